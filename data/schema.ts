@@ -1,0 +1,266 @@
+import { z } from 'zod';
+import { COMPONENT_IDS, type ComponentId } from '#core/components.ts';
+import {
+  BASES,
+  DATA_CLASSES,
+  DATA_DESCRIPTIONS,
+  DATA_INFORMATION,
+  GATINGS,
+  LICENSE_CATEGORIES,
+  LICENSE_SOURCES,
+  MEDIA,
+  MODALITIES,
+  PRODUCER_KINDS,
+  STAGES,
+  STATUSES,
+  TIERS,
+} from '#core/vocabulary.ts';
+
+/**
+ * The one schema of every data file. Strict: an unknown key fails. Ids are file names and stand nowhere inside.
+ * It is used when building and testing only; visitors never download it.
+ */
+
+const date = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, 'write a date as YYYY-MM-DD, or YYYY-MM if the day is unknown');
+const day = z.iso.date('write the day as YYYY-MM-DD');
+const httpsUrl = z.url({ protocol: /^https$/, error: 'write a full address that starts with https://' });
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/, 'use lower-case letters, digits, dots and dashes; end in a letter or digit');
+const text = z.string().trim().min(1).max(400);
+const orUnverified = <T extends z.ZodType>(type: T) => z.union([type, z.literal('unverified')]);
+
+/** One page that was read (`checked`), or, without a date, a page where the claim could be checked. */
+export const evidenceSchema = z.strictObject({
+  url: httpsUrl,
+  /** What that page shows, in our own words. */
+  shows: text.optional(),
+  /** The day somebody read it. Absent: nobody has; this is where to look. */
+  checked: day.optional(),
+});
+
+const claimFields = {
+  status: z.enum(STATUSES),
+  /** Id of the license catalogue or an SPDX expression over such ids; null when not known. */
+  license: z.string().min(1).nullable(),
+  licenseSource: z.enum(LICENSE_SOURCES).optional(),
+  basis: z.enum(BASES),
+  /** Pages read. For a negative claim: the places looked at. For an unchecked one: where to look. */
+  evidence: z.array(evidenceSchema),
+  /** Records of other indexes that say the same: "<index>:<record>". */
+  listedBy: z.array(z.string().regex(/^(mot|osai|opening-up-chatgpt|fmti|models\.dev):.+$/)).optional(),
+  note: text.optional(),
+};
+
+/** What is known about one component of one model, and how we know it. */
+export const claimSchema = z.strictObject(claimFields);
+
+/** A training stage's data, with OSI's classes of training data. */
+const stageDataSchema = z.strictObject({ ...claimFields, classes: z.array(z.enum(DATA_CLASSES)) });
+
+/** One of the seven OSAID data-information facts: a document, so it has a status and evidence. */
+const informationSchema = z.strictObject({
+  status: z.enum(['released', 'partial', 'withheld', 'not-applicable', 'unknown']),
+  basis: z.enum(BASES),
+  evidence: z.array(evidenceSchema),
+  note: text.optional(),
+});
+
+const componentShape = Object.fromEntries(COMPONENT_IDS.map((id) => [id, claimSchema])) as Record<
+  ComponentId,
+  typeof claimSchema
+>;
+
+/** Which record of another index speaks of this model, or of a sibling (another size or tuning of the release). */
+const indexRecordSchema = z.strictObject({ record: z.string().min(1), relation: z.enum(['same', 'sibling']) });
+
+const changeSchema = z.strictObject({
+  date: day,
+  /** The claim that changed: a component id, or a dotted path such as "data.pretraining". */
+  of: z.string().min(1),
+  from: z.string(),
+  to: z.string(),
+  why: text,
+});
+
+export const modelSchema = z.strictObject({
+  $schema: z.literal('../generated/model.schema.json'),
+  name: z.string().trim().min(1).max(200),
+  tier: z.enum(TIERS),
+  family: slug,
+  producer: slug,
+  released: date.nullable(),
+  modality: z.enum(MODALITIES),
+  inputs: z.array(z.enum(MEDIA)),
+  outputs: z.array(z.enum(MEDIA)),
+  architecture: z.string().nullable(),
+  stage: z.enum(STAGES),
+  /** Billions of parameters; `active` per token for a mixture of experts. */
+  parameters: z.strictObject({ total: z.number().positive().nullable(), active: z.number().positive().nullable() }),
+  /** The model this one was derived from: an id of ours, or a name when we hold no record of it. */
+  basedOn: z
+    .union([z.strictObject({ model: slug }), z.strictObject({ name: text })])
+    .nullable(),
+  links: z.strictObject({
+    homepage: httpsUrl.optional(),
+    repository: httpsUrl.optional(),
+    weights: httpsUrl.optional(),
+    paper: httpsUrl.optional(),
+  }),
+  /** What the producer itself calls the model. `openSource: null` means nobody has looked. */
+  producerClaim: z.strictObject({
+    openSource: z.boolean().nullable(),
+    term: z.string().nullable(),
+    evidence: z.array(evidenceSchema),
+  }),
+  gating: z.enum(GATINGS),
+  /** Floating-point operations used in training, when published or estimated. */
+  trainingFlop: z.strictObject({ value: z.number().positive(), evidence: z.array(evidenceSchema) }).nullable(),
+  components: z.strictObject(componentShape),
+  data: z.strictObject({
+    pretraining: stageDataSchema,
+    /** Null when the model has no such stage. */
+    postTraining: stageDataSchema.nullable(),
+    description: z.enum(DATA_DESCRIPTIONS),
+    /** The OSAID data-information facts; null when nobody has read for them. */
+    information: z
+      .strictObject(
+        Object.fromEntries(DATA_INFORMATION.map((id) => [id, informationSchema])) as Record<
+          (typeof DATA_INFORMATION)[number],
+          typeof informationSchema
+        >,
+      )
+      .nullable(),
+  }),
+  indexes: z.strictObject({
+    mot: z.array(indexRecordSchema),
+    osai: z.array(indexRecordSchema),
+    'opening-up-chatgpt': z.array(indexRecordSchema),
+    fmti: z.array(indexRecordSchema),
+  }),
+  note: text.nullable(),
+  history: z.array(changeSchema),
+});
+
+const thresholdSchema = z.strictObject({
+  metric: z.string(),
+  value: z.number().positive(),
+  unit: z.enum(['users', 'USD', 'CNY']),
+  effect: z.enum([
+    'display-name',
+    'separate-license-required',
+    'license-terminates',
+    'no-rights-granted',
+    'security-review-required',
+  ]),
+});
+
+export const licenseSchema = z.strictObject({
+  $schema: z.literal('../generated/license.schema.json'),
+  name: z.string().min(1),
+  steward: z.string().min(1),
+  url: httpsUrl,
+  appliesTo: z.array(z.enum(['code', 'weights', 'data', 'docs'])),
+  category: z.enum(LICENSE_CATEGORIES),
+  osiApproved: z.boolean(),
+  fsfFree: z.union([z.boolean(), z.enum(['not-listed', 'unverified'])]),
+  /** Does the text satisfy the Open Source Definition? `in-substance`: yes by our reading, not on OSI's list. */
+  osdCompliant: z.enum(['yes', 'in-substance', 'no', 'disputed', 'unverified']),
+  openDefinition: z.enum(['recommended', 'conformant', 'no', 'not-listed', 'not-applicable', 'unverified']),
+  conditions: z.strictObject({
+    commercialUse: z.enum([
+      'allowed',
+      'allowed-below-threshold',
+      'allowed-as-service',
+      'by-permission',
+      'by-registration',
+      'conditional',
+      'internal-training-only',
+      'silent-in-text',
+      'prohibited',
+      'not-granted',
+      'unverified',
+    ]),
+    modification: z.enum([
+      'allowed',
+      'noncommercial-only',
+      'research-only',
+      'private-only',
+      'fine-tuning-only',
+      'non-production-only',
+      'internal-training-only',
+      'silent-in-text',
+      'prohibited',
+      'not-granted',
+      'unverified',
+    ]),
+    redistribution: z.enum([
+      'allowed',
+      'allowed-with-conditions',
+      'noncommercial-only',
+      'research-only',
+      'unmodified-only',
+      'non-production-only',
+      'silent-in-text',
+      'prohibited',
+      'not-granted',
+      'unverified',
+    ]),
+    attribution: z.string(),
+    shareAlike: z.string(),
+    patentGrant: z.string(),
+    acceptableUsePolicy: z.strictObject({
+      type: z.enum(['none', 'lawful-use-only', 'incorporated', 'embedded', 'unverified']),
+      url: httpsUrl.nullable(),
+      flowDown: orUnverified(z.boolean()),
+    }),
+    threshold: orUnverified(z.array(thresholdSchema)),
+    /** Limits on training other models with this one's outputs. */
+    outputTraining: z.string(),
+    namingRequirement: z.string().nullable(),
+    territorialRestriction: z
+      .union([z.strictObject({ excluded: z.array(z.string()), scope: z.string() }), z.literal('unverified')])
+      .nullable(),
+    termination: z.strictObject({
+      onBreach: z.string(),
+      onLitigation: z.string(),
+      licensorMayRevoke: orUnverified(z.boolean()),
+    }),
+  }),
+  source: httpsUrl,
+  /** Has somebody read the text? */
+  verified: z.boolean(),
+});
+
+export const producerSchema = z.strictObject({
+  name: z.string().min(1),
+  /** ISO 3166-1 alpha-2, `EU` for a European body, null when unknown. */
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable(),
+  kind: z.enum(PRODUCER_KINDS),
+});
+
+export const producersSchema = z.record(slug, producerSchema);
+
+/** One entry of data/ids.json: what became of an id that no longer names a file. */
+export const retiredIdSchema = z.discriminatedUnion('fate', [
+  z.strictObject({ fate: z.literal('renamed'), to: slug, date: day, reason: text }),
+  z.strictObject({ fate: z.literal('split'), to: z.array(slug).min(2), date: day, reason: text }),
+  z.strictObject({ fate: z.literal('removed'), name: text, date: day, reason: text }),
+]);
+export const idsSchema = z.strictObject({ current: z.array(slug), retired: z.record(z.string(), retiredIdSchema) });
+
+/** One line of data/releases.json. */
+export const releaseSchema = z.strictObject({ date: day, note: text });
+
+export type Evidence = z.infer<typeof evidenceSchema>;
+export type Claim = z.infer<typeof claimSchema>;
+export type StageData = z.infer<typeof stageDataSchema>;
+export type ModelFile = z.infer<typeof modelSchema>;
+export type LicenseFile = z.infer<typeof licenseSchema>;
+export type Producer = z.infer<typeof producerSchema>;
+export type RetiredId = z.infer<typeof retiredIdSchema>;

@@ -51,7 +51,7 @@ export const DECIDING = {
   documentation: [['modelCard'], ['technicalReport', 'researchPaper']],
   'training-data': [['trainingData']],
   'data-documentation': [['dataCard']],
-  'training-code': [['trainingCode', 'preprocessingCode']],
+  'training-code': [['trainingCode'], ['preprocessingCode']],
   'inference-code': [['inferenceCode']],
   'final-weights': [['finalWeights']],
   checkpoints: [['intermediateCheckpoints']],

@@ -1,0 +1,23 @@
+// Runs a TypeScript file under Node 20, which cannot strip types itself: `node .ci/run-ts.mjs <file> [arguments]`.
+// Vite resolves package.json "imports", TypeScript and JSON exactly as it does for the app.
+import path from 'node:path';
+import { runnerImport } from 'vite';
+
+const [file, ...rest] = process.argv.slice(2);
+if (file === undefined) {
+  console.error('Name the TypeScript file to run: node .ci/run-ts.mjs <file> [arguments]');
+  process.exit(2);
+}
+const entry = path.resolve(file);
+process.argv = [process.argv[0], entry, ...rest];
+
+try {
+  await runnerImport(entry, {
+    configFile: false,
+    logLevel: 'error',
+    root: path.resolve(import.meta.dirname, '..'),
+  });
+} catch (error) {
+  console.error(error instanceof Error ? error.stack : error);
+  process.exitCode = 1;
+}

@@ -23,12 +23,18 @@ import {
 
 const date = z
   .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, 'write a date as YYYY-MM-DD, or YYYY-MM if the day is unknown');
+  .regex(
+    /^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/,
+    'write a date as YYYY-MM-DD, or YYYY-MM if the day is unknown',
+  );
 const day = z.iso.date('write the day as YYYY-MM-DD');
 const httpsUrl = z.url({ protocol: /^https$/, error: 'write a full address that starts with https://' });
 const slug = z
   .string()
-  .regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/, 'use lower-case letters, digits, dots and dashes; end in a letter or digit');
+  .regex(
+    /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/,
+    'use lower-case letters, digits, dots and dashes; end in a letter or digit',
+  );
 const text = z.string().trim().min(1).max(400);
 const orUnverified = <T extends z.ZodType>(type: T) => z.union([type, z.literal('unverified')]);
 
@@ -74,7 +80,10 @@ const componentShape = Object.fromEntries(COMPONENT_IDS.map((id) => [id, claimSc
 >;
 
 /** Which record of another index speaks of this model, or of a sibling (another size or tuning of the release). */
-const indexRecordSchema = z.strictObject({ record: z.string().min(1), relation: z.enum(['same', 'sibling']) });
+const indexRecordSchema = z.strictObject({
+  record: z.string().min(1),
+  relation: z.enum(['same', 'sibling']),
+});
 
 const changeSchema = z.strictObject({
   date: day,
@@ -98,11 +107,12 @@ export const modelSchema = z.strictObject({
   architecture: z.string().nullable(),
   stage: z.enum(STAGES),
   /** Billions of parameters; `active` per token for a mixture of experts. */
-  parameters: z.strictObject({ total: z.number().positive().nullable(), active: z.number().positive().nullable() }),
+  parameters: z.strictObject({
+    total: z.number().positive().nullable(),
+    active: z.number().positive().nullable(),
+  }),
   /** The model this one was derived from: an id of ours, or a name when we hold no record of it. */
-  basedOn: z
-    .union([z.strictObject({ model: slug }), z.strictObject({ name: text })])
-    .nullable(),
+  basedOn: z.union([z.strictObject({ model: slug }), z.strictObject({ name: text })]).nullable(),
   links: z.strictObject({
     homepage: httpsUrl.optional(),
     repository: httpsUrl.optional(),
@@ -117,7 +127,9 @@ export const modelSchema = z.strictObject({
   }),
   gating: z.enum(GATINGS),
   /** Floating-point operations used in training, when published or estimated. */
-  trainingFlop: z.strictObject({ value: z.number().positive(), evidence: z.array(evidenceSchema) }).nullable(),
+  trainingFlop: z
+    .strictObject({ value: z.number().positive(), evidence: z.array(evidenceSchema) })
+    .nullable(),
   components: z.strictObject(componentShape),
   data: z.strictObject({
     pretraining: stageDataSchema,
@@ -252,7 +264,10 @@ export const retiredIdSchema = z.discriminatedUnion('fate', [
   z.strictObject({ fate: z.literal('split'), to: z.array(slug).min(2), date: day, reason: text }),
   z.strictObject({ fate: z.literal('removed'), name: text, date: day, reason: text }),
 ]);
-export const idsSchema = z.strictObject({ current: z.array(slug), retired: z.record(z.string(), retiredIdSchema) });
+export const idsSchema = z.strictObject({
+  current: z.array(slug),
+  retired: z.record(z.string(), retiredIdSchema),
+});
 
 /** One line of data/releases.json. */
 export const releaseSchema = z.strictObject({ date: day, note: text });

@@ -11,7 +11,8 @@ export function parseExpression(text: string): Expression | null {
 
   const term = (): Expression | null => {
     const token = tokens[position++];
-    if (token === undefined || token === ')' || token === 'AND' || token === 'OR' || token === 'WITH') return null;
+    if (token === undefined || token === ')' || token === 'AND' || token === 'OR' || token === 'WITH')
+      return null;
     if (token === '(') {
       const inner = chain('OR');
       return tokens[position++] === ')' ? inner : null;
@@ -37,7 +38,8 @@ export function parseExpression(text: string): Expression | null {
 
 /** The license ids an expression names, each once, in order; empty if it is no expression. */
 export function licenseIds(text: string): string[] {
-  const visit = (node: Expression): string[] => ('id' in node ? [node.id] : [...visit(node.left), ...visit(node.right)]);
+  const visit = (node: Expression): string[] =>
+    'id' in node ? [node.id] : [...visit(node.left), ...visit(node.right)];
   const tree = parseExpression(text);
   return tree === null ? [] : [...new Set(visit(tree))];
 }

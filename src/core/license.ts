@@ -112,7 +112,12 @@ export function rightsOf(license: License): Rights {
   const reachable = commercialUse !== 'unverified';
   return {
     use: purpose === 'yes' ? 'full' : purpose === 'no' ? 'conditional' : 'unknown',
-    study: territorialRestriction !== null && territorialRestriction !== 'unverified' ? 'conditional' : reachable ? 'full' : 'unknown',
+    study:
+      territorialRestriction !== null && territorialRestriction !== 'unverified'
+        ? 'conditional'
+        : reachable
+          ? 'full'
+          : 'unknown',
     modify: extentOf(modification),
     share: extentOf(redistribution),
   };
@@ -134,14 +139,18 @@ export function permits(license: License, permission: Permission): Answer {
     }
     case 'commercial-conditional':
       if (NOT_READ.has(commercialUse)) return 'unknown';
-      return ['allowed', 'allowed-below-threshold', 'conditional', 'by-registration'].includes(commercialUse) ? 'yes' : 'no';
+      return ['allowed', 'allowed-below-threshold', 'conditional', 'by-registration'].includes(commercialUse)
+        ? 'yes'
+        : 'no';
     case 'modify':
       return granted(rightsOf(license).modify);
     case 'share':
       return granted(rightsOf(license).share);
     case 'train-others':
       if (outputTraining === 'unverified') return 'unknown';
-      return ['none', 'naming', 'derivative-capture', 'aup-applies-to-outputs'].includes(outputTraining) ? 'yes' : 'no';
+      return ['none', 'naming', 'derivative-capture', 'aup-applies-to-outputs'].includes(outputTraining)
+        ? 'yes'
+        : 'no';
     case 'no-threshold':
       return negate(hasThreshold(license));
     case 'no-use-limits':
@@ -168,14 +177,23 @@ function worst(answers: Answer[]): Answer {
  * `OR` takes the better answer (the user chooses), `AND` the worse, `WITH` that of the license it amends.
  * A null or uncatalogued license is `unknown`.
  */
-export function answerFor(expression: string | null, licenses: Licenses, question: (license: License) => Answer): Answer {
+export function answerFor(
+  expression: string | null,
+  licenses: Licenses,
+  question: (license: License) => Answer,
+): Answer {
   return fold(expression, licenses, question, ['no', 'unknown', 'yes']);
 }
 
 /** How far each right reaches under a license field of the data; null and uncatalogued licenses are `unknown`. */
 export function rightsFor(expression: string | null, licenses: Licenses): Rights {
   const extent = (right: Right) =>
-    fold<Extent>(expression, licenses, (license) => rightsOf(license)[right], ['none', 'unknown', 'conditional', 'full']);
+    fold<Extent>(expression, licenses, (license) => rightsOf(license)[right], [
+      'none',
+      'unknown',
+      'conditional',
+      'full',
+    ]);
   return { use: extent('use'), study: extent('study'), modify: extent('modify'), share: extent('share') };
 }
 
@@ -195,7 +213,7 @@ function fold<T extends string>(
     const left = visit(node.left);
     const right = visit(node.right);
     const decides = node.join === 'OR' ? scale.at(-1) : scale[0];
-    if (left === decides || right === decides) return decides as T;
+    if (left === decides || right === decides) return decides!;
     if (left === unknown || right === unknown) return unknown;
     const better = scale.indexOf(left) > scale.indexOf(right) ? left : right;
     return node.join === 'OR' ? better : better === left ? right : left;

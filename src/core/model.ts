@@ -1,4 +1,12 @@
-import type { Claim, Evidence, LicenseFile, ModelFile, Producer, RetiredId, StageData } from '#data/schema.ts';
+import type {
+  Claim,
+  Evidence,
+  LicenseFile,
+  ModelFile,
+  Producer,
+  RetiredId,
+  StageData,
+} from '#data/schema.ts';
 import { COMPONENT_IDS, type ComponentId } from './components.ts';
 
 export type { Claim, Evidence, Producer, RetiredId, StageData };
@@ -27,7 +35,11 @@ export function isChecked(claim: Pick<Claim, 'basis' | 'status'>): boolean {
 }
 
 /** How many of a model's component claims are checked, out of how many, and the oldest day of a check (null: none). */
-export function coverage(model: Pick<Model, 'components'>): { checked: number; total: number; oldest: string | null } {
+export function coverage(model: Pick<Model, 'components'>): {
+  checked: number;
+  total: number;
+  oldest: string | null;
+} {
   const claims = COMPONENT_IDS.map((id: ComponentId) => model.components[id]);
   const checked = claims.filter(isChecked);
   const days = checked.flatMap((claim) => claim.evidence.flatMap((item) => item.checked ?? []));

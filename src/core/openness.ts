@@ -88,20 +88,31 @@ const EXTENT_WORTH: Record<Extent, Range> = {
 export function readAxis(model: Model, axis: Axis | DetailedAxis, licenses: Licenses): Reading {
   if (axis === 'license') return readLicense(model, licenses);
   const parts = DECIDING[axis].map((alternatives: readonly ComponentId[]) => {
-    const ranges = alternatives.map((id) => worth(model.components[id].status)).filter((range) => range !== null);
+    const ranges = alternatives
+      .map((id) => worth(model.components[id].status))
+      .filter((range) => range !== null);
     if (ranges.length === 0) return null;
-    return { low: Math.max(...ranges.map((range) => range.low)), high: Math.max(...ranges.map((range) => range.high)) };
+    return {
+      low: Math.max(...ranges.map((range) => range.low)),
+      high: Math.max(...ranges.map((range) => range.high)),
+    };
   });
   const unchecked = DECIDING[axis].flat().some((id) => {
     const claim = model.components[id];
     return claim.status !== 'unknown' && !isChecked(claim);
   });
-  return toReading(parts.filter((part) => part !== null), unchecked);
+  return toReading(
+    parts.filter((part) => part !== null),
+    unchecked,
+  );
 }
 
 /** All five axes of a model, in their order. */
 export function readAxes(model: Model, licenses: Licenses): Record<Axis, Reading> {
-  return Object.fromEntries(AXES.map((axis) => [axis, readAxis(model, axis, licenses)])) as Record<Axis, Reading>;
+  return Object.fromEntries(AXES.map((axis) => [axis, readAxis(model, axis, licenses)])) as Record<
+    Axis,
+    Reading
+  >;
 }
 
 /** The license axis: how far the license of the final weights grants use, study, modify and share. */
@@ -112,12 +123,16 @@ function readLicense(model: Model, licenses: Licenses): Reading {
     return toReading([EXTENT_WORTH.none], unchecked);
   }
   const rights = rightsFor(claim.license, licenses);
-  return toReading(RIGHTS.map((right) => EXTENT_WORTH[rights[right]]), unchecked);
+  return toReading(
+    RIGHTS.map((right) => EXTENT_WORTH[rights[right]]),
+    unchecked,
+  );
 }
 
 function toReading(parts: Range[], unchecked: boolean): Reading {
   if (parts.length === 0) return { word: 'not-applicable', low: 0, high: 0, unchecked };
-  const mean = (pick: (range: Range) => number) => parts.reduce((sum, part) => sum + pick(part), 0) / parts.length;
+  const mean = (pick: (range: Range) => number) =>
+    parts.reduce((sum, part) => sum + pick(part), 0) / parts.length;
   const low = mean((range) => range.low);
   const high = mean((range) => range.high);
   return { word: wordOf(low) === wordOf(high) ? wordOf(low) : 'unknown', low, high, unchecked };

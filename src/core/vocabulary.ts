@@ -66,7 +66,14 @@ export const DATA_CLASSES = ['open', 'public', 'obtainable', 'unshareable'] as c
 export type DataClass = (typeof DATA_CLASSES)[number];
 
 /** How far the training data is described, judged over all its documentation. */
-export const DATA_DESCRIPTIONS = ['complete', 'substantial', 'partial', 'minimal', 'none', 'unknown'] as const;
+export const DATA_DESCRIPTIONS = [
+  'complete',
+  'substantial',
+  'partial',
+  'minimal',
+  'none',
+  'unknown',
+] as const;
 export type DataDescription = (typeof DATA_DESCRIPTIONS)[number];
 
 /** The seven facts OSAID calls data information (its section "Data Information", items 1 to 3). */
@@ -99,3 +106,21 @@ export type LicenseCategory = (typeof LICENSE_CATEGORIES)[number];
 /** The other indexes whose records are kept beside ours. */
 export const INDEX_IDS = ['mot', 'osai', 'opening-up-chatgpt', 'fmti'] as const;
 export type IndexId = (typeof INDEX_IDS)[number];
+
+/** Every definition Ajar evaluates, in display order; also the key of its filter and the name of its page. */
+export const DEFINITION_IDS = [
+  'osaid-1-0',
+  'g7-2026',
+  'mof-1-0-paper',
+  'mof-1-0-mot',
+  'owd-0-3',
+  'meeker-open-weights',
+  'eu-ai-act-53-2',
+  'fsf-free-ml',
+  'perens-osd',
+  'debian-a',
+  'dpg-ai',
+  'llm360',
+  'ntia-2024',
+] as const;
+export type DefinitionId = (typeof DEFINITION_IDS)[number];

@@ -213,7 +213,7 @@ function fold<T extends string>(
     const left = visit(node.left);
     const right = visit(node.right);
     const decides = node.join === 'OR' ? scale.at(-1) : scale[0];
-    if (left === decides || right === decides) return decides!;
+    if (left === decides || right === decides) return decides;
     if (left === unknown || right === unknown) return unknown;
     const better = scale.indexOf(left) > scale.indexOf(right) ? left : right;
     return node.join === 'OR' ? better : better === left ? right : left;

@@ -1,0 +1,2 @@
+export function chromiumOfMachine(): string | undefined;
+export function ensureChromium(): Promise<string>;

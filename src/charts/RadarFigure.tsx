@@ -1,0 +1,24 @@
+import type { ReactElement } from 'react';
+import { OVERLAY_LIMIT } from './radar-marks.ts';
+import { listed, radarSeries } from './radar-series.ts';
+import { RadarChart } from './RadarChart.tsx';
+import { axesOf, RadarFrame, type RadarFrameProps } from './RadarFrame.tsx';
+
+/** A radar with its caption, key and numbers. Brings recharts along: load it lazily, with RadarFrame standing in. */
+export function RadarFigure({ models, reference, size }: RadarFrameProps): ReactElement {
+  const [behind] = radarSeries(reference ? [reference] : []);
+  const names = models.slice(0, OVERLAY_LIMIT).map(({ name }) => name);
+  return (
+    <RadarFrame models={models} reference={reference} size={size}>
+      <RadarChart
+        axes={axesOf(models)}
+        series={radarSeries(models)}
+        reference={behind}
+        size={size}
+        title={`How open ${listed(names)} ${names.length > 1 ? 'are' : 'is'}`}
+      />
+    </RadarFrame>
+  );
+}
+
+export default RadarFigure;

@@ -1,0 +1,78 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
+import { BUILT, DEV } from './addresses.ts';
+
+export { expect } from '@playwright/test';
+export { BUILT, DEV } from './addresses.ts';
+
+const OWN_ORIGINS = new Set([BUILT, DEV].map((address) => new URL(address).origin));
+
+/** The looks that every view has to hold in: two color schemes at two widths. */
+export const LOOKS = [
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'dark', width: 1280 },
+  { colorScheme: 'light', width: 360 },
+  { colorScheme: 'dark', width: 360 },
+] as const;
+
+type Fixtures = {
+  /** Messages a test provokes on purpose: `test.use({ expectedErrors: [/404/] })`. */
+  expectedErrors: RegExp[];
+  /** A page of a new profile: nothing stored, nothing cached, watched like the first one. */
+  openFresh: () => Promise<Page>;
+  watched: string[];
+};
+
+/** Every test fails on an error in the console, an error thrown in the page, or a request to another site. */
+export const test = base.extend<Fixtures>({
+  expectedErrors: [[], { option: true }],
+  watched: [
+    async ({ context, expectedErrors }, use) => {
+      const problems: string[] = [];
+      watch(context, problems);
+      await use(problems);
+      const unexpected = problems.filter((problem) => !expectedErrors.some((error) => error.test(problem)));
+      expect(unexpected, 'errors in the page, or requests to other sites').toEqual([]);
+    },
+    { auto: true },
+  ],
+  openFresh: async ({ browser, watched, contextOptions }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async () => {
+      const context = await browser.newContext({ ...contextOptions, baseURL: BUILT });
+      opened.push(context);
+      watch(context, watched);
+      return context.newPage();
+    });
+    await Promise.all(opened.map((context) => context.close()));
+  },
+});
+
+function watch(context: BrowserContext, problems: string[]): void {
+  context.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (error) => problems.push(`thrown: ${error.error().stack ?? error.error().message}`));
+  context.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && !OWN_ORIGINS.has(origin)) problems.push(`request: ${request.url()}`);
+  });
+}
+
+/** Sets the color scheme and the width of a page. */
+export async function wear(page: Page, { colorScheme, width }: (typeof LOOKS)[number]): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.setViewportSize({ width, height: 800 });
+}
+
+/** Fails with a readable list when axe finds anything against WCAG 2.2 AA or its best practices. */
+export async function expectNoViolations(page: Page): Promise<void> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${id}: ${help}\n  at ${target.join(' ')}\n  ${failureSummary ?? ''}`,
+    ),
+  );
+  expect(found, `accessibility of ${page.url()}`).toEqual([]);
+}

@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumOfMachine } from '../.ci/chromium.mjs';
+import { BUILT, BUILT_PORT, DEV, DEV_PORT } from './addresses.ts';
+
+const executablePath = chromiumOfMachine();
+const base = process.env.BASE_PATH ?? '/';
+
+/** Two apps: the built one as a static host serves it, and the one in development, whose data is answered by MSW. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../.cache/e2e',
+  forbidOnly: process.env.CI !== undefined,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  reporter: 'list',
+  use: {
+    baseURL: BUILT,
+    trace: 'retain-on-failure',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    launchOptions: {
+      // Undefined leaves it to the Chromium that Playwright installed.
+      ...(executablePath !== undefined && { executablePath }),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: [
+    { command: `node .ci/serve.mjs dist --port ${BUILT_PORT} --base ${base}`, cwd: '..', url: BUILT },
+    { command: `npx vite --port ${DEV_PORT} --strictPort`, cwd: '..', url: DEV },
+  ],
+});

@@ -1,0 +1,71 @@
+import { CATALOG_FORMAT, decodeCatalog, type Catalog, type CatalogJson } from '#core/catalog.ts';
+import type { License } from '#core/model.ts';
+import type { ModelRecord } from '#core/record.ts';
+import { DataError } from './data-error.ts';
+
+/** The only place that fetches. Every answer is checked for its shape before anyone uses it. */
+
+const TIMEOUT_MS = 15_000;
+
+/** Where a data file lies below the app's base. */
+export function dataUrl(path: string): string {
+  return `${import.meta.env.BASE_URL}data/${path}`;
+}
+
+/** Fetches the catalog; throws a DataError that says why it could not. */
+export async function fetchCatalog(): Promise<Catalog> {
+  return readCatalog(await fetchJson('catalog.json'), dataUrl('catalog.json'));
+}
+
+/** Fetches one model's record with the licenses it names. */
+export async function fetchRecord(id: string): Promise<ModelRecord> {
+  const path = `models/${id}.json`;
+  const json = await fetchJson(path);
+  if (!isObject(json) || !isObject(json.model) || !isObject(json.model.components) || !Array.isArray(json.licenses)) {
+    throw new DataError('malformed', dataUrl(path), 'not a model record');
+  }
+  return json as ModelRecord;
+}
+
+/** Fetches the license catalogue. */
+export async function fetchLicenses(): Promise<License[]> {
+  const json = await fetchJson('licenses.json');
+  if (!Array.isArray(json)) throw new DataError('malformed', dataUrl('licenses.json'), 'not a list of licenses');
+  return json as License[];
+}
+
+/** Fetches any other data file of a page (indexes, changes), checked by the caller's test. */
+export async function fetchPageData<T>(path: string, isValid: (json: unknown) => boolean): Promise<T> {
+  const json = await fetchJson(path);
+  if (!isValid(json)) throw new DataError('malformed', dataUrl(path), 'not what this page needs');
+  return json as T;
+}
+
+/** Decodes a catalog that came with the page or over the network. */
+export function readCatalog(json: unknown, url: string): Catalog {
+  if (!isObject(json) || !Array.isArray(json.ids)) throw new DataError('malformed', url, 'not a catalog');
+  if (json.format !== CATALOG_FORMAT) throw new DataError('outdated', url, `format ${String(json.format)}`);
+  try {
+    return decodeCatalog(json as CatalogJson);
+  } catch (error) {
+    throw new DataError('malformed', url, String(error));
+  }
+}
+
+function isObject(json: unknown): json is Record<string, unknown> {
+  return typeof json === 'object' && json !== null && !Array.isArray(json);
+}
+
+async function fetchJson(path: string): Promise<unknown> {
+  const url = dataUrl(path);
+  const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) }).catch((error: unknown) => {
+    const isTimeout = error instanceof DOMException && error.name === 'TimeoutError';
+    throw new DataError(isTimeout ? 'timeout' : 'offline', url, String(error));
+  });
+  if (!response.ok) {
+    throw new DataError(response.status === 404 ? 'missing' : 'server', url, `status ${response.status}`);
+  }
+  return response.json().catch((error: unknown) => {
+    throw new DataError('malformed', url, String(error));
+  });
+}

@@ -1,0 +1,33 @@
+import type { Catalog } from '#core/catalog.ts';
+import type { License } from '#core/model.ts';
+import type { ModelRecord } from '#core/record.ts';
+import { dataUrl, readCatalog } from './data.ts';
+
+/** Data that came inside the page, so that its first view needs no request. */
+export type EmbeddedData = {
+  catalog?: Catalog | undefined;
+  records?: ModelRecord[] | undefined;
+  licenses?: License[] | undefined;
+  pages?: Record<string, unknown> | undefined;
+};
+
+/** The same as it travels: the catalog still packed. */
+export type EmbeddedJson = Omit<EmbeddedData, 'catalog'> & { catalog?: unknown };
+
+export const EMBEDDED_ID = 'ajar-data';
+
+/** Reads the data inside the page; nothing when there is none, or it is damaged (then it is fetched). */
+export function readEmbedded(): EmbeddedData {
+  const text = document.getElementById(EMBEDDED_ID)?.textContent;
+  if (!text) return {};
+  try {
+    return decodeEmbedded(JSON.parse(text) as EmbeddedJson);
+  } catch {
+    return {};
+  }
+}
+
+/** Decodes what a page carries. */
+export function decodeEmbedded(json: EmbeddedJson): EmbeddedData {
+  return { ...json, catalog: json.catalog === undefined ? undefined : readCatalog(json.catalog, dataUrl('catalog.json')) };
+}

@@ -1,0 +1,25 @@
+/** Up to three ids that a reader may have meant, closest first; empty when none is close (Levenshtein distance). */
+export function closestIds(id: string, ids: readonly string[]): string[] {
+  const most = Math.max(2, Math.floor(id.length / 3));
+  return ids
+    .map((candidate) => ({ candidate, distance: candidate.startsWith(id) ? 1 : distance(id, candidate, most) }))
+    .filter((option) => option.distance <= most)
+    .toSorted((a, b) => a.distance - b.distance || a.candidate.localeCompare(b.candidate))
+    .slice(0, 3)
+    .map((option) => option.candidate);
+}
+
+/** Edits between two words, counted no further than `most` + 1. O(a × b). */
+function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const replace = previous[column - 1]! + (a[row - 1] === b[column - 1] ? 0 : 1);
+      current.push(Math.min(replace, previous[column]! + 1, current[column - 1]! + 1));
+    }
+    previous = current;
+  }
+  return previous[b.length]!;
+}

@@ -1,0 +1,42 @@
+import { StrictMode, useLayoutEffect } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { readEmbedded } from '#api/embedded.ts';
+import { provideData } from '#store/dataset.ts';
+import { readPreferences } from '#store/preferences.ts';
+import { bindAddress } from '#store/url.ts';
+import { useView } from '#store/view.ts';
+import { loadPage } from '#views/pages.ts';
+import { App } from './App.tsx';
+import './styles/tokens.css';
+import './styles/base.css';
+
+/** Takes the page over once it shows what its address asks for. */
+function Shown() {
+  useLayoutEffect(() => {
+    delete document.documentElement.dataset.pending;
+  }, []);
+  return (
+    <StrictMode>
+      <App />
+    </StrictMode>
+  );
+}
+
+async function start() {
+  if (import.meta.env.DEV) {
+    const { startMocks } = await import('./mocks/start.ts');
+    await startMocks();
+  }
+  const root = document.getElementById('root')!;
+  provideData(readEmbedded());
+  bindAddress();
+  readPreferences();
+  const { page } = useView.getState().view;
+  await loadPage(page).catch(() => undefined);
+  // What the build rendered is what the bare address asks for; any parameter may ask for something else.
+  const isPrerendered = root.firstElementChild !== null && location.search === '' && page !== 'not-found';
+  if (isPrerendered) hydrateRoot(root, <Shown />);
+  else createRoot(root).render(<Shown />);
+}
+
+void start();

@@ -1,0 +1,2 @@
+/** Starts the mocks. */
+export async function startMocks(): Promise<void> {}

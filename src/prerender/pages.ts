@@ -1,0 +1,52 @@
+import { encodeCatalog, type VerdictColumns } from '#core/catalog-encode.ts';
+import type { CatalogJson } from '#core/catalog.ts';
+import type { Dataset } from '#core/model.ts';
+import { DEFINITION_IDS } from '#core/vocabulary.ts';
+import type { EmbeddedJson } from '#api/embedded.ts';
+import { recordOf } from '#data/site-files.ts';
+
+/** One page to write: its path, what it carries, and the data files it will want next. */
+export type PageToWrite = { path: string; data: EmbeddedJson; description: string; preload: string[]; dependsOnQuery: boolean };
+
+/** Every page that has a file of its own. Combinations live in the query of one of these. */
+export function pagesToWrite(dataset: Dataset, verdicts: VerdictColumns): PageToWrite[] {
+  const catalog: CatalogJson = encodeCatalog(dataset, verdicts);
+  const plain = (path: string, description: string, data: EmbeddedJson = {}, preload: string[] = []): PageToWrite => ({
+    path,
+    data,
+    description,
+    preload,
+    dependsOnQuery: false,
+  });
+  return [
+    {
+      path: '/',
+      data: { catalog },
+      description: `How open are ${dataset.models.length} AI models? Data, code, weights, license and documentation, each claim with its evidence; compare them side by side.`,
+      preload: [],
+      dependsOnQuery: true,
+    },
+    {
+      ...plain('/compare/', 'AI models side by side: what is released, under which license, and who says so.', {}, ['catalog.json']),
+      dependsOnQuery: true,
+    },
+    ...dataset.models.map((model) =>
+      plain(`/model/${model.id}/`, `How open is ${model.name}? Every component with its license, its evidence and the day it was checked.`, {
+        records: [recordOf(dataset, model)],
+      }),
+    ),
+    plain('/licenses/', 'What the licenses of AI models permit, and on which conditions.', { licenses: dataset.licenses }),
+    ...dataset.licenses.map((license) =>
+      plain(`/licenses/${license.id}/`, `What ${license.name} permits, and which models use it.`, { licenses: [license] }, ['catalog.json']),
+    ),
+    plain('/definitions/', 'What each definition of open AI asks for, side by side, and which models meet it.', {}, ['catalog.json']),
+    ...DEFINITION_IDS.map((id) =>
+      plain(`/definitions/${id}/`, 'What this definition of open AI asks for, clause by clause, and which models meet it.', {}, ['catalog.json']),
+    ),
+    plain('/method/', 'How openness is read: the axes, the formula, unknown against closed, and the known limits.'),
+    { ...plain('/indexes/', 'What other openness indexes say of the same models, and where they disagree.'), dependsOnQuery: true },
+    plain('/data/', 'The data to download, its schema, license and citation, and how to correct it.'),
+    plain('/changes/', 'What changed in the data, by release and by model.'),
+    plain('/404.html', 'No such page.'),
+  ];
+}

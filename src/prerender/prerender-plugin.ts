@@ -1,0 +1,112 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Manifest, Plugin, ResolvedConfig } from 'vite';
+import { EMBEDDED_ID } from '#api/embedded.ts';
+import { readDataset } from '#data/dataset.ts';
+import { verdictColumns } from '#data/verdict-columns.ts';
+import { compressFolder } from './compress.ts';
+import { pagesToWrite, type PageToWrite } from './pages.ts';
+import type { RenderedPage } from './render.tsx';
+
+const PAGE_MODULES: Record<string, string> = {
+  compare: 'src/views/compare/ComparePage.tsx',
+  model: 'src/views/model/ModelPage.tsx',
+  licenses: 'src/views/licenses/LicensesPage.tsx',
+  license: 'src/views/licenses/LicensePage.tsx',
+  definitions: 'src/views/definitions/DefinitionsPage.tsx',
+  definition: 'src/views/definitions/DefinitionPage.tsx',
+  method: 'src/views/method/MethodPage.tsx',
+  indexes: 'src/views/indexes/IndexesPage.tsx',
+  data: 'src/views/data/DataPage.tsx',
+  changes: 'src/views/data/ChangesPage.tsx',
+  'not-found': 'src/views/NotFoundPage.tsx',
+};
+
+type Renderer = { renderPage: (path: string, data: PageToWrite['data']) => Promise<RenderedPage> };
+
+/** Builds the app twice, for the browser and for here, and writes every page as the app itself renders it. */
+export function prerenderPlugin(dataFolder: string): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'ajar:prerender',
+    apply: 'build',
+    config: () => ({
+      environments: {
+        ssr: {
+          build: {
+            ssr: true,
+            outDir: 'node_modules/.cache/ajar-render',
+            manifest: false,
+            copyPublicDir: false,
+            rolldownOptions: { input: 'src/prerender/render.tsx', output: { entryFileNames: 'render.mjs' } },
+          },
+        },
+      },
+      builder: {
+        async buildApp(builder) {
+          await builder.build(builder.environments.client!);
+          await builder.build(builder.environments.ssr!);
+          const { root, base } = config;
+          const dist = path.resolve(root, builder.environments.client!.config.build.outDir);
+          const rendered = path.resolve(root, builder.environments.ssr!.config.build.outDir, 'render.mjs');
+          const renderer = (await import(`${pathToFileURL(rendered).href}?${Date.now()}`)) as Renderer;
+          await writePages({ dist, base, dataFolder, renderer });
+          compressFolder(dist);
+        },
+      },
+    }),
+    configResolved(resolved) {
+      config = resolved;
+    },
+  };
+}
+
+type Job = { dist: string; base: string; dataFolder: string; renderer: Renderer };
+
+async function writePages({ dist, base, dataFolder, renderer }: Job): Promise<void> {
+  const dataset = readDataset(dataFolder);
+  const manifestFile = path.join(dist, '.vite/manifest.json');
+  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
+  const template = readFileSync(path.join(dist, 'index.html'), 'utf8');
+  const read = (file: string) => readFileSync(path.join(dist, file), 'utf8');
+  for (const page of pagesToWrite(dataset, verdictColumns(dataset))) {
+    const rendered = await renderer.renderPage(page.path, page.data);
+    const html = fillTemplate(template, { page, rendered, manifest, base, read });
+    const file = page.path.endsWith('/') ? `${page.path}index.html` : page.path;
+    mkdirSync(path.dirname(path.join(dist, file)), { recursive: true });
+    writeFileSync(path.join(dist, file), html);
+  }
+  rmSync(path.join(dist, '.vite'), { recursive: true });
+  writeFileSync(path.join(dist, 'build-manifest.json'), JSON.stringify(manifest, null, 1));
+}
+
+type Parts = { page: PageToWrite; rendered: RenderedPage; manifest: Manifest; base: string; read: (file: string) => string };
+
+/** Puts a rendered page into the template: its title, its styles inline, its code and data announced early. */
+function fillTemplate(template: string, { page, rendered, manifest, base, read }: Parts): string {
+  const chunks = [manifest['index.html'], manifest[PAGE_MODULES[rendered.page] ?? '']].filter((chunk) => chunk !== undefined);
+  const reached = chunks.flatMap((chunk) => [chunk, ...(chunk.imports ?? []).map((name) => manifest[name]!)]);
+  const styles = [...new Set(reached.flatMap((chunk) => chunk.css ?? []))].map(read).join('');
+  const scripts = [...new Set(reached.map((chunk) => chunk.file))].filter((file) => file !== chunks[0]?.file);
+  const head = [
+    `<meta name="description" content="${escapeHtml(page.description)}" />`,
+    `<meta property="og:title" content="${escapeHtml(rendered.title)}" />`,
+    `<meta property="og:description" content="${escapeHtml(page.description)}" />`,
+    `<style>${styles}</style>`,
+    ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`),
+    ...page.preload.map((file) => `<link rel="preload" as="fetch" crossorigin href="${base}data/${file}" />`),
+  ].join('');
+  const data = JSON.stringify(page.data).replaceAll('<', String.raw`\u003c`);
+  return template
+    .replace(/<link rel="(stylesheet|modulepreload)"[^>]*>\s*/g, '')
+    .replace(/<title>.*?<\/title>/s, () => `<title>${escapeHtml(rendered.title)}</title>`)
+    .replace('<html lang="en">', page.dependsOnQuery ? '<html lang="en" data-query>' : '<html lang="en">')
+    .replace('<!--head-->', () => head)
+    .replace('<!--page-->', () => rendered.html)
+    .replace('<!--data-->', () => `<script type="application/json" id="${EMBEDDED_ID}">${data}</script>`);
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,94 @@
+import { fetchCatalog, fetchLicenses, fetchPageData, fetchRecord } from '#api/data.ts';
+import type { DataError } from '#api/data-error.ts';
+import type { Catalog } from '#core/catalog.ts';
+import { makeFilterIndex, type FilterIndex } from '#core/filter-index.ts';
+import type { License } from '#core/model.ts';
+import type { ModelRecord } from '#core/record.ts';
+import { createPageStore } from './create-store.ts';
+
+/** Something that is loaded once: on its way, failed, or here. */
+export type Loading<T> = { state: 'loading' } | { state: 'failed'; error: DataError } | { state: 'ready'; value: T };
+
+type DatasetState = {
+  catalog: Loading<FilterIndex> | null;
+  licenses: Loading<License[]> | null;
+  records: Readonly<Record<string, Loading<ModelRecord>>>;
+  /** Other data files of single pages, by path. */
+  pages: Readonly<Record<string, Loading<unknown>>>;
+};
+
+export const useDataset = createPageStore<DatasetState>({ catalog: null, licenses: null, records: {}, pages: {} });
+
+/** Puts in place what came with the page. */
+export function provideData(data: {
+  catalog?: Catalog | undefined;
+  records?: ModelRecord[] | undefined;
+  licenses?: License[] | undefined;
+  pages?: Record<string, unknown> | undefined;
+}): void {
+  const ready = <T>(value: T): Loading<T> => ({ state: 'ready', value });
+  useDataset.setState((state) => ({
+    catalog: data.catalog ? ready(makeFilterIndex(data.catalog)) : state.catalog,
+    licenses: data.licenses ? ready(data.licenses) : state.licenses,
+    records: {
+      ...state.records,
+      ...Object.fromEntries((data.records ?? []).map((record) => [record.model.id, ready(record)])),
+    },
+    pages: {
+      ...state.pages,
+      ...Object.fromEntries(Object.entries(data.pages ?? {}).map(([path, value]) => [path, ready(value)])),
+    },
+  }));
+}
+
+/** Loads the catalog unless it is here or on its way. */
+export async function loadCatalog(): Promise<void> {
+  await load(
+    () => useDataset.getState().catalog,
+    (catalog) => useDataset.setState({ catalog }),
+    async () => makeFilterIndex(await fetchCatalog()),
+  );
+}
+
+/** Loads the license catalogue unless it is here or on its way. */
+export async function loadLicenses(): Promise<void> {
+  await load(
+    () => useDataset.getState().licenses,
+    (licenses) => useDataset.setState({ licenses }),
+    fetchLicenses,
+  );
+}
+
+/** Loads a model's record unless it is here or on its way. */
+export async function loadRecord(id: string): Promise<void> {
+  await load(
+    () => useDataset.getState().records[id] ?? null,
+    (record) => useDataset.setState((state) => ({ records: { ...state.records, [id]: record } })),
+    () => fetchRecord(id),
+  );
+}
+
+/** Loads a page's own data file unless it is here or on its way. */
+export async function loadPageData(path: string, isValid: (json: unknown) => boolean): Promise<void> {
+  await load(
+    () => useDataset.getState().pages[path] ?? null,
+    (page) => useDataset.setState((state) => ({ pages: { ...state.pages, [path]: page } })),
+    () => fetchPageData<unknown>(path, isValid),
+  );
+}
+
+/** A failed load may be tried again; one that is here or on its way is left alone. */
+async function load<T>(
+  current: () => Loading<T> | null,
+  set: (next: Loading<T>) => void,
+  fetchValue: () => Promise<T>,
+): Promise<void> {
+  const now = current();
+  if (now !== null && now.state !== 'failed') return;
+  set({ state: 'loading' });
+  try {
+    set({ state: 'ready', value: await fetchValue() });
+  } catch (error) {
+    set({ state: 'failed', error: error as DataError });
+  }
+}

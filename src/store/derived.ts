@@ -1,0 +1,42 @@
+import type { FilterIndex } from '#core/filter-index.ts';
+import type { Filters } from '#core/filters.ts';
+import { select, type Selection } from '#core/selection.ts';
+import { sortRows, type Sort } from '#core/sort.ts';
+import { useDataset } from './dataset.ts';
+import { useView } from './view.ts';
+
+/** Keeps the last answer of a function of two arguments, compared by identity. */
+function keepLast<A, B, R>(compute: (a: A, b: B) => R): (a: A, b: B) => R {
+  let last: { a: A; b: B; result: R } | null = null;
+  return (a, b) => {
+    if (last === null || last.a !== a || last.b !== b) last = { a, b, result: compute(a, b) };
+    return last.result;
+  };
+}
+
+const selectOnce = keepLast((index: FilterIndex, filters: Filters) => select(index, filters));
+const sortOnce = keepLast((selection: Selection, of: { index: FilterIndex; sort: Sort }) =>
+  sortRows(of.index.catalog, selection.rows, of.sort),
+);
+const pair = keepLast((index: FilterIndex, sort: Sort) => ({ index, sort }));
+
+/** The catalog with its filter index; null while it is not here. */
+export function useIndex(): FilterIndex | null {
+  return useDataset((state) => (state.catalog?.state === 'ready' ? state.catalog.value : null));
+}
+
+/** The models the table's filters let through; computed once however many components ask. */
+export function useSelection(index: FilterIndex): Selection {
+  return selectOnce(index, useFilters());
+}
+
+/** The table's filters; those of the last table on other pages. */
+export function useFilters(): Filters {
+  return useView((state) => state.lastTable.filters);
+}
+
+/** The rows of the table in their order. */
+export function useSortedRows(index: FilterIndex): number[] {
+  const sort = useView((state) => state.lastTable.sort);
+  return sortOnce(useSelection(index), pair(index, sort));
+}

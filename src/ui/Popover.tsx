@@ -1,0 +1,48 @@
+import { useId, useRef, type ReactNode } from 'react';
+import controls from './controls.module.css';
+
+type Props = {
+  /** What the button says. */
+  label: ReactNode;
+  /** The button's name when its label does not say enough on its own. */
+  name?: string | undefined;
+  className?: string | undefined;
+  children: ReactNode;
+};
+
+/** A button that opens a panel beside itself: the browser's own popover, so Escape and outside clicks close it. */
+export function Popover({ label, name, className, children }: Props) {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+
+  const place = () => {
+    if (!button.current || !panel.current) return;
+    const anchor = button.current.getBoundingClientRect();
+    const { offsetWidth, offsetHeight } = panel.current;
+    const left = Math.min(Math.max(12, anchor.left), innerWidth - offsetWidth - 12);
+    const isBelow = anchor.bottom + offsetHeight + 12 <= innerHeight || anchor.top < offsetHeight + 12;
+    const top = isBelow ? anchor.bottom + 6 : anchor.top - offsetHeight - 6;
+    panel.current.style.left = `${left}px`;
+    panel.current.style.top = `${Math.max(12, Math.min(top, innerHeight - offsetHeight - 12))}px`;
+  };
+
+  return (
+    <>
+      <button ref={button} type="button" className={className ?? controls.quiet} popoverTarget={id} aria-label={name}>
+        {label}
+      </button>
+      <div
+        ref={panel}
+        id={id}
+        popover="auto"
+        className={controls.popover}
+        onToggle={(event) => {
+          if (event.newState === 'open') place();
+        }}
+      >
+        {children}
+      </div>
+    </>
+  );
+}

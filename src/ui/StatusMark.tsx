@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import styles from './StatusMark.module.css';
+
+/**
+ * The door seen from above: closed, at 45°, at 90°, or a dashed swing with a question mark when nobody knows.
+ * The word always stands beside it; the mark itself says nothing to a screen reader.
+ */
+export type Mark = 'closed' | 'partly' | 'open' | 'unknown' | 'not-applicable';
+
+type Props = { mark: Mark; children: ReactNode; unchecked?: boolean; title?: string | undefined };
+
+export function StatusMark({ mark, children, unchecked = false, title }: Props) {
+  return (
+    <span className={styles.status} data-mark={mark} title={title}>
+      {children}
+      {unchecked ? <Unchecked /> : null}
+    </span>
+  );
+}
+
+/** The sign that a claim has been read at its source by nobody. */
+export function Unchecked() {
+  return (
+    <span className={styles.unchecked} title="Unchecked: nobody has read this at its source yet">
+      <span className="visually-hidden"> (unchecked)</span>
+    </span>
+  );
+}

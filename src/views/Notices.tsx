@@ -1,0 +1,82 @@
+import type { Catalog } from '#core/catalog.ts';
+import { closestIds } from '#core/close-ids.ts';
+import type { Notice } from '#core/permalink.ts';
+import { comparisonOf, MAX_COMPARED } from '#core/view.ts';
+import { dismissNotices, showView, useView } from '#store/view.ts';
+import controls from '#ui/controls.module.css';
+import styles from './messages.module.css';
+
+/** What the reader should be told about the link they opened. Nothing of a link is dropped in silence. */
+export function Notices({ catalog }: { catalog: Catalog | null }) {
+  const notices = useView((state) => state.notices);
+  const view = useView((state) => state.view);
+  const strangers = catalog && view.page === 'table' ? unknownValues(view.filters.facets, catalog) : [];
+  const missing =
+    catalog && view.page === 'table' ? view.selected.filter((id) => !catalog.rows.has(id)) : [];
+  const pinned = view.release !== null && catalog !== null && view.release !== catalog.release.date ? view.release : null;
+  if (notices.length + strangers.length + missing.length === 0 && pinned === null) return null;
+  return (
+    <div className={styles.notices} role="status">
+      {notices.map((notice) => (
+        <div key={JSON.stringify(notice)}>
+          <span>{sentenceFor(notice)}</span>
+          {notice.code === 'too-many-models' && view.page === 'table' ? (
+            <button type="button" className={controls.quiet} onClick={() => showView(comparisonOf(view.selected))}>
+              Compare the first {MAX_COMPARED}
+            </button>
+          ) : null}
+        </div>
+      ))}
+      {strangers.map(([key, value]) => (
+        <div key={`${key}=${value}`}>
+          This data has no “{value}” for {key}: the filter finds nothing by it. It stays until you remove it.
+        </div>
+      ))}
+      {missing.map((id) => (
+        <div key={id}>
+          The link picks “{id}”, which is no model of this data.
+          {catalog ? <Suggestions id={id} catalog={catalog} /> : null}
+        </div>
+      ))}
+      {pinned !== null ? (
+        <div>
+          This link was made with the data of {pinned}; you see the data of {catalog?.release.date}. The changes page
+          says what changed since.
+        </div>
+      ) : null}
+      {notices.length > 0 ? (
+        <div>
+          <button type="button" className={controls.quiet} onClick={dismissNotices}>
+            Dismiss
+          </button>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function Suggestions({ id, catalog }: { id: string; catalog: Catalog }) {
+  const close = closestIds(id, catalog.ids);
+  return close.length > 0 ? <span>Did you mean {close.join(', ')}?</span> : null;
+}
+
+function unknownValues(facets: Readonly<Record<string, readonly string[]>>, catalog: Catalog): [string, string][] {
+  return Object.entries(facets).flatMap(([key, picks]) => {
+    const values = key === 'model' ? catalog.ids : catalog.columns[key]?.values;
+    return picks
+      .map((pick) => pick.replace(/^!/, ''))
+      .filter((pick) => pick !== 'unknown' && values !== undefined && !values.some((value) => value.split(/[ ()]+/).includes(pick)))
+      .map((pick): [string, string] => [key, pick]);
+  });
+}
+
+function sentenceFor(notice: Notice): string {
+  switch (notice.code) {
+    case 'bad-value':
+      return `The link says ${notice.parameter}=${notice.value}, which Ajar cannot read; it was ignored. It stays in the address until you change something.`;
+    case 'duplicate-model':
+      return `The link names ${notice.id} twice; it is shown once.`;
+    case 'too-many-models':
+      return `The link compares ${notice.count} models; ${MAX_COMPARED} fit side by side, so here they are as a table.`;
+  }
+}

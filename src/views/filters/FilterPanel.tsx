@@ -1,0 +1,54 @@
+import { useRef } from 'react';
+import type { FilterIndex } from '#core/filter-index.ts';
+import { isUnfiltered, NO_FILTERS } from '#core/filters.ts';
+import { useFilters, useSelection } from '#store/derived.ts';
+import { changeTable } from '#store/view.ts';
+import controls from '#ui/controls.module.css';
+import { FIRST_FACETS, MORE_GROUPS } from './facet-groups.ts';
+import { FacetFilter } from './FacetFilter.tsx';
+import styles from './FilterPanel.module.css';
+import { PermissionFilter } from './PermissionFilter.tsx';
+import { RangeFilter } from './RangeFilter.tsx';
+
+/** All filters: a column beside the table, a sheet over it where there is no room. */
+export function FilterPanel({ index }: { index: FilterIndex }) {
+  const sheet = useRef<HTMLElement>(null);
+  const selection = useSelection(index);
+  const isClear = isUnfiltered(useFilters());
+  const close = () => sheet.current?.hidePopover();
+  return (
+    <section ref={sheet} id="filters" popover="auto" className={styles.panel} aria-label="Filters">
+      <div className={styles.head}>
+        <h2>Filters</h2>
+        <button
+          type="button"
+          className={controls.quiet}
+          disabled={isClear}
+          onClick={() => changeTable({ filters: NO_FILTERS }, 'push')}
+        >
+          Clear all
+        </button>
+      </div>
+      {FIRST_FACETS.map((spec) => (
+        <FacetFilter key={spec.key} index={index} spec={spec} />
+      ))}
+      <PermissionFilter index={index} />
+      <RangeFilter rangeKey="released" hint="A year or a month: 2024, 2024-06" />
+      <RangeFilter rangeKey="size" hint="Total parameters, in billions" />
+      {MORE_GROUPS.map((group) => (
+        <div key={group.title} role="group" aria-label={group.title ?? undefined}>
+          <h3 className={styles.group}>{group.title}</h3>
+          {group.facets
+            .filter((spec) => spec.key in index.catalog.columns)
+            .map((spec) => (
+              <FacetFilter key={spec.key} index={index} spec={spec} />
+            ))}
+        </div>
+      ))}
+      <RangeFilter rangeKey="checked" hint="0 to 100" />
+      <button type="button" className={`${controls.primary} ${styles.done}`} onClick={close}>
+        Show {selection.count} models
+      </button>
+    </section>
+  );
+}

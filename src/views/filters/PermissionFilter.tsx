@@ -1,0 +1,45 @@
+import type { FilterIndex } from '#core/filter-index.ts';
+import { PERMISSIONS, type Permission } from '#core/license.ts';
+import { useFilters, useSelection } from '#store/derived.ts';
+import { changeFilters } from '#store/view.ts';
+import { PERMISSION_LABELS } from '../labels.ts';
+import styles from './FilterPanel.module.css';
+
+/** What the license of the weights has to permit. All that is ticked has to hold at once. */
+export function PermissionFilter({ index }: { index: FilterIndex }) {
+  const { permits, permitsUnknown } = useFilters();
+  const counts = useSelection(index).countsOfPermissions(PERMISSIONS);
+  const toggle = (permission: Permission) => {
+    const next = permits.includes(permission)
+      ? permits.filter((other) => other !== permission)
+      : PERMISSIONS.filter((other) => other === permission || permits.includes(other));
+    changeFilters({ permits: next, permitsUnknown: permitsUnknown && next.length > 0 });
+  };
+  return (
+    <details className={styles.facet} open>
+      <summary>
+        <span>The license lets me</span>
+        {permits.length > 0 ? <span className={styles.picked}>{permits.length}</span> : null}
+      </summary>
+      <fieldset>
+        <legend className="visually-hidden">The license lets me</legend>
+        {PERMISSIONS.map((permission) => {
+          const count = counts.get(permission) ?? 0;
+          const isPicked = permits.includes(permission);
+          return (
+            <label key={permission} className={styles.value} data-disabled={(count === 0 && !isPicked) || undefined}>
+              <input
+                type="checkbox"
+                checked={isPicked}
+                disabled={count === 0 && !isPicked}
+                onChange={() => toggle(permission)}
+              />
+              <span className={styles.name}>{PERMISSION_LABELS[permission]}</span>
+              <span className={styles.count}>{count}</span>
+            </label>
+          );
+        })}
+      </fieldset>
+    </details>
+  );
+}

@@ -1,0 +1,68 @@
+import { COMPONENT_IDS } from '#core/components.ts';
+import { componentKey, type FacetKey } from '#core/facets.ts';
+import {
+  DEFINITION_IDS,
+  GATINGS,
+  LICENSE_CATEGORIES,
+  MODALITIES,
+  PRODUCER_KINDS,
+  STAGES,
+  STATUSES,
+  TIERS,
+  BASES,
+} from '#core/vocabulary.ts';
+
+/** One facet of the panel: its values in this order, or by count when `values` is null. */
+export type FacetSpec = { key: FacetKey; values: readonly string[] | null; open?: boolean };
+export type FacetGroup = { title: string | null; facets: readonly FacetSpec[] };
+
+const AXIS_WORDS = ['open', 'partly', 'closed', 'unknown'] as const;
+const VERDICTS = ['met', 'partly', 'not-met', 'unknown', 'not-applicable'];
+
+/** The facets above and below the ones with a form of their own (permissions, ranges). */
+export const FIRST_FACETS: readonly FacetSpec[] = [
+  { key: 'weights', values: AXIS_WORDS, open: true },
+  { key: 'data', values: AXIS_WORDS, open: true },
+  { key: 'code', values: AXIS_WORDS },
+  { key: 'documentation', values: AXIS_WORDS },
+  { key: 'rights', values: AXIS_WORDS },
+  { key: 'category', values: LICENSE_CATEGORIES, open: true },
+  { key: 'license', values: null },
+];
+
+export const MORE_GROUPS: readonly FacetGroup[] = [
+  {
+    title: 'Definitions met',
+    facets: DEFINITION_IDS.map((key) => ({ key, values: key.startsWith('g7') || key.startsWith('mof') ? null : VERDICTS })),
+  },
+  {
+    title: 'Producer',
+    facets: [
+      { key: 'by', values: null },
+      { key: 'country', values: null },
+      { key: 'kind', values: PRODUCER_KINDS },
+      { key: 'claim', values: ['yes', 'no', 'unknown'] },
+    ],
+  },
+  {
+    title: 'Model',
+    facets: [
+      { key: 'modality', values: MODALITIES },
+      { key: 'family', values: null },
+      { key: 'stage', values: STAGES },
+      { key: 'gating', values: GATINGS },
+    ],
+  },
+  {
+    title: 'Status per component',
+    facets: COMPONENT_IDS.map((id) => ({ key: componentKey(id), values: STATUSES })),
+  },
+  {
+    title: 'Evidence',
+    facets: [
+      { key: 'basis', values: BASES },
+      { key: 'tier', values: TIERS },
+    ],
+  },
+];
+

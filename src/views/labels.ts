@@ -1,0 +1,146 @@
+import type { Axis, ComponentId } from '#core/components.ts';
+import type { Permission } from '#core/license.ts';
+import type { DetailedAxis, Word } from '#core/openness.ts';
+import type { Basis, DefinitionId, Gating, LicenseCategory, Status } from '#core/vocabulary.ts';
+import type { Mark } from '#ui/StatusMark.tsx';
+
+/** The words the interface uses for the vocabulary of the data. One word per concept. */
+
+export const AXIS_LABELS: Record<Axis, string> = {
+  data: 'Data',
+  code: 'Code',
+  weights: 'Weights',
+  license: 'License',
+  documentation: 'Documentation',
+};
+
+export const DETAILED_AXIS_LABELS: Record<DetailedAxis, string> = {
+  'training-data': 'Training data',
+  'data-documentation': 'Data card',
+  'training-code': 'Training code',
+  'inference-code': 'Inference code',
+  'final-weights': 'Final weights',
+  checkpoints: 'Checkpoints',
+  license: 'License',
+  documentation: 'Documentation',
+};
+
+export const COMPONENT_LABELS: Record<ComponentId, string> = {
+  trainingData: 'Training data',
+  evaluationData: 'Evaluation data',
+  preprocessingCode: 'Data preprocessing code',
+  trainingCode: 'Training code',
+  inferenceCode: 'Inference code',
+  evaluationCode: 'Evaluation code',
+  supportingLibraries: 'Supporting libraries',
+  modelArchitecture: 'Model architecture',
+  finalWeights: 'Final weights',
+  intermediateCheckpoints: 'Intermediate checkpoints',
+  modelMetadata: 'Model metadata',
+  modelCard: 'Model card',
+  dataCard: 'Data card',
+  technicalReport: 'Technical report',
+  researchPaper: 'Research paper',
+  evaluationResults: 'Evaluation results',
+  sampleOutputs: 'Sample outputs',
+};
+
+export const WORD_LABELS: Record<Word, string> = {
+  open: 'open',
+  partly: 'partly',
+  closed: 'closed',
+  unknown: 'unknown',
+  'not-applicable': 'does not apply',
+};
+
+export const STATUS_LABELS: Record<Status, string> = {
+  released: 'released',
+  partial: 'partial',
+  gated: 'gated',
+  described: 'described only',
+  withheld: 'withheld',
+  'not-applicable': 'does not apply',
+  unknown: 'unknown',
+};
+
+/** What a status means, in a sentence. */
+export const STATUS_MEANINGS: Record<Status, string> = {
+  released: 'All of it can be fetched by anyone.',
+  partial: 'A part of it can be fetched: one stage, a subset, or a framework without the recipe.',
+  gated: 'It can be fetched after accepting terms or being approved.',
+  described: 'It is documented, but cannot be fetched.',
+  withheld: 'The producer keeps it, or no such thing was published.',
+  'not-applicable': 'The model has no such component.',
+  unknown: 'Nobody has looked yet. This says nothing about the model.',
+};
+
+const STATUS_MARKS: Record<Status, Mark> = {
+  released: 'open',
+  partial: 'partly',
+  gated: 'partly',
+  described: 'closed',
+  withheld: 'closed',
+  'not-applicable': 'not-applicable',
+  unknown: 'unknown',
+};
+
+/** The door that stands for a component's status. */
+export function markOf(status: Status): Mark {
+  return STATUS_MARKS[status];
+}
+
+export const BASIS_LABELS: Record<Basis, string> = {
+  producer: 'read at the producer',
+  'third-party': "read in a third party's account",
+  index: 'taken from another index',
+  unchecked: 'unchecked',
+};
+
+export const CATEGORY_LABELS: Record<LicenseCategory, string> = {
+  permissive: 'permissive',
+  'weak-copyleft': 'weak copyleft',
+  'strong-copyleft': 'strong copyleft',
+  'public-domain': 'public domain',
+  'use-restricted': 'use-restricted',
+  'non-commercial': 'non-commercial',
+  'research-only': 'research only',
+  'community-with-threshold': 'community with threshold',
+  proprietary: 'proprietary',
+  none: 'none stated',
+  unknown: 'unknown',
+};
+
+export const PERMISSION_LABELS: Record<Permission, string> = {
+  commercial: 'commercial use, plainly',
+  'commercial-conditional': 'commercial use, at least with conditions',
+  modify: 'modify',
+  share: 'redistribute',
+  'train-others': 'train other models on outputs',
+  'no-threshold': 'no user or revenue threshold',
+  'no-use-limits': 'no field-of-use limits',
+};
+
+export const GATING_LABELS: Record<Gating, string> = {
+  none: 'no gate',
+  'click-through': 'accept terms',
+  approval: 'ask for approval',
+  'not-available': 'not available',
+  unknown: 'unknown',
+};
+
+/** Short names of the definitions, for columns, chips and facets. */
+export const DEFINITION_LABELS: Record<DefinitionId, string> = {
+  'osaid-1-0': 'OSAID 1.0',
+  'g7-2026': 'G7 tiers',
+  'mof-1-0-paper': 'MOF class (paper)',
+  'mof-1-0-mot': 'MOF class (tool)',
+  'owd-0-3': 'Open Weight Definition',
+  'meeker-open-weights': 'Meeker Open Weights',
+  'eu-ai-act-53-2': 'EU AI Act exemption',
+  'fsf-free-ml': 'FSF free ML',
+  'perens-osd': 'OSD, data as source',
+  'debian-a': 'Debian proposal A',
+  'dpg-ai': 'DPG Standard',
+  'llm360': 'LLM360 pledge',
+  'ntia-2024': 'NTIA open weights',
+};

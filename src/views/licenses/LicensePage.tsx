@@ -1,0 +1,3 @@
+export function LicensePage() {
+  return <h1>LicensePage</h1>;
+}

@@ -1,0 +1,3 @@
+export function LicensesPage() {
+  return <h1>LicensesPage</h1>;
+}

@@ -1,0 +1,159 @@
+import { flexRender, useTable } from '@tanstack/react-table';
+import { memo, useMemo, useRef } from 'react';
+import type { FilterIndex } from '#core/filter-index.ts';
+import { DEFAULT_COLUMNS, MAX_COMPARED } from '#core/view.ts';
+import { useSortedRows } from '#store/derived.ts';
+import { changeTable, toggleSelected, useView } from '#store/view.ts';
+import { columns, features, type TableRow } from './columns.tsx';
+import styles from './ModelTable.module.css';
+import { useWindow } from './use-window.ts';
+
+const ROW_HEIGHT = 53;
+/** Columns where the interesting end comes first. */
+const DESCENDING_FIRST = new Set(['released', 'size', 'data', 'code', 'weights', 'rights', 'documentation', 'checked']);
+
+/** The models, one a row: a real table, of which only the rows near the screen are in the document. */
+export function ModelTable({ index }: { index: FilterIndex }) {
+  const { catalog } = index;
+  const rows = useSortedRows(index);
+  const sort = useView((state) => state.lastTable.sort);
+  const chosen = useView((state) => state.lastTable.columns);
+  const selected = useView((state) => state.lastTable.selected);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const { start, end, rowHeight } = useWindow(scroller, body, rows.length, ROW_HEIGHT);
+
+  const data = useMemo(
+    () => rows.slice(start, end).map((row): TableRow => ({ catalog, row, id: catalog.ids[row]! })),
+    [catalog, rows, start, end],
+  );
+  const columnVisibility = useMemo(() => {
+    const visible = new Set(['model', ...(chosen ?? DEFAULT_COLUMNS)]);
+    return Object.fromEntries(columns.map((column) => [column.id!, visible.has(column.id!)]));
+  }, [chosen]);
+  const sorting = useMemo(() => [{ id: sort.key, desc: sort.descending }], [sort]);
+  const table = useTable({
+    features,
+    columns,
+    data,
+    getRowId: (line) => line.id,
+    manualSorting: true,
+    state: { sorting, columnVisibility },
+  });
+
+  const sortBy = (key: string) => {
+    const descending = sort.key === key ? !sort.descending : DESCENDING_FIRST.has(key);
+    changeTable({ sort: { key, descending } }, 'replace');
+  };
+
+  return (
+    // A frame that scrolls has to be reachable for the keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div ref={scroller} className={styles.scroller} role="region" aria-label="Table of models" tabIndex={0}>
+    <table className={styles.table} aria-rowcount={rows.length + 1}>
+      <caption className="visually-hidden">
+        AI models and how open they are. The buttons in the column heads sort; unknown values come last either way.
+      </caption>
+      <thead>
+        <tr aria-rowindex={1}>
+          <th scope="col" className={styles.pick}>
+            <span className="visually-hidden">Pick for comparison</span>
+          </th>
+          {table.getHeaderGroups()[0]?.headers.map((header) => {
+            const { id } = header.column;
+            const isSorted = sort.key === id;
+            return (
+              <th
+                key={id}
+                scope="col"
+                data-column={id}
+                aria-sort={isSorted ? (sort.descending ? 'descending' : 'ascending') : undefined}
+              >
+                <button type="button" onClick={() => sortBy(id)}>
+                  {flexRender(header.column.columnDef.header, header.getContext())}
+                  <span aria-hidden="true">{isSorted ? (sort.descending ? ' ↓' : ' ↑') : ''}</span>
+                </button>
+              </th>
+            );
+          })}
+        </tr>
+      </thead>
+      <tbody ref={body}>
+        <Spacer rows={start} rowHeight={rowHeight} />
+        {table.getRowModel().rows.map((row, at) => (
+          <Line
+            key={row.id}
+            line={row.original}
+            position={start + at}
+            isSelected={selected.includes(row.id)}
+            isFull={selected.length >= MAX_COMPARED}
+            shownColumns={columnVisibility}
+            cells={row.getVisibleCells().map((cell) => ({
+              id: cell.column.id,
+              content: () => flexRender(cell.column.columnDef.cell, cell.getContext()),
+            }))}
+          />
+        ))}
+        <Spacer rows={Math.max(0, rows.length - end)} rowHeight={rowHeight} />
+      </tbody>
+    </table>
+    </div>
+  );
+}
+
+function Spacer({ rows, rowHeight }: { rows: number; rowHeight: number }) {
+  return rows > 0 ? (
+    <tr aria-hidden="true" className={styles.spacer}>
+      <td colSpan={99} style={{ height: rows * rowHeight }} />
+    </tr>
+  ) : null;
+}
+
+type LineProps = {
+  line: TableRow;
+  position: number;
+  isSelected: boolean;
+  isFull: boolean;
+  shownColumns: object;
+  cells: { id: string; content: () => React.ReactNode }[];
+};
+
+/** One row; drawn again only when what it shows has changed. */
+const Line = memo(
+  function Line({ line: { catalog, row, id }, position, isSelected, isFull, cells }: LineProps) {
+    const name = catalog.names[row]!;
+    const isRefused = isFull && !isSelected;
+    return (
+      <tr data-row aria-rowindex={position + 2} data-selected={isSelected || undefined}>
+        <td className={styles.pick}>
+          <input
+            type="checkbox"
+            checked={isSelected}
+            aria-label={`Compare ${name}`}
+            aria-disabled={isRefused || undefined}
+            title={isRefused ? `${MAX_COMPARED} is the limit for side by side; remove one first` : undefined}
+            onChange={() => toggleSelected(id)}
+          />
+        </td>
+        {cells.map((cell) =>
+          cell.id === 'model' ? (
+            <th key={cell.id} scope="row" data-column={cell.id}>
+              {cell.content()}
+            </th>
+          ) : (
+            <td key={cell.id} data-column={cell.id}>
+              {cell.content()}
+            </td>
+          ),
+        )}
+      </tr>
+    );
+  },
+  (before, after) =>
+    before.line.id === after.line.id &&
+    before.line.catalog === after.line.catalog &&
+    before.position === after.position &&
+    before.isSelected === after.isSelected &&
+    before.isFull === after.isFull &&
+    before.shownColumns === after.shownColumns,
+);

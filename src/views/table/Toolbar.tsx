@@ -1,0 +1,120 @@
+import { useEffect, useRef, useState } from 'react';
+import type { FilterIndex } from '#core/filter-index.ts';
+import { withUnknown } from '#core/filters.ts';
+import { DEFAULT_COLUMNS, MORE_COLUMNS } from '#core/view.ts';
+import { DEFINITION_IDS } from '#core/vocabulary.ts';
+import { useFilters, useSelection } from '#store/derived.ts';
+import { changeFilters, changeTable, useView } from '#store/view.ts';
+import { permalinkOf } from '#store/url.ts';
+import controls from '#ui/controls.module.css';
+import { CopyButton } from '#ui/CopyButton.tsx';
+import { Popover } from '#ui/Popover.tsx';
+import { COLUMN_LABELS } from './column-labels.ts';
+import { FilterChips } from './FilterChips.tsx';
+import styles from './Toolbar.module.css';
+
+/** Above the table: the search, what is shown of how many, the filters as chips, and what to do with the result. */
+export function Toolbar({ index }: { index: FilterIndex }) {
+  const selection = useSelection(index);
+  const filters = useFilters();
+  const { size, release } = index.catalog;
+  return (
+    <div className={styles.toolbar}>
+      <SearchField />
+      <p className={styles.count}>
+        <strong>{selection.count}</strong> of {size} models
+      </p>
+      <FilterChips catalog={index.catalog} />
+      {selection.leftOut > 0 ? (
+        <p className={styles.leftOut}>
+          {selection.leftOut} left out only because something is unknown ·{' '}
+          <button type="button" onClick={() => changeTable({ filters: withUnknown(filters) }, 'push')}>
+            show
+          </button>
+        </p>
+      ) : null}
+      <div className={styles.actions}>
+        <button type="button" className={`${controls.button} ${styles.narrow}`} popoverTarget="filters">
+          Filters
+        </button>
+        <span className={styles.release}>data of {release.date}</span>
+        <ColumnChoice index={index} />
+        <CopyButton textToCopy={() => permalinkOf(useView.getState().view)}>Copy link</CopyButton>
+      </div>
+      <Announcement text={`${selection.count} of ${size} models`} />
+    </div>
+  );
+}
+
+/** The search box owns its text while it is typed in; the view follows each key. */
+function SearchField() {
+  const query = useView((state) => state.lastTable.filters.query);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const focus = (event: KeyboardEvent) => {
+      const target = event.target;
+      const isTyping = target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      input.current?.focus();
+    };
+    addEventListener('keydown', focus);
+    return () => removeEventListener('keydown', focus);
+  }, []);
+  return (
+    <search className={styles.search}>
+      <input
+        ref={input}
+        type="search"
+        className={controls.input}
+        placeholder="Search models and producers"
+        aria-label="Search models and producers"
+        aria-keyshortcuts="/"
+        value={query}
+        onChange={(event) => changeFilters({ query: event.target.value }, 'replace')}
+      />
+    </search>
+  );
+}
+
+function ColumnChoice({ index }: { index: FilterIndex }) {
+  const columns = useView((state) => state.lastTable.columns) ?? DEFAULT_COLUMNS;
+  const options = [...DEFAULT_COLUMNS, ...DEFINITION_IDS.filter((id) => id in index.catalog.columns), ...MORE_COLUMNS];
+  const toggle = (key: string) => {
+    const next = options.filter((option) => (option === key) !== columns.includes(option));
+    const isDefault = next.length === DEFAULT_COLUMNS.length && next.every((option, at) => option === DEFAULT_COLUMNS[at]);
+    changeTable({ columns: isDefault || next.length === 0 ? null : next }, 'replace');
+  };
+  return (
+    <Popover label="Columns">
+      <fieldset className={styles.columns}>
+        <legend>Columns</legend>
+        {options.map((key) => (
+          <label key={key}>
+            <input type="checkbox" checked={columns.includes(key)} onChange={() => toggle(key)} />
+            {COLUMN_LABELS[key] ?? key}
+          </label>
+        ))}
+      </fieldset>
+    </Popover>
+  );
+}
+
+/** Tells screen readers the new count once typing has settled. */
+function Announcement({ text }: { text: string }) {
+  const [announced, setAnnounced] = useState('');
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (isFirst.current) {
+      isFirst.current = false;
+      return undefined;
+    }
+    const timer = setTimeout(() => setAnnounced(text), 700);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return (
+    <p className="visually-hidden" aria-live="polite">
+      {announced}
+    </p>
+  );
+}

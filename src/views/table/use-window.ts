@@ -1,0 +1,60 @@
+import { useEffect, useState, type RefObject } from 'react';
+
+/** Rows drawn before anything was measured: what is prerendered, and more than any first screen shows. */
+const FIRST_ROWS = 30;
+/** Rows drawn beyond each edge of what is visible. */
+const MARGIN = 8;
+
+/** Which of the rows are drawn, from `start` up to `end`, and how high a row is. */
+export type Window = { start: number; end: number; rowHeight: number };
+
+/**
+ * Keeps only the rows near the visible part of the page in the document, all rows while printing. All rows have
+ * one height, which CSS sets and which is measured at the first of them.
+ */
+export function useWindow(
+  scroller: RefObject<HTMLElement | null>,
+  body: RefObject<HTMLTableSectionElement | null>,
+  count: number,
+  rowHeight: number,
+): Window {
+  const [window, setWindow] = useState<Window>({ start: 0, end: FIRST_ROWS, rowHeight });
+  const [isPrinting, setPrinting] = useState(false);
+
+  useEffect(() => {
+    const measure = () => {
+      const section = body.current;
+      const frame = scroller.current?.getBoundingClientRect();
+      if (!section || !frame) return;
+      const row = section.querySelector<HTMLElement>('tr[data-row]');
+      const height = row?.offsetHeight ?? rowHeight;
+      // What of the table's frame is on the screen; the frame scrolls where there is room, else the page does.
+      const top = Math.max(0, frame.top);
+      const bottom = Math.min(innerHeight, frame.bottom);
+      const first = Math.floor(Math.max(0, top - section.getBoundingClientRect().top) / height);
+      const visible = Math.ceil(Math.max(0, bottom - top) / height);
+      // Steps of four rows: scrolling draws rarely, and the same window is not drawn twice.
+      const start = Math.max(0, Math.floor((first - MARGIN) / 4) * 4);
+      const end = Math.ceil((first + visible + MARGIN) / 4) * 4;
+      setWindow((old) => (old.start === start && old.end === end && old.rowHeight === height ? old : { start, end, rowHeight: height }));
+    };
+    const startPrinting = () => setPrinting(true);
+    const stopPrinting = () => setPrinting(false);
+    measure();
+    addEventListener('scroll', measure, { passive: true, capture: true });
+    addEventListener('resize', measure);
+    addEventListener('beforeprint', startPrinting);
+    addEventListener('afterprint', stopPrinting);
+    return () => {
+      removeEventListener('scroll', measure, { capture: true });
+      removeEventListener('resize', measure);
+      removeEventListener('beforeprint', startPrinting);
+      removeEventListener('afterprint', stopPrinting);
+    };
+  }, [scroller, body, rowHeight, count]);
+
+  if (isPrinting) return { start: 0, end: count, rowHeight: window.rowHeight };
+  // A filter may have left fewer rows than the window starts at, until the next measurement.
+  const start = Math.min(window.start, Math.max(0, count - 1));
+  return { start: start === window.start ? start : 0, end: Math.min(window.end, count), rowHeight: window.rowHeight };
+}

@@ -1,0 +1,15 @@
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { prerenderPlugin } from './src/prerender/prerender-plugin.ts';
+import { datasetPlugin } from './data/dataset-plugin.ts';
+
+const data = path.resolve(import.meta.dirname, 'data');
+
+/** Served below any path: BASE_PATH=/ajar/ npm run build. */
+export default defineConfig({
+  base: process.env.BASE_PATH ?? '/',
+  appType: 'mpa',
+  plugins: [react(), datasetPlugin(data), prerenderPlugin(data)],
+  build: { target: 'es2023', manifest: true, assetsInlineLimit: 0, modulePreload: { polyfill: false }, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+});

@@ -53,7 +53,7 @@ function RangeInputs({ rangeKey, range, hint }: Props & { range: Range | undefin
   const apply = () => {
     if (min.trim() === (range?.min ?? '') && max.trim() === (range?.max ?? '')) return;
     if (min.trim() === '' && max.trim() === '') return setRange(ranges, rangeKey, null);
-    const next = readRange(`${min.trim() || 'min'}..${max.trim() || 'max'}`);
+    const next = readRange(`${min.trim() || 'min'}..${max.trim() || 'max'}`, rangeKey);
     if (next === null) return setBad(true);
     return setRange(ranges, rangeKey, { ...next, unknown: range?.unknown ?? false });
   };

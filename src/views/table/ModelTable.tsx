@@ -27,19 +27,11 @@ export function ModelTable({ index }: { index: FilterIndex }) {
     () => rows.slice(start, end).map((row): TableRow => ({ catalog, row, id: catalog.ids[row]! })),
     [catalog, rows, start, end],
   );
-  const columnVisibility = useMemo(() => {
-    const visible = new Set(['model', ...(chosen ?? DEFAULT_COLUMNS)]);
-    return Object.fromEntries(columns.map((column) => [column.id!, visible.has(column.id!)]));
+  const shownColumns = useMemo(() => {
+    const shown = new Set(['model', ...(chosen ?? DEFAULT_COLUMNS)]);
+    return columns.filter((column) => shown.has(column.id!));
   }, [chosen]);
-  const sorting = useMemo(() => [{ id: sort.key, desc: sort.descending }], [sort]);
-  const table = useTable({
-    features,
-    columns,
-    data,
-    getRowId: (line) => line.id,
-    manualSorting: true,
-    state: { sorting, columnVisibility },
-  });
+  const table = useTable({ features, columns: shownColumns, data, getRowId: (line) => line.id });
 
   const sortBy = (key: string) => {
     const descending = sort.key === key ? !sort.descending : DESCENDING_FIRST.has(key);
@@ -87,8 +79,8 @@ export function ModelTable({ index }: { index: FilterIndex }) {
             position={start + at}
             isSelected={selected.includes(row.id)}
             isFull={selected.length >= MAX_COMPARED}
-            shownColumns={columnVisibility}
-            cells={row.getVisibleCells().map((cell) => ({
+            shownColumns={shownColumns}
+            cells={row.getAllCells().map((cell) => ({
               id: cell.column.id,
               content: () => flexRender(cell.column.columnDef.cell, cell.getContext()),
             }))}

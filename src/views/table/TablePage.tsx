@@ -1,19 +1,21 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { FilterIndex } from '#core/filter-index.ts';
+import { isUnfiltered } from '#core/filters.ts';
 import { loadCatalog, useDataset } from '#store/dataset.ts';
-import { useIndex } from '#store/derived.ts';
+import { useIndex, useSelection } from '#store/derived.ts';
 import { useView } from '#store/view.ts';
-import { DataFailure } from '../DataFailure.tsx';
 import { FilterPanel } from '../filters/FilterPanel.tsx';
-import { Notices } from '../Notices.tsx';
-import { EmptyResult } from './EmptyResult.tsx';
 import { ModelTable } from './ModelTable.tsx';
 import { Questions } from './Questions.tsx';
-import { SelectionTray } from './SelectionTray.tsx';
 import styles from './TablePage.module.css';
 import { TableSkeleton } from './TableSkeleton.tsx';
 import { Toolbar } from './Toolbar.tsx';
-import { useSelection } from '#store/derived.ts';
+
+// What most visits never show is loaded when it is needed.
+const DataFailure = lazy(async () => ({ default: (await import('../DataFailure.tsx')).DataFailure }));
+const EmptyResult = lazy(async () => ({ default: (await import('./EmptyResult.tsx')).EmptyResult }));
+const SelectionTray = lazy(async () => ({ default: (await import('./SelectionTray.tsx')).SelectionTray }));
+const Notices = lazy(async () => ({ default: (await import('../Notices.tsx')).Notices }));
 
 /** The first page: which models are there, and which of them fit? */
 export function TablePage() {
@@ -23,7 +25,9 @@ export function TablePage() {
   if (failed) {
     return (
       <div className={styles.content}>
-        <DataFailure error={failed} retry={() => void loadCatalog()} />
+        <Suspense>
+          <DataFailure error={failed} retry={() => void loadCatalog()} />
+        </Suspense>
       </div>
     );
   }
@@ -33,6 +37,15 @@ export function TablePage() {
 function LoadedTable({ index }: { index: FilterIndex }) {
   const selection = useSelection(index);
   const hasSelected = useView((state) => state.lastTable.selected.length > 0);
+  const [hadSelected, setHadSelected] = useState(false);
+  useEffect(() => {
+    if (hasSelected) setHadSelected(true);
+  }, [hasSelected]);
+  // Only an address can hold what this data does not know.
+  const mayHaveNotices = useView(
+    ({ notices, lastTable: { selected, filters, release } }) =>
+      notices.length + selected.length > 0 || release !== null || !isUnfiltered(filters),
+  );
   return (
     <div className={styles.page} data-tray={hasSelected || undefined}>
       <FilterPanel index={index} />
@@ -40,12 +53,26 @@ function LoadedTable({ index }: { index: FilterIndex }) {
         <h1 id="models-heading" className="visually-hidden">
           How open are AI models, really?
         </h1>
-        <Notices catalog={index.catalog} />
+        {mayHaveNotices ? (
+          <Suspense>
+            <Notices catalog={index.catalog} />
+          </Suspense>
+        ) : null}
         <Questions />
         <Toolbar index={index} />
-        {index.catalog.size > 0 && selection.count > 0 ? <ModelTable index={index} /> : <EmptyResult index={index} />}
+        {selection.count > 0 ? (
+          <ModelTable index={index} />
+        ) : (
+          <Suspense>
+            <EmptyResult index={index} />
+          </Suspense>
+        )}
       </section>
-      <SelectionTray catalog={index.catalog} />
+      {hasSelected || hadSelected ? (
+        <Suspense>
+          <SelectionTray catalog={index.catalog} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { createColumnHelper, rowSortingFeature, columnVisibilityFeature, tableFeatures } from '@tanstack/react-table';
+import { createColumnHelper, tableFeatures } from '@tanstack/react-table';
 import type { Catalog } from '#core/catalog.ts';
 import { AXES } from '#core/components.ts';
 import { axisKey, type FacetKey } from '#core/facets.ts';
@@ -14,8 +14,8 @@ import styles from './ModelTable.module.css';
 /** One line of the table: a row of the catalog. */
 export type TableRow = { catalog: Catalog; row: number; id: string };
 
-/** Sorting is controlled by the view, and done by core, which the comparison and the export use as well. */
-export const features = tableFeatures({ rowSortingFeature, columnVisibilityFeature });
+/** Filters, order and columns are the view's, and core applies them; the table needs no feature beyond its core. */
+export const features = tableFeatures({});
 
 const helper = createColumnHelper<typeof features, TableRow>();
 
@@ -119,7 +119,7 @@ function Verdict({ line, column }: { line: TableRow; column: FacetKey }) {
 const AXIS_COLUMNS = new Map(AXES.map((axis) => [axisKey(axis), axis]));
 
 export const columns = helper.columns([
-  helper.display({ id: 'model', header: COLUMN_LABELS.model!, enableHiding: false, cell: ({ row }) => <Name line={row.original} /> }),
+  helper.display({ id: 'model', header: COLUMN_LABELS.model!, cell: ({ row }) => <Name line={row.original} /> }),
   helper.display({
     id: 'released',
     header: COLUMN_LABELS.released!,

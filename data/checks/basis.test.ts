@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { actual } from './actual.ts';
+import { basisProblems } from './basis.ts';
+import { modelWith, sampleFiles } from './sample.ts';
+
+test('every basis agrees with the days of its evidence', () => {
+  expect(basisProblems(actual.files)).toEqual([]);
+});
+
+test('a basis without a day fails', () => {
+  const evidence = [{ url: 'https://example.org/' }];
+  expect(basisProblems(sampleFiles([modelWith('finalWeights', { evidence })]))).toEqual([
+    'data/models/house-7b.json → components.finalWeights.evidence: add "checked" with the day a page was read, or type the basis "unchecked"',
+  ]);
+});
+
+test('a day without a basis fails', () => {
+  expect(basisProblems(sampleFiles([modelWith('finalWeights', { basis: 'unchecked' })]))).toHaveLength(1);
+});
+
+test('an unknown status with a basis fails', () => {
+  expect(basisProblems(sampleFiles([modelWith('dataCard', { basis: 'producer' })]))).toHaveLength(1);
+});
+
+test('a listed model with a claim read at its source fails', () => {
+  expect(basisProblems(sampleFiles([modelWith('finalWeights', {}, { tier: 'listed' })]))).toEqual([
+    'data/models/house-7b.json → tier: type "curated", since components.finalWeights was read at its source',
+  ]);
+});

@@ -1,0 +1,37 @@
+import type { DataFiles } from '../files.ts';
+
+/** A model is based on one we know, which came out no later, and never on itself. */
+export function lineageProblems({ models }: DataFiles): string[] {
+  const byId = new Map(models.map((model) => [model.id, model]));
+  return models.flatMap((model) => {
+    if (model.basedOn === null || !('model' in model.basedOn)) return [];
+    const place = `data/models/${model.id}.json → basedOn`;
+    const base = byId.get(model.basedOn.model);
+    if (base === undefined) {
+      return [
+        `${place}: type the id of a file in data/models, or { "name": "…" } (now "${model.basedOn.model}")`,
+      ];
+    }
+    const problems: string[] = [];
+    // Months and days compare as text; a month alone can be any day of it.
+    if (
+      model.released !== null &&
+      base.released !== null &&
+      model.released < base.released.slice(0, model.released.length)
+    ) {
+      problems.push(
+        `${place}: correct a release date; ${model.id} (${model.released}) is older than its base ${base.id} (${base.released})`,
+      );
+    }
+    const seen = new Set([model.id]);
+    for (let at: typeof model | undefined = base; at !== undefined;) {
+      if (seen.has(at.id)) {
+        problems.push(`${place}: remove one step; ${[...seen, at.id].join(' ← ')} is a circle`);
+        break;
+      }
+      seen.add(at.id);
+      at = at.basedOn !== null && 'model' in at.basedOn ? byId.get(at.basedOn.model) : undefined;
+    }
+    return problems;
+  });
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { Model, StageData } from '#core/model.ts';
+import { actual } from './actual.ts';
+import { modelWith, releasedClaim, sampleFiles, unknownClaim } from './sample.ts';
+import { trainingDataProblems } from './training-data.ts';
+
+const stage = (status: StageData['status']): StageData => ({
+  ...unknownClaim(),
+  status,
+  classes: ['public'],
+});
+const check = (status: StageData['status'], data: Partial<Model['data']>) => {
+  const model = modelWith('trainingData', { ...releasedClaim(), status });
+  return trainingDataProblems(sampleFiles([{ ...model, data: { ...model.data, ...data } }]));
+};
+
+test('the training data and its stages agree', () => {
+  expect(trainingDataProblems(actual.files)).toEqual([]);
+});
+
+test('released as a whole, withheld in a stage fails', () => {
+  expect(check('released', { pretraining: stage('released'), postTraining: stage('withheld') })).toEqual([
+    'data/models/house-7b.json → components.trainingData.status: type "partial", since the data of one stage is not out',
+  ]);
+});
+
+test('withheld as a whole, released in a stage fails', () => {
+  expect(check('withheld', { pretraining: stage('released') })).toHaveLength(1);
+});
+
+test('available as a whole, in no stage fails', () => {
+  expect(check('gated', { pretraining: stage('withheld') })).toHaveLength(1);
+});
+
+test('released data that is said to be described nowhere fails', () => {
+  expect(check('released', { pretraining: stage('released'), description: 'none' })).toHaveLength(1);
+});
+
+test('released data without a class fails', () => {
+  expect(check('released', { pretraining: { ...stage('released'), classes: [] } })).toHaveLength(1);
+});

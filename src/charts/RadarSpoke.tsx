@@ -77,7 +77,7 @@ export function RadarSpoke({ layout, spoke, axis, series }: RadarSpokeProps): Re
               data-unknown={axis}
               transform={`translate(${x} ${y})`}
             >
-              <path d={markPath(shape, UNKNOWN_RADIUS)} />
+              <path d={markPath(shape, shape === 'triangle' ? UNKNOWN_RADIUS + 2 : UNKNOWN_RADIUS)} />
               <text y="4">?</text>
             </g>
           </g>

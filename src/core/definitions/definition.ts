@@ -112,6 +112,10 @@ export type Definition = {
   kind: 'verdict' | 'tiers';
   /** For `tiers`: lowest first, cumulative. */
   tiers?: readonly DefinitionTier[];
+  /** Set if it says what may be called open source: altogether, or from this tier on. */
+  openSource?: true | string;
+  /** Id of the criterion that says whether the definition applies to a model at all. */
+  scope?: string;
   criteria: readonly Criterion[];
   /** Points the text leaves open, and how they are read here. */
   decisions: readonly { question: string; reading: string }[];

@@ -1,0 +1,50 @@
+import type { Evidence, Model } from '../model.ts';
+import type { DefinitionId } from '../vocabulary.ts';
+import type { Evaluation } from './definition.ts';
+import type { Answer } from '../license.ts';
+
+/** What the producer itself says, and where. `unknown`: nobody has looked. */
+export type OwnClaim = { openSource: Answer; term: string | null; evidence: readonly Evidence[] };
+
+/** Does the producer call the model open source, in which word, and where was that read? */
+export function claimedOpenSource({ producerClaim }: Pick<Model, 'producerClaim'>): OwnClaim {
+  const { openSource, term, evidence } = producerClaim;
+  return { openSource: openSource === null ? 'unknown' : openSource ? 'yes' : 'no', term, evidence };
+}
+
+/** The producer's claim beside the definitions of open source AI: which the model meets, and which leave it open. */
+export type ClaimBeside = OwnClaim & {
+  meets: readonly DefinitionId[];
+  open: readonly DefinitionId[];
+  misses: readonly DefinitionId[];
+};
+
+/** Sets the producer's own claim beside the definitions that say what may be called open source. */
+export function claimBeside(
+  model: Pick<Model, 'producerClaim'>,
+  evaluations: readonly Evaluation[],
+): ClaimBeside {
+  const judged = evaluations.flatMap((evaluation) => {
+    const meets = meetsOpenSource(evaluation);
+    return meets === null ? [] : [{ id: evaluation.definition.id, meets }];
+  });
+  const those = (answer: Answer) => judged.filter(({ meets }) => meets === answer).map(({ id }) => id);
+  return { ...claimedOpenSource(model), meets: those('yes'), open: those('unknown'), misses: those('no') };
+}
+
+/** May the model be called open source by this definition? Null for a definition that does not speak of it. */
+export function meetsOpenSource({
+  definition,
+  verdict,
+  tier,
+  atLeast,
+}: Pick<Evaluation, 'definition' | 'verdict' | 'tier' | 'atLeast'>): Answer | null {
+  const { openSource, tiers } = definition;
+  if (openSource === undefined) return null;
+  if (tiers === undefined || openSource === true) {
+    return verdict === 'met' ? 'yes' : verdict === 'unknown' ? 'unknown' : 'no';
+  }
+  const place = (id: string | null) => tiers.findIndex((each) => each.id === id);
+  if (place(tier) >= place(openSource)) return 'yes';
+  return atLeast ? 'unknown' : 'no';
+}

@@ -1,0 +1,118 @@
+import type { Dataset, Model } from '../model.ts';
+import type { ComponentId } from '../components.ts';
+import type { DefinitionId } from '../vocabulary.ts';
+import { makeContext, type Context } from './context.ts';
+import type { Definition, DefinitionTier, Evaluation, Finding, Verdict } from './definition.ts';
+import { isFine, worst } from './verdict.ts';
+
+/** Judges one model by one definition: a finding per criterion, and what follows from them. */
+export function evaluate(model: Model, definition: Definition, context: Context): Evaluation {
+  const findings = definition.criteria.map((criterion): Finding => ({
+    criterion,
+    ...criterion.test(model, context),
+  }));
+  if (definition.tiers !== undefined) return inTiers(definition, definition.tiers, findings);
+
+  const inScope =
+    findings.find((finding) => finding.criterion.id === definition.scope)?.verdict !== 'not-applicable';
+  const verdict = inScope ? verdictOn(findings) : 'not-applicable';
+  return {
+    definition,
+    verdict,
+    tier: null,
+    atLeast: false,
+    next: null,
+    findings,
+    restsOn: restsOn(verdict, findings),
+  };
+}
+
+/** The highest tier of which everything is met, with all tiers below it, and what the next one lacks. */
+function inTiers(
+  definition: Definition,
+  tiers: readonly DefinitionTier[],
+  findings: readonly Finding[],
+): Evaluation {
+  const byTier = tiers.map((tier) =>
+    findings.filter((finding) => tier.criteria.includes(finding.criterion.id)),
+  );
+  const verdicts = byTier.map(verdictOn);
+  const unreached = verdicts.findIndex((verdict) => verdict !== 'met');
+  const reached = unreached === -1 ? tiers.length : unreached;
+  const next = tiers[reached];
+  const missing = (byTier[reached] ?? []).filter((finding) => !isFine(finding.verdict));
+  const verdict = verdicts[0] ?? 'unknown';
+  return {
+    definition,
+    verdict,
+    tier: tiers[reached - 1]?.id ?? null,
+    atLeast: verdicts[reached] === 'unknown',
+    next:
+      next === undefined ? null : { tier: next.id, missing: missing.map(({ criterion }) => criterion.id) },
+    findings,
+    restsOn: restsOn(verdict, byTier.slice(0, Math.max(reached, 1)).flat()),
+  };
+}
+
+function verdictOn(findings: readonly Finding[]): Verdict {
+  const verdict = worst(findings.map((finding) => finding.verdict));
+  return verdict === 'not-applicable' ? 'met' : verdict;
+}
+
+/** A failure stands on its best founded finding; everything else on all findings that led to it. */
+function restsOn(verdict: Verdict, findings: readonly Finding[]): Evaluation['restsOn'] {
+  const decisive = isFine(verdict) ? findings : findings.filter((finding) => finding.verdict === verdict);
+  const grounds = decisive.map(groundsOf);
+  if (verdict === 'not-met') {
+    return grounds.reduce((best, ground) => (weight(ground) < weight(best) ? ground : best));
+  }
+  const unchecked = new Set(grounds.flatMap((ground) => ground.unchecked));
+  return { unchecked: [...unchecked], inherited: grounds.some((ground) => ground.inherited) };
+}
+
+function weight({ unchecked, inherited }: Evaluation['restsOn']): number {
+  return unchecked.length * 2 + (inherited ? 1 : 0);
+}
+
+function groundsOf({ reasons }: Finding): Evaluation['restsOn'] {
+  const unchecked: ComponentId[] = [];
+  let inherited = false;
+  for (const reason of reasons) {
+    if ('unchecked' in reason && reason.unchecked && !unchecked.includes(reason.component))
+      unchecked.push(reason.component);
+    if (reason.code === 'license' && reason.inherited) inherited = true;
+  }
+  return { unchecked, inherited };
+}
+
+/** What a table, a filter or a file says of one model and one definition. */
+export type Summary = {
+  verdict: Verdict;
+  tier: string | null;
+  atLeast: boolean;
+  /** Some claim the verdict rests on has been checked by nobody. */
+  unchecked: boolean;
+};
+
+/** An evaluation in short, without its findings. */
+export function summarize({ verdict, tier, atLeast, restsOn: { unchecked } }: Evaluation): Summary {
+  return { verdict, tier, atLeast, unchecked: unchecked.length > 0 };
+}
+
+/** An evaluation in one word: the tier reached or, where none is or there are none, the verdict. */
+export function answerOf({ tier, verdict }: Pick<Evaluation, 'tier' | 'verdict'>): string {
+  return tier ?? verdict;
+}
+
+/** Every model by every definition given, in short: definition id → summaries in the order of the models. */
+export function verdictsOf(
+  dataset: Pick<Dataset, 'models' | 'licenses'>,
+  definitions: readonly Definition[],
+  context: Context = makeContext(dataset),
+): Record<DefinitionId, Summary[]> {
+  const columns = definitions.map((definition) => [
+    definition.id,
+    dataset.models.map((model) => summarize(evaluate(model, definition, context))),
+  ]);
+  return Object.fromEntries(columns) as Record<DefinitionId, Summary[]>;
+}

@@ -1,0 +1,195 @@
+import { parseExpression, type Expression } from '../../license-expression.ts';
+import type { ComponentId } from '../../components.ts';
+import type { LicenseQuestion } from '../../license-questions.ts';
+import type { Answer } from '../../license.ts';
+import type { Model } from '../../model.ts';
+import type { Status } from '../../vocabulary.ts';
+import type { Context } from '../context.ts';
+import type { Criterion, Definition, DefinitionTier, Test, Verdict } from '../definition.ts';
+import { ANSWERED, AVAILABILITY, gate, licensed, statusOf, weightsFree } from '../facts.ts';
+import { MOT_OPEN_LICENSES } from '../mot-licenses.ts';
+import { MOT_COMPONENTS, MOT_REQUIRED } from '../mot-record.ts';
+import { withBase } from '../training-data.ts';
+import { allOf, oneOf } from '../verdict.ts';
+
+/**
+ * The Model Openness Framework in its two readings. They ask for the same components in the same three classes and
+ * differ in the license that suffices: the paper's table goes by the type of component and lets training data come
+ * without one; the tool takes any license it calls open for any component, and wants one for training data too.
+ */
+
+const PAPER = 'https://arxiv.org/html/2403.13784v6';
+const SPECIFICATION =
+  'https://lfaidata.foundation/wp-content/uploads/sites/3/2025/01/05_White_paper_MOF_Specification.pdf';
+const TOOL = 'https://mot.isitopen.ai';
+const SETTINGS =
+  'https://github.com/lfai/model_openness_tool/blob/main/web/modules/mof/config/install/mof.settings.yml';
+
+type Profile = (model: Model, component: ComponentId, context: Context) => Test;
+
+const PAPER_QUESTION: Record<(typeof MOT_COMPONENTS)[ComponentId]['type'], LicenseQuestion> = {
+  code: 'osi-approved',
+  data: 'open-data',
+  document: 'open-data',
+};
+
+const onPaper: Profile = (model, component, context) => {
+  if (component === 'trainingData') return withBase(model, context, (each) => statusOf(each, component));
+  if (component === 'evaluationData' && model.components.evaluationData.status === 'described') {
+    return { ...statusOf(model, component), verdict: 'met' };
+  }
+  const question = PAPER_QUESTION[MOT_COMPONENTS[component].type];
+  const open = licensed(model, [component], question, context);
+  if (component !== 'finalWeights') return allOf([statusOf(model, component), open]);
+  return allOf([weightsFree(model), gate(model, { clickThrough: 'met', approval: 'partly' }), open]);
+};
+
+/** The tool lists a component or not; what comes after a form is listed, what is out in part is not. */
+const LISTED: Record<Status, Verdict> = { ...AVAILABILITY, gated: 'met' };
+
+const inTool: Profile = (model, component) => {
+  const claim = model.components[component];
+  const status = statusOf(model, component, LISTED);
+  if (status.verdict !== 'met') return status;
+  const answer = motOpen(claim.license);
+  const license = {
+    code: 'license',
+    component,
+    license: claim.license,
+    question: 'mot-open',
+    answer,
+    terms: [],
+    inherited: claim.licenseSource === 'inherited',
+    unchecked: claim.basis === 'unchecked',
+  } as const;
+  return allOf([status, { verdict: ANSWERED[answer], reasons: [license] }]);
+};
+
+/** Does the tool call the license open? Null is unknown to us, though the tool itself would say "unlicensed". */
+function motOpen(license: string | null): Answer {
+  const isOpen = (node: Expression): boolean =>
+    'id' in node
+      ? MOT_OPEN_LICENSES.has(node.id)
+      : node.join === 'OR'
+        ? isOpen(node.left) || isOpen(node.right)
+        : isOpen(node.left) && isOpen(node.right);
+  const tree = license === null ? null : parseExpression(license);
+  return tree === null ? 'unknown' : isOpen(tree) ? 'yes' : 'no';
+}
+
+const ASKS: Partial<Record<ComponentId, string>> = {
+  technicalReport:
+    'A technical report must be out under an open license; a research paper may stand in for it.',
+  evaluationResults: 'The results of evaluating the model must be out under an open license.',
+  finalWeights: 'The final parameters must be out under an open license.',
+  intermediateCheckpoints: 'Intermediate checkpoints must be out under an open license.',
+};
+
+function criteriaOf(profile: Profile, clause: Criterion['clause'], trainingData: string): Criterion[] {
+  return ([3, 2, 1] as const).flatMap((of) =>
+    MOT_REQUIRED[of].map((component): Criterion => {
+      const { name } = MOT_COMPONENTS[component];
+      const forReport = component === 'technicalReport';
+      return {
+        id: idOf(component),
+        title: forReport ? 'Technical report or research paper' : name,
+        clause,
+        asks:
+          component === 'trainingData'
+            ? trainingData
+            : (ASKS[component] ?? `${name} must be out under an open license.`),
+        components: forReport ? [component, 'researchPaper'] : [component],
+        test: (model, context) =>
+          forReport
+            ? oneOf([profile(model, component, context), profile(model, 'researchPaper', context)])
+            : profile(model, component, context),
+      };
+    }),
+  );
+}
+
+function idOf(component: ComponentId): string {
+  return component.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+const TIERS: readonly DefinitionTier[] = [
+  { id: 'class-3', name: 'Class III', criteria: MOT_REQUIRED[3].map(idOf) },
+  { id: 'class-2', name: 'Class II', criteria: MOT_REQUIRED[2].map(idOf) },
+  { id: 'class-1', name: 'Class I', criteria: MOT_REQUIRED[1].map(idOf) },
+];
+
+const shared = {
+  name: 'Model Openness Framework',
+  publisher: 'Generative AI Commons, LF AI & Data',
+  status: 'in-force',
+  kind: 'tiers',
+  tiers: TIERS,
+} as const;
+
+export const mofPaper: Definition = {
+  ...shared,
+  id: 'mof-1-0-paper',
+  short: 'MOF paper',
+  version: '1.0, as in the paper',
+  url: SPECIFICATION,
+  published: '2024-03-20',
+  about:
+    'Three classes by how many components are out and whether each has a license of the right kind. This is the reading of the paper: training data must be out, under any license or none.',
+  criteria: criteriaOf(
+    onPaper,
+    { label: 'Table of components and licenses', url: PAPER },
+    'The training data must be out, under any license or none.',
+  ),
+  decisions: [
+    {
+      question: 'Must evaluation data be published by the producer?',
+      reading: 'Public benchmarks that are named are out already, so naming them is enough.',
+    },
+    {
+      question: 'Which licenses are “permissive open content” for documents?',
+      reading:
+        'Those that conform to the Open Definition or satisfy the Open Source Definition. arXiv’s default license does neither.',
+    },
+    {
+      question: 'Is a component that is out in part, or only after asking, out?',
+      reading:
+        'No; it counts as partly met and does not reach the class. Weights behind a form that lets everybody through are out.',
+    },
+    {
+      question: 'Optional components (sample outputs, supporting libraries, metadata)',
+      reading: 'They never change the class, so they are not judged.',
+    },
+  ],
+};
+
+export const mofTool: Definition = {
+  ...shared,
+  id: 'mof-1-0-mot',
+  short: 'MOF tool',
+  version: '1.0, as in the Model Openness Tool',
+  url: TOOL,
+  published: '2024-06-20',
+  about:
+    'Three classes by how many components are out under a license the tool calls open. This is the reading of the Model Openness Tool: training data needs an open license too, and any open license will do for any component.',
+  criteria: criteriaOf(
+    inTool,
+    { label: 'Settings of the tool', url: SETTINGS },
+    'The training data must be out under an open license.',
+  ),
+  decisions: [
+    {
+      question: 'The tool knows only “listed” and “not listed”. What of components nobody has looked at?',
+      reading:
+        'They are unknown here, while the tool takes them for missing; so our class is “at least” where the tool’s is final.',
+    },
+    {
+      question: 'What of a license offered as a choice, such as “MIT OR Apache-2.0”?',
+      reading: 'It is read as a choice. The tool compares the text literally and would not find it.',
+    },
+    {
+      question: 'The tool’s own records',
+      reading:
+        'The command line evaluates them exactly as the tool does, with class and progress. Here our own facts are judged.',
+    },
+  ],
+};

@@ -1,0 +1,134 @@
+import type { ComponentId } from '../../components.ts';
+import type { Model } from '../../model.ts';
+import type { DataInformation } from '../../vocabulary.ts';
+import type { Context } from '../context.ts';
+import type { Criterion, Test } from '../definition.ts';
+import { licensed } from '../facts.ts';
+import { dataLicensed, described, informed, stagesOf, withBase } from '../training-data.ts';
+import { allOf, oneOf } from '../verdict.ts';
+
+const TEXT = 'https://opensource.org/ai/open-source-ai-definition';
+const FAQ = 'https://opensource.org/ai/faq';
+
+const DOCUMENTS: readonly ComponentId[] = ['dataCard', 'technicalReport', 'researchPaper'];
+const DESCRIPTION: readonly DataInformation[] = [
+  'provenance',
+  'scope',
+  'selection',
+  'labelling',
+  'processing',
+];
+
+/** OSI's checklist takes the data requirement as met where the data itself is available under open terms. */
+function unlessReleased(model: Model, context: Context, test: (model: Model) => Test): Test {
+  return withBase(model, context, (each) => {
+    const data = dataLicensed(each, 'open-data', context);
+    return data.verdict === 'met'
+      ? { verdict: 'met', reasons: [{ code: 'data-released' }, ...data.reasons] }
+      : test(each);
+  });
+}
+
+/** A list of data of one class, asked for only where such data was used. */
+function listed(model: Model, fact: 'publicList' | 'obtainableList', of: 'public' | 'obtainable'): Test {
+  const classes = stagesOf(model).map(({ data }) => data.classes);
+  const list = informed(model, fact);
+  if (classes.some((known) => known.includes(of)) || list.verdict === 'met') return list;
+  const unused = classes.every((known) => known.length > 0);
+  return {
+    verdict: unused ? 'not-applicable' : 'unknown',
+    reasons: [...classReasons(model), ...list.reasons],
+  };
+}
+
+function classReasons(model: Model): Test['reasons'] {
+  return stagesOf(model).map(({ stage, data }) => ({
+    code: 'stage-classes',
+    component: 'trainingData',
+    stage,
+    classes: data.classes,
+    unchecked: data.basis === 'unchecked',
+  }));
+}
+
+/** Data of OSI's class "open" must itself be shared. */
+function openDataShared(model: Model): Test {
+  return allOf(
+    stagesOf(model).map(({ stage, data }) => {
+      const unchecked = data.basis === 'unchecked';
+      const classes = {
+        code: 'stage-classes',
+        component: 'trainingData',
+        stage,
+        classes: data.classes,
+        unchecked,
+      } as const;
+      const status = {
+        code: 'stage',
+        component: 'trainingData',
+        stage,
+        status: data.status,
+        unchecked,
+      } as const;
+      if (data.status === 'released') return { verdict: 'met', reasons: [status] };
+      if (data.status === 'not-applicable') return { verdict: 'not-applicable', reasons: [status] };
+      const isOpen = data.classes.includes('open');
+      if (data.classes.length > 0 && !isOpen) return { verdict: 'not-applicable', reasons: [classes] };
+      if (!isOpen || data.status === 'unknown') return { verdict: 'unknown', reasons: [classes, status] };
+      const some = data.status === 'partial' || data.status === 'gated';
+      return { verdict: some ? 'partly' : 'not-met', reasons: [classes, status] };
+    }),
+  );
+}
+
+/** What the Open Source AI Definition asks about training data. */
+export const dataCriteria: readonly Criterion[] = [
+  {
+    id: 'data-description',
+    title: 'Complete description of the training data',
+    clause: { label: 'Preferred form, Data Information (1)', url: TEXT },
+    asks: 'Where all training data comes from, what it covers, and how it was obtained, selected, labeled, processed and filtered must be described completely, including data that cannot be shared.',
+    components: ['trainingData', 'dataCard'],
+    test: (model, context) => unlessReleased(model, context, (each) => described(each, DESCRIPTION)),
+  },
+  {
+    id: 'public-data-list',
+    title: 'List of public data',
+    clause: { label: 'Preferred form, Data Information (2)', url: TEXT },
+    asks: 'All publicly available training data must be listed with the place to get it.',
+    components: ['trainingData', 'dataCard'],
+    test: (model, context) => unlessReleased(model, context, (each) => listed(each, 'publicList', 'public')),
+  },
+  {
+    id: 'obtainable-data-list',
+    title: 'List of data from third parties',
+    clause: { label: 'Preferred form, Data Information (3)', url: TEXT },
+    asks: 'All training data obtainable from third parties, for a fee or not, must be listed with the place to get it.',
+    components: ['trainingData', 'dataCard'],
+    test: (model, context) =>
+      unlessReleased(model, context, (each) => listed(each, 'obtainableList', 'obtainable')),
+  },
+  {
+    id: 'open-data-shared',
+    title: 'Open data is shared',
+    clause: { label: 'FAQ, "What kind of data should be required?"', url: FAQ },
+    asks: 'Training data that may lawfully be copied and passed on must itself be shared.',
+    components: ['trainingData'],
+    test: (model, context) => unlessReleased(model, context, openDataShared),
+  },
+  {
+    id: 'data-information-terms',
+    title: 'Terms of the data information',
+    clause: { label: 'Preferred form, Data Information', url: TEXT },
+    asks: 'The documents that describe the data must be under terms that satisfy the Open Source Definition.',
+    components: ['trainingData', ...DOCUMENTS],
+    test: (model, context) => {
+      const shared = dataLicensed(model, 'open-data', context);
+      if (shared.verdict === 'met')
+        return { verdict: 'met', reasons: [{ code: 'data-released' }, ...shared.reasons] };
+      const terms = oneOf(DOCUMENTS.map((document) => licensed(model, [document], 'open-terms', context)));
+      // They can be read, so the information is there; it cannot be passed on.
+      return terms.verdict === 'not-met' ? { ...terms, verdict: 'partly' } : terms;
+    },
+  },
+];

@@ -1,0 +1,134 @@
+import type { LicenseQuestion } from '../license-questions.ts';
+import type { Model, StageData } from '../model.ts';
+import type { DataDescription, DataInformation } from '../vocabulary.ts';
+import { readLicense, type Context } from './context.ts';
+import type { DataStage, Test, Verdict } from './definition.ts';
+import { ANSWERED, AVAILABILITY, baseOf } from './facts.ts';
+import { allOf } from './verdict.ts';
+
+type Stage = { stage: DataStage; data: StageData };
+
+/** The training stages a model has, with what is known of their data. */
+export function stagesOf(model: Model): Stage[] {
+  const { pretraining, postTraining } = model.data;
+  const first: Stage = { stage: 'pretraining', data: pretraining };
+  return postTraining === null ? [first] : [first, { stage: 'postTraining', data: postTraining }];
+}
+
+/** Is the data of all stages out in full? */
+export function dataReleased(model: Model): Test {
+  return allOf(stagesOf(model).map(stageStatus));
+}
+
+/** Is the data of all stages out in full, under a license that answers the question with yes? */
+export function dataLicensed(model: Model, question: LicenseQuestion, context: Context): Test {
+  return allOf(
+    stagesOf(model).map((stage) => allOf([stageStatus(stage), stageLicense(stage, question, context)])),
+  );
+}
+
+/** How much of one stage's data is out. */
+export function stageStatus({ stage, data }: Stage): Test {
+  const unchecked = data.basis === 'unchecked' && data.status !== 'unknown';
+  return {
+    verdict: AVAILABILITY[data.status],
+    reasons: [{ code: 'stage', component: 'trainingData', stage, status: data.status, unchecked }],
+  };
+}
+
+/** Does the license of one stage's data answer the question with yes? Data that is not out has no terms to judge. */
+export function stageLicense({ stage, data }: Stage, question: LicenseQuestion, context: Context): Test {
+  if (AVAILABILITY[data.status] === 'not-met' || data.status === 'not-applicable') {
+    return { verdict: 'not-applicable', reasons: [] };
+  }
+  const { answer, terms, unread } = readLicense(data.license, question, context);
+  const inherited = data.licenseSource === 'inherited';
+  const unchecked = data.license !== null && (data.basis === 'unchecked' || unread);
+  return {
+    verdict: ANSWERED[answer],
+    reasons: [
+      {
+        code: 'license',
+        component: 'trainingData',
+        stage,
+        license: data.license,
+        question,
+        answer,
+        terms,
+        inherited,
+        unchecked,
+      },
+    ],
+  };
+}
+
+/**
+ * Applies a test about training data to a model and to the models it was derived from, since its training data
+ * includes theirs. The worst decides; a base model we hold no record of is unknown.
+ */
+export function withBase(model: Model, context: Context, test: (model: Model) => Test, depth = 0): Test {
+  const own = test(model);
+  if (model.basedOn === null) return own;
+  const base = baseOf(model, context);
+  // Nothing derives from itself; a loop in the data must not hang a build.
+  const verdict = base === null || depth > 8 ? 'unknown' : withBase(base, context, test, depth + 1).verdict;
+  const name = base?.name ?? ('name' in model.basedOn ? model.basedOn.name : model.basedOn.model);
+  return allOf([own, { verdict, reasons: [{ code: 'base', model: base?.id ?? null, name, verdict }] }]);
+}
+
+const DESCRIBED: Record<DataDescription, Verdict> = {
+  complete: 'met',
+  substantial: 'partly',
+  partial: 'partly',
+  minimal: 'not-met',
+  none: 'not-met',
+  unknown: 'unknown',
+};
+
+/** How far these data-information facts are published; without a reading of them, the overall description decides. */
+export function described(
+  model: Model,
+  facts: readonly DataInformation[],
+  worth: Record<DataDescription, Verdict> = DESCRIBED,
+): Test {
+  const { information, description, pretraining } = model.data;
+  if (information === null) {
+    const unchecked = pretraining.basis === 'unchecked' && description !== 'unknown';
+    return {
+      verdict: worth[description],
+      reasons: [{ code: 'description', component: 'dataCard', description, unchecked }],
+    };
+  }
+  const asked = facts.filter((fact) => information[fact].status !== 'not-applicable');
+  const count = (verdict: Verdict) =>
+    asked.filter((fact) => AVAILABILITY[information[fact].status] === verdict).length;
+  const verdict: Verdict =
+    count('not-met') * 2 > asked.length
+      ? 'not-met'
+      : count('unknown') > 0
+        ? 'unknown'
+        : count('met') === asked.length
+          ? 'met'
+          : 'partly';
+  const named = verdict === 'met' ? asked : asked.filter((fact) => information[fact].status !== 'released');
+  return { verdict, reasons: named.map((fact) => informationReason(model, fact)) };
+}
+
+/** One fact of the data information by itself; unknown when nobody has read for it. */
+export function informed(model: Model, fact: DataInformation): Test {
+  const { information } = model.data;
+  if (information === null) return { verdict: 'unknown', reasons: [{ code: 'information-unread' }] };
+  return { verdict: AVAILABILITY[information[fact].status], reasons: [informationReason(model, fact)] };
+}
+
+function informationReason(model: Model, fact: DataInformation): Test['reasons'][number] {
+  const claim = model.data.information?.[fact];
+  const status = claim?.status ?? 'unknown';
+  return {
+    code: 'information',
+    component: 'dataCard',
+    fact,
+    status,
+    unchecked: claim?.basis === 'unchecked' && status !== 'unknown',
+  };
+}

@@ -30,15 +30,17 @@ export function requireNode() {
   process.exit(1);
 }
 
-/** Runs `npm ci` when node_modules is missing or differs from the lock file. */
+/** Installs the packages of the lock file when node_modules is missing or differs from it. */
 export function installPackages() {
   const missing = missingPackage(
     readPackages('package-lock.json'),
     readPackages('node_modules/.package-lock.json'),
   );
   if (missing === undefined) return;
-  console.log('Installing packages (npm ci) …');
-  run('npm ci --no-audit --no-fund', 'The packages could not be installed; see the message of npm above.');
+  console.log('Installing packages …');
+  // `npm ci` refuses a lock file that lacks packages of other platforms (complete-lock.mjs); `npm install` copes.
+  const command = 'npm ci --no-audit --no-fund || npm install --no-save --no-audit --no-fund';
+  run(command, 'The packages could not be installed; see the message of npm above.');
 }
 
 /** Runs a shell command in the repository, showing its output; on failure says what that means and stops. */

@@ -69,6 +69,17 @@ export function forEachRow(set: Bitset, visit: (row: number) => void): void {
   }
 }
 
+/** How many rows of the set have each of the codes 0 to distinct - 1. O(size / 32 + rows). */
+export function countByCode(set: Bitset, codes: Uint16Array, distinct: number): Uint32Array {
+  const counts = new Uint32Array(distinct);
+  for (let index = 0; index < set.length; index++) {
+    for (let word = set[index]!; word !== 0; word &= word - 1) {
+      counts[codes[index * 32 + (31 - Math.clz32(word & -word))]!]! += 1;
+    }
+  }
+  return counts;
+}
+
 /** Number of 1 bits in a 32-bit word (Hacker's Delight, figure 5-2). */
 function bitCount(word: number): number {
   let bits = word - ((word >>> 1) & 0x55555555);

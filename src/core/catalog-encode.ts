@@ -1,11 +1,11 @@
 import { CATALOG_FORMAT, packCodes, packColumn, type CatalogJson } from './catalog.ts';
 import { AXES, COMPONENT_IDS } from './components.ts';
 import { axisKey, componentKey, type FacetKey } from './facets.ts';
-import { licenseIds } from './license-expression.ts';
+import { licenseIds, parseExpression, type Expression } from './license-expression.ts';
 import { answerFor, PERMISSIONS, permits, type Permission } from './license.ts';
 import { coverage, type Dataset, type License, type Licenses, type Model } from './model.ts';
-import { readAxes, type Reading } from './openness.ts';
-import type { DefinitionId } from './vocabulary.ts';
+import { areWeightsKept, readAxes, type Reading } from './openness.ts';
+import { LICENSE_CATEGORIES, type DefinitionId, type LicenseCategory } from './vocabulary.ts';
 
 /** The license column's words for weights that are not out, and for weights whose license nobody recorded. */
 export const WITHHELD = 'withheld';
@@ -19,20 +19,22 @@ export function encodeCatalog(dataset: Dataset, verdicts: VerdictColumns): Catal
   const { models } = dataset;
   const licenses: Licenses = new Map(dataset.licenses.map((license) => [license.id, license]));
   const producerIds = [...new Set(models.map((model) => model.producer))].toSorted();
+  const producerCodes = new Map(producerIds.map((id, code) => [id, code]));
   const license = packColumn(models.map(weightsLicense));
   const { readings, readingOf } = packReadings(models, licenses);
   const named = new Set(license[0].flatMap(licenseIds));
-  const producerOf = (model: Model) => dataset.producers[model.producer];
+  const producerOf = (id: string) =>
+    Object.hasOwn(dataset.producers, id) ? dataset.producers[id] : undefined;
   return {
     format: CATALOG_FORMAT,
     release: dataset.release,
     ids: models.map((model) => model.id),
     names: models.map((model) => model.name),
     producers: producerIds.map((id) => {
-      const producer = dataset.producers[id];
+      const producer = producerOf(id);
       return [id, producer?.name ?? id, producer?.country ?? null, producer?.kind ?? UNKNOWN];
     }),
-    producerOf: models.map((model) => producerIds.indexOf(model.producer)),
+    producerOf: models.map((model) => producerCodes.get(model.producer)!),
     licenses: dataset.licenses
       .filter(({ id }) => named.has(id))
       .map(({ id, name, category }) => [id, name, category]),
@@ -47,7 +49,7 @@ export function encodeCatalog(dataset: Dataset, verdicts: VerdictColumns): Catal
     columns: Object.fromEntries(
       Object.entries({
         ...verdicts,
-        category: models.map((model) => categoryOf(model, licenses)),
+        category: models.map((model) => categoryOf(weightsLicense(model), licenses)),
         ...Object.fromEntries(
           COMPONENT_IDS.map((id) => [componentKey(id), models.map((model) => model.components[id].status)]),
         ),
@@ -55,8 +57,8 @@ export function encodeCatalog(dataset: Dataset, verdicts: VerdictColumns): Catal
         claim: models.map(({ producerClaim: { openSource } }) =>
           openSource === null ? UNKNOWN : openSource ? 'yes' : 'no',
         ),
-        country: models.map((model) => producerOf(model)?.country ?? UNKNOWN),
-        kind: models.map((model) => producerOf(model)?.kind ?? UNKNOWN),
+        country: models.map((model) => producerOf(model.producer)?.country ?? UNKNOWN),
+        kind: models.map((model) => producerOf(model.producer)?.kind ?? UNKNOWN),
         family: models.map((model) => model.family),
         modality: models.map((model) => model.modality),
         stage: models.map((model) => model.stage),
@@ -70,16 +72,22 @@ export function encodeCatalog(dataset: Dataset, verdicts: VerdictColumns): Catal
 }
 
 function weightsLicense(model: Model): string {
-  const { status, license } = model.components.finalWeights;
-  return status === 'withheld' ? WITHHELD : (license ?? UNKNOWN);
+  return areWeightsKept(model) ? WITHHELD : (model.components.finalWeights.license ?? UNKNOWN);
 }
 
-/** The category of the weights' license; of several, that of the first named. Weights not out: proprietary. */
-function categoryOf(model: Model, licenses: Licenses): string {
-  const license = weightsLicense(model);
-  if (license === WITHHELD) return 'proprietary';
-  const [first] = licenseIds(license);
-  return (first === undefined ? undefined : licenses.get(first)?.category) ?? UNKNOWN;
+/**
+ * The category of the weights' license, of several the one that counts: `OR` takes the more open one (the reader
+ * chooses), `AND` the less open one, by their order in the vocabulary. Weights not out: proprietary.
+ */
+function categoryOf(license: string, licenses: Licenses): LicenseCategory {
+  const visit = (node: Expression): LicenseCategory => {
+    if ('id' in node) return licenses.get(node.id)?.category ?? UNKNOWN;
+    const categories = [visit(node.left), visit(node.right)];
+    const inOrder = LICENSE_CATEGORIES.filter((category) => categories.includes(category));
+    return (node.join === 'OR' ? inOrder[0] : inOrder.at(-1)) ?? UNKNOWN;
+  };
+  const tree = parseExpression(license);
+  return license === WITHHELD ? 'proprietary' : tree === null ? UNKNOWN : visit(tree);
 }
 
 function packReadings(models: Model[], licenses: Licenses) {

@@ -27,8 +27,9 @@ export type Catalog = {
   rows: ReadonlyMap<string, number>;
   producers: CatalogProducer[];
   producerOf: Uint16Array;
-  /** The license of the weights as written in the record: an id, an SPDX expression, or '' when unknown. */
+  /** The licenses that `licenseOf` names, by id. */
   licenses: Map<string, CatalogLicense>;
+  /** The license of the weights: an id, an SPDX expression, `withheld` (weights not out) or `unknown`. */
   licenseOf: Column;
   /** YYYY-MM-DD or YYYY-MM; '' when unknown. */
   released: string[];
@@ -78,18 +79,24 @@ export type CatalogJson = {
 };
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const LETTER_CODES = new Map(Array.from(LETTERS, (letter, code) => [letter, code]));
+const NO_CODE = 0xffff;
+/** The code of each ASCII character; a flat table, because a large catalog holds millions of letters. */
+const LETTER_CODES = Uint16Array.from({ length: 128 }, (_, ascii) => {
+  const code = LETTERS.indexOf(String.fromCharCode(ascii));
+  return code === -1 ? NO_CODE : code;
+});
 
 /** Packs one code a row: letters where they suffice, numbers where not. */
 export function packCodes(codes: number[], distinct: number): string | number[] {
   return distinct <= LETTERS.length ? codes.map((code) => LETTERS[code]).join('') : codes;
 }
 
-/** Reads what `packCodes` wrote. */
+/** Reads what `packCodes` wrote; what it cannot have written becomes a code no column has. */
 export function unpackCodes(packed: string | number[]): Uint16Array {
-  return typeof packed === 'string'
-    ? Uint16Array.from(packed, (letter) => LETTER_CODES.get(letter) ?? 0)
-    : Uint16Array.from(packed);
+  if (typeof packed !== 'string') return Uint16Array.from(packed);
+  const codes = new Uint16Array(packed.length);
+  for (let row = 0; row < codes.length; row++) codes[row] = LETTER_CODES[packed.charCodeAt(row)] ?? NO_CODE;
+  return codes;
 }
 
 /** Packs a column given a word per row; words get their codes in order of first appearance. */
@@ -103,60 +110,87 @@ export function packColumn(words: string[]): PackedColumn {
   return [[...codes.keys()], packCodes(rows, codes.size)];
 }
 
-function unpackColumn([values, codes]: PackedColumn): Column {
-  return { values, codes: unpackCodes(codes) };
-}
-
-/** The words of an axis as a filterable column. */
-function wordColumn(readings: Reading[], codes: Uint16Array): Column {
-  return { values: [...WORDS], codes: codes.map((code) => WORDS.indexOf(readings[code]?.word ?? 'unknown')) };
-}
-
-const ANSWERS = { y: 'yes', n: 'no', u: 'unknown' } as const;
-
 /** Builds the catalog from its travelling form. O(models × columns); throws a TypeError on malformed input. */
 export function decodeCatalog(json: CatalogJson): Catalog {
-  const license = unpackColumn(json.license);
-  const permits = Object.fromEntries(
-    Object.entries(json.permits).map(([permission, letters]) => {
-      const values = ['yes', 'no', 'unknown'];
-      const ofLicense = Array.from(letters, (letter) =>
-        values.indexOf(ANSWERS[letter as keyof typeof ANSWERS]),
-      );
-      return [permission, { values, codes: license.codes.map((code) => ofLicense[code] ?? 2) }];
-    }),
-  ) as Catalog['permits'];
-  const producerOf = Uint16Array.from(json.producerOf);
-  const readingOf = Object.fromEntries(
-    Object.entries(json.readingOf).map(([key, codes]) => [key, unpackCodes(codes)]),
+  const size = json.ids.length;
+  const license = unpackColumn('license', json.license, size);
+  const producerOf = checkCodes('producerOf', Uint16Array.from(json.producerOf), json.producers.length, size);
+  const readingOf = mapRecord(json.readingOf, (codes, key) =>
+    checkCodes(key, unpackCodes(codes), json.readings.length, size),
   );
-  const numbers = (list: (number | null)[]) => Float64Array.from(list, (value) => value ?? Number.NaN);
   return {
     release: json.release,
-    size: json.ids.length,
+    size,
     ids: json.ids,
-    names: json.names,
+    names: checkLength('names', json.names, size),
     rows: new Map(json.ids.map((id, row) => [id, row])),
     producers: json.producers.map(([id, name, country, kind]) => ({ id, name, country, kind })),
     producerOf,
     licenses: new Map(json.licenses.map(([id, name, category]) => [id, { id, name, category }])),
     licenseOf: license,
-    released: json.released,
-    total: numbers(json.total),
-    active: numbers(json.active),
-    checked: Uint16Array.from(json.checked),
+    released: checkLength('released', json.released, size),
+    total: numbers(checkLength('total', json.total, size)),
+    active: numbers(checkLength('active', json.active, size)),
+    checked: Uint16Array.from(checkLength('checked', json.checked, size)),
     claims: json.claims,
     readings: json.readings,
     readingOf,
-    columns: {
-      ...Object.fromEntries(
-        Object.entries(readingOf).map(([key, codes]) => [key, wordColumn(json.readings, codes)]),
-      ),
-      ...Object.fromEntries(Object.entries(json.columns).map(([key, column]) => [key, unpackColumn(column)])),
-      license,
-      by: { values: json.producers.map(([id]) => id), codes: producerOf },
-    },
-    permits,
-    retired: json.retired,
+    columns: Object.assign(
+      mapRecord(readingOf, (codes, key) => wordColumn(key, json.readings, codes)),
+      mapRecord(json.columns, (column, key) => unpackColumn(key, column, size)),
+      { license, by: { values: json.producers.map(([id]) => id), codes: producerOf } },
+    ),
+    permits: mapRecord(json.permits, (letters, key) => permitColumn(key, letters, license)),
+    retired: mapRecord(json.retired, (entry) => entry),
   };
+}
+
+/** A record without a prototype: ids and keys come from files and links, and "constructor" is a fine id. */
+function mapRecord<K extends string, V, R>(
+  record: Readonly<Record<K, V>>,
+  map: (value: V, key: string) => R,
+): Record<K, R> {
+  const entries = Object.entries<V>(record).map(([key, value]) => [key, map(value, key)]);
+  return Object.assign(Object.create(null), Object.fromEntries(entries));
+}
+
+function unpackColumn(name: string, [values, codes]: PackedColumn, size: number): Column {
+  return { values, codes: checkCodes(name, unpackCodes(codes), values.length, size) };
+}
+
+/** The words of an axis as a filterable column. */
+function wordColumn(name: string, readings: Reading[], codes: Uint16Array): Column {
+  const words = Uint16Array.from(readings, (reading) => WORDS.indexOf(reading.word));
+  return {
+    values: [...WORDS],
+    codes: checkCodes(
+      name,
+      codes.map((code) => words[code]!),
+      WORDS.length,
+      codes.length,
+    ),
+  };
+}
+
+/** The answers of the rows' licenses as a filterable column; `letters` holds one a license. */
+function permitColumn(name: string, letters: string, license: Column): Column {
+  const ofLicense = Uint16Array.from(letters, (letter) => 'ynu'.indexOf(letter));
+  checkCodes(`permits ${name}`, ofLicense, 3, license.values.length);
+  return { values: ['yes', 'no', 'unknown'], codes: license.codes.map((code) => ofLicense[code]!) };
+}
+
+function numbers(list: (number | null)[]): Float64Array {
+  return Float64Array.from(list, (value) => value ?? Number.NaN);
+}
+
+function checkLength<T extends ArrayLike<unknown>>(name: string, list: T, size: number): T {
+  if (list.length !== size) throw new TypeError(`${name} has ${list.length} entries instead of ${size}`);
+  return list;
+}
+
+function checkCodes(name: string, codes: Uint16Array, distinct: number, size: number): Uint16Array {
+  for (const code of checkLength(name, codes, size)) {
+    if (code >= distinct) throw new TypeError(`${name} has a code past its ${distinct} values`);
+  }
+  return codes;
 }

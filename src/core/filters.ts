@@ -7,6 +7,7 @@ import type { Permission } from './license.ts';
  */
 export type Filters = {
   query: string;
+  /** Picks per facet; a facet without picks filters nothing. `model` picks models by their ids. */
   facets: Readonly<Record<FacetKey, readonly string[]>>;
   permits: readonly Permission[];
   /** Also show models of which nobody knows whether the license permits it. */
@@ -14,29 +15,31 @@ export type Filters = {
   ranges: Readonly<Partial<Record<RangeKey, Range>>>;
 };
 
-/** Inclusive bounds, null where open; dates as YYYY or YYYY-MM, sizes in billions, `checked` in per cent. */
+/**
+ * Inclusive bounds, null where open; dates as YYYY or YYYY-MM, sizes in billions, `checked` in per cent. Without
+ * bounds it asks for what is known at all.
+ */
 export type Range = { min: string | null; max: string | null; unknown: boolean };
 
 export const NO_FILTERS: Filters = { query: '', facets: {}, permits: [], permitsUnknown: false, ranges: {} };
 
+/** Facets where every model has a value, so that nothing is ever left out as unknown. */
+const ALWAYS_KNOWN: ReadonlySet<FacetKey> = new Set(['model', 'by', 'family', 'modality', 'basis', 'tier']);
+
 /** Is there nothing to filter by? */
-export function isUnfiltered({ query, facets, permits, ranges }: Filters): boolean {
-  return (
-    query === '' &&
-    permits.length === 0 &&
-    Object.keys(facets).length === 0 &&
-    Object.keys(ranges).length === 0
-  );
+export function isUnfiltered(filters: Filters): boolean {
+  return removals(filters).length === 0;
 }
 
 /** The same filters, letting through what is unknown in every facet, permission and range they use. */
 export function withUnknown(filters: Filters): Filters {
   const facets = Object.entries(filters.facets).map(([key, picks]) => {
-    const needed =
+    const asksForKnown =
       picks.some((pick) => !pick.startsWith('!')) &&
       !picks.includes('unknown') &&
-      !picks.includes('!unknown');
-    return [key, needed ? [...picks, 'unknown'] : picks];
+      !picks.includes('!unknown') &&
+      !ALWAYS_KNOWN.has(key);
+    return [key, asksForKnown ? [...picks, 'unknown'].toSorted() : picks];
   });
   const ranges = Object.entries(filters.ranges).map(([key, range]) => [key, { ...range, unknown: true }]);
   return {
@@ -49,16 +52,15 @@ export function withUnknown(filters: Filters): Filters {
 
 /** Every single thing a reader can take away from the filters, each with the filters left after it. */
 export function removals(filters: Filters): { part: string; left: Filters }[] {
+  const facets = Object.keys(filters.facets).filter((key) => filters.facets[key]!.length > 0);
   return [
-    ...(filters.query === '' ? [] : [{ part: 'q', left: { ...filters, query: '' } }]),
-    ...Object.keys(filters.facets).map((key) => ({
-      part: key,
-      left: { ...filters, facets: dropKey(filters.facets, key) },
-    })),
-    ...filters.permits.map((permission) => ({
-      part: `permits ${permission}`,
-      left: { ...filters, permits: filters.permits.filter((other) => other !== permission) },
-    })),
+    ...(filters.query.trim() === '' ? [] : [{ part: 'q', left: { ...filters, query: '' } }]),
+    ...facets.map((key) => ({ part: key, left: { ...filters, facets: dropKey(filters.facets, key) } })),
+    ...filters.permits.map((permission) => {
+      const permits = filters.permits.filter((other) => other !== permission);
+      const permitsUnknown = filters.permitsUnknown && permits.length > 0;
+      return { part: `permits ${permission}`, left: { ...filters, permits, permitsUnknown } };
+    }),
     ...Object.keys(filters.ranges).map((key) => ({
       part: key,
       left: { ...filters, ranges: dropKey(filters.ranges, key) },

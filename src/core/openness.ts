@@ -1,6 +1,6 @@
 import { AXES, type Axis, type ComponentId } from './components.ts';
 import { RIGHTS, rightsFor, type Extent } from './license.ts';
-import { isChecked, type Licenses, type Model } from './model.ts';
+import { isChecked, type Claim, type Licenses, type Model } from './model.ts';
 import type { Status } from './vocabulary.ts';
 
 /**
@@ -87,24 +87,34 @@ const EXTENT_WORTH: Record<Extent, Range> = {
 /** Reads one axis of a model, of the five or of the detailed eight. */
 export function readAxis(model: Model, axis: Axis | DetailedAxis, licenses: Licenses): Reading {
   if (axis === 'license') return readLicense(model, licenses);
-  const parts = DECIDING[axis].map((alternatives: readonly ComponentId[]) => {
-    const ranges = alternatives
-      .map((id) => worth(model.components[id].status))
-      .filter((range) => range !== null);
-    if (ranges.length === 0) return null;
-    return {
-      low: Math.max(...ranges.map((range) => range.low)),
-      high: Math.max(...ranges.map((range) => range.high)),
-    };
-  });
-  const unchecked = DECIDING[axis].flat().some((id) => {
-    const claim = model.components[id];
-    return claim.status !== 'unknown' && !isChecked(claim);
-  });
-  return toReading(
-    parts.filter((part) => part !== null),
-    unchecked,
+  const parts = DECIDING[axis].map((alternatives: readonly ComponentId[]) =>
+    readPart(alternatives.map((id) => model.components[id])),
   );
+  return toReading(
+    parts.map((part) => part.range).filter((range) => range !== null),
+    parts.some((part) => part.unchecked),
+  );
+}
+
+/** The best of a part's alternatives. All of them decide, unless a checked one is worth everything. */
+function readPart(alternatives: readonly Claim[]): { range: Range | null; unchecked: boolean } {
+  const ranges = alternatives.map((claim) => worth(claim.status)).filter((range) => range !== null);
+  const isSettled = alternatives.some((claim) => claim.status === 'released' && isChecked(claim));
+  return {
+    range:
+      ranges.length === 0
+        ? null
+        : {
+            low: Math.max(...ranges.map((range) => range.low)),
+            high: Math.max(...ranges.map((range) => range.high)),
+          },
+    unchecked: !isSettled && alternatives.some(isUnchecked),
+  };
+}
+
+/** Does the claim say something that nobody has read? */
+function isUnchecked(claim: Claim): boolean {
+  return claim.status !== 'unknown' && !isChecked(claim);
 }
 
 /** All five axes of a model, in their order. */
@@ -115,13 +125,17 @@ export function readAxes(model: Model, licenses: Licenses): Record<Axis, Reading
   >;
 }
 
+/** Does the producer keep the final weights? Then there is nothing a license could grant. */
+export function areWeightsKept({ components: { finalWeights } }: Pick<Model, 'components'>): boolean {
+  return finalWeights.status === 'withheld' || finalWeights.status === 'described';
+}
+
 /** The license axis: how far the license of the final weights grants use, study, modify and share. */
 function readLicense(model: Model, licenses: Licenses): Reading {
   const claim = model.components.finalWeights;
-  const unchecked = claim.status !== 'unknown' && !isChecked(claim);
-  if (claim.status === 'withheld' || claim.status === 'described') {
-    return toReading([EXTENT_WORTH.none], unchecked);
-  }
+  const unchecked = isUnchecked(claim);
+  if (claim.status === 'not-applicable') return toReading([], unchecked);
+  if (areWeightsKept(model)) return toReading([EXTENT_WORTH.none], unchecked);
   const rights = rightsFor(claim.license, licenses);
   return toReading(
     RIGHTS.map((right) => EXTENT_WORTH[rights[right]]),

@@ -12,13 +12,16 @@ import {
 } from './bitset.ts';
 import type { Catalog } from './catalog.ts';
 import type { FacetKey, RangeKey } from './facets.ts';
-import type { FilterIndex } from './filter-index.ts';
+import { monthOf, type FilterIndex } from './filter-index.ts';
 import { removals, type Filters, type Range } from './filters.ts';
 import type { Permission } from './license.ts';
 import { searchWords } from './search.ts';
 
-/** One condition of the filters: the rows that pass, and those that do not only because something is unknown. */
-type Condition = { name: string; passes: Bitset; unknown: Bitset | null };
+/** The rows that pass a condition, and those that do not only because something is unknown. */
+type Outcome = { passes: Bitset; unknown: Bitset | null };
+
+/** One condition of the filters, under the name that `removals` gives it. */
+type Condition = Outcome & { name: string };
 
 /** The answer to a set of filters. */
 export type Selection = {
@@ -28,47 +31,43 @@ export type Selection = {
   leftOut: number;
   /**
    * For each value of a facet, how many models there would be if it were the facet's only pick (so counts
-   * ignore the facet's own choice). O(models / 32 × values).
+   * ignore the facet's own choice). O(models / 32 × values) or O(models), whichever is less.
    */
   countsOf: (key: FacetKey) => Map<string, number>;
-  /** For each permission, how many models there would be with it asked for as well. */
+  /** For each permission, how many models there would be with it asked for as well. O(models / 32) each. */
   countsOfPermissions: (permissions: readonly Permission[]) => Map<Permission, number>;
 };
 
-/** The models that match. O(models / 32 × conditions), plus O(models) per range and new search text. */
+/** The models that match. O(models / 32 × conditions), plus O(models) per range and per new search word. */
 export function select(index: FilterIndex, filters: Filters): Selection {
   const conditions = conditionsOf(index, filters);
-  const all = fullSet(index.catalog.size);
-  const rows = conditions.reduce((set, { passes }) => intersection(set, passes), all);
-  const lenient = conditions.reduce(
-    (set, { passes, unknown }) => intersection(set, unknown ? union(passes, unknown) : passes),
-    all,
-  );
-  const without = (name: string) =>
-    conditions
-      .filter((other) => other.name !== name)
-      .reduce((set, { passes }) => intersection(set, passes), all);
+  let rows = fullSet(index.catalog.size);
+  let orUnknown = rows;
+  // The rows that pass all conditions but exactly one: whoever ignores one condition needs only these besides.
+  let allButOne = emptySet(index.catalog.size);
+  for (const { passes, unknown } of conditions) {
+    allButOne = union(intersection(allButOne, passes), difference(rows, passes));
+    rows = intersection(rows, passes);
+    orUnknown = intersection(orUnknown, unknown ? union(passes, unknown) : passes);
+  }
+  const without = (name: string) => {
+    const ignored = conditions.find((condition) => condition.name === name);
+    return ignored ? union(rows, difference(allButOne, ignored.passes)) : rows;
+  };
+  const count = countOf(rows);
   return {
     rows,
-    count: countOf(rows),
-    leftOut: countOf(lenient) - countOf(rows),
-    countsOf: (key) => {
-      const rest = without(key);
-      return new Map(Array.from(index.rowsByValue(key), ([value, set]) => [value, countShared(rest, set)]));
-    },
+    count,
+    leftOut: countOf(orUnknown) - count,
+    countsOf: (key) => index.countValues(key, without(key)),
     countsOfPermissions: (permissions) =>
       new Map(
         permissions.map((permission) => {
-          const rest = without(`permits ${permission}`);
-          return [permission, countShared(rest, passesPermission(index, permission, filters.permitsUnknown))];
+          const { passes } = permissionOutcome(index, permission, filters.permitsUnknown);
+          return [permission, countShared(without(`permits ${permission}`), passes)];
         }),
       ),
   };
-}
-
-function passesPermission(index: FilterIndex, permission: Permission, orUnknown: boolean): Bitset {
-  const granted = index.rowsThatPermit(permission, 'yes');
-  return orUnknown ? union(granted, index.rowsThatPermit(permission, 'unknown')) : granted;
 }
 
 function conditionsOf(index: FilterIndex, filters: Filters): Condition[] {
@@ -77,36 +76,32 @@ function conditionsOf(index: FilterIndex, filters: Filters): Condition[] {
     conditions.push({ name: 'q', passes: index.search(filters.query), unknown: null });
   }
   for (const [key, picks] of Object.entries(filters.facets)) {
-    conditions.push({ name: key, ...facetCondition(index, key, picks) });
+    if (picks.length > 0) conditions.push({ name: key, ...facetOutcome(index, key, picks) });
   }
   for (const permission of filters.permits) {
-    conditions.push({
-      name: `permits ${permission}`,
-      passes: passesPermission(index, permission, filters.permitsUnknown),
-      unknown: index.rowsThatPermit(permission, 'unknown'),
-    });
+    const outcome = permissionOutcome(index, permission, filters.permitsUnknown);
+    conditions.push({ name: `permits ${permission}`, ...outcome });
   }
   for (const [key, range] of Object.entries(filters.ranges)) {
-    conditions.push({ name: key, ...rangeCondition(index.catalog, key as RangeKey, range) });
+    conditions.push({ name: key, ...rangeOutcome(index, key as RangeKey, range) });
   }
   return conditions;
 }
 
-function facetCondition(
-  index: FilterIndex,
-  key: FacetKey,
-  picks: readonly string[],
-): Omit<Condition, 'name'> {
-  const { size } = index.catalog;
-  if (key === 'model') return { passes: rowsOfIds(index.catalog, picks), unknown: null };
+function facetOutcome(index: FilterIndex, key: FacetKey, picks: readonly string[]): Outcome {
+  const { catalog } = index;
   const sets = index.rowsByValue(key);
   const anyOf = (values: string[]) =>
-    values.reduce((set, value) => union(set, sets.get(value) ?? emptySet(size)), emptySet(size));
+    key === 'model'
+      ? rowsOfIds(catalog, values)
+      : values.reduce((set, value) => union(set, sets.get(value) ?? set), emptySet(catalog.size));
   const wanted = picks.filter((pick) => !pick.startsWith('!'));
-  const excluded = picks.filter((pick) => pick.startsWith('!')).map((pick) => pick.slice(1));
-  const base = wanted.length > 0 ? anyOf(wanted) : fullSet(size);
-  const passes = difference(base, anyOf(excluded));
-  return { passes, unknown: excluded.includes('unknown') ? null : (sets.get('unknown') ?? null) };
+  const excluded = anyOf(picks.filter((pick) => pick.startsWith('!')).map((pick) => pick.slice(1)));
+  const unknown = sets.get('unknown');
+  return {
+    passes: difference(wanted.length > 0 ? anyOf(wanted) : fullSet(catalog.size), excluded),
+    unknown: unknown ? difference(unknown, excluded) : null,
+  };
 }
 
 /** The rows of some ids; ids the catalog does not have are left out. */
@@ -119,41 +114,26 @@ function rowsOfIds(catalog: Catalog, ids: readonly string[]): Bitset {
   return set;
 }
 
-function rangeCondition(catalog: Catalog, key: RangeKey, range: Range): Omit<Condition, 'name'> {
-  const passes = emptySet(catalog.size);
-  const unknown = emptySet(catalog.size);
-  const isWithin = rangeTest(catalog, key, range);
-  for (let row = 0; row < catalog.size; row++) {
-    const answer = isWithin(row);
-    if (answer === null) addTo(unknown, row);
-    if (answer ?? range.unknown) addTo(passes, row);
-  }
-  return { passes, unknown };
+function permissionOutcome(index: FilterIndex, permission: Permission, orUnknown: boolean): Outcome {
+  const granted = index.rowsThatPermit(permission, 'yes');
+  const unknown = index.rowsThatPermit(permission, 'unknown');
+  return { passes: orUnknown ? union(granted, unknown) : granted, unknown };
 }
 
-/** Whether a row lies in the range; null when its value is unknown. */
-function rangeTest(catalog: Catalog, key: RangeKey, { min, max }: Range): (row: number) => boolean | null {
-  if (key === 'released') {
-    // Dates compare as far as the bound is written: 2024 as a maximum includes all of 2024.
-    return (row) => {
-      const date = catalog.released[row]!;
-      if (date === '') return null;
-      return (
-        (min === null || date.slice(0, min.length) >= min) &&
-        (max === null || date.slice(0, max.length) <= max)
-      );
-    };
+function rangeOutcome(index: FilterIndex, key: RangeKey, range: Range): Outcome {
+  const within = emptySet(index.catalog.size);
+  const unknown = emptySet(index.catalog.size);
+  // A year as a bound means all of it: 2024 as a maximum includes December.
+  const bound = (text: string, ofYear: number) => (key === 'released' ? monthOf(text, ofYear) : Number(text));
+  const low = range.min === null ? -Infinity : bound(range.min, 1);
+  const high = range.max === null ? Infinity : bound(range.max, 12);
+  const numbers = index.numbersOf(key);
+  for (let row = 0; row < numbers.length; row++) {
+    const number = numbers[row]!;
+    if (Number.isNaN(number)) addTo(unknown, row);
+    else if (number >= low && number <= high) addTo(within, row);
   }
-  const low = min === null ? -Infinity : Number(min);
-  const high = max === null ? Infinity : Number(max);
-  const valueOf =
-    key === 'size'
-      ? (row: number) => catalog.total[row]!
-      : (row: number) => (100 * catalog.checked[row]!) / catalog.claims;
-  return (row) => {
-    const value = valueOf(row);
-    return Number.isNaN(value) ? null : value >= low && value <= high;
-  };
+  return { passes: range.unknown ? union(within, unknown) : within, unknown };
 }
 
 /** The removal that brings back most models, when nothing matches; null when none helps. */

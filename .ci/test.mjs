@@ -29,6 +29,8 @@ const reports = mkdtempSync(path.join(tmpdir(), 'ajar-test-'));
 const env = {
   ...process.env,
   PATH: path.join(ROOT, 'node_modules/.bin') + path.delimiter + process.env.PATH,
+  // Some runners color their output whenever CI is set; in a log that is noise.
+  ...(!process.stdout.isTTY && { NO_COLOR: '1' }),
 };
 const results = {};
 for (const lanes of STAGES) {

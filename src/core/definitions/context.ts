@@ -1,8 +1,10 @@
+import type { ComponentId } from '../components.ts';
 import { answerFor, type Answer } from '../license.ts';
 import { licenseIds } from '../license-expression.ts';
 import { askLicense, type LicenseQuestion } from '../license-questions.ts';
 import { termsAgainst, type LicenseTerm } from '../license-terms.ts';
-import type { Dataset, Licenses, Model } from '../model.ts';
+import type { Claim, Dataset, Licenses, Model } from '../model.ts';
+import type { DataStage, Test, Verdict } from './definition.ts';
 
 /** What a license field of the data answers to one question. */
 export type LicenseReading = {
@@ -13,32 +15,28 @@ export type LicenseReading = {
   unread: boolean;
 };
 
+type Remembered = { reading: LicenseReading; tests: Map<string, Test[]> };
+
 /** What a definition may look at beside the model itself. Make one per dataset: it remembers what it has read. */
 export type Context = {
   licenses: Licenses;
   /** For base models. */
   models: ReadonlyMap<string, Model>;
-  readings: Map<string, Partial<Record<LicenseQuestion, LicenseReading>>>;
+  /** License field → question → what was read. A cache; nobody else's business. */
+  readings: Map<string | null, Partial<Record<LicenseQuestion, Remembered>>>;
+  /** The same for tests on a model's training data, which most definitions ask for. */
+  dataTests: WeakMap<Model['data'], Partial<Record<LicenseQuestion, Test>>>;
 };
 
 /** The context of a dataset; `models` are those that a `basedOn` may point to. */
-export function makeContext({
-  licenses,
-  models = [],
-}: {
-  licenses: Dataset['licenses'] | Licenses;
-  models?: readonly Model[];
-}): Context {
+export function makeContext({ licenses, models }: Pick<Dataset, 'licenses' | 'models'>): Context {
   return {
-    licenses: Array.isArray(licenses)
-      ? new Map(licenses.map((license) => [license.id, license]))
-      : (licenses as Licenses),
+    licenses: new Map(licenses.map((license) => [license.id, license])),
     models: new Map(models.map((model) => [model.id, model])),
     readings: new Map(),
+    dataTests: new WeakMap(),
   };
 }
-
-const NO_LICENSE: LicenseReading = { answer: 'unknown', terms: [], unread: false };
 
 /** Answers a question about a license field: null and uncatalogued licenses are `unknown`. Remembered in the context. */
 export function readLicense(
@@ -46,15 +44,58 @@ export function readLicense(
   question: LicenseQuestion,
   context: Context,
 ): LicenseReading {
-  if (field === null) return NO_LICENSE;
-  let readings = context.readings.get(field);
-  if (readings === undefined) context.readings.set(field, (readings = {}));
-  return (readings[question] ??= toReading(field, question, context.licenses));
+  return remembered(field, question, context).reading;
 }
 
-function toReading(field: string, question: LicenseQuestion, licenses: Licenses): LicenseReading {
+/** What an answer about a license is worth where a yes is asked for. */
+export const ANSWERED: Record<Answer, Verdict> = { yes: 'met', no: 'not-met', unknown: 'unknown' };
+
+/** The same as a test: is the license of this claim one that answers the question with yes? */
+export function testLicense(
+  component: ComponentId,
+  stage: DataStage | null,
+  claim: Pick<Claim, 'license' | 'licenseSource' | 'basis'>,
+  question: LicenseQuestion,
+  context: Context,
+): Test {
+  const { reading, tests } = remembered(claim.license, question, context);
+  const { answer, terms, unread } = reading;
+  const inherited = claim.licenseSource === 'inherited';
+  const unchecked = claim.license !== null && (claim.basis === 'unchecked' || unread);
+
+  // There are few different ones and they are asked for all the time, so each is made once.
+  let variants = tests.get(stage ?? component);
+  if (variants === undefined) tests.set(stage ?? component, (variants = []));
+  return (variants[(inherited ? 1 : 0) + (unchecked ? 2 : 0)] ??= {
+    verdict: ANSWERED[answer],
+    reasons: [
+      {
+        code: 'license',
+        component,
+        ...(stage === null ? {} : { stage }),
+        license: claim.license,
+        question,
+        answer,
+        terms,
+        inherited,
+        unchecked,
+      },
+    ],
+  });
+}
+
+function remembered(field: string | null, question: LicenseQuestion, context: Context): Remembered {
+  let questions = context.readings.get(field);
+  if (questions === undefined) context.readings.set(field, (questions = {}));
+  return (questions[question] ??= {
+    reading: toReading(field, question, context.licenses),
+    tests: new Map(),
+  });
+}
+
+function toReading(field: string | null, question: LicenseQuestion, licenses: Licenses): LicenseReading {
   const answer = answerFor(field, licenses, (license) => askLicense(license, question));
-  const named = licenseIds(field).flatMap((id) => licenses.get(id) ?? []);
+  const named = field === null ? [] : licenseIds(field).flatMap((id) => licenses.get(id) ?? []);
   return {
     answer,
     terms: answer === 'yes' ? [] : named.flatMap((license) => termsAgainst(license, question)),

@@ -86,7 +86,8 @@ export type Criterion = {
   asks: string;
   /** The components whose facts decide it. */
   components: readonly ComponentId[];
-  test: (model: Model, context: Context) => Test;
+  /** `found` holds the findings on the criteria before this one. */
+  test: (model: Model, context: Context, found: readonly Finding[]) => Test;
 };
 
 /** A step of a definition in tiers; `criteria` are those it adds to the tiers below it. */

@@ -7,10 +7,11 @@ import { isFine, worst } from './verdict.ts';
 
 /** Judges one model by one definition: a finding per criterion, and what follows from them. */
 export function evaluate(model: Model, definition: Definition, context: Context): Evaluation {
-  const findings = definition.criteria.map((criterion): Finding => ({
-    criterion,
-    ...criterion.test(model, context),
-  }));
+  const findings: Finding[] = [];
+  for (const criterion of definition.criteria) {
+    const { verdict, reasons } = criterion.test(model, context, findings);
+    findings.push({ criterion, verdict, reasons });
+  }
   if (definition.tiers !== undefined) return inTiers(definition, definition.tiers, findings);
 
   const inScope =
@@ -33,9 +34,9 @@ function inTiers(
   tiers: readonly DefinitionTier[],
   findings: readonly Finding[],
 ): Evaluation {
-  const byTier = tiers.map((tier) =>
-    findings.filter((finding) => tier.criteria.includes(finding.criterion.id)),
-  );
+  // Criteria stand in the order of the tiers that ask for them.
+  let from = 0;
+  const byTier = tiers.map(({ criteria }) => findings.slice(from, (from += criteria.length)));
   const verdicts = byTier.map(verdictOn);
   const unreached = verdicts.findIndex((verdict) => verdict !== 'met');
   const reached = unreached === -1 ? tiers.length : unreached;
@@ -55,34 +56,41 @@ function inTiers(
 }
 
 function verdictOn(findings: readonly Finding[]): Verdict {
-  const verdict = worst(findings.map((finding) => finding.verdict));
+  const verdict = worst(findings);
   return verdict === 'not-applicable' ? 'met' : verdict;
 }
 
 /** A failure stands on its best founded finding; everything else on all findings that led to it. */
 function restsOn(verdict: Verdict, findings: readonly Finding[]): Evaluation['restsOn'] {
-  const decisive = isFine(verdict) ? findings : findings.filter((finding) => finding.verdict === verdict);
-  const grounds = decisive.map(groundsOf);
-  if (verdict === 'not-met') {
-    return grounds.reduce((best, ground) => (weight(ground) < weight(best) ? ground : best));
+  const all: Grounds = { unchecked: [], inherited: false };
+  let best: Grounds | null = null;
+  for (const finding of findings) {
+    if (finding.verdict !== verdict && !isFine(verdict)) continue;
+    if (verdict !== 'not-met') {
+      addGrounds(finding, all);
+      continue;
+    }
+    const own = addGrounds(finding, { unchecked: [], inherited: false });
+    if (best === null || weight(own) < weight(best)) best = own;
+    if (weight(best) === 0) break;
   }
-  const unchecked = new Set(grounds.flatMap((ground) => ground.unchecked));
-  return { unchecked: [...unchecked], inherited: grounds.some((ground) => ground.inherited) };
+  return best ?? all;
 }
 
-function weight({ unchecked, inherited }: Evaluation['restsOn']): number {
+type Grounds = { unchecked: ComponentId[]; inherited: boolean };
+
+function weight({ unchecked, inherited }: Grounds): number {
   return unchecked.length * 2 + (inherited ? 1 : 0);
 }
 
-function groundsOf({ reasons }: Finding): Evaluation['restsOn'] {
-  const unchecked: ComponentId[] = [];
-  let inherited = false;
+function addGrounds({ reasons }: Finding, grounds: Grounds): Grounds {
   for (const reason of reasons) {
-    if ('unchecked' in reason && reason.unchecked && !unchecked.includes(reason.component))
-      unchecked.push(reason.component);
-    if (reason.code === 'license' && reason.inherited) inherited = true;
+    if (!('unchecked' in reason)) continue;
+    if (reason.unchecked && !grounds.unchecked.includes(reason.component))
+      grounds.unchecked.push(reason.component);
+    if (reason.code === 'license' && reason.inherited) grounds.inherited = true;
   }
-  return { unchecked, inherited };
+  return grounds;
 }
 
 /** What a table, a filter or a file says of one model and one definition. */

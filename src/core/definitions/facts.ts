@@ -1,9 +1,8 @@
 import type { ComponentId } from '../components.ts';
 import type { LicenseQuestion } from '../license-questions.ts';
-import type { Answer } from '../license.ts';
 import { isChecked, type Model } from '../model.ts';
-import type { Status } from '../vocabulary.ts';
-import { readLicense, type Context } from './context.ts';
+import type { Gating, Status } from '../vocabulary.ts';
+import { readLicense, testLicense, type Context } from './context.ts';
 import type { Reason, Test, Verdict } from './definition.ts';
 import { allOf } from './verdict.ts';
 
@@ -29,7 +28,8 @@ export const DOCUMENTED: Record<Status, Verdict> = {
 /** Weights behind a form are still free of charge; who may pass the form is another question (`gating`). */
 const FREE_OF_CHARGE: Record<Status, Verdict> = { ...AVAILABILITY, gated: 'met' };
 
-export const ANSWERED: Record<Answer, Verdict> = { yes: 'met', no: 'not-met', unknown: 'unknown' };
+type StatusTests = Partial<Record<ComponentId, Partial<Record<Status, Test[]>>>>;
+const STATUS_TESTS = new Map<Record<Status, Verdict>, StatusTests>();
 
 /** Judges a component by its status alone. */
 export function statusOf(
@@ -38,11 +38,16 @@ export function statusOf(
   worth: Record<Status, Verdict> = AVAILABILITY,
 ): Test {
   const claim = model.components[component];
-  const unchecked = claim.status !== 'unknown' && !isChecked(claim);
-  return {
-    verdict: worth[claim.status],
-    reasons: [{ code: 'status', component, status: claim.status, unchecked }],
-  };
+  const { status } = claim;
+  const unchecked = status !== 'unknown' && !isChecked(claim);
+  // There are few different ones and they are asked for all the time, so each is made once.
+  let tests = STATUS_TESTS.get(worth);
+  if (tests === undefined) STATUS_TESTS.set(worth, (tests = {}));
+  const variants = ((tests[component] ??= {})[status] ??= []);
+  return (variants[unchecked ? 1 : 0] ??= {
+    verdict: worth[status],
+    reasons: [{ code: 'status', component, status, unchecked }],
+  });
 }
 
 /** Are all of these out in full? What a model does not use (`not-applicable`) is not asked for. */
@@ -62,37 +67,24 @@ export function licensed(
   question: LicenseQuestion,
   context: Context,
 ): Test {
-  const tests = components
-    .filter((component) => hasTerms(model.components[component].status))
-    .map((component) =>
-      component === 'finalWeights'
-        ? weightsLicense(model, question, context)
-        : ownLicense(model, component, question, context),
-    );
-  return tests.length === 0
-    ? { verdict: 'not-applicable', reasons: [{ code: 'nothing-to-license' }] }
-    : allOf(tests);
+  const tests: Test[] = [];
+  const unknown: Test[] = [];
+  for (const component of components) {
+    const claim = model.components[component];
+    if (!hasTerms(claim.status)) continue;
+    if (claim.status === 'unknown' && claim.license === null) unknown.push(statusOf(model, component));
+    else if (component === 'finalWeights') tests.push(weightsLicense(model, question, context));
+    else tests.push(testLicense(component, null, claim, question, context));
+  }
+  if (tests.length > 0) return allOf(tests);
+  return unknown.length > 0 ? allOf(unknown) : NOTHING_TO_LICENSE;
 }
+
+const NOTHING_TO_LICENSE: Test = { verdict: 'not-applicable', reasons: [{ code: 'nothing-to-license' }] };
 
 /** Is there something a license could be about, or may there be? */
 function hasTerms(status: Status): boolean {
   return status !== 'withheld' && status !== 'described' && status !== 'not-applicable';
-}
-
-function ownLicense(model: Model, component: ComponentId, question: LicenseQuestion, context: Context): Test {
-  const claim = model.components[component];
-  const { answer, terms, unread } = readLicense(claim.license, question, context);
-  const reason: Reason = {
-    code: 'license',
-    component,
-    license: claim.license,
-    question,
-    answer,
-    terms,
-    inherited: claim.licenseSource === 'inherited',
-    unchecked: claim.license !== null && (claim.basis === 'unchecked' || unread),
-  };
-  return { verdict: ANSWERED[answer], reasons: [reason] };
 }
 
 /**
@@ -100,7 +92,7 @@ function ownLicense(model: Model, component: ComponentId, question: LicenseQuest
  * the answer is then unknown; a producer may relicense its own base as it likes.
  */
 export function weightsLicense(model: Model, question: LicenseQuestion, context: Context): Test {
-  const own = ownLicense(model, 'finalWeights', question, context);
+  const own = testLicense('finalWeights', null, model.components.finalWeights, question, context);
   if (own.verdict !== 'met' || model.basedOn === null) return own;
   const base = closedBase(model, question, context);
   return base === null ? own : { verdict: 'unknown', reasons: [base, ...own.reasons] };
@@ -128,18 +120,34 @@ export function baseOf(model: Model, context: Context): Model | null {
 
 /** Judges what stands between a visitor and the weights, for weights that can be had at all. */
 export function gate(model: Model, worth: { clickThrough: Verdict; approval: Verdict }): Test {
-  const { status } = model.components.finalWeights;
-  if (!hasTerms(status)) return { verdict: 'not-applicable', reasons: [] };
+  if (!hasTerms(model.components.finalWeights.status)) return NO_GATE;
   const { gating } = model;
-  const verdict: Verdict =
-    gating === 'none'
-      ? 'met'
-      : gating === 'click-through'
-        ? worth.clickThrough
-        : gating === 'approval'
-          ? worth.approval
-          : gating === 'unknown'
-            ? 'unknown'
-            : 'not-met';
-  return { verdict, reasons: [{ code: 'gating', component: 'finalWeights', gating, unchecked: false }] };
+  return gateTest(gating, gateVerdict(gating, worth));
+}
+
+const NO_GATE: Test = { verdict: 'not-applicable', reasons: [] };
+
+function gateVerdict(gating: Gating, worth: { clickThrough: Verdict; approval: Verdict }): Verdict {
+  switch (gating) {
+    case 'none':
+      return 'met';
+    case 'click-through':
+      return worth.clickThrough;
+    case 'approval':
+      return worth.approval;
+    case 'not-available':
+      return 'not-met';
+    case 'unknown':
+      return 'unknown';
+  }
+}
+
+const GATE_TESTS: Partial<Record<Gating, Partial<Record<Verdict, Test>>>> = {};
+
+function gateTest(gating: Gating, verdict: Verdict): Test {
+  const tests = (GATE_TESTS[gating] ??= {});
+  return (tests[verdict] ??= {
+    verdict,
+    reasons: [{ code: 'gating', component: 'finalWeights', gating, unchecked: false }],
+  });
 }

@@ -1,9 +1,9 @@
 import type { LicenseQuestion } from '../license-questions.ts';
 import type { Model, StageData } from '../model.ts';
-import type { DataDescription, DataInformation } from '../vocabulary.ts';
-import { readLicense, type Context } from './context.ts';
+import type { DataDescription, DataInformation, Status } from '../vocabulary.ts';
+import { testLicense, type Context } from './context.ts';
 import type { DataStage, Test, Verdict } from './definition.ts';
-import { ANSWERED, AVAILABILITY, baseOf } from './facts.ts';
+import { AVAILABILITY, baseOf } from './facts.ts';
 import { allOf } from './verdict.ts';
 
 type Stage = { stage: DataStage; data: StageData };
@@ -22,44 +22,33 @@ export function dataReleased(model: Model): Test {
 
 /** Is the data of all stages out in full, under a license that answers the question with yes? */
 export function dataLicensed(model: Model, question: LicenseQuestion, context: Context): Test {
-  return allOf(
-    stagesOf(model).map((stage) => allOf([stageStatus(stage), stageLicense(stage, question, context)])),
-  );
+  let tests = context.dataTests.get(model.data);
+  if (tests === undefined) context.dataTests.set(model.data, (tests = {}));
+  return (tests[question] ??= allOf(
+    stagesOf(model).flatMap((stage) => [stageStatus(stage), stageLicense(stage, question, context)]),
+  ));
 }
 
+const STAGE_TESTS: Partial<Record<DataStage, Partial<Record<Status, Test[]>>>> = {};
+
 /** How much of one stage's data is out. */
-export function stageStatus({ stage, data }: Stage): Test {
-  const unchecked = data.basis === 'unchecked' && data.status !== 'unknown';
-  return {
-    verdict: AVAILABILITY[data.status],
-    reasons: [{ code: 'stage', component: 'trainingData', stage, status: data.status, unchecked }],
-  };
+export function stageStatus({ stage, data: { status, basis } }: Stage): Test {
+  const unchecked = basis === 'unchecked' && status !== 'unknown';
+  const variants = ((STAGE_TESTS[stage] ??= {})[status] ??= []);
+  return (variants[unchecked ? 1 : 0] ??= {
+    verdict: AVAILABILITY[status],
+    reasons: [{ code: 'stage', component: 'trainingData', stage, status, unchecked }],
+  });
 }
+
+const NO_TERMS: Test = { verdict: 'not-applicable', reasons: [] };
 
 /** Does the license of one stage's data answer the question with yes? Data that is not out has no terms to judge. */
 export function stageLicense({ stage, data }: Stage, question: LicenseQuestion, context: Context): Test {
   if (AVAILABILITY[data.status] === 'not-met' || data.status === 'not-applicable') {
-    return { verdict: 'not-applicable', reasons: [] };
+    return NO_TERMS;
   }
-  const { answer, terms, unread } = readLicense(data.license, question, context);
-  const inherited = data.licenseSource === 'inherited';
-  const unchecked = data.license !== null && (data.basis === 'unchecked' || unread);
-  return {
-    verdict: ANSWERED[answer],
-    reasons: [
-      {
-        code: 'license',
-        component: 'trainingData',
-        stage,
-        license: data.license,
-        question,
-        answer,
-        terms,
-        inherited,
-        unchecked,
-      },
-    ],
-  };
+  return testLicense('trainingData', stage, data, question, context);
 }
 
 /**

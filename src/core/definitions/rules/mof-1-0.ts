@@ -4,9 +4,9 @@ import type { LicenseQuestion } from '../../license-questions.ts';
 import type { Answer } from '../../license.ts';
 import type { Model } from '../../model.ts';
 import type { Status } from '../../vocabulary.ts';
-import type { Context } from '../context.ts';
+import { ANSWERED, type Context } from '../context.ts';
 import type { Criterion, Definition, DefinitionTier, Test, Verdict } from '../definition.ts';
-import { ANSWERED, AVAILABILITY, gate, licensed, statusOf, weightsFree } from '../facts.ts';
+import { AVAILABILITY, gate, licensed, statusOf, weightsFree } from '../facts.ts';
 import { MOT_OPEN_LICENSES } from '../mot-licenses.ts';
 import { MOT_COMPONENTS, MOT_REQUIRED } from '../mot-record.ts';
 import { withBase } from '../training-data.ts';
@@ -51,19 +51,35 @@ const inTool: Profile = (model, component) => {
   const claim = model.components[component];
   const status = statusOf(model, component, LISTED);
   if (status.verdict !== 'met') return status;
-  const answer = motOpen(claim.license);
-  const license = {
-    code: 'license',
-    component,
-    license: claim.license,
-    question: 'mot-open',
-    answer,
-    terms: [],
-    inherited: claim.licenseSource === 'inherited',
-    unchecked: claim.basis === 'unchecked',
-  } as const;
-  return allOf([status, { verdict: ANSWERED[answer], reasons: [license] }]);
+  const { license, basis } = claim;
+  const inherited = claim.licenseSource === 'inherited';
+  const unchecked = license !== null && basis === 'unchecked';
+  return allOf([status, toolTest(component, license, inherited, unchecked)]);
 };
+
+const TOOL_TESTS = new Map<string, Test>();
+
+function toolTest(
+  component: ComponentId,
+  license: string | null,
+  inherited: boolean,
+  unchecked: boolean,
+): Test {
+  const key = `${component} ${inherited} ${unchecked} ${license}`;
+  let test = TOOL_TESTS.get(key);
+  if (test === undefined) {
+    const answer = motOpen(license);
+    const terms = [] as const;
+    test = {
+      verdict: ANSWERED[answer],
+      reasons: [
+        { code: 'license', component, license, question: 'mot-open', answer, terms, inherited, unchecked },
+      ],
+    };
+    TOOL_TESTS.set(key, test);
+  }
+  return test;
+}
 
 /** Does the tool call the license open? Null is unknown to us, though the tool itself would say "unlicensed". */
 function motOpen(license: string | null): Answer {

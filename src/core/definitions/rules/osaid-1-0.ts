@@ -80,10 +80,8 @@ const judgment: Criterion = {
   clause: { label: 'Preferred form, Data Information', url: TEXT },
   asks: 'A skilled person must be able to build a substantially equivalent system from what is published.',
   components: ['trainingData', 'dataCard', ...PROCESS],
-  test: (model, context) => {
-    const met = [...dataCriteria, ...code]
-      .filter((criterion) => JUDGED.includes(criterion.id))
-      .every((criterion) => isFine(criterion.test(model, context).verdict));
+  test: (_model, _context, found) => {
+    const met = found.every(({ criterion, verdict }) => !JUDGED.includes(criterion.id) || isFine(verdict));
     return { verdict: met ? 'met' : 'unknown', reasons: [{ code: 'follows', criteria: JUDGED }] };
   },
 };

@@ -15,6 +15,9 @@ export function compressFolder(folder: string): void {
     if (content.length < SMALLEST) continue;
     writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
     const quality = entry.name.endsWith('.json') && content.length > 500_000 ? 9 : 11;
-    writeFileSync(`${file}.br`, brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }));
+    writeFileSync(
+      `${file}.br`,
+      brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
+    );
   }
 }

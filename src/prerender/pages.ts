@@ -6,12 +6,23 @@ import type { EmbeddedJson } from '#api/embedded.ts';
 import { recordOf } from '#data/site-files.ts';
 
 /** One page to write: its path, what it carries, and the data files it will want next. */
-export type PageToWrite = { path: string; data: EmbeddedJson; description: string; preload: string[]; dependsOnQuery: boolean };
+export type PageToWrite = {
+  path: string;
+  data: EmbeddedJson;
+  description: string;
+  preload: string[];
+  dependsOnQuery: boolean;
+};
 
 /** Every page that has a file of its own. Combinations live in the query of one of these. */
 export function pagesToWrite(dataset: Dataset, verdicts: VerdictColumns): PageToWrite[] {
   const catalog: CatalogJson = encodeCatalog(dataset, verdicts);
-  const plain = (path: string, description: string, data: EmbeddedJson = {}, preload: string[] = []): PageToWrite => ({
+  const plain = (
+    path: string,
+    description: string,
+    data: EmbeddedJson = {},
+    preload: string[] = [],
+  ): PageToWrite => ({
     path,
     data,
     description,
@@ -27,24 +38,56 @@ export function pagesToWrite(dataset: Dataset, verdicts: VerdictColumns): PageTo
       dependsOnQuery: true,
     },
     {
-      ...plain('/compare/', 'AI models side by side: what is released, under which license, and who says so.', {}, ['catalog.json']),
+      ...plain(
+        '/compare/',
+        'AI models side by side: what is released, under which license, and who says so.',
+        {},
+        ['catalog.json'],
+      ),
       dependsOnQuery: true,
     },
     ...dataset.models.map((model) =>
-      plain(`/model/${model.id}/`, `How open is ${model.name}? Every component with its license, its evidence and the day it was checked.`, {
-        records: [recordOf(dataset, model)],
-      }),
+      plain(
+        `/model/${model.id}/`,
+        `How open is ${model.name}? Every component with its license, its evidence and the day it was checked.`,
+        {
+          records: [recordOf(dataset, model)],
+        },
+      ),
     ),
-    plain('/licenses/', 'What the licenses of AI models permit, and on which conditions.', { licenses: dataset.licenses }),
+    plain('/licenses/', 'What the licenses of AI models permit, and on which conditions.', {
+      licenses: dataset.licenses,
+    }),
     ...dataset.licenses.map((license) =>
-      plain(`/licenses/${license.id}/`, `What ${license.name} permits, and which models use it.`, { licenses: [license] }, ['catalog.json']),
+      plain(
+        `/licenses/${license.id}/`,
+        `What ${license.name} permits, and which models use it.`,
+        { licenses: [license] },
+        ['catalog.json'],
+      ),
     ),
-    plain('/definitions/', 'What each definition of open AI asks for, side by side, and which models meet it.', {}, ['catalog.json']),
+    plain(
+      '/definitions/',
+      'What each definition of open AI asks for, side by side, and which models meet it.',
+      {},
+      ['catalog.json'],
+    ),
     ...DEFINITION_IDS.map((id) =>
-      plain(`/definitions/${id}/`, 'What this definition of open AI asks for, clause by clause, and which models meet it.', {}, ['catalog.json']),
+      plain(
+        `/definitions/${id}/`,
+        'What this definition of open AI asks for, clause by clause, and which models meet it.',
+        {},
+        ['catalog.json'],
+      ),
     ),
-    plain('/method/', 'How openness is read: the axes, the formula, unknown against closed, and the known limits.'),
-    { ...plain('/indexes/', 'What other openness indexes say of the same models, and where they disagree.'), dependsOnQuery: true },
+    plain(
+      '/method/',
+      'How openness is read: the axes, the formula, unknown against closed, and the known limits.',
+    ),
+    {
+      ...plain('/indexes/', 'What other openness indexes say of the same models, and where they disagree.'),
+      dependsOnQuery: true,
+    },
     plain('/data/', 'The data to download, its schema, license and citation, and how to correct it.'),
     plain('/changes/', 'What changed in the data, by release and by model.'),
     plain('/404.html', 'No such page.'),

@@ -81,11 +81,19 @@ async function writePages({ dist, base, dataFolder, renderer }: Job): Promise<vo
   writeFileSync(path.join(dist, 'build-manifest.json'), JSON.stringify(manifest, null, 1));
 }
 
-type Parts = { page: PageToWrite; rendered: RenderedPage; manifest: Manifest; base: string; read: (file: string) => string };
+type Parts = {
+  page: PageToWrite;
+  rendered: RenderedPage;
+  manifest: Manifest;
+  base: string;
+  read: (file: string) => string;
+};
 
 /** Puts a rendered page into the template: its title, its styles inline, its code and data announced early. */
 function fillTemplate(template: string, { page, rendered, manifest, base, read }: Parts): string {
-  const chunks = [manifest['index.html'], manifest[PAGE_MODULES[rendered.page] ?? '']].filter((chunk) => chunk !== undefined);
+  const chunks = [manifest['index.html'], manifest[PAGE_MODULES[rendered.page] ?? '']].filter(
+    (chunk) => chunk !== undefined,
+  );
   const reached = chunks.flatMap((chunk) => [chunk, ...(chunk.imports ?? []).map((name) => manifest[name]!)]);
   const styles = [...new Set(reached.flatMap((chunk) => chunk.css ?? []))].map(read).join('');
   const scripts = [...new Set(reached.map((chunk) => chunk.file))].filter((file) => file !== chunks[0]?.file);
@@ -108,5 +116,9 @@ function fillTemplate(template: string, { page, rendered, manifest, base, read }
 }
 
 function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

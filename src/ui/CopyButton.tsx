@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import controls from './controls.module.css';
 
-type Props = { children: string; className?: string; textToCopy: () => string };
+type Props = { children: string; className?: string | undefined; textToCopy: () => string };
 
 /** Copies a text and says so; where the browser refuses, shows the text selected, to be copied by hand. */
 export function CopyButton({ children, className, textToCopy }: Props) {

@@ -29,7 +29,13 @@ export function Popover({ label, name, className, children }: Props) {
 
   return (
     <>
-      <button ref={button} type="button" className={className ?? controls.quiet} popoverTarget={id} aria-label={name}>
+      <button
+        ref={button}
+        type="button"
+        className={className ?? controls.quiet}
+        popoverTarget={id}
+        aria-label={name}
+      >
         {label}
       </button>
       <div

@@ -14,12 +14,15 @@ const TITLES: Record<DataErrorKind, string> = {
 };
 
 const ADVICE: Record<DataErrorKind, string> = {
-  offline: 'You seem to be offline, or the address is blocked. Your filters and your selection stand in the address: check the connection and try again.',
+  offline:
+    'You seem to be offline, or the address is blocked. Your filters and your selection stand in the address: check the connection and try again.',
   timeout: 'The connection is very slow at the moment. Nothing is lost; try again.',
   missing: 'The site may be in the middle of an update. Try again in a minute.',
   server: 'That is the server’s fault, not yours. Try again in a minute.',
-  malformed: 'What arrived is not a data file of Ajar: perhaps a network’s sign-in page, or an update in progress. Nothing of it was shown or run. Try again.',
-  outdated: 'Ajar was updated since you opened this tab. Load the page again to see today’s data; your link stays valid.',
+  malformed:
+    'What arrived is not a data file of Ajar: perhaps a network’s sign-in page, or an update in progress. Nothing of it was shown or run. Try again.',
+  outdated:
+    'Ajar was updated since you opened this tab. Load the page again to see today’s data; your link stays valid.',
 };
 
 type Props = { error: DataError; retry: () => void };

@@ -7,7 +7,14 @@ import { Link } from './Link.tsx';
 import styles from './Layout.module.css';
 import { titleOf } from './titles.ts';
 
-const INDEXES: View = { page: 'indexes', query: '', index: null, onlyDisagreements: false, release: null, extra: [] };
+const INDEXES: View = {
+  page: 'indexes',
+  query: '',
+  index: null,
+  onlyDisagreements: false,
+  release: null,
+  extra: [],
+};
 
 /** The frame around every page: brand, the pages, the data's date, the theme. */
 export function Layout({ children }: { children: ReactNode }) {
@@ -83,7 +90,9 @@ function ThemeChoice() {
 
 function Footer() {
   const [isHydrated, setHydrated] = useState(false);
-  const release = useDataset((state) => (state.catalog?.state === 'ready' ? state.catalog.value.catalog.release.date : null));
+  const release = useDataset((state) =>
+    state.catalog?.state === 'ready' ? state.catalog.value.catalog.release.date : null,
+  );
   useEffect(() => setHydrated(true), []);
   return (
     <footer className={styles.footer}>

@@ -9,7 +9,8 @@ type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> &
 /** A link to a view: a real address, followed without reloading when clicked plainly. */
 export function Link({ to, hash, children, ...rest }: Props) {
   const follow = (event: MouseEvent) => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || hash) return;
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || hash)
+      return;
     event.preventDefault();
     showView(to);
   };

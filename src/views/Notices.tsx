@@ -11,9 +11,9 @@ export function Notices({ catalog }: { catalog: Catalog | null }) {
   const notices = useView((state) => state.notices);
   const view = useView((state) => state.view);
   const strangers = catalog && view.page === 'table' ? unknownValues(view.filters.facets, catalog) : [];
-  const missing =
-    catalog && view.page === 'table' ? view.selected.filter((id) => !catalog.rows.has(id)) : [];
-  const pinned = view.release !== null && catalog !== null && view.release !== catalog.release.date ? view.release : null;
+  const missing = catalog && view.page === 'table' ? view.selected.filter((id) => !catalog.rows.has(id)) : [];
+  const pinned =
+    view.release !== null && catalog !== null && view.release !== catalog.release.date ? view.release : null;
   if (notices.length + strangers.length + missing.length === 0 && pinned === null) return null;
   return (
     <div className={styles.notices} role="status">
@@ -21,7 +21,11 @@ export function Notices({ catalog }: { catalog: Catalog | null }) {
         <div key={JSON.stringify(notice)}>
           <span>{sentenceFor(notice)}</span>
           {notice.code === 'too-many-models' && view.page === 'table' ? (
-            <button type="button" className={controls.quiet} onClick={() => showView(comparisonOf(view.selected))}>
+            <button
+              type="button"
+              className={controls.quiet}
+              onClick={() => showView(comparisonOf(view.selected))}
+            >
               Compare the first {MAX_COMPARED}
             </button>
           ) : null}
@@ -40,8 +44,8 @@ export function Notices({ catalog }: { catalog: Catalog | null }) {
       ))}
       {pinned !== null ? (
         <div>
-          This link was made with the data of {pinned}; you see the data of {catalog?.release.date}. The changes page
-          says what changed since.
+          This link was made with the data of {pinned}; you see the data of {catalog?.release.date}. The
+          changes page says what changed since.
         </div>
       ) : null}
       {notices.length > 0 ? (
@@ -60,12 +64,20 @@ function Suggestions({ id, catalog }: { id: string; catalog: Catalog }) {
   return close.length > 0 ? <span>Did you mean {close.join(', ')}?</span> : null;
 }
 
-function unknownValues(facets: Readonly<Record<string, readonly string[]>>, catalog: Catalog): [string, string][] {
+function unknownValues(
+  facets: Readonly<Record<string, readonly string[]>>,
+  catalog: Catalog,
+): [string, string][] {
   return Object.entries(facets).flatMap(([key, picks]) => {
     const values = key === 'model' ? catalog.ids : catalog.columns[key]?.values;
     return picks
       .map((pick) => pick.replace(/^!/, ''))
-      .filter((pick) => pick !== 'unknown' && values !== undefined && !values.some((value) => value.split(/[ ()]+/).includes(pick)))
+      .filter(
+        (pick) =>
+          pick !== 'unknown' &&
+          values !== undefined &&
+          !values.some((value) => value.split(/[ ()]+/).includes(pick)),
+      )
       .map((pick): [string, string] => [key, pick]);
   });
 }

@@ -23,8 +23,8 @@ export class PageError extends Component<Props, { error: Error | null }> {
       <div className={styles.message} role="alert">
         <h1>This page could not be shown</h1>
         <p>
-          Its code may not have arrived, or Ajar was updated while this tab was open. Nothing you chose is lost: it
-          stands in the address.
+          Its code may not have arrived, or Ajar was updated while this tab was open. Nothing you chose is
+          lost: it stands in the address.
         </p>
         <button type="button" className={controls.primary} onClick={reloadPage}>
           Load the page again

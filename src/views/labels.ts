@@ -130,6 +130,6 @@ export const DEFINITION_LABELS: Record<DefinitionId, string> = {
   'perens-osd': 'OSD, data as source',
   'debian-a': 'Debian proposal A',
   'dpg-ai': 'DPG Standard',
-  'llm360': 'LLM360 pledge',
+  llm360: 'LLM360 pledge',
   'ntia-2024': 'NTIA open weights',
 };

@@ -1,3 +1,98 @@
+import { useEffect } from 'react';
+import type { FilterIndex } from '#core/filter-index.ts';
+import { resolveId } from '#core/comparison.ts';
+import type { CompareView } from '#core/view.ts';
+import { loadCatalog, loadRecord, useDataset } from '#store/dataset.ts';
+import { useIndex } from '#store/derived.ts';
+import { permalinkOf } from '#store/url.ts';
+import { changeComparison, useView } from '#store/view.ts';
+import controls from '#ui/controls.module.css';
+import { CopyButton } from '#ui/CopyButton.tsx';
+import { DataFailure } from '../DataFailure.tsx';
+import { Link } from '../Link.tsx';
+import { Notices } from '../Notices.tsx';
+import { AddModel } from './AddModel.tsx';
+import styles from './ComparePage.module.css';
+import { CompareSummary } from './CompareSummary.tsx';
+import { CompareTable } from './CompareTable.tsx';
+import { IdNotices } from './IdNotices.tsx';
+import { useRecords } from './use-records.ts';
+
+/** Models side by side. */
 export function ComparePage() {
-  return <h1>ComparePage</h1>;
+  const view = useView((state) => state.view);
+  const index = useIndex();
+  const failed = useDataset((state) => (state.catalog?.state === 'failed' ? state.catalog.error : null));
+  useEffect(() => void loadCatalog(), []);
+  if (failed) return <DataFailure error={failed} retry={() => void loadCatalog()} />;
+  if (view.page !== 'compare') return null;
+  return (
+    <>
+      <noscript>
+        <p>
+          Comparing needs JavaScript. Without it, each model has a page of its own, linked from the table.
+        </p>
+      </noscript>
+      {index ? <Comparison view={view} index={index} /> : <p aria-live="polite">Loading the models…</p>}
+    </>
+  );
+}
+
+function Comparison({ view, index }: { view: CompareView; index: FilterIndex }) {
+  const { catalog } = index;
+  const lastTable = useView((state) => state.lastTable);
+  const resolved = view.models.map((id) => resolveId(id, catalog));
+  // A renamed model takes its new name's place in the address; the notice says so.
+  const found = resolved.flatMap((entry) =>
+    entry.fate === 'found' ? [entry.id] : entry.fate === 'renamed' ? [entry.to] : [],
+  );
+  const ids = [...new Set(found)];
+  const records = useRecords(ids);
+  const ready = ids.flatMap((id) => {
+    const record = records.get(id);
+    return record?.state === 'ready' ? [record.value] : [];
+  });
+  const broken = ids.flatMap((id) => {
+    const record = records.get(id);
+    return record?.state === 'failed' ? [{ id, error: record.error }] : [];
+  });
+  return (
+    <>
+      <p className={styles.back}>
+        <Link to={{ ...lastTable, selected: ids }}>← Back to the table</Link>
+      </p>
+      <Notices catalog={catalog} />
+      <IdNotices resolved={resolved} catalog={catalog} />
+      {broken.length > 0 ? <BrokenRecords broken={broken} /> : null}
+      <header className={styles.head}>
+        <CompareSummary records={ready} expected={ids.length} />
+        {ids.length > 0 ? (
+          <div className={styles.actions}>
+            <CopyButton className={controls.primary} textToCopy={() => permalinkOf(useView.getState().view)}>
+              Copy link
+            </CopyButton>
+          </div>
+        ) : null}
+      </header>
+      {ids.length > 0 && ready.length > 0 ? <CompareTable view={view} records={ready} index={index} /> : null}
+      {ids.length > 0 && ready.length === 0 && broken.length === 0 ? (
+        <p aria-live="polite">Loading the models…</p>
+      ) : null}
+      <AddModel
+        index={index}
+        ids={view.models}
+        onAdd={(id) => changeComparison({ models: [...view.models, id] })}
+      />
+    </>
+  );
+}
+
+function BrokenRecords({
+  broken,
+}: {
+  broken: { id: string; error: Parameters<typeof DataFailure>[0]['error'] }[];
+}) {
+  return (
+    <DataFailure error={broken[0]!.error} retry={() => broken.forEach(({ id }) => void loadRecord(id))} />
+  );
 }

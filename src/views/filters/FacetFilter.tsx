@@ -51,11 +51,20 @@ function FacetValues({ index, spec, picks }: ValuesProps) {
   const known = [...index.rowsByValue(key).keys()];
   const strangers = picks.map((pick) => pick.replace(/^!/, '')).filter((pick) => !known.includes(pick));
   const ordered = spec.values
-    ? [...spec.values.filter((value) => known.includes(value) || value === 'unknown'), ...strangers.filter((value) => !spec.values?.includes(value))]
-    : [...known.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a.localeCompare(b)), ...strangers];
+    ? [
+        ...spec.values.filter((value) => known.includes(value) || value === 'unknown'),
+        ...strangers.filter((value) => !spec.values?.includes(value)),
+      ]
+    : [
+        ...known.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a.localeCompare(b)),
+        ...strangers,
+      ];
   const isMany = ordered.length > MANY;
   const found = ordered.filter((value) => fold(valueLabel(catalog, key, value)).includes(fold(search)));
-  const shown = isMany && !showsAll && search === '' ? found.filter((value, at) => at < MANY - 1 || picks.includes(value)) : found;
+  const shown =
+    isMany && !showsAll && search === ''
+      ? found.filter((value, at) => at < MANY - 1 || picks.includes(value))
+      : found;
   return (
     <>
       {isMany ? (

@@ -27,7 +27,11 @@ export function PermissionFilter({ index }: { index: FilterIndex }) {
           const count = counts.get(permission) ?? 0;
           const isPicked = permits.includes(permission);
           return (
-            <label key={permission} className={styles.value} data-disabled={(count === 0 && !isPicked) || undefined}>
+            <label
+              key={permission}
+              className={styles.value}
+              data-disabled={(count === 0 && !isPicked) || undefined}
+            >
               <input
                 type="checkbox"
                 checked={isPicked}

@@ -39,7 +39,11 @@ export function RangeFilter({ rangeKey, hint }: Props) {
   );
 }
 
-function setRange(ranges: Readonly<Partial<Record<RangeKey, Range>>>, key: RangeKey, range: Range | null): void {
+function setRange(
+  ranges: Readonly<Partial<Record<RangeKey, Range>>>,
+  key: RangeKey,
+  range: Range | null,
+): void {
   const { [key]: _, ...others } = ranges;
   changeFilters({ ranges: range ? { ...others, [key]: range } : others });
 }

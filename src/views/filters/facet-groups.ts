@@ -33,7 +33,10 @@ export const FIRST_FACETS: readonly FacetSpec[] = [
 export const MORE_GROUPS: readonly FacetGroup[] = [
   {
     title: 'Definitions met',
-    facets: DEFINITION_IDS.map((key) => ({ key, values: key.startsWith('g7') || key.startsWith('mof') ? null : VERDICTS })),
+    facets: DEFINITION_IDS.map((key) => ({
+      key,
+      values: key.startsWith('g7') || key.startsWith('mof') ? null : VERDICTS,
+    })),
   },
   {
     title: 'Producer',
@@ -65,4 +68,3 @@ export const MORE_GROUPS: readonly FacetGroup[] = [
     ],
   },
 ];
-

@@ -28,7 +28,11 @@ export function EmptyResult({ index }: { index: FilterIndex }) {
             Without <b>{describePart(index.catalog, filters, best.part)}</b> there would be {best.count}{' '}
             {best.count === 1 ? 'model' : 'models'}.
           </p>
-          <button type="button" className={controls.primary} onClick={() => changeTable({ filters: best.left }, 'push')}>
+          <button
+            type="button"
+            className={controls.primary}
+            onClick={() => changeTable({ filters: best.left }, 'push')}
+          >
             Remove that filter
           </button>
         </>

@@ -18,13 +18,18 @@ export function describePart(catalog: Catalog, filters: Filters, part: string): 
   }
   const range = filters.ranges[part as RangeKey];
   if (range) {
-    const bounds = [range.min === null ? '' : `from ${range.min}`, range.max === null ? '' : `to ${range.max}`];
+    const bounds = [
+      range.min === null ? '' : `from ${range.min}`,
+      range.max === null ? '' : `to ${range.max}`,
+    ];
     return `${facetLabel(part)}: ${bounds.filter(Boolean).join(' ')}${range.unknown ? ', or unknown' : ''}`;
   }
   const picks = filters.facets[part] ?? [];
   if (part === 'model' && picks.length > 3) return `${picks.length} models by name`;
   const words = picks.map((pick) =>
-    pick.startsWith('!') ? `not ${valueLabel(catalog, part, pick.slice(1))}` : valueLabel(catalog, part, pick),
+    pick.startsWith('!')
+      ? `not ${valueLabel(catalog, part, pick.slice(1))}`
+      : valueLabel(catalog, part, pick),
   );
   return `${facetLabel(part)}: ${words.join(' or ')}`;
 }

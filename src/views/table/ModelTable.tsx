@@ -10,7 +10,16 @@ import { useWindow } from './use-window.ts';
 
 const ROW_HEIGHT = 53;
 /** Columns where the interesting end comes first. */
-const DESCENDING_FIRST = new Set(['released', 'size', 'data', 'code', 'weights', 'rights', 'documentation', 'checked']);
+const DESCENDING_FIRST = new Set([
+  'released',
+  'size',
+  'data',
+  'code',
+  'weights',
+  'rights',
+  'documentation',
+  'checked',
+]);
 
 /** The models, one a row: a real table, of which only the rows near the screen are in the document. */
 export function ModelTable({ index }: { index: FilterIndex }) {
@@ -42,53 +51,54 @@ export function ModelTable({ index }: { index: FilterIndex }) {
     // A frame that scrolls has to be reachable for the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div ref={scroller} className={styles.scroller} role="region" aria-label="Table of models" tabIndex={0}>
-    <table className={styles.table} aria-rowcount={rows.length + 1}>
-      <caption className="visually-hidden">
-        AI models and how open they are. The buttons in the column heads sort; unknown values come last either way.
-      </caption>
-      <thead>
-        <tr aria-rowindex={1}>
-          <th scope="col" className={styles.pick}>
-            <span className="visually-hidden">Pick for comparison</span>
-          </th>
-          {table.getHeaderGroups()[0]?.headers.map((header) => {
-            const { id } = header.column;
-            const isSorted = sort.key === id;
-            return (
-              <th
-                key={id}
-                scope="col"
-                data-column={id}
-                aria-sort={isSorted ? (sort.descending ? 'descending' : 'ascending') : undefined}
-              >
-                <button type="button" onClick={() => sortBy(id)}>
-                  {flexRender(header.column.columnDef.header, header.getContext())}
-                  <span aria-hidden="true">{isSorted ? (sort.descending ? ' ↓' : ' ↑') : ''}</span>
-                </button>
-              </th>
-            );
-          })}
-        </tr>
-      </thead>
-      <tbody ref={body}>
-        <Spacer rows={start} rowHeight={rowHeight} />
-        {table.getRowModel().rows.map((row, at) => (
-          <Line
-            key={row.id}
-            line={row.original}
-            position={start + at}
-            isSelected={selected.includes(row.id)}
-            isFull={selected.length >= MAX_COMPARED}
-            shownColumns={shownColumns}
-            cells={row.getAllCells().map((cell) => ({
-              id: cell.column.id,
-              content: () => flexRender(cell.column.columnDef.cell, cell.getContext()),
-            }))}
-          />
-        ))}
-        <Spacer rows={Math.max(0, rows.length - end)} rowHeight={rowHeight} />
-      </tbody>
-    </table>
+      <table className={styles.table} aria-rowcount={rows.length + 1}>
+        <caption className="visually-hidden">
+          AI models and how open they are. The buttons in the column heads sort; unknown values come last
+          either way.
+        </caption>
+        <thead>
+          <tr aria-rowindex={1}>
+            <th scope="col" className={styles.pick}>
+              <span className="visually-hidden">Pick for comparison</span>
+            </th>
+            {table.getHeaderGroups()[0]?.headers.map((header) => {
+              const { id } = header.column;
+              const isSorted = sort.key === id;
+              return (
+                <th
+                  key={id}
+                  scope="col"
+                  data-column={id}
+                  aria-sort={isSorted ? (sort.descending ? 'descending' : 'ascending') : undefined}
+                >
+                  <button type="button" onClick={() => sortBy(id)}>
+                    {flexRender(header.column.columnDef.header, header.getContext())}
+                    <span aria-hidden="true">{isSorted ? (sort.descending ? ' ↓' : ' ↑') : ''}</span>
+                  </button>
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          <Spacer rows={start} rowHeight={rowHeight} />
+          {table.getRowModel().rows.map((row, at) => (
+            <Line
+              key={row.id}
+              line={row.original}
+              position={start + at}
+              isSelected={selected.includes(row.id)}
+              isFull={selected.length >= MAX_COMPARED}
+              shownColumns={shownColumns}
+              cells={row.getAllCells().map((cell) => ({
+                id: cell.column.id,
+                content: () => flexRender(cell.column.columnDef.cell, cell.getContext()),
+              }))}
+            />
+          ))}
+          <Spacer rows={Math.max(0, rows.length - end)} rowHeight={rowHeight} />
+        </tbody>
+      </table>
     </div>
   );
 }

@@ -24,7 +24,13 @@ const QUESTIONS: [string, Filters][] = [
     'called open source, meets no definition',
     {
       ...NO_FILTERS,
-      facets: { claim: ['yes'], 'osaid-1-0': ['not-met'], 'owd-0-3': ['not-met'], 'fsf-free-ml': ['not-met'], 'meeker-open-weights': ['not-met'] },
+      facets: {
+        claim: ['yes'],
+        'osaid-1-0': ['not-met'],
+        'owd-0-3': ['not-met'],
+        'fsf-free-ml': ['not-met'],
+        'meeker-open-weights': ['not-met'],
+      },
     },
   ],
 ];

@@ -53,7 +53,8 @@ function SearchField() {
   useEffect(() => {
     const focus = (event: KeyboardEvent) => {
       const target = event.target;
-      const isTyping = target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+      const isTyping =
+        target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
       if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       input.current?.focus();
@@ -79,10 +80,15 @@ function SearchField() {
 
 function ColumnChoice({ index }: { index: FilterIndex }) {
   const columns = useView((state) => state.lastTable.columns) ?? DEFAULT_COLUMNS;
-  const options = [...DEFAULT_COLUMNS, ...DEFINITION_IDS.filter((id) => id in index.catalog.columns), ...MORE_COLUMNS];
+  const options = [
+    ...DEFAULT_COLUMNS,
+    ...DEFINITION_IDS.filter((id) => id in index.catalog.columns),
+    ...MORE_COLUMNS,
+  ];
   const toggle = (key: string) => {
     const next = options.filter((option) => (option === key) !== columns.includes(option));
-    const isDefault = next.length === DEFAULT_COLUMNS.length && next.every((option, at) => option === DEFAULT_COLUMNS[at]);
+    const isDefault =
+      next.length === DEFAULT_COLUMNS.length && next.every((option, at) => option === DEFAULT_COLUMNS[at]);
     changeTable({ columns: isDefault || next.length === 0 ? null : next }, 'replace');
   };
   return (

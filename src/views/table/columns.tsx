@@ -66,7 +66,8 @@ export function formatBillions(billions: number): string {
 
 function Axis({ line: { catalog, row }, axis }: { line: TableRow; axis: FacetKey }) {
   const reading = catalog.readings[catalog.readingOf[axis]![row]!]!;
-  const range = reading.low === reading.high ? undefined : `between ${percent(reading.low)} and ${percent(reading.high)}`;
+  const range =
+    reading.low === reading.high ? undefined : `between ${percent(reading.low)} and ${percent(reading.high)}`;
   return (
     <StatusMark mark={reading.word} unchecked={reading.unchecked} title={range}>
       {WORD_LABELS[reading.word]}
@@ -119,13 +120,21 @@ function Verdict({ line, column }: { line: TableRow; column: FacetKey }) {
 const AXIS_COLUMNS = new Map(AXES.map((axis) => [axisKey(axis), axis]));
 
 export const columns = helper.columns([
-  helper.display({ id: 'model', header: COLUMN_LABELS.model!, cell: ({ row }) => <Name line={row.original} /> }),
+  helper.display({
+    id: 'model',
+    header: COLUMN_LABELS.model!,
+    cell: ({ row }) => <Name line={row.original} />,
+  }),
   helper.display({
     id: 'released',
     header: COLUMN_LABELS.released!,
     cell: ({ row: { original } }) => original.catalog.released[original.row]!.slice(0, 7) || <Unknown />,
   }),
-  helper.display({ id: 'size', header: COLUMN_LABELS.size!, cell: ({ row }) => <Size line={row.original} /> }),
+  helper.display({
+    id: 'size',
+    header: COLUMN_LABELS.size!,
+    cell: ({ row }) => <Size line={row.original} />,
+  }),
   ...[...AXIS_COLUMNS.keys()].map((key) =>
     helper.display({
       id: key,
@@ -133,12 +142,28 @@ export const columns = helper.columns([
       cell: ({ row }) => <Axis line={row.original} axis={key} />,
     }),
   ),
-  helper.display({ id: 'license', header: COLUMN_LABELS.license!, cell: ({ row }) => <License line={row.original} /> }),
+  helper.display({
+    id: 'license',
+    header: COLUMN_LABELS.license!,
+    cell: ({ row }) => <License line={row.original} />,
+  }),
   ...DEFINITION_IDS.map((id) =>
-    helper.display({ id, header: COLUMN_LABELS[id]!, cell: ({ row }) => <Verdict line={row.original} column={id} /> }),
+    helper.display({
+      id,
+      header: COLUMN_LABELS[id]!,
+      cell: ({ row }) => <Verdict line={row.original} column={id} />,
+    }),
   ),
   ...MORE_COLUMNS.map((id) =>
-    helper.display({ id, header: COLUMN_LABELS[id]!, cell: ({ row }) => <Word line={row.original} column={id} /> }),
+    helper.display({
+      id,
+      header: COLUMN_LABELS[id]!,
+      cell: ({ row }) => <Word line={row.original} column={id} />,
+    }),
   ),
-  helper.display({ id: 'checked', header: COLUMN_LABELS.checked!, cell: ({ row }) => <Checked line={row.original} /> }),
+  helper.display({
+    id: 'checked',
+    header: COLUMN_LABELS.checked!,
+    cell: ({ row }) => <Checked line={row.original} />,
+  }),
 ]);

@@ -36,7 +36,11 @@ export function useWindow(
       // Steps of four rows: scrolling draws rarely, and the same window is not drawn twice.
       const start = Math.max(0, Math.floor((first - MARGIN) / 4) * 4);
       const end = Math.ceil((first + visible + MARGIN) / 4) * 4;
-      setWindow((old) => (old.start === start && old.end === end && old.rowHeight === height ? old : { start, end, rowHeight: height }));
+      setWindow((old) =>
+        old.start === start && old.end === end && old.rowHeight === height
+          ? old
+          : { start, end, rowHeight: height },
+      );
     };
     const startPrinting = () => setPrinting(true);
     const stopPrinting = () => setPrinting(false);
@@ -56,5 +60,9 @@ export function useWindow(
   if (isPrinting) return { start: 0, end: count, rowHeight: window.rowHeight };
   // A filter may have left fewer rows than the window starts at, until the next measurement.
   const start = Math.min(window.start, Math.max(0, count - 1));
-  return { start: start === window.start ? start : 0, end: Math.min(window.end, count), rowHeight: window.rowHeight };
+  return {
+    start: start === window.start ? start : 0,
+    end: Math.min(window.end, count),
+    rowHeight: window.rowHeight,
+  };
 }

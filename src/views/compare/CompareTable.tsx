@@ -1,0 +1,34 @@
+import type { FilterIndex } from '#core/filter-index.ts';
+import type { ModelRecord } from '#core/record.ts';
+import type { CompareView } from '#core/view.ts';
+import { ComponentRows } from './ComponentRows.tsx';
+import { CompareControls } from './CompareControls.tsx';
+import styles from './CompareTable.module.css';
+import { LicenseRows } from './LicenseRows.tsx';
+import { ModelHeads } from './ModelHeads.tsx';
+import { RadarRow } from './RadarRow.tsx';
+
+type Props = { view: CompareView; records: readonly ModelRecord[]; index: FilterIndex };
+
+/** One grid for everything: the models' heads, their radars, and the same component of each on the same line. */
+export function CompareTable({ view, records }: Props) {
+  const reference = records.find((record) => record.model.id === view.reference) ?? null;
+  return (
+    <>
+      <CompareControls view={view} />
+      {/* A frame that scrolls has to be reachable for the keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={styles.scroller} role="region" aria-label="Models side by side" tabIndex={0}>
+        <table className={styles.table} style={{ '--models': records.length } as React.CSSProperties}>
+          <caption className="visually-hidden">
+            Models side by side, one column each, one component a row.
+          </caption>
+          <ModelHeads view={view} records={records} />
+          <RadarRow view={view} records={records} reference={reference} />
+          <ComponentRows view={view} records={records} reference={reference} />
+          <LicenseRows view={view} records={records} />
+        </table>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { Component, lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { RadarFrame, type RadarFrameProps } from '#charts/RadarFrame.tsx';
+
+const RadarFigure = lazy(() => import('#charts/RadarFigure.tsx'));
+
+/** A radar whose drawing code comes when it is wanted; its frame, sentence and numbers stand there before. */
+export function LazyRadar(props: RadarFrameProps) {
+  const frame = <RadarFrame {...props} />;
+  // Not while prerendering or hydrating: the picture is the browser's work.
+  const [isMounted, setMounted] = useState(false);
+  useEffect(() => setMounted(true), []);
+  if (!isMounted) return frame;
+  return (
+    <ChartFailure fallback={frame}>
+      <Suspense fallback={frame}>
+        <RadarFigure {...props} />
+      </Suspense>
+    </ChartFailure>
+  );
+}
+
+/** When the drawing code cannot be had, the sentence and the numbers stay. */
+class ChartFailure extends Component<{ fallback: ReactNode; children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    return this.state.failed ? this.props.fallback : this.props.children;
+  }
+}

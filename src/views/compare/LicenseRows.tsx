@@ -1,0 +1,99 @@
+import {
+  answerFor,
+  PERMISSIONS,
+  permits,
+  RIGHTS,
+  rightsFor,
+  type Answer,
+  type Extent,
+  type Rights,
+} from '#core/license.ts';
+import type { ModelRecord } from '#core/record.ts';
+import type { CompareView } from '#core/view.ts';
+import { StatusMark, type Mark } from '#ui/StatusMark.tsx';
+import { LicenseName } from '../claim/ClaimDetail.tsx';
+import { AXIS_LABELS, PERMISSION_LABELS } from '../labels.ts';
+import styles from './CompareTable.module.css';
+
+const EXTENT_MARKS: Record<Extent, [Mark, string]> = {
+  full: ['open', 'in full'],
+  conditional: ['partly', 'with conditions'],
+  none: ['closed', 'no'],
+  unknown: ['unknown', 'unknown'],
+};
+const ANSWER_MARKS: Record<Answer, [Mark, string]> = {
+  yes: ['open', 'yes'],
+  no: ['closed', 'no'],
+  unknown: ['unknown', 'unknown'],
+};
+const RIGHT_LABELS = { use: 'Use', study: 'Study', modify: 'Modify', share: 'Share' };
+const NO_RIGHTS: Rights = { use: 'none', study: 'none', modify: 'none', share: 'none' };
+
+type Row = { label: string; cells: [Mark, string][] };
+
+/** What the license of each model's weights grants, and what it permits. */
+export function LicenseRows({ view, records }: { view: CompareView; records: readonly ModelRecord[] }) {
+  const terms = records.map(({ model, licenses }) => {
+    const { status, license } = model.components.finalWeights;
+    const catalogue = new Map(licenses.map((each) => [each.id, each]));
+    const isWithheld = status === 'withheld' || status === 'described';
+    return {
+      id: model.id,
+      license,
+      isWithheld,
+      rights: isWithheld ? NO_RIGHTS : rightsFor(license, catalogue),
+      permits: PERMISSIONS.map((permission) =>
+        isWithheld ? 'no' : answerFor(license, catalogue, (each) => permits(each, permission)),
+      ),
+    };
+  });
+  const rows: Row[] = [
+    ...RIGHTS.map((right) => ({
+      label: RIGHT_LABELS[right],
+      cells: terms.map((each) => EXTENT_MARKS[each.rights[right]]),
+    })),
+    ...PERMISSIONS.map((permission, at) => ({
+      label: capital(PERMISSION_LABELS[permission]),
+      cells: terms.map((each) => ANSWER_MARKS[each.permits[at]!]),
+    })),
+  ];
+  const hides = view.onlyDifferences && records.length > 1;
+  const shown = rows.filter((row) => !hides || new Set(row.cells.map(([, word]) => word)).size > 1);
+  return (
+    <tbody>
+      <tr className={styles.group}>
+        <th scope="rowgroup" colSpan={records.length + 1}>
+          {AXIS_LABELS.license} of the weights: what it lets you do
+        </th>
+      </tr>
+      <tr>
+        <th scope="row">License</th>
+        {terms.map((each) => (
+          <td key={each.id}>
+            {each.isWithheld ? (
+              'weights not released'
+            ) : each.license === null ? (
+              'unknown'
+            ) : (
+              <LicenseName expression={each.license} />
+            )}
+          </td>
+        ))}
+      </tr>
+      {shown.map((row) => (
+        <tr key={row.label}>
+          <th scope="row">{row.label}</th>
+          {row.cells.map(([mark, word], at) => (
+            <td key={terms[at]!.id}>
+              <StatusMark mark={mark}>{word}</StatusMark>
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -60,7 +60,8 @@ const sources = entries
   .filter((file) => /^(src|data)\/.*\.tsx?$/.test(file) && file !== 'src/layers.test.ts')
   .map((file) => ({ file, source: readFileSync(path.join(ROOT, file), 'utf8') }));
 
-const isTest = (file: string) => /\.test\.tsx?$/.test(file);
+/** Fixtures are for tests too. */
+const isTest = (file: string) => /(\.test|-fixture)\.tsx?$/.test(file);
 const layerOf = (file: string) => ALL.find(({ at }) => file.startsWith(at));
 const withoutComments = (source: string) => source.replaceAll(/\/\*[\s\S]*?\*\/|(?<![:'"])\/\/.*$/gm, '');
 
@@ -102,6 +103,9 @@ function aboutFile(file: string, own: Layer, { kind, from }: Import): string | u
   const target = path.posix.join(from.startsWith('#') ? '' : path.posix.dirname(file), alias);
   if (target.startsWith('src/styles/') || target === 'package.json') return undefined;
   const other = layerOf(target);
+  if (isTest(target) && !isTest(file) && own.name !== 'mocks') {
+    return `${file} imports ${target}, but only tests and mocks may.`;
+  }
   if (other === undefined) return `${file} imports ${target}, which belongs to no layer.`;
   if (other === own)
     return from.startsWith('#') ? `${file} imports ${from}: inside a layer write it relative.` : undefined;
@@ -229,6 +233,7 @@ describe('these rules notice', () => {
     ['src/views/A.tsx', `import { b } from '#views/b.ts';`, 'inside a layer write it relative'],
     ['src/views/table/A.tsx', `import { b } from '../../core/b.ts';`, 'between layers write #core/b.ts'],
     ['src/mocks/a.ts', `import { useView } from '#store/view.ts';`, 'imports src/store/view.ts'],
+    ['src/core/a.ts', `import { model } from './model-fixture.ts';`, 'only tests and mocks may'],
     ['src/place.ts', '', 'belongs to no layer'],
   ])('%s must not: %s', (file, source, sentence) => {
     expect(complaintsAbout(file, source)).toEqual([expect.stringContaining(sentence)]);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { WORDS } from '#core/openness.ts';
+import { WORDS } from '#core/words.ts';
 import { listed, radarSentence, radarSeries, type RadarModel, type RadarReading } from './radar-series.ts';
 
 const AXES = ['data', 'code', 'weights', 'license', 'documentation'];

@@ -2,10 +2,16 @@ import { CATALOG_FORMAT, packCodes, packColumn, type CatalogJson } from './catal
 import { AXES, COMPONENT_IDS } from './components.ts';
 import { axisKey, componentKey, type FacetKey } from './facets.ts';
 import { licenseIds, parseExpression, type Expression } from './license-expression.ts';
-import { answerFor, PERMISSIONS, permits, type Permission } from './license.ts';
+import { answerFor, permits } from './license.ts';
 import { coverage, type Dataset, type License, type Licenses, type Model } from './model.ts';
 import { areWeightsKept, readAxes, type Reading } from './openness.ts';
-import { LICENSE_CATEGORIES, type DefinitionId, type LicenseCategory } from './vocabulary.ts';
+import {
+  LICENSE_CATEGORIES,
+  PERMISSIONS,
+  type DefinitionId,
+  type LicenseCategory,
+  type Permission,
+} from './vocabulary.ts';
 
 /** The license column's words for weights that are not out, and for weights whose license nobody recorded. */
 export const WITHHELD = 'withheld';

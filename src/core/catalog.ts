@@ -1,6 +1,6 @@
 import type { FacetKey } from './facets.ts';
-import type { Permission } from './license.ts';
-import { WORDS, type Reading } from './openness.ts';
+import type { Permission } from './vocabulary.ts';
+import { WORDS, type Reading } from './words.ts';
 
 /**
  * The catalog: what the table, the filters and the search need of every model, column by column. It is small

@@ -11,7 +11,7 @@ import {
 import type { Catalog, Column } from './catalog.ts';
 import type { FacetKey, RangeKey } from './facets.ts';
 import { licenseIds } from './license-expression.ts';
-import type { Permission } from './license.ts';
+import type { Permission } from './vocabulary.ts';
 import { rowsWithWord, searchText, searchWords } from './search.ts';
 
 /** The catalog with one set of rows per facet value, made when first asked for. */

@@ -1,5 +1,5 @@
 import type { FacetKey, RangeKey } from './facets.ts';
-import type { Permission } from './license.ts';
+import type { Permission } from './vocabulary.ts';
 
 /**
  * What the reader asks of the table. A facet matches a model that has any of its picked values and none of its

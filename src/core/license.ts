@@ -1,5 +1,6 @@
 import { parseExpression, type Expression } from './license-expression.ts';
 import type { License, Licenses } from './model.ts';
+import type { Permission } from './vocabulary.ts';
 
 /** An answer to a yes-or-no question about a license. `unknown`: the text was not read for it, or is disputed. */
 export type Answer = 'yes' | 'no' | 'unknown';
@@ -11,18 +12,6 @@ export type Extent = 'full' | 'conditional' | 'none' | 'unknown';
 export const RIGHTS = ['use', 'study', 'modify', 'share'] as const;
 export type Right = (typeof RIGHTS)[number];
 export type Rights = Record<Right, Extent>;
-
-/** What readers ask a license for. Each is a value of the `permits` filter. */
-export const PERMISSIONS = [
-  'commercial',
-  'commercial-conditional',
-  'modify',
-  'share',
-  'train-others',
-  'no-threshold',
-  'no-use-limits',
-] as const;
-export type Permission = (typeof PERMISSIONS)[number];
 
 const NOT_READ: ReadonlySet<string> = new Set(['unverified', 'silent-in-text']);
 const NOT_GRANTED: ReadonlySet<string> = new Set(['not-granted', 'allowed-as-service', 'prohibited']);

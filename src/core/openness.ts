@@ -2,6 +2,7 @@ import { AXES, type Axis, type ComponentId } from './components.ts';
 import { RIGHTS, rightsFor, type Extent } from './license.ts';
 import { isChecked, type Claim, type Licenses, type Model } from './model.ts';
 import type { Status } from './vocabulary.ts';
+import type { Reading, Word } from './words.ts';
 
 /**
  * How open each axis of a model is. The formula, once:
@@ -15,17 +16,7 @@ import type { Status } from './vocabulary.ts';
  *   word, the word is `unknown`.
  */
 
-export const WORDS = ['closed', 'partly', 'open', 'unknown', 'not-applicable'] as const;
-export type Word = (typeof WORDS)[number];
-
-/** One axis read for one model: values run from 0 (closed) to 1 (open); low < high only where facts are unknown. */
-export type Reading = {
-  word: Word;
-  low: number;
-  high: number;
-  /** True when a claim that decides this axis has been read by nobody. */
-  unchecked: boolean;
-};
+export type { Reading, Word } from './words.ts';
 
 /** The eight axes of the detailed view, in the order of the five they refine. */
 export const DETAILED_AXES = [

@@ -1,6 +1,6 @@
 import { FACET_KEYS, RANGE_KEYS, type RangeKey } from './facets.ts';
 import type { Filters, Range } from './filters.ts';
-import { PERMISSIONS, type Permission } from './license.ts';
+import { PERMISSIONS, type Permission } from './vocabulary.ts';
 import { ParameterReader, type Notice } from './parameter-reader.ts';
 import { decodeText, encodeText, readRange, writeList, writeRange } from './parameters.ts';
 import { DEFAULT_SORT, type Sort } from './sort.ts';

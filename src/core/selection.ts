@@ -14,7 +14,7 @@ import type { Catalog } from './catalog.ts';
 import type { FacetKey, RangeKey } from './facets.ts';
 import { monthOf, type FilterIndex } from './filter-index.ts';
 import { removals, type Filters, type Range } from './filters.ts';
-import type { Permission } from './license.ts';
+import type { Permission } from './vocabulary.ts';
 import { searchWords } from './search.ts';
 
 /** The rows that pass a condition, and those that do not only because something is unknown. */

@@ -124,3 +124,15 @@ export const DEFINITION_IDS = [
   'ntia-2024',
 ] as const;
 export type DefinitionId = (typeof DEFINITION_IDS)[number];
+
+/** What readers ask a license for. Each is a value of the `permits` filter. */
+export const PERMISSIONS = [
+  'commercial',
+  'commercial-conditional',
+  'modify',
+  'share',
+  'train-others',
+  'no-threshold',
+  'no-use-limits',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];

@@ -1,5 +1,5 @@
 import type { Axis, ComponentId } from '#core/components.ts';
-import type { Permission } from '#core/license.ts';
+import type { Permission } from '#core/vocabulary.ts';
 import type { DetailedAxis, Word } from '#core/openness.ts';
 import type { Basis, DefinitionId, Gating, LicenseCategory, Status } from '#core/vocabulary.ts';
 import type { Mark } from '#ui/StatusMark.tsx';

@@ -1,6 +1,5 @@
 import {
   answerFor,
-  PERMISSIONS,
   permits,
   RIGHTS,
   rightsFor,
@@ -10,6 +9,7 @@ import {
 } from '#core/license.ts';
 import type { ModelRecord } from '#core/record.ts';
 import type { CompareView } from '#core/view.ts';
+import { PERMISSIONS } from '#core/vocabulary.ts';
 import { StatusMark, type Mark } from '#ui/StatusMark.tsx';
 import { LicenseName } from '../claim/ClaimDetail.tsx';
 import { AXIS_LABELS, PERMISSION_LABELS } from '../labels.ts';

@@ -1,5 +1,5 @@
 import type { FilterIndex } from '#core/filter-index.ts';
-import { PERMISSIONS, type Permission } from '#core/license.ts';
+import { PERMISSIONS, type Permission } from '#core/vocabulary.ts';
 import { useFilters, useSelection } from '#store/derived.ts';
 import { changeFilters } from '#store/view.ts';
 import { PERMISSION_LABELS } from '../labels.ts';

@@ -1,7 +1,7 @@
 import type { Catalog } from '#core/catalog.ts';
 import { removals, type Filters } from '#core/filters.ts';
 import type { RangeKey } from '#core/facets.ts';
-import type { Permission } from '#core/license.ts';
+import type { Permission } from '#core/vocabulary.ts';
 import { useFilters } from '#store/derived.ts';
 import { changeTable } from '#store/view.ts';
 import controls from '#ui/controls.module.css';

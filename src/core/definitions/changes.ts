@@ -3,7 +3,7 @@ import type { Model } from '../model.ts';
 import type { DataDescription, Gating, Status } from '../vocabulary.ts';
 import type { Context } from './context.ts';
 import type { Definition } from './definition.ts';
-import { evaluate } from './evaluate.ts';
+import { criteriaUpTo, evaluate } from './evaluate.ts';
 import { isFine } from './verdict.ts';
 
 /** One thing a producer could do. Where `from` is unknown or null, it may have been done already and need only be shown. */
@@ -24,7 +24,7 @@ export type Path = {
 };
 
 /** A license of each kind that satisfies every definition here. */
-const OPEN_LICENSE: Record<(typeof COMPONENTS)[number]['axis'], string> = {
+export const OPEN_LICENSE: Record<(typeof COMPONENTS)[number]['axis'], string> = {
   data: 'CC-BY-4.0',
   code: 'Apache-2.0',
   weights: 'Apache-2.0',
@@ -76,14 +76,6 @@ function* subsets<T>(items: readonly T[], size: number, from = 0): Generator<T[]
   for (let index = from; index <= items.length - size; index += 1) {
     for (const rest of subsets(items, size - 1, index + 1)) yield [items[index]!, ...rest];
   }
-}
-
-function criteriaUpTo(definition: Definition, tier: string | null): Set<string> {
-  const { tiers, criteria } = definition;
-  if (tiers === undefined || tier === null) return new Set(criteria.map(({ id }) => id));
-  return new Set(
-    tiers.slice(0, tiers.findIndex(({ id }) => id === tier) + 1).flatMap((each) => each.criteria),
-  );
 }
 
 /** Everything the producer could still open among the components the criteria look at. */

@@ -1,6 +1,7 @@
 import type { Evidence, Model } from '../model.ts';
 import type { DefinitionId } from '../vocabulary.ts';
 import type { Evaluation } from './definition.ts';
+import { verdictAt } from './evaluate.ts';
 import type { Answer } from '../license.ts';
 
 /** What the producer itself says, and where. `unknown`: nobody has looked. */
@@ -33,18 +34,9 @@ export function claimBeside(
 }
 
 /** May the model be called open source by this definition? Null for a definition that does not speak of it. */
-export function meetsOpenSource({
-  definition,
-  verdict,
-  tier,
-  atLeast,
-}: Pick<Evaluation, 'definition' | 'verdict' | 'tier' | 'atLeast'>): Answer | null {
-  const { openSource, tiers } = definition;
+export function meetsOpenSource(evaluation: Evaluation): Answer | null {
+  const { openSource } = evaluation.definition;
   if (openSource === undefined) return null;
-  if (tiers === undefined || openSource === true) {
-    return verdict === 'met' ? 'yes' : verdict === 'unknown' ? 'unknown' : 'no';
-  }
-  const place = (id: string | null) => tiers.findIndex((each) => each.id === id);
-  if (place(tier) >= place(openSource)) return 'yes';
-  return atLeast ? 'unknown' : 'no';
+  const verdict = verdictAt(evaluation, openSource === true ? null : openSource);
+  return verdict === 'met' ? 'yes' : verdict === 'unknown' ? 'unknown' : 'no';
 }

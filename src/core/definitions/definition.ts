@@ -65,6 +65,8 @@ export type Reason =
   /** The base model of another producer has a license that says no where this model's license says yes. */
   | { code: 'base-license'; model: string; license: string | null; question: LicenseQuestion; answer: Answer }
   | { code: 'training-flop'; value: number | null; bound: number }
+  /** No figure is published; with this many billion (active) parameters it is below the bound at any rate. */
+  | { code: 'training-flop-bound'; parameters: number; atMost: number; bound: number }
   | { code: 'modality'; modality: Modality }
   | { code: 'unrecorded'; fact: UnrecordedFact }
   /** Nothing of the kind is available, so there are no terms to judge. */
@@ -115,7 +117,10 @@ export type Definition = {
   tiers?: readonly DefinitionTier[];
   /** Set if it says what may be called open source: altogether, or from this tier on. */
   openSource?: true | string;
-  /** Id of the criterion that says whether the definition applies to a model at all. */
+  /**
+   * Id of the criterion that says whether the definition applies to a model at all. Where it does not, the verdict
+   * is `not-applicable`; where that is unknown, the verdict is on the other criteria.
+   */
   scope?: string;
   criteria: readonly Criterion[];
   /** Points the text leaves open, and how they are read here. */

@@ -14,9 +14,9 @@ export function evaluate(model: Model, definition: Definition, context: Context)
   }
   if (definition.tiers !== undefined) return inTiers(definition, definition.tiers, findings);
 
-  const inScope =
-    findings.find((finding) => finding.criterion.id === definition.scope)?.verdict !== 'not-applicable';
-  const verdict = inScope ? verdictOn(findings) : 'not-applicable';
+  const scope = findings.find(({ criterion }) => criterion.id === definition.scope);
+  const judged = scope === undefined ? findings : findings.filter((finding) => finding !== scope);
+  const verdict = scope?.verdict === 'not-applicable' ? 'not-applicable' : verdictOn(judged);
   return {
     definition,
     verdict,
@@ -24,7 +24,7 @@ export function evaluate(model: Model, definition: Definition, context: Context)
     atLeast: false,
     next: null,
     findings,
-    restsOn: restsOn(verdict, findings),
+    restsOn: restsOn(verdict, judged),
   };
 }
 
@@ -91,6 +91,25 @@ function addGrounds({ reasons }: Finding, grounds: Grounds): Grounds {
     if (reason.code === 'license' && reason.inherited) grounds.inherited = true;
   }
   return grounds;
+}
+
+/** Ids of the criteria a model must meet to reach a tier, or to meet a definition without tiers (null). */
+export function criteriaUpTo(definition: Definition, tier: string | null): ReadonlySet<string> {
+  const { tiers, criteria, scope } = definition;
+  if (tiers === undefined || tier === null) {
+    return new Set(criteria.map(({ id }) => id).filter((id) => id !== scope));
+  }
+  return new Set(
+    tiers.slice(0, tiers.findIndex(({ id }) => id === tier) + 1).flatMap((each) => each.criteria),
+  );
+}
+
+/** The verdict on one tier, with all tiers below it; null asks for the verdict on a definition without tiers. */
+export function verdictAt(evaluation: Evaluation, tier: string | null): Verdict {
+  const { definition, findings, verdict } = evaluation;
+  if (definition.tiers === undefined || tier === null) return verdict;
+  const asked = criteriaUpTo(definition, tier);
+  return verdictOn(findings.filter(({ criterion }) => asked.has(criterion.id)));
 }
 
 /** What a table, a filter or a file says of one model and one definition. */

@@ -17,7 +17,10 @@ export * from './changes.ts';
 export * from './claim.ts';
 export * from './context.ts';
 export * from './definition.ts';
+export * from './demands.ts';
 export * from './evaluate.ts';
+export * from './ideal-model.ts';
+export * from './implications.ts';
 
 /** Every definition, in display order. */
 export const DEFINITIONS: readonly Definition[] = [

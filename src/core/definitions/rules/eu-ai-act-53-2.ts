@@ -1,4 +1,5 @@
 import type { Model } from '../../model.ts';
+import type { Modality } from '../../vocabulary.ts';
 import type { Criterion, Definition, Test } from '../definition.ts';
 import { DOCUMENTED, gate, licensed, statusOf, weightsFree } from '../facts.ts';
 import { allOf, oneOf } from '../verdict.ts';
@@ -13,6 +14,9 @@ const GENERAL_PURPOSE = 1e23;
 /** Training compute from which systemic risk is presumed (Article 51(2)). */
 const SYSTEMIC_RISK = 1e25;
 
+/** More text than any training run is known to have used, in tokens; an upper bound where no figure is published. */
+const TOKENS_AT_MOST = 1e14;
+
 const guideline = (paragraph: string) => ({
   label: `Guidelines C(2025) 5045, ${paragraph}`,
   url: GUIDELINES,
@@ -23,6 +27,24 @@ function compute(model: Model, bound: number, below: Test['verdict'], above: Tes
   const verdict = value === null ? 'unknown' : value < bound ? below : above;
   return { verdict, reasons: [{ code: 'training-flop', value, bound }] };
 }
+
+/**
+ * Training a language model takes about six operations per active parameter and token, so a small one stays below
+ * the bound whatever it read.
+ */
+function belowSystemicRisk(model: Model): Test {
+  const known = compute(model, SYSTEMIC_RISK, 'met', 'not-met');
+  const parameters = model.parameters.active ?? model.parameters.total;
+  if (model.trainingFlop !== null || parameters === null || !LANGUAGE.includes(model.modality)) return known;
+  const atMost = 6 * parameters * 1e9 * TOKENS_AT_MOST;
+  if (atMost >= SYSTEMIC_RISK) return known;
+  return {
+    verdict: 'met',
+    reasons: [{ code: 'training-flop-bound', parameters, atMost, bound: SYSTEMIC_RISK }],
+  };
+}
+
+const LANGUAGE: readonly Modality[] = ['text', 'code', 'vision-language'];
 
 /** Does it generate language, images or video? Sound may be speech or music, so it leaves the question open. */
 function generates(model: Model): Test {
@@ -55,7 +77,7 @@ const scope: Criterion[] = [
     clause: { label: 'Article 53(2), last sentence; Article 51(2)', url: ARTICLE },
     asks: 'The model must not present systemic risk, which is presumed from 10^25 operations of training.',
     components: [],
-    test: (model) => compute(model, SYSTEMIC_RISK, 'met', 'not-met'),
+    test: belowSystemicRisk,
   },
 ];
 
@@ -187,7 +209,11 @@ export const euAiAct: Definition = {
     {
       question: 'How is it decided whether a model is general-purpose or presents systemic risk?',
       reading:
-        'By its training compute, where published or estimated, against 10^23 and 10^25 operations. Designation by the Commission is not recorded. Without a figure both are unknown.',
+        'By its training compute, where published, against 10^23 and 10^25 operations. A language model so small that it cannot have reached 10^25, even on 10^14 tokens, is below it. Designation by the Commission is not recorded.',
+    },
+    {
+      question: 'What if nobody knows whether the model is general-purpose?',
+      reading: 'Then the verdict says whether the conditions are met, should the exemption be needed.',
     },
     {
       question: 'Are use policies for safety allowed?',

@@ -1,5 +1,6 @@
 import type { ComponentId } from '../../components.ts';
 import type { Model } from '../../model.ts';
+import type { DataInformation } from '../../vocabulary.ts';
 import type { Context } from '../context.ts';
 import type { Definition, Test } from '../definition.ts';
 import { licensed, released, weightsFree } from '../facts.ts';
@@ -9,6 +10,13 @@ import { allOf } from '../verdict.ts';
 const TEXT = 'https://g7.utoronto.ca/ict/260529-vision.html';
 const DEPLOYMENT: readonly ComponentId[] = ['inferenceCode', 'modelArchitecture'];
 const TRAINING: readonly ComponentId[] = ['trainingCode', 'preprocessingCode'];
+const DESCRIPTION: readonly DataInformation[] = [
+  'provenance',
+  'scope',
+  'selection',
+  'labelling',
+  'processing',
+];
 const OPEN: readonly ComponentId[] = ['finalWeights', ...DEPLOYMENT];
 
 /** The data itself or, for data that cannot be shared at all, a full description of it. */
@@ -25,11 +33,17 @@ function dataOrInformation(model: Model, context: Context): Test {
         classes,
         unchecked: basis === 'unchecked',
       } as const;
-      if (classes.length === 0) return { verdict: 'unknown', reasons: [reason, ...shared.reasons] };
+      const information = described(model, DESCRIPTION);
+      if (classes.length === 0) {
+        // Data that is neither out nor described fails, whatever its class.
+        const neither = shared.verdict === 'not-met' && information.verdict === 'not-met';
+        const reasons = [...shared.reasons, reason, ...information.reasons];
+        return { verdict: neither ? 'not-met' : 'unknown', reasons };
+      }
       if (!classes.includes('unshareable')) return { ...shared, reasons: [reason, ...shared.reasons] };
       // Part of the data cannot be shared; whether the rest is out in full is known only if there is no rest.
       const rest: Test = { verdict: classes.length === 1 ? 'met' : 'unknown', reasons: [reason] };
-      return allOf([rest, described(model, ['provenance', 'scope', 'selection', 'labelling', 'processing'])]);
+      return allOf([rest, information]);
     }),
   );
 }

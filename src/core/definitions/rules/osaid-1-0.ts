@@ -110,7 +110,7 @@ export const osaid: Definition = {
     {
       question: 'Is released data enough where nobody has read its documentation?',
       reading:
-        'Yes, as in OSI’s checklist: where all training data is out under open terms, the data criteria are met.',
+        'Yes, as in OSI’s checklist: where all training data is out under open terms, the data criteria are met. Data that is out under other terms still lists itself, but it must be described and the description licensed.',
     },
     {
       question: 'Does a form in front of the download ask for permission?',

@@ -4,8 +4,8 @@ import type { DataInformation } from '../../vocabulary.ts';
 import type { Context } from '../context.ts';
 import type { Criterion, Test } from '../definition.ts';
 import { licensed } from '../facts.ts';
-import { dataLicensed, described, informed, stagesOf, withBase } from '../training-data.ts';
-import { allOf, oneOf } from '../verdict.ts';
+import { dataLicensed, dataReleased, described, informed, stagesOf, withBase } from '../training-data.ts';
+import { allOf, isFine, oneOf } from '../verdict.ts';
 
 const TEXT = 'https://opensource.org/ai/open-source-ai-definition';
 const FAQ = 'https://opensource.org/ai/faq';
@@ -29,11 +29,14 @@ function unlessReleased(model: Model, context: Context, test: (model: Model) => 
   });
 }
 
-/** A list of data of one class, asked for only where such data was used. */
+/** A list of data of one class, asked for only where such data was used; data that is out lists itself. */
 function listed(model: Model, fact: 'publicList' | 'obtainableList', of: 'public' | 'obtainable'): Test {
-  const classes = stagesOf(model).map(({ data }) => data.classes);
   const list = informed(model, fact);
-  if (classes.some((known) => known.includes(of)) || list.verdict === 'met') return list;
+  if (list.verdict === 'met') return list;
+  const out = dataReleased(model);
+  if (isFine(out.verdict)) return out;
+  const classes = stagesOf(model).map(({ data }) => data.classes);
+  if (classes.some((known) => known.includes(of))) return list;
   const unused = classes.every((known) => known.length > 0);
   return {
     verdict: unused ? 'not-applicable' : 'unknown',
@@ -81,6 +84,13 @@ function openDataShared(model: Model): Test {
   );
 }
 
+/** The terms of the documents that describe the data: the most open one decides. */
+function documentTerms(model: Model, context: Context): Test {
+  const terms = oneOf(DOCUMENTS.map((document) => licensed(model, [document], 'open-terms', context)));
+  // They can be read, so the information is there; it cannot be passed on.
+  return terms.verdict === 'not-met' ? { ...terms, verdict: 'partly' } : terms;
+}
+
 /** What the Open Source AI Definition asks about training data. */
 export const dataCriteria: readonly Criterion[] = [
   {
@@ -122,13 +132,6 @@ export const dataCriteria: readonly Criterion[] = [
     clause: { label: 'Preferred form, Data Information', url: TEXT },
     asks: 'The documents that describe the data must be under terms that satisfy the Open Source Definition.',
     components: ['trainingData', ...DOCUMENTS],
-    test: (model, context) => {
-      const shared = dataLicensed(model, 'open-data', context);
-      if (shared.verdict === 'met')
-        return { verdict: 'met', reasons: [{ code: 'data-released' }, ...shared.reasons] };
-      const terms = oneOf(DOCUMENTS.map((document) => licensed(model, [document], 'open-terms', context)));
-      // They can be read, so the information is there; it cannot be passed on.
-      return terms.verdict === 'not-met' ? { ...terms, verdict: 'partly' } : terms;
-    },
+    test: (model, context) => unlessReleased(model, context, (each) => documentTerms(each, context)),
   },
 ];

@@ -7,8 +7,8 @@ import type { Status } from '../../vocabulary.ts';
 import { ANSWERED, type Context } from '../context.ts';
 import type { Criterion, Definition, DefinitionTier, Test, Verdict } from '../definition.ts';
 import { AVAILABILITY, gate, licensed, statusOf, weightsFree } from '../facts.ts';
-import { MOT_OPEN_LICENSES } from '../mot/licenses.ts';
-import { MOT_COMPONENTS, MOT_REQUIRED } from '../mot/record.ts';
+import { MOT_OPEN_LICENSES } from '../mot-licenses.ts';
+import { MOT_COMPONENTS, MOT_REQUIRED } from '../mot-record.ts';
 import { withBase } from '../training-data.ts';
 import { allOf, oneOf } from '../verdict.ts';
 

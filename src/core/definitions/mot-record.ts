@@ -1,10 +1,10 @@
-import { COMPONENT_IDS, type ComponentId } from '../../components.ts';
-import { MOT_OPEN_LICENSES } from './licenses.ts';
+import { COMPONENT_IDS, type ComponentId } from '../components.ts';
+import { MOT_OPEN_LICENSES } from './mot-licenses.ts';
 
 /**
  * How the Model Openness Tool classifies one of its own records, rule for rule: what it calls listed, which license
  * it takes, which licenses it calls open, and its progress figures. Whoever runs it on the tool's files gets the
- * tool's answer, oddities included; our own reading of the framework is in ../rules/mof-1-0.ts.
+ * tool's answer, oddities included; our own reading of the framework is in rules/mof-1-0.ts.
  */
 
 type ContentType = 'code' | 'data' | 'document';

@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { installPackages, requireNode, ROOT } from './setup.mjs';
 
 /** Each check prints as it goes and resolves to {passed, failed}; `needs` names one that has to pass before it. */
@@ -29,8 +29,6 @@ const reports = mkdtempSync(path.join(tmpdir(), 'ajar-test-'));
 const env = {
   ...process.env,
   PATH: path.join(ROOT, 'node_modules/.bin') + path.delimiter + process.env.PATH,
-  // Some runners color their output whenever CI is set; in a log that is noise.
-  ...(!process.stdout.isTTY && { NO_COLOR: '1' }),
 };
 const results = {};
 for (const lanes of STAGES) {
@@ -91,7 +89,10 @@ function succeeds(command, print, extraEnv = {}) {
       shell: true,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', print);
+    for (const stream of [child.stdout, child.stderr]) {
+      // Some tools color their output even when nobody looks.
+      stream.setEncoding('utf8').on('data', (text) => print(stripVTControlCharacters(text)));
+    }
     child.on('close', (code) => resolve(code === 0));
   });
 }

@@ -24,7 +24,7 @@ export type Verdict = (typeof VERDICTS)[number];
 export type DataStage = 'pretraining' | 'postTraining';
 
 /** Facts a definition asks for that nobody records here. */
-export type UnrecordedFact = 'fair-approval' | 'personal-data' | 'deployment' | 'public-good';
+export type UnrecordedFact = 'fair-approval' | 'personal-data' | 'public-good';
 
 /**
  * Why a criterion came out as it did: a fact and its value, never a sentence. `component` says whose fact it is;
@@ -63,7 +63,7 @@ export type Reason =
   /** The model it is derived from; `model` is its id here, null when we hold no record of it. */
   | { code: 'base'; model: string | null; name: string; verdict: Verdict }
   /** The base model of another producer has a license that says no where this model's license says yes. */
-  | { code: 'base-license'; model: string; license: string | null; question: LicenseQuestion; answer: Answer }
+  | { code: 'base-license'; model: string; name: string; license: string | null; question: LicenseQuestion }
   | { code: 'training-flop'; value: number | null; bound: number }
   /** No figure is published; with this many billion (active) parameters it is below the bound at any rate. */
   | { code: 'training-flop-bound'; parameters: number; atMost: number; bound: number }

@@ -105,7 +105,7 @@ function closedBase(model: Model, question: LicenseQuestion, context: Context): 
     const { license } = base.components.finalWeights;
     const { answer } = readLicense(license, question, context);
     if (answer === 'no' && base.producer !== model.producer) {
-      return { code: 'base-license', model: base.id, license, question, answer };
+      return { code: 'base-license', model: base.id, name: base.name, license, question };
     }
   }
   return null;

@@ -12,7 +12,7 @@ type Class = 1 | 2 | 3;
 
 /** A record as its YAML gives it; what it says beside this does not matter to the class. */
 export type MotRecord = {
-  components: readonly { name: string; license?: string | null }[];
+  components: readonly { name: string; license?: string | null | undefined }[];
   /** Licenses for everything or for one type of component. */
   licenses: Partial<Record<ContentType | 'distribution', string>>;
 };

@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { readEmbedded } from '#api/embedded.ts';
 import { provideData } from '#store/dataset.ts';
 import { readPreferences } from '#store/preferences.ts';
-import { bindAddress } from '#store/url.ts';
+import { bindAddress, isBareAddress } from '#store/url.ts';
 import { useView } from '#store/view.ts';
 import { loadPage } from '#views/pages.ts';
 import { App } from './App.tsx';
@@ -24,7 +24,7 @@ function Shown() {
 
 async function start() {
   if (import.meta.env.DEV) {
-    const { startMocks } = await import('./mocks/start.ts');
+    const { startMocks } = await import('#mocks/start.ts');
     await startMocks();
   }
   const root = document.getElementById('root')!;
@@ -34,7 +34,7 @@ async function start() {
   const { page } = useView.getState().view;
   await loadPage(page).catch(() => undefined);
   // What the build rendered is what the bare address asks for; any parameter may ask for something else.
-  const isPrerendered = root.firstElementChild !== null && location.search === '' && page !== 'not-found';
+  const isPrerendered = root.firstElementChild !== null && isBareAddress() && page !== 'not-found';
   if (isPrerendered) hydrateRoot(root, <Shown />);
   else createRoot(root).render(<Shown />);
 }

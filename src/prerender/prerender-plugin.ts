@@ -9,6 +9,9 @@ import { compressFolder } from './compress.ts';
 import { pagesToWrite, type PageToWrite } from './pages.ts';
 import type { RenderedPage } from './render.tsx';
 
+/** Where the app is built for rendering here: where it finds its packages, and no other build's folder. */
+const RENDERER = `node_modules/.cache/ajar-render-${process.pid}`;
+
 const PAGE_MODULES: Record<string, string> = {
   compare: 'src/views/compare/ComparePage.tsx',
   model: 'src/views/model/ModelPage.tsx',
@@ -36,7 +39,7 @@ export function prerenderPlugin(dataFolder: string): Plugin {
         ssr: {
           build: {
             ssr: true,
-            outDir: 'node_modules/.cache/ajar-render',
+            outDir: RENDERER,
             manifest: false,
             copyPublicDir: false,
             rolldownOptions: { input: 'src/prerender/render.tsx', output: { entryFileNames: 'render.mjs' } },
@@ -49,9 +52,10 @@ export function prerenderPlugin(dataFolder: string): Plugin {
           await builder.build(builder.environments.ssr!);
           const { root, base } = config;
           const dist = path.resolve(root, builder.environments.client!.config.build.outDir);
-          const rendered = path.resolve(root, builder.environments.ssr!.config.build.outDir, 'render.mjs');
+          const rendered = path.resolve(root, RENDERER, 'render.mjs');
           const renderer = (await import(`${pathToFileURL(rendered).href}?${Date.now()}`)) as Renderer;
           await writePages({ dist, base, dataFolder, renderer });
+          rmSync(path.resolve(root, RENDERER), { recursive: true });
           compressFolder(dist);
         },
       },

@@ -3,7 +3,7 @@ import { decodeEmbedded, type EmbeddedJson } from '#api/embedded.ts';
 import { readAddress } from '#core/permalink.ts';
 import { provideData, useDataset } from '#store/dataset.ts';
 import { showAddress } from '#store/view.ts';
-import { loadPage } from '#views/pages.ts';
+import { loadWholePage } from '#views/pages.ts';
 import { titleOf } from '#views/titles.ts';
 import { App } from '../App.tsx';
 
@@ -15,7 +15,7 @@ export async function renderPage(path: string, data: EmbeddedJson): Promise<Rend
   useDataset.setState({ catalog: null, licenses: null, records: {}, pages: {} });
   provideData(decodeEmbedded(data));
   showAddress(view, []);
-  await loadPage(view.page);
+  await loadWholePage(view.page);
   const record = view.page === 'model' ? data.records?.[0] : undefined;
   return { html: renderToString(<App />), title: titleOf(view, record?.model.name ?? null), page: view.page };
 }

@@ -7,7 +7,10 @@ import type { ModelRecord } from '#core/record.ts';
 import { createPageStore } from './create-store.ts';
 
 /** Something that is loaded once: on its way, failed, or here. */
-export type Loading<T> = { state: 'loading' } | { state: 'failed'; error: DataError } | { state: 'ready'; value: T };
+export type Loading<T> =
+  | { state: 'loading' }
+  | { state: 'failed'; error: DataError }
+  | { state: 'ready'; value: T };
 
 type DatasetState = {
   catalog: Loading<FilterIndex> | null;
@@ -17,7 +20,12 @@ type DatasetState = {
   pages: Readonly<Record<string, Loading<unknown>>>;
 };
 
-export const useDataset = createPageStore<DatasetState>({ catalog: null, licenses: null, records: {}, pages: {} });
+export const useDataset = createPageStore<DatasetState>({
+  catalog: null,
+  licenses: null,
+  records: {},
+  pages: {},
+});
 
 /** Puts in place what came with the page. */
 export function provideData(data: {

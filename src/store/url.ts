@@ -19,7 +19,12 @@ export function permalinkOf(view: View): string {
   return new URL(hrefOf(view), location.href).href;
 }
 
-/** The address of the page as it is now, for a reload after an update. */
+/** Does the address ask for nothing beyond its page? */
+export function isBareAddress(): boolean {
+  return location.search === '';
+}
+
+/** Loads the page anew, after an update of the app. */
 export function reloadPage(): void {
   location.reload();
 }

@@ -39,7 +39,8 @@ export function showView(next: View, change: HistoryChange = 'push'): void {
     useView.getState().notices.flatMap((notice) => (notice.code === 'bad-value' ? notice.parameter : [])),
   );
   // Values nobody understood stay in the address until the reader acts, which is now.
-  const view = misread.size === 0 ? next : { ...next, extra: next.extra.filter(([name]) => !misread.has(name)) };
+  const view =
+    misread.size === 0 ? next : { ...next, extra: next.extra.filter(([name]) => !misread.has(name)) };
   useView.setState((state) => ({
     view,
     notices: [],

@@ -1,7 +1,14 @@
 import type { Axis, ComponentId } from '#core/components.ts';
 import type { Permission } from '#core/vocabulary.ts';
 import type { DetailedAxis, Word } from '#core/openness.ts';
-import type { Basis, DefinitionId, Gating, LicenseCategory, Status } from '#core/vocabulary.ts';
+import type {
+  Basis,
+  DataInformation,
+  DefinitionId,
+  Gating,
+  LicenseCategory,
+  Status,
+} from '#core/vocabulary.ts';
 import type { Mark } from '#ui/StatusMark.tsx';
 
 /** The words the interface uses for the vocabulary of the data. One word per concept. */
@@ -132,4 +139,15 @@ export const DEFINITION_LABELS: Record<DefinitionId, string> = {
   'dpg-ai': 'DPG Standard',
   llm360: 'LLM360 pledge',
   'ntia-2024': 'NTIA open weights',
+};
+
+/** The data-information facts of the Open Source AI Definition. */
+export const INFORMATION_LABELS: Record<DataInformation, string> = {
+  provenance: 'Where the data comes from',
+  scope: 'Scope and characteristics of the data',
+  selection: 'How the data was obtained and selected',
+  labelling: 'How the data was labelled',
+  processing: 'How the data was processed and filtered',
+  publicList: 'List of publicly available data',
+  obtainableList: 'List of data obtainable from others',
 };

@@ -1,46 +1,40 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { ComponentType } from 'react';
 import type { Page } from '#core/view.ts';
+import { lazyPart, type LazyPart } from '#ui/lazy-part.tsx';
+import { FilterPanel } from './table/parts.ts';
 import { TablePage } from './table/TablePage.tsx';
 
-type PageModule = { default: ComponentType };
-type Loader = () => Promise<PageModule>;
-
-const LOADERS: Record<Exclude<Page, 'table'>, Loader> = {
-  compare: async () => ({ default: (await import('./compare/ComparePage.tsx')).ComparePage }),
-  model: async () => ({ default: (await import('./model/ModelPage.tsx')).ModelPage }),
-  licenses: async () => ({ default: (await import('./licenses/LicensesPage.tsx')).LicensesPage }),
-  license: async () => ({ default: (await import('./licenses/LicensePage.tsx')).LicensePage }),
-  definitions: async () => ({ default: (await import('./definitions/DefinitionsPage.tsx')).DefinitionsPage }),
-  definition: async () => ({ default: (await import('./definitions/DefinitionPage.tsx')).DefinitionPage }),
-  method: async () => ({ default: (await import('./method/MethodPage.tsx')).MethodPage }),
-  indexes: async () => ({ default: (await import('./indexes/IndexesPage.tsx')).IndexesPage }),
-  data: async () => ({ default: (await import('./data/DataPage.tsx')).DataPage }),
-  changes: async () => ({ default: (await import('./data/ChangesPage.tsx')).ChangesPage }),
-  'not-found': async () => ({ default: (await import('./NotFoundPage.tsx')).NotFoundPage }),
+/** Every page but the first is loaded when it is wanted. */
+const PAGES: Record<Exclude<Page, 'table'>, LazyPart<object>> = {
+  compare: lazyPart(async () => (await import('./compare/ComparePage.tsx')).ComparePage),
+  model: lazyPart(async () => (await import('./model/ModelPage.tsx')).ModelPage),
+  licenses: lazyPart(async () => (await import('./licenses/LicensesPage.tsx')).LicensesPage),
+  license: lazyPart(async () => (await import('./licenses/LicensePage.tsx')).LicensePage),
+  definitions: lazyPart(async () => (await import('./definitions/DefinitionsPage.tsx')).DefinitionsPage),
+  definition: lazyPart(async () => (await import('./definitions/DefinitionPage.tsx')).DefinitionPage),
+  method: lazyPart(async () => (await import('./method/MethodPage.tsx')).MethodPage),
+  indexes: lazyPart(async () => (await import('./indexes/IndexesPage.tsx')).IndexesPage),
+  data: lazyPart(async () => (await import('./data/DataPage.tsx')).DataPage),
+  changes: lazyPart(async () => (await import('./data/ChangesPage.tsx')).ChangesPage),
+  'not-found': lazyPart(async () => (await import('./NotFoundPage.tsx')).NotFoundPage),
 };
 
-const loaded = new Map<Page, ComponentType>([['table', TablePage]]);
-const lazyPages = new Map<Page, LazyExoticComponent<ComponentType>>();
+/** The component of a page; it suspends until its code is here. */
+export function componentOf(page: Page): ComponentType {
+  return page === 'table' ? TablePage : PAGES[page];
+}
 
-/** Loads a page's code, so that showing it does not have to wait. Resolves to the page's component. */
-export async function loadPage(page: Page): Promise<ComponentType> {
-  const known = loaded.get(page);
-  if (known) return known;
-  const { default: component } = await LOADERS[page as keyof typeof LOADERS]();
-  loaded.set(page, component);
-  return component;
+/** Loads what a page needs to be taken over where it was prerendered. */
+export async function loadPage(page: Page): Promise<void> {
+  if (page !== 'table') await PAGES[page].preload();
+}
+
+/** Loads all of a page, parts that may come later in the browser included. */
+export async function loadWholePage(page: Page): Promise<void> {
+  await Promise.all([loadPage(page), page === 'table' ? FilterPanel.preload() : null]);
 }
 
 /** Starts loading a page that the reader is likely to open; a failure shows when they do. */
 export function preloadPage(page: Page): void {
   loadPage(page).catch(() => undefined);
-}
-
-/** The component of a page: itself once loaded, a suspending stand-in until then. */
-export function componentOf(page: Page): ComponentType {
-  const known = loaded.get(page) ?? lazyPages.get(page);
-  if (known) return known;
-  const component = lazy(async () => ({ default: await loadPage(page) }));
-  lazyPages.set(page, component);
-  return component;
 }

@@ -1,35 +1,16 @@
-import {
-  answerFor,
-  permits,
-  RIGHTS,
-  rightsFor,
-  type Answer,
-  type Extent,
-  type Rights,
-} from '#core/license.ts';
+import { answerFor, permits, RIGHTS, rightsFor, type Rights } from '#core/license.ts';
 import type { ModelRecord } from '#core/record.ts';
 import type { CompareView } from '#core/view.ts';
 import { PERMISSIONS } from '#core/vocabulary.ts';
 import { StatusMark, type Mark } from '#ui/StatusMark.tsx';
 import { LicenseName } from '../claim/ClaimDetail.tsx';
 import { AXIS_LABELS, PERMISSION_LABELS } from '../labels.ts';
+import { ANSWER_MARKS, EXTENT_MARKS, RIGHT_LABELS } from '../license-labels.ts';
 import styles from './CompareTable.module.css';
 
-const EXTENT_MARKS: Record<Extent, [Mark, string]> = {
-  full: ['open', 'in full'],
-  conditional: ['partly', 'with conditions'],
-  none: ['closed', 'no'],
-  unknown: ['unknown', 'unknown'],
-};
-const ANSWER_MARKS: Record<Answer, [Mark, string]> = {
-  yes: ['open', 'yes'],
-  no: ['closed', 'no'],
-  unknown: ['unknown', 'unknown'],
-};
-const RIGHT_LABELS = { use: 'Use', study: 'Study', modify: 'Modify', share: 'Share' };
 const NO_RIGHTS: Rights = { use: 'none', study: 'none', modify: 'none', share: 'none' };
 
-type Row = { label: string; cells: [Mark, string][] };
+type Row = { label: string; cells: (readonly [Mark, string])[] };
 
 /** What the license of each model's weights grants, and what it permits. */
 export function LicenseRows({ view, records }: { view: CompareView; records: readonly ModelRecord[] }) {

@@ -1,3 +1,79 @@
+import { useEffect } from 'react';
+import { closestIds } from '#core/close-ids.ts';
+import type { ModelRecord } from '#core/record.ts';
+import { comparisonOf, DEFAULT_TABLE, detailView } from '#core/view.ts';
+import { loadCatalog, loadRecord, useDataset } from '#store/dataset.ts';
+import { useIndex } from '#store/derived.ts';
+import { useView } from '#store/view.ts';
+import { DataFailure } from '../DataFailure.tsx';
+import { Link } from '../Link.tsx';
+import messages from '../messages.module.css';
+import { ModelClaims } from './ModelClaims.tsx';
+import { ModelFacts } from './ModelFacts.tsx';
+import { ModelHead } from './ModelHead.tsx';
+import { ModelHistory } from './ModelHistory.tsx';
+import styles from './ModelPage.module.css';
+import { ModelRights } from './ModelRights.tsx';
+
+/** One model: how open it is, and who says so. */
 export function ModelPage() {
-  return <h1>ModelPage</h1>;
+  const id = useView((state) => (state.view.page === 'model' ? state.view.id : ''));
+  const record = useDataset((state) => state.records[id]);
+  useEffect(() => {
+    if (id !== '') void loadRecord(id);
+  }, [id]);
+  if (record?.state === 'failed') {
+    return record.error.kind === 'missing' ? (
+      <NoSuchModel id={id} />
+    ) : (
+      <DataFailure error={record.error} retry={() => void loadRecord(id)} />
+    );
+  }
+  if (record?.state !== 'ready') return <p aria-live="polite">Loading the model…</p>;
+  return <LoadedModel record={record.value} />;
+}
+
+function LoadedModel({ record }: { record: ModelRecord }) {
+  return (
+    <article className={styles.page}>
+      <ModelHead record={record} />
+      <div className={styles.columns}>
+        <div className={styles.aside}>
+          <ModelFacts record={record} />
+          <ModelRights record={record} />
+        </div>
+        <div>
+          <ModelClaims record={record} />
+          <ModelHistory model={record.model} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function NoSuchModel({ id }: { id: string }) {
+  const index = useIndex();
+  useEffect(() => void loadCatalog(), []);
+  const close = index ? closestIds(id, index.catalog.ids) : [];
+  const retired = index?.catalog.retired[id];
+  return (
+    <div className={messages.message}>
+      <h1>There is no model “{id}”</h1>
+      {retired ? <p>{retired.reason}</p> : <p>It may be misspelt, or we hold no record of it.</p>}
+      {retired?.fate === 'renamed' ? (
+        <Link to={detailView('model', retired.to)}>It is now {retired.to}</Link>
+      ) : null}
+      {close.length > 0 ? (
+        <ul>
+          {close.map((other) => (
+            <li key={other}>
+              Did you mean <Link to={detailView('model', other)}>{other}</Link>?
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <Link to={DEFAULT_TABLE}>All models</Link>
+      <Link to={comparisonOf([])}>Compare models</Link>
+    </div>
+  );
 }

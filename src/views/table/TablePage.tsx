@@ -1,21 +1,15 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { FilterIndex } from '#core/filter-index.ts';
 import { isUnfiltered } from '#core/filters.ts';
 import { loadCatalog, useDataset } from '#store/dataset.ts';
 import { useIndex, useSelection } from '#store/derived.ts';
 import { useView } from '#store/view.ts';
-import { FilterPanel } from '../filters/FilterPanel.tsx';
 import { ModelTable } from './ModelTable.tsx';
+import { DataFailure, EmptyResult, FilterPanel, Notices, SelectionTray } from './parts.ts';
 import { Questions } from './Questions.tsx';
 import styles from './TablePage.module.css';
 import { TableSkeleton } from './TableSkeleton.tsx';
 import { Toolbar } from './Toolbar.tsx';
-
-// What most visits never show is loaded when it is needed.
-const DataFailure = lazy(async () => ({ default: (await import('../DataFailure.tsx')).DataFailure }));
-const EmptyResult = lazy(async () => ({ default: (await import('./EmptyResult.tsx')).EmptyResult }));
-const SelectionTray = lazy(async () => ({ default: (await import('./SelectionTray.tsx')).SelectionTray }));
-const Notices = lazy(async () => ({ default: (await import('../Notices.tsx')).Notices }));
 
 /** The first page: which models are there, and which of them fit? */
 export function TablePage() {
@@ -48,7 +42,9 @@ function LoadedTable({ index }: { index: FilterIndex }) {
   );
   return (
     <div className={styles.page} data-tray={hasSelected || undefined}>
-      <FilterPanel index={index} />
+      <Suspense fallback={<div />}>
+        <FilterPanel index={index} />
+      </Suspense>
       <section className={styles.content} aria-labelledby="models-heading">
         <h1 id="models-heading" className="visually-hidden">
           How open are AI models, really?

@@ -5,6 +5,7 @@ import { axisKey, type FacetKey } from '#core/facets.ts';
 import { detailView, MORE_COLUMNS } from '#core/view.ts';
 import { DEFINITION_IDS } from '#core/vocabulary.ts';
 import { StatusMark, type Mark } from '#ui/StatusMark.tsx';
+import { formatBillions } from '../format.ts';
 import { valueLabel } from '../filters/value-labels.ts';
 import { CATEGORY_LABELS, WORD_LABELS } from '../labels.ts';
 import { Link } from '../Link.tsx';
@@ -55,13 +56,6 @@ function Size({ line: { catalog, row } }: { line: TableRow }) {
       {Number.isNaN(active) ? null : <small>{formatBillions(active)} active</small>}
     </>
   );
-}
-
-/** 0.321 → "321 M", 7 → "7 B", 2400 → "2,400 B". */
-export function formatBillions(billions: number): string {
-  return billions < 1
-    ? `${Math.round(billions * 1000)} M`
-    : `${billions.toLocaleString('en', { maximumFractionDigits: billions < 100 ? 1 : 0 })} B`;
 }
 
 function Axis({ line: { catalog, row }, axis }: { line: TableRow; axis: FacetKey }) {

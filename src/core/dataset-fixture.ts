@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { encodeCatalog, type VerdictColumns } from './catalog-encode.ts';
 import { decodeCatalog, type Catalog, type CatalogJson } from './catalog.ts';
-import { COMPONENT_IDS } from './components.ts';
+import { COMPONENT_IDS, type ComponentId } from './components.ts';
 import { aModel } from './model-fixture.ts';
 import type { Claim, Dataset, License, Model, Producer } from './model.ts';
 import { BASES, GATINGS, MODALITIES, STAGES, STATUSES, TIERS, type Status } from './vocabulary.ts';
@@ -138,7 +138,7 @@ function anyClaim(): fc.Arbitrary<Claim> {
 }
 
 /** Any model but for its id. Few distinct values, so that filters have something to find. */
-function anyModel(): fc.Arbitrary<Model> {
+function anyModel(components: readonly ComponentId[]): fc.Arbitrary<Model> {
   return fc
     .record({
       name: fc.oneof(fc.constantFrom(...NAMES), fc.string({ unit: 'grapheme', minLength: 1 })),
@@ -154,21 +154,23 @@ function anyModel(): fc.Arbitrary<Model> {
         active: fc.constantFrom(null, 0.5, 7),
       }),
       openSource: fc.constantFrom(true, false, null),
-      components: fc.record(Object.fromEntries(COMPONENT_IDS.map((id) => [id, anyClaim()]))),
+      components: fc.record(Object.fromEntries(components.map((id) => [id, anyClaim()]))),
     })
     .map(({ openSource, ...rest }) =>
       aModel({ ...rest, producerClaim: { openSource, term: null, evidence: [] } }),
     );
 }
 
-/** Any dataset, from none to more models than three words of a bitset hold, with two columns of verdicts. */
-export function anyDataset(): fc.Arbitrary<{ dataset: Dataset; verdicts: VerdictColumns }> {
+/** Any dataset, from none to more models than two words of a bitset hold, with two columns of verdicts. */
+export function anyDataset(
+  components: readonly ComponentId[] = COMPONENT_IDS,
+): fc.Arbitrary<{ dataset: Dataset; verdicts: VerdictColumns }> {
   const one = fc.record({
-    model: anyModel(),
+    model: anyModel(components),
     verdict: fc.constantFrom('met', 'partly', 'not-met', 'unknown', 'not-applicable'),
     tier: fc.constantFrom('class-1', 'class-2', 'class-3', 'not-met', 'unknown'),
   });
-  return fc.array(one, { maxLength: 100, size: 'max' }).map((list) => ({
+  return fc.array(one, { maxLength: 70, size: 'max' }).map((list) => ({
     dataset: aDataset(list.map(({ model }, at) => ({ ...model, id: idAt(at) }))),
     verdicts: {
       'osaid-1-0': list.map(({ verdict }) => verdict),

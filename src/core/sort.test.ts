@@ -52,17 +52,14 @@ describe('an order', () => {
     (key) => {
       fc.assert(
         fc.property(anyDataset(['trainingData', 'modelCard']), fc.boolean(), ({ dataset }, descending) => {
-          const catalog = catalogOf(dataset);
-          const models = Array.from(orderOf(catalog, { key, descending }), (row) => dataset.models[row]!);
-          for (const [at, model] of models.slice(1).entries()) {
-            const [before, after] = [VALUES[key]!(models[at]!), VALUES[key]!(model)];
-            if (before === null) expect(after).toBeNull();
-            else if (after !== null)
-              expect(descending ? before - after : after - before).toBeGreaterThanOrEqual(0);
-            if (before === after) {
-              expect(byName.compare(models[at]!.name, model.name)).toBeLessThanOrEqual(0);
-            }
-          }
+          const expected = dataset.models.toSorted((a, b) => {
+            const [left, right] = [VALUES[key]!(a), VALUES[key]!(b)];
+            const names = byName.compare(a.name, b.name);
+            if (left === null || right === null)
+              return Number(left === null) - Number(right === null) || names;
+            return (descending ? right - left : left - right) || names;
+          });
+          expect(idsBy(dataset.models, key, descending)).toEqual(expected.map((model) => model.id));
         }),
       );
     },

@@ -14,8 +14,15 @@ export type PageToWrite = {
   dependsOnQuery: boolean;
 };
 
-/** Every page that has a file of its own. Combinations live in the query of one of these. */
-export function pagesToWrite(dataset: Dataset, verdicts: VerdictColumns): PageToWrite[] {
+/**
+ * Every page that has a file of its own. Combinations live in the query of one of these. `readData` reads a data file
+ * of the site as the app would fetch it.
+ */
+export function pagesToWrite(
+  dataset: Dataset,
+  verdicts: VerdictColumns,
+  readData: (file: string) => unknown,
+): PageToWrite[] {
   const catalog: CatalogJson = encodeCatalog(dataset, verdicts);
   const plain = (
     path: string,
@@ -56,13 +63,14 @@ export function pagesToWrite(dataset: Dataset, verdicts: VerdictColumns): PageTo
       ),
     ),
     plain('/licenses/', 'What the licenses of AI models permit, and on which conditions.', {
+      catalog,
       licenses: dataset.licenses,
     }),
     ...dataset.licenses.map((license) =>
       plain(
         `/licenses/${license.id}/`,
         `What ${license.name} permits, and which models use it.`,
-        { licenses: [license] },
+        { license },
         ['catalog.json'],
       ),
     ),
@@ -88,8 +96,12 @@ export function pagesToWrite(dataset: Dataset, verdicts: VerdictColumns): PageTo
       ...plain('/indexes/', 'What other openness indexes say of the same models, and where they disagree.'),
       dependsOnQuery: true,
     },
-    plain('/data/', 'The data to download, its schema, license and citation, and how to correct it.'),
-    plain('/changes/', 'What changed in the data, by release and by model.'),
+    plain('/data/', 'The data to download, its schema, license and citation, and how to correct it.', {
+      pages: { 'downloads.json': readData('downloads.json') },
+    }),
+    plain('/changes/', 'What changed in the data, by release and by model.', {
+      pages: { 'changes.json': readData('changes.json') },
+    }),
     plain('/404.html', 'No such page.'),
   ];
 }

@@ -53,7 +53,7 @@ export function prerenderPlugin(dataFolder: string): Plugin {
           const { root, base } = config;
           const dist = path.resolve(root, builder.environments.client!.config.build.outDir);
           const rendered = path.resolve(root, RENDERER, 'render.mjs');
-          const renderer = (await import(`${pathToFileURL(rendered).href}?${Date.now()}`)) as Renderer;
+          const renderer = (await import(pathToFileURL(rendered).href)) as Renderer;
           await writePages({ dist, base, dataFolder, renderer });
           rmSync(path.resolve(root, RENDERER), { recursive: true });
           compressFolder(dist);
@@ -74,7 +74,8 @@ async function writePages({ dist, base, dataFolder, renderer }: Job): Promise<vo
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
   const template = readFileSync(path.join(dist, 'index.html'), 'utf8');
   const read = (file: string) => readFileSync(path.join(dist, file), 'utf8');
-  for (const page of pagesToWrite(dataset, verdictColumns(dataset))) {
+  const readData = (file: string): unknown => JSON.parse(read(`data/${file}`));
+  for (const page of pagesToWrite(dataset, verdictColumns(dataset), readData)) {
     const rendered = await renderer.renderPage(page.path, page.data);
     const html = fillTemplate(template, { page, rendered, manifest, base, read });
     const file = page.path.endsWith('/') ? `${page.path}index.html` : page.path;

@@ -12,7 +12,7 @@ export type RenderedPage = { html: string; title: string; page: string };
 /** Renders the page of a path from the data it will carry: the app's own components, as the visitor's browser runs them. */
 export async function renderPage(path: string, data: EmbeddedJson): Promise<RenderedPage> {
   const { view } = readAddress(path, '');
-  useDataset.setState({ catalog: null, licenses: null, records: {}, pages: {} });
+  useDataset.setState({ catalog: null, licenses: null, license: {}, records: {}, pages: {} });
   provideData(decodeEmbedded(data));
   showAddress(view, []);
   await loadWholePage(view.page);

@@ -64,6 +64,8 @@ export type MotResult = {
   progress: Record<Class, number>;
   /** The license taken for each listed component; null: unlicensed. */
   licenses: ReadonlyMap<ComponentId, string | null>;
+  /** Listed components under a license the tool calls open. */
+  open: readonly ComponentId[];
 };
 
 /** The class and the three progress figures (per cent) the tool gives a record. */
@@ -74,7 +76,8 @@ export function classifyMot(record: MotRecord): MotResult {
     const id = BY_NAME.get(listed.name) ?? 'trainingData';
     licenses.set(id, effectiveLicense(listed.license, MOT_COMPONENTS[id].type, record.licenses));
   }
-  return { ...rate((id) => isOpen(licenses.get(id))), licenses };
+  const open = COMPONENT_IDS.filter((id) => isOpen(licenses.get(id)));
+  return { ...rate((id) => open.includes(id)), licenses, open };
 }
 
 /** The class and progress figures for a set of components that are out under an open license. */

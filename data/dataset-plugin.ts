@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { readDataset } from './dataset.ts';
-import { siteFiles } from './site-files.ts';
+import { downloadFiles } from './downloads.ts';
 import { verdictColumns } from './verdict-columns.ts';
 
 const VIRTUAL = 'virtual:ajar/data-files';
@@ -10,7 +10,7 @@ const VIRTUAL = 'virtual:ajar/data-files';
 export function datasetPlugin(folder: string): Plugin {
   const read = () => {
     const dataset = readDataset(folder);
-    return siteFiles(dataset, verdictColumns(dataset));
+    return downloadFiles(folder, dataset, verdictColumns(dataset));
   };
   return {
     name: 'ajar:dataset',

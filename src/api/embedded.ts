@@ -7,7 +7,10 @@ import { dataUrl, readCatalog } from './data.ts';
 export type EmbeddedData = {
   catalog?: Catalog | undefined;
   records?: ModelRecord[] | undefined;
+  /** The whole license catalogue. */
   licenses?: License[] | undefined;
+  /** The one license that the page is about. */
+  license?: License | undefined;
   pages?: Record<string, unknown> | undefined;
 };
 
@@ -29,5 +32,8 @@ export function readEmbedded(): EmbeddedData {
 
 /** Decodes what a page carries. */
 export function decodeEmbedded(json: EmbeddedJson): EmbeddedData {
-  return { ...json, catalog: json.catalog === undefined ? undefined : readCatalog(json.catalog, dataUrl('catalog.json')) };
+  return {
+    ...json,
+    catalog: json.catalog === undefined ? undefined : readCatalog(json.catalog, dataUrl('catalog.json')),
+  };
 }

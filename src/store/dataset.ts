@@ -14,7 +14,10 @@ export type Loading<T> =
 
 type DatasetState = {
   catalog: Loading<FilterIndex> | null;
+  /** The whole license catalogue. */
   licenses: Loading<License[]> | null;
+  /** Licenses that came with their own page, by id. */
+  license: Readonly<Record<string, License>>;
   records: Readonly<Record<string, Loading<ModelRecord>>>;
   /** Other data files of single pages, by path. */
   pages: Readonly<Record<string, Loading<unknown>>>;
@@ -23,6 +26,7 @@ type DatasetState = {
 export const useDataset = createPageStore<DatasetState>({
   catalog: null,
   licenses: null,
+  license: {},
   records: {},
   pages: {},
 });
@@ -32,12 +36,14 @@ export function provideData(data: {
   catalog?: Catalog | undefined;
   records?: ModelRecord[] | undefined;
   licenses?: License[] | undefined;
+  license?: License | undefined;
   pages?: Record<string, unknown> | undefined;
 }): void {
   const ready = <T>(value: T): Loading<T> => ({ state: 'ready', value });
   useDataset.setState((state) => ({
     catalog: data.catalog ? ready(makeFilterIndex(data.catalog)) : state.catalog,
     licenses: data.licenses ? ready(data.licenses) : state.licenses,
+    license: data.license ? { ...state.license, [data.license.id]: data.license } : state.license,
     records: {
       ...state.records,
       ...Object.fromEntries((data.records ?? []).map((record) => [record.model.id, ready(record)])),

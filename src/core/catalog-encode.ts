@@ -97,22 +97,22 @@ function categoryOf(license: string, licenses: Licenses): LicenseCategory {
 }
 
 function packReadings(models: Model[], licenses: Licenses) {
+  const axesOf = models.map((model) => readAxes(model, licenses));
   const codes = new Map<string, number>();
-  const rows: Record<FacetKey, number[]> = {};
-  for (const model of models) {
-    const axes = readAxes(model, licenses);
-    for (const axis of AXES) {
+  const rows = AXES.map((axis) =>
+    axesOf.map((axes) => {
       const reading = JSON.stringify(axes[axis]);
       const code = codes.get(reading) ?? codes.size;
       codes.set(reading, code);
-      (rows[axisKey(axis)] ??= []).push(code);
-    }
-  }
-  const readings = [...codes.keys()].map((reading) => JSON.parse(reading) as Reading);
-  const readingOf = Object.fromEntries(
-    Object.entries(rows).map(([key, list]) => [key, packCodes(list, codes.size)]),
+      return code;
+    }),
   );
-  return { readings, readingOf };
+  const readings = [...codes.keys()].map((reading) => JSON.parse(reading) as Reading);
+  const packed = AXES.map((axis, at): [FacetKey, string | number[]] => [
+    axisKey(axis),
+    packCodes(rows[at]!, codes.size),
+  ]);
+  return { readings, readingOf: Object.fromEntries(packed) };
 }
 
 function packPermits(licenseWords: string[], licenses: Licenses): Record<Permission, string> {

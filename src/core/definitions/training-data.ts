@@ -6,7 +6,7 @@ import type { DataStage, Test, Verdict } from './definition.ts';
 import { AVAILABILITY, baseOf } from './facts.ts';
 import { allOf } from './verdict.ts';
 
-type Stage = { stage: DataStage; data: StageData };
+export type Stage = { stage: DataStage; data: StageData };
 
 /** The training stages a model has, with what is known of their data. */
 export function stagesOf(model: Model): Stage[] {

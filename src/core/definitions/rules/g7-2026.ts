@@ -1,11 +1,19 @@
 import type { ComponentId } from '../../components.ts';
 import type { Model } from '../../model.ts';
-import type { DataInformation } from '../../vocabulary.ts';
+import type { DataClass, DataInformation } from '../../vocabulary.ts';
 import type { Context } from '../context.ts';
-import type { Definition, Test } from '../definition.ts';
+import type { Definition, Test, Verdict } from '../definition.ts';
 import { licensed, released, weightsFree } from '../facts.ts';
-import { dataLicensed, described, stageLicense, stagesOf, stageStatus, withBase } from '../training-data.ts';
-import { allOf } from '../verdict.ts';
+import {
+  dataLicensed,
+  described,
+  stageLicense,
+  stagesOf,
+  stageStatus,
+  withBase,
+  type Stage,
+} from '../training-data.ts';
+import { allOf, isFine, oneOf } from '../verdict.ts';
 
 const TEXT = 'https://g7.utoronto.ca/ict/260529-vision.html';
 const DEPLOYMENT: readonly ComponentId[] = ['inferenceCode', 'modelArchitecture'];
@@ -24,28 +32,26 @@ function dataOrInformation(model: Model, context: Context): Test {
   return allOf(
     stagesOf(model).map((stage) => {
       const shared = allOf([stageStatus(stage), stageLicense(stage, 'open-data', context)]);
-      const { status, classes, basis } = stage.data;
-      if (status === 'released' || status === 'not-applicable') return shared;
-      const reason = {
-        code: 'stage-classes',
-        component: 'trainingData',
-        stage: stage.stage,
-        classes,
-        unchecked: basis === 'unchecked',
-      } as const;
-      const information = described(model, DESCRIPTION);
-      if (classes.length === 0) {
-        // Data that is neither out nor described fails, whatever its class.
-        const neither = shared.verdict === 'not-met' && information.verdict === 'not-met';
-        const reasons = [...shared.reasons, reason, ...information.reasons];
-        return { verdict: neither ? 'not-met' : 'unknown', reasons };
-      }
-      if (!classes.includes('unshareable')) return { ...shared, reasons: [reason, ...shared.reasons] };
-      // Part of the data cannot be shared; whether the rest is out in full is known only if there is no rest.
-      const rest: Test = { verdict: classes.length === 1 ? 'met' : 'unknown', reasons: [reason] };
-      return allOf([rest, information]);
+      return isFine(shared.verdict) ? shared : oneOf([shared, excused(model, stage)]);
     }),
   );
+}
+
+function excused(model: Model, { stage, data }: Stage): Test {
+  const { classes, basis } = data;
+  const unchecked = basis === 'unchecked';
+  const impossible: Test = {
+    verdict: possibility(classes),
+    reasons: [{ code: 'stage-classes', component: 'trainingData', stage, classes, unchecked }],
+  };
+  return allOf([impossible, described(model, DESCRIPTION)]);
+}
+
+/** Is sharing impossible? Where only a part cannot be shared, it is unknown whether the rest is out. */
+function possibility(classes: readonly DataClass[]): Verdict {
+  if (classes.length === 0) return 'unknown';
+  if (!classes.includes('unshareable')) return 'not-met';
+  return classes.length === 1 ? 'met' : 'unknown';
 }
 
 export const g7: Definition = {

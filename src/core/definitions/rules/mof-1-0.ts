@@ -33,11 +33,12 @@ const PAPER_QUESTION: Record<(typeof MOT_COMPONENTS)[ComponentId]['type'], Licen
   document: 'open-data',
 };
 
+/** Naming public benchmarks is enough, since they are out already. */
+const NAMED: Record<Status, Verdict> = { ...AVAILABILITY, described: 'met' };
+
 const onPaper: Profile = (model, component, context) => {
   if (component === 'trainingData') return withBase(model, context, (each) => statusOf(each, component));
-  if (component === 'evaluationData' && model.components.evaluationData.status === 'described') {
-    return { ...statusOf(model, component), verdict: 'met' };
-  }
+  if (component === 'evaluationData') return statusOf(model, component, NAMED);
   const question = PAPER_QUESTION[MOT_COMPONENTS[component].type];
   const open = licensed(model, [component], question, context);
   if (component !== 'finalWeights') return allOf([statusOf(model, component), open]);
@@ -159,7 +160,8 @@ export const mofPaper: Definition = {
   decisions: [
     {
       question: 'Must evaluation data be published by the producer?',
-      reading: 'Public benchmarks that are named are out already, so naming them is enough.',
+      reading:
+        'Public benchmarks that are named are out already, so naming them is enough, whatever their licenses.',
     },
     {
       question: 'Which licenses are “permissive open content” for documents?',

@@ -23,10 +23,15 @@ const DESCRIPTION: readonly DataInformation[] = [
 function unlessReleased(model: Model, context: Context, test: (model: Model) => Test): Test {
   return withBase(model, context, (each) => {
     const data = dataLicensed(each, 'open-data', context);
-    return data.verdict === 'met'
-      ? { verdict: 'met', reasons: [{ code: 'data-released' }, ...data.reasons] }
-      : test(each);
+    if (data.verdict !== 'met') return unless(data, test(each));
+    return { verdict: 'met', reasons: [{ code: 'data-released' }, ...data.reasons] };
   });
+}
+
+/** What would be settled if the data were out stays open as long as that is unknown. */
+function unless(data: Test, test: Test): Test {
+  if (isFine(test.verdict) || data.verdict !== 'unknown') return test;
+  return { verdict: 'unknown', reasons: [...test.reasons, ...data.reasons] };
 }
 
 /** A list of data of one class, asked for only where such data was used; data that is out lists itself. */
@@ -36,7 +41,7 @@ function listed(model: Model, fact: 'publicList' | 'obtainableList', of: 'public
   const out = dataReleased(model);
   if (isFine(out.verdict)) return out;
   const classes = stagesOf(model).map(({ data }) => data.classes);
-  if (classes.some((known) => known.includes(of))) return list;
+  if (classes.some((known) => known.includes(of))) return unless(out, list);
   const unused = classes.every((known) => known.length > 0);
   return {
     verdict: unused ? 'not-applicable' : 'unknown',
@@ -88,7 +93,9 @@ function openDataShared(model: Model): Test {
 function documentTerms(model: Model, context: Context): Test {
   const terms = oneOf(DOCUMENTS.map((document) => licensed(model, [document], 'open-terms', context)));
   // They can be read, so the information is there; it cannot be passed on.
-  return terms.verdict === 'not-met' ? { ...terms, verdict: 'partly' } : terms;
+  if (terms.verdict === 'not-met') return { ...terms, verdict: 'partly' };
+  // No such document: the information, if any, is elsewhere, under terms nobody has recorded.
+  return terms.verdict === 'not-applicable' ? { ...terms, verdict: 'unknown' } : terms;
 }
 
 /** What the Open Source AI Definition asks about training data. */

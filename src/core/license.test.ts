@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import { readDataset } from '#data/dataset.ts';
+import { licenseIds, parseExpression } from './license-expression.ts';
+import { aLicense, LICENSES } from './license-fixture.ts';
+import { askLicense, LICENSE_QUESTIONS, type LicenseQuestion } from './license-questions.ts';
+import { termsAgainst } from './license-terms.ts';
+import { answerFor, openTerms, permits, rightsFor, rightsOf, type Answer } from './license.ts';
+
+const catalog = new Map(LICENSES.map((license) => [license.id, license]));
+const ask = (id: string, question: LicenseQuestion) => askLicense(catalog.get(id)!, question);
+
+describe('what definitions ask of a license', () => {
+  test('each question has the answer that the terms of each kind of license give', () => {
+    const cell: Record<Answer, string> = { yes: '●', no: '○', unknown: '?' };
+    const head = LICENSE_QUESTIONS.map((question) => question.slice(0, 9).padEnd(10)).join('');
+    const rows = LICENSES.map(
+      ({ id }) =>
+        id.padEnd(26) +
+        LICENSE_QUESTIONS.map((question) => cell[ask(id, question)].padEnd(10))
+          .join('')
+          .trimEnd(),
+    );
+    expect(`\n${' '.repeat(26)}${head.trimEnd()}\n${rows.join('\n')}\n`).toMatchInlineSnapshot(`
+      "
+                                osi-appro open-term open-data any-purpo four-righ free-soft free-data commercia modificat redistrib no-gate   no-field- no-hard-l no-regist any-terri
+      MIT                       ●         ●         ●         ●         ●         ●         ●         ●         ●         ●         ●         ●         ●         ●         ●
+      Apache-2.0                ●         ●         ●         ●         ●         ●         ●         ●         ●         ●         ●         ●         ●         ●         ●
+      CC-BY-4.0                 ○         ●         ●         ●         ●         ●         ●         ●         ●         ●         ●         ●         ●         ●         ●
+      CDLA-Permissive-2.0       ○         ●         ●         ●         ●         ?         ●         ●         ●         ●         ●         ●         ●         ●         ●
+      CC-BY-NC-4.0              ○         ○         ○         ○         ○         ○         ○         ○         ○         ○         ●         ○         ○         ●         ●
+      a-community-license       ○         ○         ○         ○         ○         ○         ○         ○         ●         ●         ○         ○         ○         ●         ●
+      a-rail-license            ○         ○         ○         ○         ○         ○         ○         ●         ●         ●         ●         ○         ●         ●         ●
+      a-license-not-for-the-eu  ○         ○         ○         ○         ○         ○         ○         ●         ●         ●         ○         ●         ●         ●         ○
+      a-registered-license      ○         ○         ○         ○         ○         ○         ○         ○         ●         ●         ●         ○         ○         ○         ●
+      a-disputed-license        ○         ?         ?         ●         ●         ?         ?         ●         ●         ●         ●         ●         ●         ●         ●
+      an-unread-license         ○         ?         ?         ?         ?         ?         ?         ?         ?         ?         ?         ?         ?         ?         ?
+      arxiv-nonexclusive-1.0    ○         ○         ○         ○         ○         ○         ○         ○         ○         ○         ●         ○         ○         ●         ●
+      "
+    `);
+  });
+
+  test('a display of the name above a number of users is no threshold', () => {
+    const display = {
+      metric: 'monthly-active-users',
+      value: 1e8,
+      unit: 'users',
+      effect: 'display-name',
+    } as const;
+    const license = aLicense('display', { conditions: { threshold: [display] } });
+    expect(askLicense(license, 'no-gate')).toBe('yes');
+    expect(askLicense(license, 'any-purpose')).toBe('yes');
+  });
+
+  test('one unread term leaves a license open, one limit closes it whatever else is unread', () => {
+    const unread = aLicense('unread', { conditions: { outputTraining: 'unverified' } });
+    expect(askLicense(unread, 'any-purpose')).toBe('unknown');
+    const limited = aLicense('limited', {
+      conditions: { outputTraining: 'unverified', commercialUse: 'prohibited' },
+    });
+    expect(askLicense(limited, 'any-purpose')).toBe('no');
+  });
+
+  test('a license the Free Software Foundation has not listed is judged by its terms, and open ones stay unknown', () => {
+    expect(ask('CDLA-Permissive-2.0', 'free-software')).toBe('unknown');
+    expect(ask('CC-BY-NC-4.0', 'free-software')).toBe('no');
+  });
+});
+
+describe('which terms stand against a yes', () => {
+  test('limits come with their values, unread terms by name', () => {
+    expect(termsAgainst(catalog.get('a-community-license')!, 'any-purpose')).toMatchInlineSnapshot(`
+      [
+        {
+          "term": "commercial-use",
+          "value": "allowed-below-threshold",
+        },
+        {
+          "effect": "separate-license-required",
+          "metric": "monthly-active-users",
+          "term": "threshold",
+          "unit": "users",
+          "value": 700000000,
+        },
+        {
+          "term": "use-policy",
+          "value": "incorporated",
+        },
+        {
+          "term": "output-training",
+          "value": "naming",
+        },
+      ]
+    `);
+    expect(termsAgainst(catalog.get('an-unread-license')!, 'no-gate')).toMatchInlineSnapshot(`
+      [
+        {
+          "of": "threshold",
+          "term": "unread",
+        },
+        {
+          "of": "territory",
+          "term": "unread",
+        },
+      ]
+    `);
+    expect(termsAgainst(catalog.get('a-license-not-for-the-eu')!, 'any-territory')).toEqual([
+      { term: 'territory', excluded: ['EU'] },
+    ]);
+  });
+
+  test('every license of the data that says no to a right names a term, or is closed as a whole', () => {
+    for (const license of readDataset('data').licenses) {
+      for (const question of [
+        'commercial',
+        'modification',
+        'redistribution',
+        'no-gate',
+        'any-purpose',
+      ] as const) {
+        if (askLicense(license, question) !== 'no') continue;
+        // A research-only category without a term of its own is the one exception.
+        if (license.category === 'research-only' && question === 'any-purpose') continue;
+        expect(termsAgainst(license, question), `${license.id}, ${question}`).not.toHaveLength(0);
+      }
+    }
+  });
+});
+
+describe('license expressions', () => {
+  test.each([
+    ['MIT', 'yes'],
+    ['MIT OR CC-BY-NC-4.0', 'yes'],
+    ['MIT AND CC-BY-NC-4.0', 'no'],
+    ['CC-BY-NC-4.0 OR an-unread-license', 'unknown'],
+    ['CC-BY-NC-4.0 AND an-unread-license', 'no'],
+    ['MIT AND an-unread-license', 'unknown'],
+    ['MIT OR an-unread-license', 'yes'],
+    ['Apache-2.0 WITH LLVM-exception', 'yes'],
+    ['(MIT OR CC-BY-NC-4.0) AND Apache-2.0', 'yes'],
+    ['MIT OR CC-BY-NC-4.0 AND CC-BY-NC-4.0', 'yes'],
+    ['Apache-2.0+', 'yes'],
+    ['Not-In-The-Catalogue', 'unknown'],
+    ['MIT OR', 'unknown'],
+    ['(MIT', 'unknown'],
+    ['', 'unknown'],
+  ] as const)('%s has open terms: %s', (expression, answer) => {
+    expect(answerFor(expression, catalog, openTerms)).toBe(answer);
+  });
+
+  test('no license is unknown, never closed', () => {
+    expect(answerFor(null, catalog, openTerms)).toBe('unknown');
+    expect(rightsFor(null, catalog)).toEqual({
+      use: 'unknown',
+      study: 'unknown',
+      modify: 'unknown',
+      share: 'unknown',
+    });
+  });
+
+  test('names each license once, and only where it can be read', () => {
+    expect(licenseIds('MIT OR (Apache-2.0 WITH LLVM-exception AND MIT)')).toEqual(['MIT', 'Apache-2.0']);
+    expect(licenseIds('AND MIT')).toEqual([]);
+    expect(parseExpression('MIT MIT')).toBeNull();
+  });
+
+  test('a choice takes the better right, a combination the worse', () => {
+    expect(rightsFor('MIT OR CC-BY-NC-4.0', catalog)).toEqual(rightsOf(catalog.get('MIT')!));
+    expect(rightsFor('MIT AND CC-BY-NC-4.0', catalog)).toEqual(rightsOf(catalog.get('CC-BY-NC-4.0')!));
+  });
+});
+
+test.each([
+  ['MIT', 'commercial', 'yes'],
+  ['a-community-license', 'commercial', 'no'],
+  ['a-community-license', 'commercial-conditional', 'yes'],
+  ['CC-BY-NC-4.0', 'commercial-conditional', 'no'],
+  ['CC-BY-NC-4.0', 'modify', 'yes'],
+  ['a-rail-license', 'no-use-limits', 'no'],
+  ['a-rail-license', 'train-others', 'yes'],
+  ['a-community-license', 'no-threshold', 'no'],
+  ['an-unread-license', 'no-threshold', 'unknown'],
+  ['an-unread-license', 'share', 'unknown'],
+] as const)('%s permits %s: %s', (id, permission, answer) => {
+  expect(permits(catalog.get(id)!, permission)).toBe(answer);
+});
+
+/** What must hold between the judgments on one license, for the definitions to agree with one another. */
+describe.each(readDataset('data').licenses)('the judgments on $id agree', (license) => {
+  const says = (question: LicenseQuestion) => askLicense(license, question);
+  test('what OSI approved is open and free of limits', () => {
+    if (says('osi-approved') === 'yes')
+      expect([says('open-terms'), says('any-purpose')]).toEqual(['yes', 'yes']);
+  });
+  test('open terms limit nobody', () => {
+    if (says('open-terms') === 'yes') expect([says('any-purpose'), says('four-rights')]).not.toContain('no');
+  });
+  test('terms that let everybody do everything are not called closed', () => {
+    if (says('four-rights') === 'yes') expect(says('open-terms')).not.toBe('no');
+    if (says('free-software') === 'yes') expect(says('open-terms')).not.toBe('no');
+    if (says('free-data') === 'yes') expect(says('open-data')).not.toBe('no');
+  });
+});

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { DEFAULT_TABLE, comparisonOf, plainView, type Page, type View } from '#core/view.ts';
 import { setTheme, usePreferences, type Theme } from '#store/preferences.ts';
 import { useDataset } from '#store/dataset.ts';
@@ -64,6 +64,7 @@ export function Layout({ children }: { children: ReactNode }) {
             ))}
           </ul>
         </nav>
+        <ReleaseNote />
         <ThemeChoice />
       </header>
       <main id="main" tabIndex={-1} className={styles.main} data-page={page}>
@@ -71,6 +72,19 @@ export function Layout({ children }: { children: ReactNode }) {
       </main>
       {isTable ? null : <Footer />}
     </>
+  );
+}
+
+/** How much data there is, and of which day. */
+function ReleaseNote() {
+  const catalog = useDataset((state) =>
+    state.catalog?.state === 'ready' ? state.catalog.value.catalog : null,
+  );
+  if (!catalog) return null;
+  return (
+    <p className={styles.release}>
+      {catalog.size} models · <Link to={plainView('changes')}>data of {catalog.release.date}</Link>
+    </p>
   );
 }
 
@@ -89,16 +103,10 @@ function ThemeChoice() {
 }
 
 function Footer() {
-  const [isHydrated, setHydrated] = useState(false);
-  const release = useDataset((state) =>
-    state.catalog?.state === 'ready' ? state.catalog.value.catalog.release.date : null,
-  );
-  useEffect(() => setHydrated(true), []);
   return (
     <footer className={styles.footer}>
       <p>
-        Facts by our reading of public sources
-        {isHydrated && release ? `, data of ${release}` : ''}. Data{' '}
+        Facts by our reading of public sources. Data{' '}
         <Link to={plainView('data')}>CC-BY-4.0, with attribution</Link>; code Apache-2.0. No legal advice.
       </p>
     </footer>

@@ -48,7 +48,7 @@ function FacetValues({ index, spec, picks }: ValuesProps) {
   const [showsAll, setShowsAll] = useState(false);
   const [search, setSearch] = useState('');
   const { catalog } = index;
-  const known = [...index.rowsByValue(key).keys()];
+  const known = index.valuesOf(key);
   const strangers = picks.map((pick) => pick.replace(/^!/, '')).filter((pick) => !known.includes(pick));
   const ordered = spec.values
     ? [

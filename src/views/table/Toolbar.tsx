@@ -17,7 +17,7 @@ import styles from './Toolbar.module.css';
 export function Toolbar({ index }: { index: FilterIndex }) {
   const selection = useSelection(index);
   const filters = useFilters();
-  const { size, release } = index.catalog;
+  const { size } = index.catalog;
   return (
     <div className={styles.toolbar}>
       <SearchField />
@@ -37,7 +37,6 @@ export function Toolbar({ index }: { index: FilterIndex }) {
         <button type="button" className={`${controls.button} ${styles.narrow}`} popoverTarget="filters">
           Filters
         </button>
-        <span className={styles.release}>data of {release.date}</span>
         <ColumnChoice index={index} />
         <CopyButton textToCopy={() => permalinkOf(useView.getState().view)}>Copy link</CopyButton>
       </div>

@@ -69,6 +69,13 @@ export function forEachRow(set: Bitset, visit: (row: number) => void): void {
   }
 }
 
+/** The set of the rows whose code is a wanted one. O(size). */
+export function rowsWithCodes(codes: Uint16Array, isWanted: readonly boolean[]): Bitset {
+  const set = emptySet(codes.length);
+  for (let row = 0; row < codes.length; row++) if (isWanted[codes[row]!]) addTo(set, row);
+  return set;
+}
+
 /** How many rows of the set have each of the codes 0 to distinct - 1. O(size / 32 + rows). */
 export function countByCode(set: Bitset, codes: Uint16Array, distinct: number): Uint32Array {
   const counts = new Uint32Array(distinct);

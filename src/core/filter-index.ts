@@ -1,58 +1,58 @@
 import {
-  addTo,
   countByCode,
   countOf,
   countShared,
   emptySet,
   fullSet,
   intersection,
+  rowsWithCodes,
   type Bitset,
 } from './bitset.ts';
 import type { Catalog, Column } from './catalog.ts';
 import type { FacetKey, RangeKey } from './facets.ts';
 import { licenseIds } from './license-expression.ts';
-import type { Permission } from './vocabulary.ts';
 import { rowsWithWord, searchText, searchWords } from './search.ts';
+import type { Permission } from './vocabulary.ts';
 
-/** The catalog with one set of rows per facet value, made when first asked for. */
+/**
+ * The catalog with one set of rows per facet value. What is needed is made when first asked for, in O(models),
+ * and kept: a set takes models / 8 bytes.
+ */
 export type FilterIndex = {
   catalog: Catalog;
-  /** The rows of each value of a facet; an empty map for a facet the catalog does not have. */
-  rowsByValue: (key: FacetKey) => ReadonlyMap<string, Bitset>;
+  /** The values of a facet that models have; none for a facet the catalog does not have. */
+  valuesOf: (key: FacetKey) => readonly string[];
+  /** The rows that have a value of a facet. */
+  rowsWith: (key: FacetKey, value: string) => Bitset;
   /** How many of the rows have each value of a facet. O(models / 32 × values) or O(rows), whichever is less. */
   countValues: (key: FacetKey, rows: Bitset) => Map<string, number>;
   rowsThatPermit: (permission: Permission, answer: 'yes' | 'unknown') => Bitset;
-  /** What a range is compared with, per row: see `rangeNumbers`. */
+  /**
+   * The number a range is compared with, per row, NaN where unknown: months since year 0, billions of
+   * parameters, per cent of the claims checked.
+   */
   numbersOf: (key: RangeKey) => Float64Array;
   /** The rows that hold every word of the query. O(models) per word that the last query did not have. */
   search: (query: string) => Bitset;
 };
 
-/** A column as sets; `valuesOf` names the facet values (places in `sets`) of each of the column's codes. */
-type Facet = { column: Column; sets: Map<string, Bitset>; valuesOf: string[][] };
-
-/** Prepares a catalog for filtering. O(1); each facet costs O(models) the first time it is used. */
+/** Prepares a catalog for filtering. O(1). */
 export function makeFilterIndex(catalog: Catalog): FilterIndex {
   const { size } = catalog;
   const facetOf = remember((key: FacetKey) => {
-    const column = catalog.columns[key];
-    return column ? makeFacet(column, key === 'license' ? valuesOfLicense : (value) => [value]) : null;
+    const column = Object.hasOwn(catalog.columns, key) ? catalog.columns[key] : undefined;
+    return makeFacet(column ?? NO_COLUMN, size, key === 'license' ? valuesOfLicense : undefined);
   });
-  const permitsOf = remember((permission: Permission) =>
-    makeFacet(catalog.permits[permission], (value) => [value]),
-  );
+  const permitsOf = remember((permission: Permission) => makeFacet(catalog.permits[permission], size));
   const text = remember(() => searchText(catalog));
-  const numbersOf = remember((key: RangeKey) => rangeNumbers(catalog, key));
   let lastWords = new Map<string, Bitset>();
   return {
     catalog,
-    rowsByValue: (key) => facetOf(key)?.sets ?? new Map(),
-    countValues: (key, rows) => {
-      const facet = facetOf(key);
-      return facet === null ? new Map() : countFacet(facet, rows);
-    },
-    rowsThatPermit: (permission, answer) => permitsOf(permission).sets.get(answer) ?? emptySet(size),
-    numbersOf,
+    valuesOf: (key) => facetOf(key).values,
+    rowsWith: (key, value) => facetOf(key).rowsWith(value),
+    countValues: (key, rows) => facetOf(key).count(rows),
+    rowsThatPermit: (permission, answer) => permitsOf(permission).rowsWith(answer),
+    numbersOf: remember((key: RangeKey) => rangeNumbers(catalog, key)),
     search: (query) => {
       const words = searchWords(query).map(
         (word) => [word, lastWords.get(word) ?? rowsWithWord(text('all'), word)] as const,
@@ -63,10 +63,51 @@ export function makeFilterIndex(catalog: Catalog): FilterIndex {
   };
 }
 
-/**
- * The number a range is compared with, per row, NaN where unknown: months since year 0, billions of parameters,
- * per cent of the claims checked. O(models).
- */
+type Facet = {
+  values: readonly string[];
+  rowsWith: (value: string) => Bitset;
+  count: (rows: Bitset) => Map<string, number>;
+};
+
+const NO_COLUMN: Column = { values: [], codes: new Uint16Array() };
+
+/** A column as a facet; a word of the column may stand for several values. */
+function makeFacet(
+  { values: words, codes }: Column,
+  size: number,
+  split: (word: string) => readonly string[] = (word) => [word],
+): Facet {
+  const valuesOfCode = words.map(split);
+  const values = [...new Set(valuesOfCode.flat())];
+  const rowsWith = remember((value: string) =>
+    values.includes(value)
+      ? rowsWithCodes(
+          codes,
+          valuesOfCode.map((held) => held.includes(value)),
+        )
+      : emptySet(size),
+  );
+  return {
+    values,
+    rowsWith,
+    count: (rows) => {
+      if (values.length * rows.length <= countOf(rows)) {
+        return new Map(values.map((value) => [value, countShared(rows, rowsWith(value))]));
+      }
+      const counts = new Map(values.map((value) => [value, 0]));
+      countByCode(rows, codes, words.length).forEach((count, code) => {
+        for (const value of valuesOfCode[code]!) counts.set(value, counts.get(value)! + count);
+      });
+      return counts;
+    },
+  };
+}
+
+function valuesOfLicense(expression: string): readonly string[] {
+  const ids = licenseIds(expression);
+  return ids.length === 0 ? [expression] : ids;
+}
+
 function rangeNumbers(catalog: Catalog, key: RangeKey): Float64Array {
   switch (key) {
     case 'released':
@@ -82,30 +123,6 @@ function rangeNumbers(catalog: Catalog, key: RangeKey): Float64Array {
 export function monthOf(date: string, ofYear: number = Number.NaN): number {
   const [year, month = ofYear] = date.split('-');
   return date === '' ? Number.NaN : Number(year) * 12 + Number(month);
-}
-
-function valuesOfLicense(expression: string): string[] {
-  const ids = licenseIds(expression);
-  return ids.length === 0 ? [expression] : ids;
-}
-
-function makeFacet(column: Column, split: (value: string) => string[]): Facet {
-  const valuesOf = column.values.map(split);
-  const sets = new Map(valuesOf.flat().map((value) => [value, emptySet(column.codes.length)]));
-  const setsOf = valuesOf.map((values) => values.map((value) => sets.get(value)!));
-  column.codes.forEach((code, row) => setsOf[code]!.forEach((set) => addTo(set, row)));
-  return { column, sets, valuesOf };
-}
-
-function countFacet({ column, sets, valuesOf }: Facet, rows: Bitset): Map<string, number> {
-  if (sets.size * rows.length <= countOf(rows)) {
-    return new Map(Array.from(sets, ([value, set]) => [value, countShared(rows, set)]));
-  }
-  const counts = new Map(Array.from(sets.keys(), (value) => [value, 0]));
-  countByCode(rows, column.codes, valuesOf.length).forEach((count, code) => {
-    for (const value of valuesOf[code]!) counts.set(value, counts.get(value)! + count);
-  });
-  return counts;
 }
 
 /** Computes each answer once. */

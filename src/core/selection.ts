@@ -90,17 +90,16 @@ function conditionsOf(index: FilterIndex, filters: Filters): Condition[] {
 
 function facetOutcome(index: FilterIndex, key: FacetKey, picks: readonly string[]): Outcome {
   const { catalog } = index;
-  const sets = index.rowsByValue(key);
+  const none = emptySet(catalog.size);
   const anyOf = (values: string[]) =>
     key === 'model'
       ? rowsOfIds(catalog, values)
-      : values.reduce((set, value) => union(set, sets.get(value) ?? set), emptySet(catalog.size));
+      : values.reduce((set, value) => union(set, index.rowsWith(key, value)), none);
   const wanted = picks.filter((pick) => !pick.startsWith('!'));
   const excluded = anyOf(picks.filter((pick) => pick.startsWith('!')).map((pick) => pick.slice(1)));
-  const unknown = sets.get('unknown');
   return {
     passes: difference(wanted.length > 0 ? anyOf(wanted) : fullSet(catalog.size), excluded),
-    unknown: unknown ? difference(unknown, excluded) : null,
+    unknown: difference(index.rowsWith(key, 'unknown'), excluded),
   };
 }
 

@@ -1,0 +1,182 @@
+import { z } from 'zod';
+import type { ComponentId } from '#core/components.ts';
+import { COMPONENT_IDS } from '#core/components.ts';
+import { classifyMot, MOT_COMPONENTS } from '#core/definitions/mot-record.ts';
+import type { Indexes, MotRecord } from '#core/index-records.ts';
+import { inBillions } from './figures.ts';
+import { MOT_CORRECTIONS, NO_ADDRESS } from './mot-corrections.ts';
+import { ABSENT, ARCHITECTURES, LICENSES, PRODUCERS, TYPES } from './mot-spellings.ts';
+import { httpsLinks, look, parseYaml, type Edition, type Problem, type Upstream } from './upstream.ts';
+
+const COMPONENT_BY_NAME = Object.fromEntries(
+  COMPONENT_IDS.map((id) => [MOT_COMPONENTS[id].name, id]),
+) as Record<string, ComponentId>;
+
+const text = z.string().optional();
+const namedLicense = z.strictObject({ name: z.string(), path: text });
+
+/** A model file of the Model Openness Tool. The contact field is allowed, and never looked at. */
+const fileSchema = z.strictObject({
+  framework: z.looseObject({}),
+  release: z.strictObject({
+    name: z.string().min(1),
+    version: text,
+    date: z.string(),
+    type: text,
+    architecture: text,
+    origin: text,
+    producer: z.string(),
+    contact: z.unknown().optional(),
+    repository: text,
+    huggingface: text,
+    license: z.strictObject({
+      distribution: namedLicense.optional(),
+      code: namedLicense.optional(),
+      data: namedLicense.optional(),
+      document: namedLicense.optional(),
+    }),
+    components: z
+      .array(
+        z.strictObject({
+          name: z.enum(Object.keys(COMPONENT_BY_NAME), 'unknown component name'),
+          description: z.string(),
+          license: text,
+          license_path: text,
+          component_path: text,
+        }),
+      )
+      .min(1),
+  }),
+});
+
+type Release = z.infer<typeof fileSchema>['release'];
+type Report = (at: readonly PropertyKey[], message: string) => void;
+
+/** Reads the Model Openness Tool's model files into our index file; the problems are empty if all of it is known. */
+export function readMot(
+  files: readonly Upstream[],
+  edition: Edition,
+): { index: Indexes['mot']; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const records = files.flatMap((file): [string, MotRecord][] => {
+    const yaml = parseYaml(file, fileSchema, problems);
+    if (yaml === null) return [];
+    const report: Report = (at, message) => yaml.report(['release', ...at], message);
+    return [[file.key, readRecord(file.key, yaml.data.release, report)]];
+  });
+  const index = {
+    id: 'mot' as const,
+    name: 'Model Openness Tool',
+    ...edition,
+    license: 'MIT',
+    attribution:
+      'Model Openness Tool, LF AI & Data Foundation. Copyright 2024 The Model Openness Tool Authors.',
+    url: 'https://mot.isitopen.ai/',
+    recordUrl: `https://github.com/lfai/model_openness_tool/blob/${edition.version}/models/{record}.yml`,
+    records: Object.fromEntries(records),
+  };
+  return { index, problems };
+}
+
+function readRecord(key: string, release: Release, report: Report): MotRecord {
+  const correction = MOT_CORRECTIONS[key];
+  const dropped = new Set<string>(correction?.drop ?? []);
+  const seen = look(TYPES, 'type', release.type ?? '', (message) => report(['type'], message)) ?? null;
+  const architecture =
+    look(ARCHITECTURES, 'architecture', release.architecture ?? '', (message) =>
+      report(['architecture'], message),
+    ) ?? null;
+  const producer = look(PRODUCERS, 'producer', release.producer.trim(), (message) =>
+    report(['producer'], message),
+  );
+  const licenses = globalLicenses(release);
+  const result = classifyMot({ components: release.components, licenses });
+  return {
+    name: correction?.name ?? release.name,
+    producer: correction?.producer ?? producer ?? null,
+    modality: seen ?? (architecture === 'diffusion' ? 'image' : null),
+    architecture,
+    parameters: correction?.parameters === undefined ? sizeOf(release, report) : correction.parameters,
+    origin: dropped.has('origin') ? null : (release.origin?.trim() ?? '') || null,
+    links: linksOf(release, dropped, report),
+    class: result.class,
+    progress: [round(result.progress[3]), round(result.progress[2]), round(result.progress[1])],
+    components: readComponents(release, licenses, correction?.licenses ?? {}, report),
+  };
+}
+
+type Scope = 'code' | 'data' | 'document' | 'distribution';
+
+function globalLicenses(release: Release): Partial<Record<Scope, string>> {
+  const named = Object.entries(release.license).map(
+    ([scope, license]) => [scope, license?.name ?? ''] as const,
+  );
+  return Object.fromEntries(named.filter(([, name]) => name !== ''));
+}
+
+/** By the tool's rule the later of two entries of one name counts. */
+function readComponents(
+  release: Release,
+  global: Partial<Record<Scope, string>>,
+  meanings: Readonly<Record<string, string>>,
+  report: Report,
+): MotRecord['components'] {
+  const components: MotRecord['components'] = {};
+  release.components.forEach((listed, at) => {
+    const id = COMPONENT_BY_NAME[listed.name];
+    if (id === undefined) return;
+    const { type } = MOT_COMPONENTS[id];
+    const inherited = (['distribution', type] as const).findLast((scope) => global[scope] !== undefined);
+    const from = listed.license !== undefined ? 'component' : (inherited ?? null);
+    const written = listed.license ?? (inherited === undefined ? null : (global[inherited] ?? null));
+    const where =
+      from === 'component' || from === null ? ['components', at, 'license'] : ['license', from, 'name'];
+    const says = written === null ? 'listed' : (ABSENT[written.trim()] ?? 'listed');
+    const links = [listed.component_path, listed.license_path]
+      .filter((link) => link !== undefined && !NO_ADDRESS.has(link))
+      .flatMap((link) => httpsLinks(link, (message) => report(['components', at], message)));
+    components[id] = {
+      says,
+      license: written?.trim() ?? null,
+      from,
+      id:
+        says === 'listed' && written !== null
+          ? (meanings[written.trim()] ??
+            look(LICENSES, 'license', written.trim(), (message) => report(where, message)) ??
+            null)
+          : null,
+      ...(links.length > 0 && { links: [...new Set(links)] }),
+    };
+  });
+  return Object.fromEntries(COMPONENT_IDS.flatMap((id) => (components[id] ? [[id, components[id]]] : [])));
+}
+
+function linksOf(release: Release, dropped: ReadonlySet<string>, report: Report): MotRecord['links'] {
+  const repository = dropped.has('repository')
+    ? undefined
+    : httpsLinks(release.repository, (message) => report(['repository'], message))[0];
+  const weights = dropped.has('weights')
+    ? undefined
+    : httpsLinks(hubAddress(release.huggingface ?? ''), (message) => report(['huggingface'], message))[0];
+  return { ...(repository && { repository }), ...(weights && { weights }) };
+}
+
+/** Accepts a bare "owner/name", the title of the page after the address, and the address of a file of the model. */
+function hubAddress(written: string): string {
+  const address = written.replace(/ · Hugging Face$/, '').replace(/\/blob\/.*$/, '');
+  return /^[\w.-]+\/[\w.-]+$/.test(address) ? `https://huggingface.co/${address}` : address;
+}
+
+/** Billions of parameters from the version field, which holds the size of the model. */
+function sizeOf(release: Release, report: Report): number | null {
+  const version = (release.version ?? '').trim();
+  if (version === '' || version === 'Undisclosed') return null;
+  const [, number = '', unit = ''] = /^(\d+(?:[._]\d+)?)([MBT])$/.exec(version) ?? [];
+  if (number !== '') return inBillions(number, unit);
+  report(['version'], `no size: ${JSON.stringify(version)}; write a correction if it is none`);
+  return null;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

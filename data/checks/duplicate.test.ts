@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import { actual } from './actual.ts';
 import { duplicateProblems } from './duplicate.ts';
 import { sampleFiles, sampleModel } from './sample.ts';
-
-test('no model stands in two files', () => {
-  expect(duplicateProblems(actual.files)).toEqual([]);
-});
 
 const second = (change: Parameters<typeof sampleModel>[0]) =>
   duplicateProblems(

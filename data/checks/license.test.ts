@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest';
-import { actual } from './actual.ts';
 import { licenseProblems } from './license.ts';
 import { modelWith, sampleFiles } from './sample.ts';
 
 const check = (license: string) => licenseProblems(sampleFiles([modelWith('finalWeights', { license })]));
-
-test('every license is known', () => {
-  expect(licenseProblems(actual.files)).toEqual([]);
-});
 
 test('an expression over the catalogue passes, ours and SPDX ids alike', () => {
   expect(check('Apache-2.0 OR house-license')).toEqual([]);

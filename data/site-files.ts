@@ -18,17 +18,32 @@ export function siteFiles(dataset: Dataset, verdicts: VerdictColumns): Map<strin
   ]);
 }
 
-/** A model with every license that any of its claims names. */
+/** A model with the models it is derived from and every license that any of their claims names. */
 export function recordOf(dataset: Dataset, model: Model): ModelRecord {
-  const claims = [
-    ...COMPONENT_IDS.map((id) => model.components[id]),
-    model.data.pretraining,
-    ...(model.data.postTraining ? [model.data.postTraining] : []),
-  ];
+  const bases = basesOf(dataset, model);
+  const claims = [model, ...bases].flatMap(({ components, data }) => [
+    ...COMPONENT_IDS.map((id) => components[id]),
+    data.pretraining,
+    ...(data.postTraining ? [data.postTraining] : []),
+  ]);
   const named = new Set(claims.flatMap((claim) => (claim.license === null ? [] : licenseIds(claim.license))));
   return {
     model,
+    bases,
     licenses: dataset.licenses.filter((license) => named.has(license.id)),
     producerName: dataset.producers[model.producer]?.name ?? model.producer,
   };
+}
+
+/** The chain of models a model is derived from, nearest first, as far as we hold records. */
+function basesOf(dataset: Dataset, model: Model): Model[] {
+  const bases: Model[] = [];
+  let current: Model | undefined = model;
+  while (current?.basedOn && 'model' in current.basedOn) {
+    const id: string = current.basedOn.model;
+    current = dataset.models.find((other) => other.id === id);
+    if (current === undefined || bases.includes(current)) break;
+    bases.push(current);
+  }
+  return bases;
 }

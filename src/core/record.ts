@@ -1,4 +1,4 @@
 import type { License, Model } from './model.ts';
 
-/** A model's record as it travels: the model, and every license its claims name. */
-export type ModelRecord = { model: Model; licenses: License[]; producerName: string };
+/** A model's record as it travels: the model, the models it is derived from, and every license their claims name. */
+export type ModelRecord = { model: Model; bases: Model[]; licenses: License[]; producerName: string };

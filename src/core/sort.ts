@@ -22,6 +22,12 @@ const RANKS: ReadonlyMap<string, number> = new Map([
   ['class-3', 1],
   ['class-2', 2],
   ['class-1', 3],
+  // A tier reached for certain, with the next one unknown.
+  ['weights-available-at-least', 1.5],
+  ['open-weights-at-least', 2.5],
+  ['open-source-ai-at-least', 3.5],
+  ['class-3-at-least', 1.5],
+  ['class-2-at-least', 2.5],
 ]);
 
 /** Words that say nothing about the order; their rows come last. */

@@ -18,6 +18,22 @@ export type FacetGroup = { title: string | null; facets: readonly FacetSpec[] };
 
 const AXIS_WORDS = ['open', 'partly', 'closed', 'unknown'] as const;
 const VERDICTS = ['met', 'partly', 'not-met', 'unknown', 'not-applicable'];
+const G7_TIERS = [
+  'open-source-ai-with-open-data',
+  'open-source-ai-at-least',
+  'open-source-ai',
+  'open-weights-at-least',
+  'open-weights',
+  'weights-available-at-least',
+  'weights-available',
+];
+const MOF_CLASSES = ['class-1', 'class-2-at-least', 'class-2', 'class-3-at-least', 'class-3'];
+
+/** A definition's answers, from the most open to the least, then what says nothing. */
+function answersOf(definition: string): string[] {
+  const tiers = definition === 'g7-2026' ? G7_TIERS : definition.startsWith('mof') ? MOF_CLASSES : [];
+  return [...tiers, ...VERDICTS];
+}
 
 /** The facets above and below the ones with a form of their own (permissions, ranges). */
 export const FIRST_FACETS: readonly FacetSpec[] = [
@@ -33,10 +49,7 @@ export const FIRST_FACETS: readonly FacetSpec[] = [
 export const MORE_GROUPS: readonly FacetGroup[] = [
   {
     title: 'Definitions met',
-    facets: DEFINITION_IDS.map((key) => ({
-      key,
-      values: key.startsWith('g7') || key.startsWith('mof') ? null : VERDICTS,
-    })),
+    facets: DEFINITION_IDS.map((key) => ({ key, values: answersOf(key) })),
   },
   {
     title: 'Producer',

@@ -12,7 +12,7 @@ import {
   STATUS_LABELS,
   WORD_LABELS,
 } from '../labels.ts';
-import { TIER_LABELS, VERDICT_LABELS } from './verdict-labels.ts';
+import { answerLabel } from './verdict-labels.ts';
 
 const COMPONENT_KEYS = new Map(COMPONENT_IDS.map((id) => [componentKey(id), COMPONENT_LABELS[id]]));
 const AXIS_KEYS = new Set(['data', 'code', 'weights', 'rights', 'documentation']);
@@ -71,7 +71,7 @@ export function facetLabel(key: string): string {
 export function valueLabel(catalog: Catalog, key: string, value: string): string {
   if (AXIS_KEYS.has(key)) return WORD_LABELS[value as keyof typeof WORD_LABELS] ?? value;
   if (COMPONENT_KEYS.has(key)) return STATUS_LABELS[value as keyof typeof STATUS_LABELS] ?? value;
-  if (key in DEFINITION_LABELS) return VERDICT_LABELS[value] ?? TIER_LABELS[value] ?? value;
+  if (key in DEFINITION_LABELS) return answerLabel(value);
   if (key === 'by') return catalog.producers.find((producer) => producer.id === value)?.name ?? value;
   if (key === 'country') return countryLabel(value);
   if (key === 'model') {

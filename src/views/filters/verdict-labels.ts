@@ -8,4 +8,20 @@ export const VERDICT_LABELS: Record<string, string> = {
   'not-applicable': 'does not apply',
 };
 
-export const TIER_LABELS: Record<string, string> = {};
+/** By tier id; a test holds them against the definitions, whose rules the table does not load. */
+export const TIER_LABELS: Record<string, string> = {
+  'weights-available': 'Weights Available',
+  'open-weights': 'Open Weights',
+  'open-source-ai': 'Open Source AI',
+  'open-source-ai-with-open-data': 'Open Source AI with Open Data',
+  'class-3': 'Class III',
+  'class-2': 'Class II',
+  'class-1': 'Class I',
+};
+
+/** A verdict, a tier, or "at least" a tier, in words. */
+export function answerLabel(answer: string): string {
+  const tier = answer.replace(/-at-least$/, '');
+  const label = VERDICT_LABELS[answer] ?? TIER_LABELS[tier] ?? tier;
+  return tier === answer ? label : `at least ${label}`;
+}

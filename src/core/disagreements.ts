@@ -58,16 +58,18 @@ export function disagreements(model: Model, indexes: Indexes): Disagreement[] {
   const statements = statementsByComponent(model, indexes);
   return COMPONENT_IDS.flatMap((component): Disagreement[] => {
     const theirs = statements.get(component) ?? [];
+    const answers = theirs.map(answerTo);
     const { status, license, basis } = model.components[component];
     const ours = { status, license, basis };
-    const withUs =
-      model.tier === 'listed'
-        ? null
-        : strongest(theirs.map((item) => between(answerOf(ours), answerTo(item))));
+    const own = model.tier === 'listed' ? null : answerOf(component, ours);
+    const withUs = strongest(
+      answers
+        .map((answer) => between(own, answer))
+        // An unchecked claim is no ground for saying that somebody forgot something.
+        .filter((kind) => kind !== 'omission' || basis !== 'unchecked'),
+    );
     const amongThem = strongest(
-      theirs.flatMap((one, at) =>
-        theirs.slice(at + 1).map((other) => between(answerTo(one), answerTo(other))),
-      ),
+      answers.flatMap((one, at) => answers.slice(at + 1).map((other) => between(one, other))),
     );
     return withUs === null && amongThem === null ? [] : [{ component, withUs, amongThem, ours, theirs }];
   });
@@ -100,8 +102,13 @@ function speaksForSiblings(component: ComponentId, says: Says): boolean {
 /** `some` of it, `all` of it, `any` of these two, `none`; `omitted`: left out without a word. */
 type Answer = { extent: 'all' | 'some' | 'any' | 'none' | 'omitted'; license: string | null };
 
-function answerOf({ status, license }: Disagreement['ours']): Answer | null {
+/** Unknown is no answer, and where the indexes ask for something else than we do, there is nothing to compare. */
+function answerOf(component: ComponentId, { status, license }: Disagreement['ours']): Answer | null {
   if (status === 'unknown' || status === 'not-applicable') return null;
+  // A partial report of ours is a blog post, say, which no index counts.
+  if (component === 'technicalReport' && status === 'partial') return null;
+  // Naming public benchmarks is enough for an index to list them.
+  if (component === 'evaluationData' && status === 'described') return null;
   return { extent: status === 'released' ? 'all' : isAvailable(status) ? 'some' : 'none', license };
 }
 

@@ -61,7 +61,7 @@ export function countOf(set: Bitset): number {
 /** Calls `visit` with each row of the set, ascending. O(size / 32 + rows). */
 export function forEachRow(set: Bitset, visit: (row: number) => void): void {
   for (let index = 0; index < set.length; index++) {
-    let word = set[index]!;
+    let word = set[index]! | 0;
     while (word !== 0) {
       visit(index * 32 + (31 - Math.clz32(word & -word)));
       word &= word - 1;
@@ -76,11 +76,29 @@ export function rowsWithCodes(codes: Uint16Array, isWanted: readonly boolean[]):
   return set;
 }
 
+/** The set of the rows whose number lies between two bounds, both included; NaN never does. O(size). */
+export function rowsBetween(numbers: Float64Array, low: number, high: number): Bitset {
+  const set = emptySet(numbers.length);
+  for (let row = 0; row < numbers.length; row++) {
+    if (numbers[row]! >= low && numbers[row]! <= high) addTo(set, row);
+  }
+  return set;
+}
+
+/** The rows of a set in a given order of all rows. O(size). */
+export function inOrder(set: Bitset, order: Uint32Array): number[] {
+  const rows: number[] = [];
+  rows.length = countOf(set);
+  let place = 0;
+  for (let at = 0; place < rows.length; at++) if (isIn(set, order[at]!)) rows[place++] = order[at]!;
+  return rows;
+}
+
 /** How many rows of the set have each of the codes 0 to distinct - 1. O(size / 32 + rows). */
 export function countByCode(set: Bitset, codes: Uint16Array, distinct: number): Uint32Array {
   const counts = new Uint32Array(distinct);
   for (let index = 0; index < set.length; index++) {
-    for (let word = set[index]!; word !== 0; word &= word - 1) {
+    for (let word = set[index]! | 0; word !== 0; word &= word - 1) {
       counts[codes[index * 32 + (31 - Math.clz32(word & -word))]!]! += 1;
     }
   }

@@ -2,9 +2,11 @@ import {
   countByCode,
   countOf,
   countShared,
+  difference,
   emptySet,
   fullSet,
   intersection,
+  rowsBetween,
   rowsWithCodes,
   type Bitset,
 } from './bitset.ts';
@@ -32,6 +34,8 @@ export type FilterIndex = {
    * parameters, per cent of the claims checked.
    */
   numbersOf: (key: RangeKey) => Float64Array;
+  /** The rows of which that number is unknown. */
+  rowsWithoutNumber: (key: RangeKey) => Bitset;
   /** The rows that hold every word of the query. O(models) per word that the last query did not have. */
   search: (query: string) => Bitset;
 };
@@ -44,7 +48,8 @@ export function makeFilterIndex(catalog: Catalog): FilterIndex {
     return makeFacet(column ?? NO_COLUMN, size, key === 'license' ? valuesOfLicense : undefined);
   });
   const permitsOf = remember((permission: Permission) => makeFacet(catalog.permits[permission], size));
-  const text = remember(() => searchText(catalog));
+  const numbersOf = remember((key: RangeKey) => rangeNumbers(catalog, key));
+  const textOf = remember(() => searchText(catalog));
   let lastWords = new Map<string, Bitset>();
   return {
     catalog,
@@ -52,10 +57,13 @@ export function makeFilterIndex(catalog: Catalog): FilterIndex {
     rowsWith: (key, value) => facetOf(key).rowsWith(value),
     countValues: (key, rows) => facetOf(key).count(rows),
     rowsThatPermit: (permission, answer) => permitsOf(permission).rowsWith(answer),
-    numbersOf: remember((key: RangeKey) => rangeNumbers(catalog, key)),
+    numbersOf,
+    rowsWithoutNumber: remember((key: RangeKey) =>
+      difference(fullSet(size), rowsBetween(numbersOf(key), -Infinity, Infinity)),
+    ),
     search: (query) => {
       const words = searchWords(query).map(
-        (word) => [word, lastWords.get(word) ?? rowsWithWord(text('all'), word)] as const,
+        (word) => [word, lastWords.get(word) ?? rowsWithWord(textOf('all'), word)] as const,
       );
       lastWords = new Map(words);
       return words.reduce((rows, [, found]) => intersection(rows, found), fullSet(size));

@@ -1,4 +1,4 @@
-import { addTo, emptySet, type Bitset } from './bitset.ts';
+import { addTo, emptySet, rowsWithCodes, union, type Bitset } from './bitset.ts';
 import type { Catalog } from './catalog.ts';
 
 /** Folds text for comparison: no case, no accents, no spaces, dashes or underscores. */
@@ -16,54 +16,55 @@ export function searchWords(query: string): string[] {
   return [...new Set(words)].filter(Boolean);
 }
 
-/** What a search looks at, all rows in one string: a word is then found by few calls of `indexOf`. */
+/** What a search looks at, folded. */
 export type SearchText = {
-  text: string;
-  /** Where each row's text ends, its line break included. */
+  /** Name and id of all rows in one string, so that a word is found by few calls of `indexOf`. */
+  names: string;
+  /** Where each row's part of `names` ends, its line break included. */
   ends: Uint32Array;
+  /** Columns of few words: each word is looked at once, not once per row. */
+  columns: { words: string[]; codes: Uint16Array }[];
 };
 
-/** Name, producer, family and id of every row, folded. O(models); built once per catalog. */
+/** Name, id, producer and family of every row. O(models); built once per catalog. */
 export function searchText(catalog: Catalog): SearchText {
-  const family = catalog.columns.family;
-  const families = family?.values.map(fold) ?? [];
-  const producers = catalog.producers.map((producer) => fold(producer.name));
+  const { family } = catalog.columns;
   const ends = new Uint32Array(catalog.size);
   let length = 0;
-  const rows = catalog.names.map((name, row) => {
-    const fields = [
-      fold(name),
-      producers[catalog.producerOf[row]!] ?? '',
-      family ? families[family.codes[row]!]! : '',
-      fold(catalog.ids[row]!),
-    ];
-    // "qwen25" finds "Qwen2.5" as well, while "3.1" does not find "31B".
-    const undotted = fields.filter((field) => field.includes('.')).map((field) => field.replaceAll('.', ''));
-    const line = `${withoutRepeats([...fields, ...undotted]).join('\n')}\n`;
+  const lines = catalog.names.map((name, row) => {
+    const [first, second] = [searchForm(name), searchForm(catalog.ids[row]!)];
+    const line = first.includes(second) ? `${first}\n` : `${first}\n${second}\n`;
     length += line.length;
     ends[row] = length;
     return line;
   });
-  return { text: rows.join(''), ends };
+  const producers = catalog.producers.map((producer) => producer.name);
+  return {
+    names: lines.join(''),
+    ends,
+    columns: [
+      { words: producers.map(searchForm), codes: catalog.producerOf },
+      { words: (family?.values ?? []).map(searchForm), codes: family?.codes ?? new Uint16Array() },
+    ],
+  };
 }
 
-/** The fields that no other one holds already. */
-function withoutRepeats(fields: string[]): string[] {
-  return fields.filter(
-    (field, at) =>
-      !fields.some(
-        (other, place) => place !== at && other.includes(field) && (other !== field || place < at),
-      ),
-  );
+/** A text as it is searched in: "qwen25" finds "Qwen2.5" as well, while "3.1" does not find "31B". */
+function searchForm(text: string): string {
+  const folded = fold(text);
+  return folded.includes('.') ? `${folded}\n${folded.replaceAll('.', '')}` : folded;
 }
 
-/** The rows whose text contains a folded word. O(text), which is some 30 characters a model. */
-export function rowsWithWord({ text, ends }: SearchText, word: string): Bitset {
+/** The rows whose text contains a folded word. O(models): some 20 characters and two codes each. */
+export function rowsWithWord({ names, ends, columns }: SearchText, word: string): Bitset {
   const rows = emptySet(ends.length);
   let row = 0;
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, ends[row])) {
+  for (let at = names.indexOf(word); at !== -1; at = names.indexOf(word, ends[row])) {
     while (ends[row]! <= at) row += 1;
-    addTo(rows, row);
+    rows[row >>> 5]! |= 1 << (row & 31);
   }
-  return rows;
+  return columns.reduce((found, { words, codes }) => {
+    const isWanted = words.map((text) => text.includes(word));
+    return isWanted.includes(true) ? union(found, rowsWithCodes(codes, isWanted)) : found;
+  }, rows);
 }

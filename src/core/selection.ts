@@ -7,6 +7,7 @@ import {
   forEachRow,
   fullSet,
   intersection,
+  rowsBetween,
   union,
   type Bitset,
 } from './bitset.ts';
@@ -119,20 +120,16 @@ function permissionOutcome(index: FilterIndex, permission: Permission, orUnknown
   return { passes: orUnknown ? union(granted, unknown) : granted, unknown };
 }
 
-function rangeOutcome(index: FilterIndex, key: RangeKey, range: Range): Outcome {
-  const within = emptySet(index.catalog.size);
-  const unknown = emptySet(index.catalog.size);
+function rangeOutcome(index: FilterIndex, key: RangeKey, { min, max, unknown }: Range): Outcome {
   // A year as a bound means all of it: 2024 as a maximum includes December.
   const bound = (text: string, ofYear: number) => (key === 'released' ? monthOf(text, ofYear) : Number(text));
-  const low = range.min === null ? -Infinity : bound(range.min, 1);
-  const high = range.max === null ? Infinity : bound(range.max, 12);
-  const numbers = index.numbersOf(key);
-  for (let row = 0; row < numbers.length; row++) {
-    const number = numbers[row]!;
-    if (Number.isNaN(number)) addTo(unknown, row);
-    else if (number >= low && number <= high) addTo(within, row);
-  }
-  return { passes: range.unknown ? union(within, unknown) : within, unknown };
+  const within = rowsBetween(
+    index.numbersOf(key),
+    min === null ? -Infinity : bound(min, 1),
+    max === null ? Infinity : bound(max, 12),
+  );
+  const unknownRows = index.rowsWithoutNumber(key);
+  return { passes: unknown ? union(within, unknownRows) : within, unknown: unknownRows };
 }
 
 /** The removal that brings back most models, when nothing matches; null when none helps. */

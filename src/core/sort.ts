@@ -1,4 +1,4 @@
-import { isIn, type Bitset } from './bitset.ts';
+import { inOrder, type Bitset } from './bitset.ts';
 import type { Catalog } from './catalog.ts';
 import { DEFINITION_IDS } from './vocabulary.ts';
 
@@ -33,9 +33,7 @@ const RANKS: ReadonlyMap<string, number> = new Map([
 /** Words that say nothing about the order; their rows come last. */
 const UNRANKED: ReadonlySet<string> = new Set(['', 'unknown', 'not-applicable']);
 
-const byText = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
-
-type Orders = { byName: Uint32Array; places: Uint32Array; known: Map<string, Uint32Array> };
+type Orders = { byName: Uint32Array; known: Map<string, Uint32Array> };
 const ordersOf = new WeakMap<Catalog, Orders>();
 
 /** All rows of the catalog in order. O(models × log models) the first time, O(1) after. */
@@ -43,33 +41,36 @@ export function orderOf(catalog: Catalog, sort: Sort): Uint32Array {
   const orders = ordersOf.get(catalog) ?? orderByName(catalog);
   ordersOf.set(catalog, orders);
   const name = `${sort.descending ? '-' : ''}${sort.key}`;
-  const order = orders.known.get(name) ?? makeOrder(catalog, sort, orders);
+  const order = orders.known.get(name) ?? makeOrder(catalog, sort, orders.byName);
   orders.known.set(name, order);
   return order;
 }
 
 /** The rows of a set, in order. O(models). */
 export function sortRows(catalog: Catalog, rows: Bitset, sort: Sort): number[] {
-  const sorted: number[] = [];
-  for (const row of orderOf(catalog, sort)) if (isIn(rows, row)) sorted.push(row);
-  return sorted;
+  return inOrder(rows, orderOf(catalog, sort));
 }
 
 function orderByName({ names }: Catalog): Orders {
-  const byName = Uint32Array.from(names, (_, row) => row).toSorted(
-    (a, b) => byText.compare(names[a]!, names[b]!) || a - b,
-  );
-  const places = new Uint32Array(names.length);
-  byName.forEach((row, place) => (places[row] = place));
-  return { byName, places, known: new Map() };
+  const keys = names.map(alphabetKey);
+  const byName = Uint32Array.from(names, (_, row) => row);
+  return { byName: byName.toSorted((a, b) => compare(keys[a]!, keys[b]!) || a - b), known: new Map() };
 }
 
-function makeOrder(catalog: Catalog, { key, descending }: Sort, { byName, places }: Orders): Uint32Array {
-  const numbers = key === 'model' ? places : sortNumbers(catalog, key);
-  const sign = descending ? -1 : 1;
-  const keys = Float64Array.from(numbers, (number) => (Number.isNaN(number) ? Infinity : sign * number));
-  // Two unknowns differ by Infinity - Infinity, which is NaN and falls through to the name like 0.
-  return byName.toSorted((a, b) => keys[a]! - keys[b]! || places[a]! - places[b]!);
+/** Puts rows of the same value together, each group by name, then the groups in order. */
+function makeOrder(catalog: Catalog, { key, descending }: Sort, byName: Uint32Array): Uint32Array {
+  if (key === 'model') return descending ? byName.toReversed() : byName;
+  const numbers = sortNumbers(catalog, key);
+  const groups = new Map<number, number[]>();
+  for (const row of byName) {
+    const group = groups.get(numbers[row]!);
+    if (group) group.push(row);
+    else groups.set(numbers[row]!, [row]);
+  }
+  const unknown = groups.get(Number.NaN) ?? [];
+  groups.delete(Number.NaN);
+  const sorted = [...groups].toSorted(([a], [b]) => (descending ? b - a : a - b)).map(([, rows]) => rows);
+  return Uint32Array.from([...sorted, unknown].flat());
 }
 
 /** The number each row is sorted by; NaN where it is unknown. */
@@ -114,12 +115,24 @@ function ranked(words: readonly string[], ranks: ReadonlyMap<string, number>): F
 
 /** The place of each word in the alphabet; words that differ in nothing but case or accents share one. */
 function rankTexts(words: readonly string[]): ReadonlyMap<string, number> {
-  const sorted = [...new Set(words)].filter((word) => !UNRANKED.has(word)).toSorted(byText.compare);
-  let rank = 0;
-  return new Map(
-    sorted.map((word, at) => {
-      if (at > 0 && byText.compare(sorted[at - 1]!, word) !== 0) rank += 1;
-      return [word, rank];
-    }),
-  );
+  const keys = new Map(words.filter((word) => !UNRANKED.has(word)).map((word) => [word, alphabetKey(word)]));
+  const sorted = [...new Set(keys.values())].toSorted(compare);
+  const places = new Map(sorted.map((key, place) => [key, place]));
+  return new Map(Array.from(keys, ([word, key]) => [word, places.get(key)!]));
+}
+
+/**
+ * A text to sort by with plain `<`: no case, no accents, numbers by their value. Ten times as fast as a collator,
+ * and the same wherever it runs, so that a page built on one machine is in order on another.
+ */
+function alphabetKey(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/\d+/g, (digits) => digits.padStart(9, '0'));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,6 +2,7 @@ import { encodeCatalog, type VerdictColumns } from '#core/catalog-encode.ts';
 import { COMPONENT_IDS } from '#core/components.ts';
 import { licenseIds } from '#core/license-expression.ts';
 import type { Dataset, Model } from '#core/model.ts';
+import { definitionsFile } from './definitions-file.ts';
 import type { ModelRecord } from '#core/record.ts';
 
 /** Every data file the site serves below data/, by path: what the app loads, and what people download. */
@@ -12,6 +13,7 @@ export function siteFiles(dataset: Dataset, verdicts: VerdictColumns): Map<strin
   ]);
   return new Map([
     ['catalog.json', JSON.stringify(encodeCatalog(dataset, verdicts))],
+    ['definitions.json', JSON.stringify(definitionsFile(dataset))],
     ['licenses.json', JSON.stringify(dataset.licenses)],
     ['dataset.json', JSON.stringify(dataset)],
     ...records,
@@ -32,6 +34,7 @@ export function recordOf(dataset: Dataset, model: Model): ModelRecord {
     bases,
     licenses: dataset.licenses.filter((license) => named.has(license.id)),
     producerName: dataset.producers[model.producer]?.name ?? model.producer,
+    factsOf: dataset.release.date,
   };
 }
 

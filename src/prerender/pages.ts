@@ -36,6 +36,7 @@ export function pagesToWrite(
     preload,
     dependsOnQuery: false,
   });
+  const definitions: EmbeddedJson = { pages: { 'definitions.json': readData('definitions.json') } };
   return [
     {
       path: '/',
@@ -77,14 +78,14 @@ export function pagesToWrite(
     plain(
       '/definitions/',
       'What each definition of open AI asks for, side by side, and which models meet it.',
-      {},
+      definitions,
       ['catalog.json'],
     ),
     ...DEFINITION_IDS.map((id) =>
       plain(
         `/definitions/${id}/`,
         'What this definition of open AI asks for, clause by clause, and which models meet it.',
-        {},
+        definitions,
         ['catalog.json'],
       ),
     ),

@@ -4,6 +4,7 @@ import type { CompareView } from '#core/view.ts';
 import { ComponentRows } from './ComponentRows.tsx';
 import { CompareControls } from './CompareControls.tsx';
 import styles from './CompareTable.module.css';
+import { DefinitionRows } from './DefinitionRows.tsx';
 import { LicenseRows } from './LicenseRows.tsx';
 import { ModelHeads } from './ModelHeads.tsx';
 import { RadarRow } from './RadarRow.tsx';
@@ -27,6 +28,7 @@ export function CompareTable({ view, records }: Props) {
           <RadarRow view={view} records={records} reference={reference} />
           <ComponentRows view={view} records={records} reference={reference} />
           <LicenseRows view={view} records={records} />
+          <DefinitionRows view={view} records={records} />
         </table>
       </div>
     </>

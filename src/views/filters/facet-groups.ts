@@ -30,7 +30,7 @@ const G7_TIERS = [
 const MOF_CLASSES = ['class-1', 'class-2-at-least', 'class-2', 'class-3-at-least', 'class-3'];
 
 /** A definition's answers, from the most open to the least, then what says nothing. */
-function answersOf(definition: string): string[] {
+export function answersOf(definition: string): string[] {
   const tiers = definition === 'g7-2026' ? G7_TIERS : definition.startsWith('mof') ? MOF_CLASSES : [];
   return [...tiers, ...VERDICTS];
 }

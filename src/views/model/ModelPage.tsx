@@ -9,6 +9,7 @@ import { DataFailure } from '../DataFailure.tsx';
 import { Link } from '../Link.tsx';
 import messages from '../messages.module.css';
 import { ModelClaims } from './ModelClaims.tsx';
+import { ModelDefinitions } from './ModelDefinitions.tsx';
 import { ModelFacts } from './ModelFacts.tsx';
 import { ModelHead } from './ModelHead.tsx';
 import { ModelHistory } from './ModelHistory.tsx';
@@ -43,6 +44,7 @@ function LoadedModel({ record }: { record: ModelRecord }) {
           <ModelRights record={record} />
         </div>
         <div>
+          <ModelDefinitions record={record} factsOf={record.factsOf} />
           <ModelClaims record={record} />
           <ModelHistory model={record.model} />
         </div>

@@ -4,7 +4,8 @@ import { AXES } from '#core/components.ts';
 import { axisKey, type FacetKey } from '#core/facets.ts';
 import { detailView, MORE_COLUMNS } from '#core/view.ts';
 import { DEFINITION_IDS } from '#core/vocabulary.ts';
-import { StatusMark, type Mark } from '#ui/StatusMark.tsx';
+import { StatusMark } from '#ui/StatusMark.tsx';
+import { answerMark } from '../definitions/answer-mark.ts';
 import { formatBillions } from '../format.ts';
 import { valueLabel } from '../filters/value-labels.ts';
 import { CATEGORY_LABELS, WORD_LABELS } from '../labels.ts';
@@ -19,14 +20,6 @@ export type TableRow = { catalog: Catalog; row: number; id: string };
 export const features = tableFeatures({});
 
 const helper = createColumnHelper<typeof features, TableRow>();
-
-const VERDICT_MARKS: Record<string, Mark> = {
-  met: 'open',
-  partly: 'partly',
-  'not-met': 'closed',
-  unknown: 'unknown',
-  'not-applicable': 'not-applicable',
-};
 
 function wordAt({ catalog, row }: TableRow, key: FacetKey): string {
   const column = catalog.columns[key];
@@ -107,8 +100,7 @@ function Word({ line, column }: { line: TableRow; column: FacetKey }) {
 
 function Verdict({ line, column }: { line: TableRow; column: FacetKey }) {
   const word = wordAt(line, column);
-  const mark = VERDICT_MARKS[word] ?? 'partly';
-  return <StatusMark mark={mark}>{valueLabel(line.catalog, column, word)}</StatusMark>;
+  return <StatusMark mark={answerMark(word)}>{valueLabel(line.catalog, column, word)}</StatusMark>;
 }
 
 const AXIS_COLUMNS = new Map(AXES.map((axis) => [axisKey(axis), axis]));

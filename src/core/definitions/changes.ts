@@ -45,7 +45,7 @@ export function changesToMeet(model: Model, definition: Definition, context: Con
       .map(({ criterion }) => criterion.id);
   const suffices = (changes: readonly Change[]) => missing(changes).length === 0;
 
-  if (suffices([])) return { goal: tier, changes: [], blockedBy: [] };
+  if (now.verdict === 'not-applicable' || suffices([])) return { goal: tier, changes: [], blockedBy: [] };
   const all = possibleChanges(model, definition, asked);
   const blockedBy = missing(all);
   if (blockedBy.length > 0) return { goal: tier, changes: null, blockedBy };

@@ -26,7 +26,11 @@ export const DOCUMENTED: Record<Status, Verdict> = {
 };
 
 /** Weights behind a form are still free of charge; who may pass the form is another question (`gating`). */
-const FREE_OF_CHARGE: Record<Status, Verdict> = { ...AVAILABILITY, gated: 'met' };
+const FREE_OF_CHARGE: Record<Status, Verdict> = {
+  ...AVAILABILITY,
+  gated: 'met',
+  'not-applicable': 'not-met',
+};
 
 type StatusTests = Partial<Record<ComponentId, Partial<Record<Status, Test[]>>>>;
 const STATUS_TESTS = new Map<Record<Status, Verdict>, StatusTests>();
@@ -72,12 +76,23 @@ export function licensed(
   for (const component of components) {
     const claim = model.components[component];
     if (!hasTerms(claim.status)) continue;
-    if (claim.status === 'unknown' && claim.license === null) unknown.push(statusOf(model, component));
-    else if (component === 'finalWeights') tests.push(weightsLicense(model, question, context));
-    else tests.push(testLicense(component, null, claim, question, context));
+    if (claim.status === 'unknown' && claim.license === null) {
+      unknown.push(statusOf(model, component));
+      continue;
+    }
+    const test =
+      component === 'finalWeights'
+        ? weightsLicense(model, question, context)
+        : testLicense(component, null, claim, question, context);
+    tests.push(claim.status === 'unknown' ? unlessUnused(test) : test);
   }
   if (tests.length > 0) return allOf(tests);
   return unknown.length > 0 ? allOf(unknown) : NOTHING_TO_LICENSE;
+}
+
+/** Of something the model may not use at all, a closed license proves nothing. */
+export function unlessUnused(test: Test): Test {
+  return test.verdict === 'not-met' ? { ...test, verdict: 'unknown' } : test;
 }
 
 const NOTHING_TO_LICENSE: Test = { verdict: 'not-applicable', reasons: [{ code: 'nothing-to-license' }] };

@@ -3,7 +3,7 @@ import type { Model, StageData } from '../model.ts';
 import type { DataDescription, DataInformation, Status } from '../vocabulary.ts';
 import { testLicense, type Context } from './context.ts';
 import type { DataStage, Test, Verdict } from './definition.ts';
-import { AVAILABILITY, baseOf } from './facts.ts';
+import { AVAILABILITY, baseOf, unlessUnused } from './facts.ts';
 import { allOf } from './verdict.ts';
 
 export type Stage = { stage: DataStage; data: StageData };
@@ -48,7 +48,8 @@ export function stageLicense({ stage, data }: Stage, question: LicenseQuestion, 
   if (AVAILABILITY[data.status] === 'not-met' || data.status === 'not-applicable') {
     return NO_TERMS;
   }
-  return testLicense('trainingData', stage, data, question, context);
+  const test = testLicense('trainingData', stage, data, question, context);
+  return data.status === 'unknown' ? unlessUnused(test) : test;
 }
 
 /**

@@ -4,7 +4,16 @@ import type { DataInformation } from '../../vocabulary.ts';
 import type { Context } from '../context.ts';
 import type { Criterion, Test } from '../definition.ts';
 import { licensed } from '../facts.ts';
-import { dataLicensed, dataReleased, described, informed, stagesOf, withBase } from '../training-data.ts';
+import {
+  dataLicensed,
+  dataReleased,
+  described,
+  informed,
+  stageLicense,
+  stagesOf,
+  stageStatus,
+  withBase,
+} from '../training-data.ts';
 import { allOf, isFine, oneOf } from '../verdict.ts';
 
 const TEXT = 'https://opensource.org/ai/open-source-ai-definition';
@@ -23,15 +32,23 @@ const DESCRIPTION: readonly DataInformation[] = [
 function unlessReleased(model: Model, context: Context, test: (model: Model) => Test): Test {
   return withBase(model, context, (each) => {
     const data = dataLicensed(each, 'open-data', context);
-    if (data.verdict !== 'met') return unless(data, test(each));
-    return { verdict: 'met', reasons: [{ code: 'data-released' }, ...data.reasons] };
+    if (data.verdict === 'met')
+      return { verdict: 'met', reasons: [{ code: 'data-released' }, ...data.reasons] };
+    const tested = test(each);
+    if (isFine(tested.verdict)) return tested;
+    return unless(
+      stagesOf(each).flatMap((stage) => [stageStatus(stage), stageLicense(stage, 'open-data', context)]),
+      tested,
+    );
   });
 }
 
-/** What would be settled if the data were out stays open as long as that is unknown. */
-function unless(data: Test, test: Test): Test {
-  if (isFine(test.verdict) || data.verdict !== 'unknown') return test;
-  return { verdict: 'unknown', reasons: [...test.reasons, ...data.reasons] };
+/** What would be settled if the data were out stays open as long as it may be. */
+function unless(parts: readonly Test[], test: Test): Test {
+  const maybe = parts.every(({ verdict }) => isFine(verdict) || verdict === 'unknown');
+  return isFine(test.verdict) || !maybe
+    ? test
+    : allOf([{ verdict: 'unknown', reasons: test.reasons }, ...parts]);
 }
 
 /** A list of data of one class, asked for only where such data was used; data that is out lists itself. */
@@ -41,7 +58,7 @@ function listed(model: Model, fact: 'publicList' | 'obtainableList', of: 'public
   const out = dataReleased(model);
   if (isFine(out.verdict)) return out;
   const classes = stagesOf(model).map(({ data }) => data.classes);
-  if (classes.some((known) => known.includes(of))) return unless(out, list);
+  if (classes.some((known) => known.includes(of))) return unless(stagesOf(model).map(stageStatus), list);
   const unused = classes.every((known) => known.length > 0);
   return {
     verdict: unused ? 'not-applicable' : 'unknown',

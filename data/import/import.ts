@@ -1,19 +1,19 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { INDEX_SCHEMAS } from '../index-schema.ts';
-import { readFiles } from '../files.ts';
 import { INDEX_IDS, type IndexId } from '#core/vocabulary.ts';
-import { crosswalkSchema, identitiesSchema, leftOutSchema } from './crosswalk.ts';
-import { planImport, type Standing } from './plan.ts';
+import { planImport, planListed, type Plan } from './plan.ts';
+import { readStanding } from './standing.ts';
 import { editionOf, readFolder } from './upstream.ts';
 
 /**
  * Turns a checkout of another index's repository into data/indexes/<index>.json and the listed models:
  * `npm run import -- mot <folder>`; the index is mot, osai, opening-up-chatgpt or fmti. Running it twice changes
  * nothing. What the files say that no table or rule of this folder covers is reported, and nothing is written.
+ * `npm run import -- listed` makes the listed models anew from data/indexes, after a change of those tables.
  */
-const USAGE = `npm run import -- ${INDEX_IDS.join(' | ')} <folder> [--version <commit> --date <YYYY-MM-DD>]`;
+const USAGE = `npm run import -- ${INDEX_IDS.join(' | ')} <folder> [--version <commit> --date <YYYY-MM-DD>]
+npm run import -- listed`;
 
 const PLACES = {
   mot: { endings: ['.yml'], inside: ['models'] },
@@ -29,10 +29,11 @@ const { positionals, values } = parseArgs({
 });
 const [asked, folder] = positionals;
 const id = INDEX_IDS.find((known) => known === asked);
-if (id === undefined || folder === undefined || !existsSync(folder)) fail([USAGE]);
-else run(id, folder);
+if (asked === 'listed') carryOut('listed', planListed(readStanding(data)));
+else if (id !== undefined && folder !== undefined && existsSync(folder)) importFrom(id, folder);
+else fail([USAGE]);
 
-function run(index: IndexId, from: string): void {
+function importFrom(index: IndexId, from: string): void {
   const found = editionOf(from);
   const version = values.version ?? found?.version;
   const date = values.date ?? found?.date;
@@ -41,7 +42,10 @@ function run(index: IndexId, from: string): void {
     return;
   }
   const upstream = readFolder(from, PLACES[index].endings, PLACES[index].inside);
-  const { files, problems, notes } = planImport(index, upstream, { version, date }, standing());
+  carryOut(index, planImport(index, upstream, { version, date }, readStanding(data)));
+}
+
+function carryOut(name: string, { files, problems, notes }: Plan): void {
   for (const note of notes) console.warn(`note: ${note}`);
   if (problems.length > 0) {
     fail([...problems, `${problems.length} problems; nothing was written`]);
@@ -49,27 +53,7 @@ function run(index: IndexId, from: string): void {
   }
   const changed = [...files].filter(([file, text]) => write(path.join(data, file), text));
   listIds([...files.keys()]);
-  console.log(`${index}: ${upstream.length} files read, ${changed.length} of ${files.size} files changed`);
-}
-
-function standing(): Standing {
-  const { files, problems } = readFiles(data);
-  if (problems.length > 0) fail(problems);
-  const local = (file: string): unknown =>
-    JSON.parse(readFileSync(path.join(import.meta.dirname, file), 'utf8'));
-  const index = <Id extends IndexId>(known: Id) => {
-    const file = path.join(data, 'indexes', `${known}.json`);
-    return existsSync(file) ? INDEX_SCHEMAS[known].parse(JSON.parse(readFileSync(file, 'utf8'))) : null;
-  };
-  return {
-    crosswalk: crosswalkSchema.parse(local('crosswalk.json')),
-    leftOut: leftOutSchema.parse(local('left-out.json')),
-    identities: identitiesSchema.parse(local('identities.json')),
-    curated: new Map(files.models.filter(({ tier }) => tier === 'curated').map((model) => [model.id, model])),
-    producers: new Set(Object.keys(files.producers)),
-    listed: files.models.filter(({ tier }) => tier === 'listed').map((model) => model.id),
-    indexes: Object.fromEntries(INDEX_IDS.map((known) => [known, index(known)])) as Standing['indexes'],
-  };
+  console.log(`${name}: ${changed.length} of ${files.size} files changed`);
 }
 
 /** New models get their place among the ids; what became of one that is gone is for a person to say. */

@@ -1,3 +1,4 @@
+import type { IndexFiles } from '../index-files.ts';
 import { INDEX_SCHEMAS } from '../index-schema.ts';
 import { problemsOf } from '../problems.ts';
 import { toFileText } from '../write.ts';
@@ -20,8 +21,8 @@ export type Standing = {
   producers: ReadonlySet<string>;
   /** Ids of the listed models that have a file now. */
   listed: readonly string[];
-  /** The other indexes as they were imported last. Null while one was never imported: then no model is made. */
-  indexes: { [Id in IndexId]: Indexes[Id] | null };
+  /** The indexes as they were imported last. While one of models is missing, no model is made. */
+  indexes: IndexFiles;
 };
 
 /** What an import comes to: texts by path under data/, or the problems that keep it from writing any. */
@@ -68,7 +69,15 @@ export function planImport(
   return plan;
 }
 
-function isComplete(indexes: Standing['indexes']): indexes is Indexes {
+/** Makes the listed models anew from the indexes that are there, after a change of the tables of this folder. */
+export function planListed(standing: Standing): Plan {
+  const plan: Plan = { files: new Map(), problems: [], notes: [] };
+  if (isComplete(standing.indexes)) addModels(plan, standing.indexes, standing);
+  else plan.problems.push('data/indexes: import mot, osai and opening-up-chatgpt first');
+  return plan;
+}
+
+function isComplete(indexes: IndexFiles): indexes is Indexes {
   return MODEL_INDEX_IDS.every((id) => indexes[id] !== null);
 }
 

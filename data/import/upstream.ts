@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { pathText } from '../problems.ts';
 
@@ -57,10 +57,8 @@ export function parseYaml<T>(upstream: Upstream, schema: z.ZodType<T>, problems:
 
   const lineOf = (at: readonly PropertyKey[]): number => {
     for (let length = at.length; length > 0; length -= 1) {
-      const node = document.getIn(at.slice(0, length) as string[], true) as {
-        range?: [number, number, number];
-      };
-      if (node?.range) return lines.linePos(node.range[0]).line;
+      const start = startOf(document, at.slice(0, length));
+      if (start !== null) return lines.linePos(start).line;
     }
     return 1;
   };
@@ -83,6 +81,18 @@ export function parseYaml<T>(upstream: Upstream, schema: z.ZodType<T>, problems:
     report(at, `${pathText(at)}: ${issue.message}`);
   }
   return null;
+}
+
+/** Where a key, or an item of a list, starts in the text; null if it is not there. */
+function startOf(document: Document.Parsed, at: readonly PropertyKey[]): number | null {
+  const parent: unknown = at.length === 1 ? document.contents : document.getIn(at.slice(0, -1), true);
+  const key = at.at(-1);
+  if (isMap(parent)) {
+    const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === key);
+    return isScalar(pair?.key) ? (pair.key.range?.[0] ?? null) : null;
+  }
+  const item = isSeq(parent) && typeof key === 'number' ? parent.items[key] : null;
+  return isNode(item) ? (item.range?.[0] ?? null) : null;
 }
 
 /**

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  addTo,
   countByCode,
   countOf,
   countShared,
@@ -10,7 +9,11 @@ import {
   forEachRow,
   fullSet,
   intersection,
+  inOrder,
   isIn,
+  rowsBetween,
+  rowsWithCodes,
+  setOf,
   union,
 } from './bitset.ts';
 
@@ -19,12 +22,6 @@ const twoSets = sizes.chain((size) => {
   const rows = fc.uniqueArray(fc.nat({ max: Math.max(0, size - 1) }), { maxLength: size });
   return fc.tuple(fc.constant(size), rows, rows);
 });
-
-function setOf(size: number, rows: number[]) {
-  const set = emptySet(size);
-  for (const row of rows) addTo(set, row);
-  return set;
-}
 
 function listOf(set: Uint32Array): number[] {
   const rows: number[] = [];
@@ -67,6 +64,29 @@ describe('a bitset', () => {
       expect(listOf(fullSet(size))).toEqual(Array.from({ length: size }, (_, row) => row));
       expect(countOf(fullSet(size))).toBe(size);
     }
+  });
+
+  it('is made of codes and of numbers, and read in any order', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.constant(Number.NaN), fc.nat({ max: 9 })), { maxLength: 70 }),
+        (list) => {
+          const rowsWhere = (test: (value: number) => boolean) =>
+            list.flatMap((value, row) => (test(value) ? [row] : []));
+          const numbers = Float64Array.from(list);
+          expect(listOf(rowsBetween(numbers, 3, 6))).toEqual(rowsWhere((value) => value >= 3 && value <= 6));
+          expect(listOf(rowsBetween(numbers, -Infinity, Infinity))).toEqual(rowsWhere((value) => value >= 0));
+          const codes = Uint16Array.from(list, (value) => value || 0);
+          const isWanted = [false, true, false, true];
+          expect(listOf(rowsWithCodes(codes, isWanted))).toEqual(
+            rowsWhere((value) => value === 1 || value === 3),
+          );
+          const backwards = Uint32Array.from(list, (_, row) => row).toReversed();
+          const some = rowsWhere((value) => value > 4);
+          expect(inOrder(setOf(list.length, some), backwards)).toEqual(some.toReversed());
+        },
+      ),
+    );
   });
 
   it('counts the codes of its rows', () => {

@@ -18,6 +18,13 @@ export function addTo(set: Bitset, row: number): void {
   set[row >>> 5]! |= 1 << (row & 31);
 }
 
+/** The set of these rows, out of `size`. O(size / 32 + rows). */
+export function setOf(size: number, rows: readonly number[]): Bitset {
+  const set = emptySet(size);
+  for (const row of rows) addTo(set, row);
+  return set;
+}
+
 /** Is the row in the set? O(1). */
 export function isIn(set: Bitset, row: number): boolean {
   return ((set[row >>> 5]! >>> (row & 31)) & 1) === 1;

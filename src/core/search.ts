@@ -1,4 +1,4 @@
-import { addTo, emptySet, rowsWithCodes, union, type Bitset } from './bitset.ts';
+import { rowsWithCodes, setOf, union, type Bitset } from './bitset.ts';
 import type { Catalog } from './catalog.ts';
 
 /** Folds text for comparison: no case, no accents, no spaces, dashes or underscores. */
@@ -57,14 +57,17 @@ function searchForm(text: string): string {
 
 /** The rows whose text contains a folded word. O(models): some 20 characters and two codes each. */
 export function rowsWithWord({ names, ends, columns }: SearchText, word: string): Bitset {
-  const rows = emptySet(ends.length);
+  const rows: number[] = [];
   let row = 0;
   for (let at = names.indexOf(word); at !== -1; at = names.indexOf(word, ends[row])) {
     while (ends[row]! <= at) row += 1;
-    rows[row >>> 5]! |= 1 << (row & 31);
+    rows.push(row);
   }
-  return columns.reduce((found, { words, codes }) => {
-    const isWanted = words.map((text) => text.includes(word));
-    return isWanted.includes(true) ? union(found, rowsWithCodes(codes, isWanted)) : found;
-  }, rows);
+  return columns.reduce(
+    (found, { words, codes }) => {
+      const isWanted = words.map((text) => text.includes(word));
+      return isWanted.includes(true) ? union(found, rowsWithCodes(codes, isWanted)) : found;
+    },
+    setOf(ends.length, rows),
+  );
 }

@@ -1,5 +1,4 @@
 import {
-  addTo,
   countOf,
   countShared,
   difference,
@@ -8,6 +7,7 @@ import {
   fullSet,
   intersection,
   rowsBetween,
+  setOf,
   union,
   type Bitset,
 } from './bitset.ts';
@@ -106,18 +106,10 @@ function facetOutcome(index: FilterIndex, key: FacetKey, picks: readonly string[
 
 /** The rows of some ids; ids the catalog does not have are left out. */
 function rowsOfIds(catalog: Catalog, ids: readonly string[]): Bitset {
-  const set = emptySet(catalog.size);
-  for (const id of ids) {
-    const row = catalog.rows.get(id);
-    if (row !== undefined) addTo(set, row);
-  }
-  return set;
-}
-
-function permissionOutcome(index: FilterIndex, permission: Permission, orUnknown: boolean): Outcome {
-  const granted = index.rowsThatPermit(permission, 'yes');
-  const unknown = index.rowsThatPermit(permission, 'unknown');
-  return { passes: orUnknown ? union(granted, unknown) : granted, unknown };
+  return setOf(
+    catalog.size,
+    ids.flatMap((id) => catalog.rows.get(id) ?? []),
+  );
 }
 
 function rangeOutcome(index: FilterIndex, key: RangeKey, { min, max, unknown }: Range): Outcome {

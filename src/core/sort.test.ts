@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fullSet } from './bitset.ts';
 import { aDataset, anyDataset, catalogOf, LICENSES } from './dataset-fixture.ts';
+import { DEFINITIONS } from './definitions/index.ts';
 import { aModel } from './model-fixture.ts';
 import { coverage, type Model } from './model.ts';
 import { readAxes } from './openness.ts';
@@ -119,28 +120,11 @@ describe('an order', () => {
       'not-applicable',
       'unknown',
     ]);
-    expect(sorted('mof-1-0-paper', ['class-1', 'class-3', 'unknown', 'not-met', 'class-2'])).toEqual([
-      'not-met',
-      'class-3',
-      'class-2',
-      'class-1',
-      'unknown',
-    ]);
-    expect(
-      sorted('g7-2026', [
-        'open-source-ai',
-        'not-met',
-        'open-source-ai-with-open-data',
-        'weights-available',
-        'open-weights',
-      ]),
-    ).toEqual([
-      'not-met',
-      'weights-available',
-      'open-weights',
-      'open-source-ai',
-      'open-source-ai-with-open-data',
-    ]);
+    for (const { id, tiers } of DEFINITIONS) {
+      const steps = (tiers ?? []).flatMap((tier) => [tier.id, `${tier.id}-at-least`]).slice(0, -1);
+      const words = ['not-met', ...steps, 'unknown'];
+      expect([id, sorted(id, words.toSorted())]).toEqual([id, words]);
+    }
   });
 
   it('is by name for a key the catalog does not have', () => {

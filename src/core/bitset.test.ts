@@ -5,7 +5,6 @@ import {
   countOf,
   countShared,
   difference,
-  emptySet,
   forEachRow,
   fullSet,
   intersection,

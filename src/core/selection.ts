@@ -112,6 +112,12 @@ function rowsOfIds(catalog: Catalog, ids: readonly string[]): Bitset {
   );
 }
 
+function permissionOutcome(index: FilterIndex, permission: Permission, orUnknown: boolean): Outcome {
+  const granted = index.rowsThatPermit(permission, 'yes');
+  const unknown = index.rowsThatPermit(permission, 'unknown');
+  return { passes: orUnknown ? union(granted, unknown) : granted, unknown };
+}
+
 function rangeOutcome(index: FilterIndex, key: RangeKey, { min, max, unknown }: Range): Outcome {
   // A year as a bound means all of it: 2024 as a maximum includes December.
   const bound = (text: string, ofYear: number) => (key === 'released' ? monthOf(text, ofYear) : Number(text));

@@ -95,12 +95,11 @@ export const OPENING_UP_DIMENSIONS = [
   'api',
 ] as const;
 
-const graded = <Dimension extends string, Grade extends z.ZodType>(
-  dimensions: readonly Dimension[],
-  level: Grade,
-) => ({
+const level = z.enum(LEVELS);
+
+const graded = <Dimension extends string>(dimensions: readonly Dimension[]) => ({
   levels: z.strictObject(
-    Object.fromEntries(dimensions.map((name) => [name, level])) as Record<Dimension, Grade>,
+    Object.fromEntries(dimensions.map((name) => [name, level])) as Record<Dimension, typeof level>,
   ),
   /** Evidence the index links to, by dimension. */
   links: z.strictObject(
@@ -127,14 +126,14 @@ const osaiRecord = z.strictObject({
   flop: z.strictObject({ base: z.number().positive().optional(), end: z.number().positive().optional() }),
   /** Mean of the twelve levels (open 1, partial ½, closed 0), to four decimals. */
   score: z.number().min(0).max(1),
-  ...graded(OSAI_DIMENSIONS, z.enum(LEVELS)),
+  ...graded(OSAI_DIMENSIONS),
 });
 
 const openingUpRecord = z.strictObject({
   name: z.string().min(1),
   /** Sum of the fourteen levels (open 1, partial ½, closed 0). */
   score: z.number().min(0).max(14),
-  ...graded(OPENING_UP_DIMENSIONS, z.enum(LEVELS)),
+  ...graded(OPENING_UP_DIMENSIONS),
 });
 
 const points = z.strictObject({ points: z.number().int().min(0), of: z.number().int().positive() });

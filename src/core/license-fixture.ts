@@ -45,6 +45,12 @@ const osi = {
   openDefinition: 'not-applicable',
 } as const;
 
+const nothing = {
+  commercialUse: 'not-granted',
+  modification: 'not-granted',
+  redistribution: 'not-granted',
+} as const;
+
 /** A small catalogue with one license of each kind that definitions tell apart. */
 export const LICENSES: readonly License[] = [
   aLicense('MIT', osi),
@@ -109,11 +115,8 @@ export const LICENSES: readonly License[] = [
       territorialRestriction: 'unverified',
     },
   }),
-  aLicense('arxiv-nonexclusive-1.0', {
-    ...closed,
-    category: 'proprietary',
-    conditions: { commercialUse: 'not-granted', modification: 'not-granted', redistribution: 'not-granted' },
-  }),
+  aLicense('arxiv-nonexclusive-1.0', { ...closed, category: 'proprietary', conditions: nothing }),
+  aLicense('none-unspecified', { ...closed, category: 'none', verified: false, conditions: nothing }),
 ];
 
 /** What definitions may look at: this small catalogue, and these models as possible base models. */

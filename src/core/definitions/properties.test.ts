@@ -144,10 +144,8 @@ test('the way to a verdict leads there, and no shorter way is a part of it', () 
       const { changes } = path;
       const reaches = (some: readonly Change[]) => isFine(verdictOf(applyChanges(model, some), mark, small));
       expect(reaches(changes)).toBe(true);
-      ways += path.changes.length;
-      const spare = path.changes.filter((change) =>
-        reaches(path.changes.filter((other) => other !== change)),
-      );
+      ways += changes.length;
+      const spare = changes.filter((change) => reaches(changes.filter((other) => other !== change)));
       expect(spare).toEqual([]);
     }),
     { numRuns: 800 },

@@ -36,12 +36,11 @@ const data = (
   const { description = 'unknown', information = null, ...stage } = rest;
   return { data: { pretraining: aStage(value, license, stage), description, information } };
 };
-const information = (
-  value: 'released' | 'partial' | 'withheld',
-): NonNullable<Model['data']['information']> => {
-  const fact = { status: value, basis: 'producer', evidence: [] } as const;
+type Information = NonNullable<Model['data']['information']>;
+const information = (value: Information['scope']['status']): Information => {
+  const fact: Information['scope'] = { status: value, basis: 'producer', evidence: [] };
   const pairs = DATA_INFORMATION.map((id) => [id, fact] as const);
-  return Object.fromEntries(pairs) as Record<(typeof DATA_INFORMATION)[number], typeof fact>;
+  return Object.fromEntries(pairs) as Record<keyof Information, typeof fact>;
 };
 
 const whole = (...ids: ComponentId[]): Case => ({

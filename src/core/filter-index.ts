@@ -30,10 +30,10 @@ export type FilterIndex = {
   countValues: (key: FacetKey, rows: Bitset) => Map<string, number>;
   rowsThatPermit: (permission: Permission, answer: 'yes' | 'unknown') => Bitset;
   /**
-   * The number a range is compared with, per row, NaN where unknown: months since year 0, billions of
-   * parameters, per cent of the claims checked.
+   * The rows whose number lies between two bounds, both included: months since year 0, billions of parameters,
+   * per cent of the claims checked. O(models), unless the bounds are those of the last time.
    */
-  numbersOf: (key: RangeKey) => Float64Array;
+  rowsBetween: (key: RangeKey, low: number, high: number) => Bitset;
   /** The rows of which that number is unknown. */
   rowsWithoutNumber: (key: RangeKey) => Bitset;
   /** The rows that hold every word of the query. O(models) per word that the last query did not have. */
@@ -50,6 +50,7 @@ export function makeFilterIndex(catalog: Catalog): FilterIndex {
   const permitsOf = remember((permission: Permission) => makeFacet(catalog.permits[permission], size));
   const numbersOf = remember((key: RangeKey) => rangeNumbers(catalog, key));
   const textOf = remember(() => searchText(catalog));
+  const lastBetween = new Map<RangeKey, { low: number; high: number; rows: Bitset }>();
   let lastWords = new Map<string, Bitset>();
   return {
     catalog,
@@ -57,7 +58,13 @@ export function makeFilterIndex(catalog: Catalog): FilterIndex {
     rowsWith: (key, value) => facetOf(key).rowsWith(value),
     countValues: (key, rows) => facetOf(key).count(rows),
     rowsThatPermit: (permission, answer) => permitsOf(permission).rowsWith(answer),
-    numbersOf,
+    rowsBetween: (key, low, high) => {
+      const last = lastBetween.get(key);
+      if (last?.low === low && last.high === high) return last.rows;
+      const rows = rowsBetween(numbersOf(key), low, high);
+      lastBetween.set(key, { low, high, rows });
+      return rows;
+    },
     rowsWithoutNumber: remember((key: RangeKey) =>
       difference(fullSet(size), rowsBetween(numbersOf(key), -Infinity, Infinity)),
     ),
@@ -116,6 +123,7 @@ function valuesOfLicense(expression: string): readonly string[] {
   return ids.length === 0 ? [expression] : ids;
 }
 
+/** What a range of this key is compared with, per row; NaN where unknown. */
 function rangeNumbers(catalog: Catalog, key: RangeKey): Float64Array {
   switch (key) {
     case 'released':

@@ -6,7 +6,6 @@ import {
   forEachRow,
   fullSet,
   intersection,
-  rowsBetween,
   setOf,
   union,
   type Bitset,
@@ -121,8 +120,8 @@ function permissionOutcome(index: FilterIndex, permission: Permission, orUnknown
 function rangeOutcome(index: FilterIndex, key: RangeKey, { min, max, unknown }: Range): Outcome {
   // A year as a bound means all of it: 2024 as a maximum includes December.
   const bound = (text: string, ofYear: number) => (key === 'released' ? monthOf(text, ofYear) : Number(text));
-  const within = rowsBetween(
-    index.numbersOf(key),
+  const within = index.rowsBetween(
+    key,
     min === null ? -Infinity : bound(min, 1),
     max === null ? Infinity : bound(max, 12),
   );

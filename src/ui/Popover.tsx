@@ -1,4 +1,4 @@
-import { useId, useRef, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import controls from './controls.module.css';
 
 type Props = {
@@ -15,6 +15,8 @@ export function Popover({ label, name, className, children }: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
+  // A page may hold a hundred popovers; what is in one is drawn when it opens.
+  const [isOpen, setOpen] = useState(false);
 
   const place = () => {
     if (!button.current || !panel.current) return;
@@ -43,11 +45,12 @@ export function Popover({ label, name, className, children }: Props) {
         id={id}
         popover="auto"
         className={controls.popover}
+        onBeforeToggle={(event) => setOpen(event.newState === 'open')}
         onToggle={(event) => {
           if (event.newState === 'open') place();
         }}
       >
-        {children}
+        {isOpen ? children : null}
       </div>
     </>
   );

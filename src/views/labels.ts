@@ -52,14 +52,6 @@ export const COMPONENT_LABELS: Record<ComponentId, string> = {
   sampleOutputs: 'Sample outputs',
 };
 
-export const WORD_LABELS: Record<Word, string> = {
-  open: 'open',
-  partly: 'partly',
-  closed: 'closed',
-  unknown: 'unknown',
-  'not-applicable': 'does not apply',
-};
-
 export const STATUS_LABELS: Record<Status, string> = {
   released: 'released',
   partial: 'partial',
@@ -90,20 +82,6 @@ export const BASIS_LABELS: Record<Basis, string> = {
   'third-party': "read in a third party's account",
   index: 'taken from another index',
   unchecked: 'unchecked',
-};
-
-export const CATEGORY_LABELS: Record<LicenseCategory, string> = {
-  permissive: 'permissive',
-  'weak-copyleft': 'weak copyleft',
-  'strong-copyleft': 'strong copyleft',
-  'public-domain': 'public domain',
-  'use-restricted': 'use-restricted',
-  'non-commercial': 'non-commercial',
-  'research-only': 'research only',
-  'community-with-threshold': 'community with threshold',
-  proprietary: 'proprietary',
-  none: 'none stated',
-  unknown: 'unknown',
 };
 
 export const PERMISSION_LABELS: Record<Permission, string> = {

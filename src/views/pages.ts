@@ -1,7 +1,8 @@
 import type { ComponentType } from 'react';
 import type { Page } from '#core/view.ts';
+import { isBareAddress } from '#store/url.ts';
 import { lazyPart, type LazyPart } from '#ui/lazy-part.tsx';
-import { FilterPanel } from './table/parts.ts';
+import { preloadChosen, preloadWhole } from './table/parts.ts';
 import { TablePage } from './table/TablePage.tsx';
 
 /** Every page but the first is loaded when it is wanted. */
@@ -27,11 +28,12 @@ export function componentOf(page: Page): ComponentType {
 /** Loads what a page needs to be taken over where it was prerendered. */
 export async function loadPage(page: Page): Promise<void> {
   if (page !== 'table') await PAGES[page].preload();
+  else if (!isBareAddress()) await preloadChosen();
 }
 
 /** Loads all of a page, parts that may come later in the browser included. */
 export async function loadWholePage(page: Page): Promise<void> {
-  await Promise.all([loadPage(page), page === 'table' ? FilterPanel.preload() : null]);
+  await (page === 'table' ? preloadWhole() : PAGES[page].preload());
 }
 
 /** Starts loading a page that the reader is likely to open; a failure shows when they do. */

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect } from 'react';
 import type { FilterIndex } from '#core/filter-index.ts';
 import { isUnfiltered } from '#core/filters.ts';
 import { loadCatalog, useDataset } from '#store/dataset.ts';
@@ -31,10 +31,6 @@ export function TablePage() {
 function LoadedTable({ index }: { index: FilterIndex }) {
   const selection = useSelection(index);
   const hasSelected = useView((state) => state.lastTable.selected.length > 0);
-  const [hadSelected, setHadSelected] = useState(false);
-  useEffect(() => {
-    if (hasSelected) setHadSelected(true);
-  }, [hasSelected]);
   // Only an address can hold what this data does not know.
   const mayHaveNotices = useView(
     ({ notices, lastTable: { selected, filters, release } }) =>
@@ -64,11 +60,9 @@ function LoadedTable({ index }: { index: FilterIndex }) {
           </Suspense>
         )}
       </section>
-      {hasSelected || hadSelected ? (
-        <Suspense>
-          <SelectionTray catalog={index.catalog} />
-        </Suspense>
-      ) : null}
+      <Suspense>
+        <SelectionTray catalog={index.catalog} />
+      </Suspense>
     </div>
   );
 }

@@ -1,16 +1,13 @@
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import type { FilterIndex } from '#core/filter-index.ts';
-import { withUnknown } from '#core/filters.ts';
-import { DEFAULT_COLUMNS, MORE_COLUMNS } from '#core/view.ts';
-import { DEFINITION_IDS } from '#core/vocabulary.ts';
+import { isUnfiltered, withUnknown } from '#core/filters.ts';
 import { useFilters, useSelection } from '#store/derived.ts';
 import { changeFilters, changeTable, useView } from '#store/view.ts';
 import { permalinkOf } from '#store/url.ts';
 import controls from '#ui/controls.module.css';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { Popover } from '#ui/Popover.tsx';
-import { COLUMN_LABELS } from './column-labels.ts';
-import { FilterChips } from './FilterChips.tsx';
+import { ColumnList, FilterChips } from './parts.ts';
 import styles from './Toolbar.module.css';
 
 /** Above the table: the search, what is shown of how many, the filters as chips, and what to do with the result. */
@@ -24,7 +21,11 @@ export function Toolbar({ index }: { index: FilterIndex }) {
       <p className={styles.count}>
         <strong>{selection.count}</strong> of {size} models
       </p>
-      <FilterChips catalog={index.catalog} />
+      {isUnfiltered(filters) ? null : (
+        <Suspense>
+          <FilterChips catalog={index.catalog} />
+        </Suspense>
+      )}
       {selection.leftOut > 0 ? (
         <p className={styles.leftOut}>
           {selection.leftOut} left out only because something is unknown ·{' '}
@@ -37,7 +38,11 @@ export function Toolbar({ index }: { index: FilterIndex }) {
         <button type="button" className={`${controls.button} ${styles.narrow}`} popoverTarget="filters">
           Filters
         </button>
-        <ColumnChoice index={index} />
+        <Popover label="Columns">
+          <Suspense fallback={<p>Loading the columns…</p>}>
+            <ColumnList index={index} />
+          </Suspense>
+        </Popover>
         <CopyButton textToCopy={() => permalinkOf(useView.getState().view)}>Copy link</CopyButton>
       </div>
       <Announcement text={`${selection.count} of ${size} models`} />
@@ -74,34 +79,6 @@ function SearchField() {
         onChange={(event) => changeFilters({ query: event.target.value }, 'replace')}
       />
     </search>
-  );
-}
-
-function ColumnChoice({ index }: { index: FilterIndex }) {
-  const columns = useView((state) => state.lastTable.columns) ?? DEFAULT_COLUMNS;
-  const options = [
-    ...DEFAULT_COLUMNS,
-    ...DEFINITION_IDS.filter((id) => id in index.catalog.columns),
-    ...MORE_COLUMNS,
-  ];
-  const toggle = (key: string) => {
-    const next = options.filter((option) => (option === key) !== columns.includes(option));
-    const isDefault =
-      next.length === DEFAULT_COLUMNS.length && next.every((option, at) => option === DEFAULT_COLUMNS[at]);
-    changeTable({ columns: isDefault || next.length === 0 ? null : next }, 'replace');
-  };
-  return (
-    <Popover label="Columns">
-      <fieldset className={styles.columns}>
-        <legend>Columns</legend>
-        {options.map((key) => (
-          <label key={key}>
-            <input type="checkbox" checked={columns.includes(key)} onChange={() => toggle(key)} />
-            {COLUMN_LABELS[key] ?? key}
-          </label>
-        ))}
-      </fieldset>
-    </Popover>
   );
 }
 

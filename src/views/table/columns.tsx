@@ -1,17 +1,17 @@
 import { createColumnHelper, tableFeatures } from '@tanstack/react-table';
+import { Suspense } from 'react';
 import type { Catalog } from '#core/catalog.ts';
 import { AXES } from '#core/components.ts';
 import { axisKey, type FacetKey } from '#core/facets.ts';
 import { detailView, MORE_COLUMNS } from '#core/view.ts';
 import { DEFINITION_IDS } from '#core/vocabulary.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
-import { answerMark } from '../definitions/answer-mark.ts';
 import { formatBillions } from '../format.ts';
-import { valueLabel } from '../filters/value-labels.ts';
-import { CATEGORY_LABELS, WORD_LABELS } from '../labels.ts';
+import { CATEGORY_LABELS, WORD_LABELS } from '../word-labels.ts';
 import { Link } from '../Link.tsx';
 import { COLUMN_LABELS } from './column-labels.ts';
 import styles from './ModelTable.module.css';
+import { WordCell } from './parts.ts';
 
 /** One line of the table: a row of the catalog. */
 export type TableRow = { catalog: Catalog; row: number; id: string };
@@ -93,14 +93,13 @@ function Unknown() {
   return <span className={styles.unknown}>unknown</span>;
 }
 
-function Word({ line, column }: { line: TableRow; column: FacetKey }) {
-  const word = wordAt(line, column);
-  return word === 'unknown' ? <Unknown /> : valueLabel(line.catalog, column, word);
-}
-
-function Verdict({ line, column }: { line: TableRow; column: FacetKey }) {
-  const word = wordAt(line, column);
-  return <StatusMark mark={answerMark(word)}>{valueLabel(line.catalog, column, word)}</StatusMark>;
+/** A cell of a column that is not there by default. */
+function Chosen({ line, column }: { line: TableRow; column: FacetKey }) {
+  return (
+    <Suspense>
+      <WordCell catalog={line.catalog} column={column} word={wordAt(line, column)} />
+    </Suspense>
+  );
 }
 
 const AXIS_COLUMNS = new Map(AXES.map((axis) => [axisKey(axis), axis]));
@@ -137,14 +136,14 @@ export const columns = helper.columns([
     helper.display({
       id,
       header: COLUMN_LABELS[id]!,
-      cell: ({ row }) => <Verdict line={row.original} column={id} />,
+      cell: ({ row }) => <Chosen line={row.original} column={id} />,
     }),
   ),
   ...MORE_COLUMNS.map((id) =>
     helper.display({
       id,
       header: COLUMN_LABELS[id]!,
-      cell: ({ row }) => <Word line={row.original} column={id} />,
+      cell: ({ row }) => <Chosen line={row.original} column={id} />,
     }),
   ),
   helper.display({

@@ -1,0 +1,33 @@
+import type { FilterIndex } from '#core/filter-index.ts';
+import { DEFAULT_COLUMNS, MORE_COLUMNS } from '#core/view.ts';
+import { DEFINITION_IDS } from '#core/vocabulary.ts';
+import { changeTable, useView } from '#store/view.ts';
+import { COLUMN_LABELS } from './column-labels.ts';
+import styles from './Toolbar.module.css';
+
+/** Which columns the table shows. */
+export function ColumnList({ index }: { index: FilterIndex }) {
+  const columns = useView((state) => state.lastTable.columns) ?? DEFAULT_COLUMNS;
+  const options = [
+    ...DEFAULT_COLUMNS,
+    ...DEFINITION_IDS.filter((id) => id in index.catalog.columns),
+    ...MORE_COLUMNS,
+  ];
+  const toggle = (key: string) => {
+    const next = options.filter((option) => (option === key) !== columns.includes(option));
+    const isDefault =
+      next.length === DEFAULT_COLUMNS.length && next.every((option, at) => option === DEFAULT_COLUMNS[at]);
+    changeTable({ columns: isDefault || next.length === 0 ? null : next }, 'replace');
+  };
+  return (
+    <fieldset className={styles.columns}>
+      <legend>Columns</legend>
+      {options.map((key) => (
+        <label key={key}>
+          <input type="checkbox" checked={columns.includes(key)} onChange={() => toggle(key)} />
+          {COLUMN_LABELS[key] ?? key}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

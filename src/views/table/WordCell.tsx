@@ -1,0 +1,18 @@
+import type { Catalog } from '#core/catalog.ts';
+import type { FacetKey } from '#core/facets.ts';
+import { DEFINITION_IDS } from '#core/vocabulary.ts';
+import { StatusMark } from '#ui/StatusMark.tsx';
+import { answerMark } from '../definitions/answer-mark.ts';
+import { valueLabel } from '../filters/value-labels.ts';
+import styles from './ModelTable.module.css';
+
+const DEFINITIONS: ReadonlySet<string> = new Set(DEFINITION_IDS);
+
+type Props = { catalog: Catalog; column: FacetKey; word: string };
+
+/** A cell that shows a word of its column: a definition's answer with its door, anything else as it is. */
+export function WordCell({ catalog, column, word }: Props) {
+  const label = valueLabel(catalog, column, word);
+  if (DEFINITIONS.has(column)) return <StatusMark mark={answerMark(word)}>{label}</StatusMark>;
+  return word === 'unknown' ? <span className={styles.unknown}>unknown</span> : label;
+}

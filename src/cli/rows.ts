@@ -8,7 +8,7 @@ import {
   type Verdict,
 } from '#core/definitions/index.ts';
 import { modelOfMot } from '#core/definitions/mot-model.ts';
-import { classifyMot, MOT_REQUIRED, rate } from '#core/definitions/mot-record.ts';
+import { classifyMot, rate } from '#core/definitions/mot-record.ts';
 import { isFine } from '#core/definitions/verdict.ts';
 import type { ComponentId } from '#core/components.ts';
 import type { DefinitionId } from '#core/vocabulary.ts';
@@ -43,7 +43,8 @@ export function rowsOf(record: RecordFile, definitions: readonly Definition[], c
   return definitions.map((definition) => {
     const evaluation = evaluate(model, definition, context);
     const row = { file: record.file, model: model.name, definition: definition.id, ...answer(evaluation) };
-    if (definition.id === 'mof-1-0-mot' && record.kind === 'mot') return { ...row, ...asTheTool(record) };
+    if (definition.id === 'mof-1-0-mot' && record.kind === 'mot')
+      return { ...row, ...asTheTool(record, definition) };
     return definition.id === 'mof-1-0-mot' || definition.id === 'mof-1-0-paper'
       ? { ...row, ...progress(evaluation) }
       : row;
@@ -67,17 +68,21 @@ function answer({ definition, verdict, tier, atLeast, next, findings, restsOn }:
 }
 
 /** The class and progress of one of the tool's own records, exactly as the tool has it. */
-function asTheTool({
-  record,
-}: Extract<RecordFile, { kind: 'mot' }>): Omit<Row, 'file' | 'model' | 'definition'> {
+function asTheTool(
+  { record }: Extract<RecordFile, { kind: 'mot' }>,
+  definition: Definition,
+): Omit<Row, 'file' | 'model' | 'definition'> {
   const result = classifyMot(record);
-  const next = result.class === null ? 3 : result.class === 1 ? null : result.class === 3 ? 2 : 1;
+  const tier = result.class === null ? null : `class-${result.class}`;
+  const next = definition.tiers?.[definition.tiers.findIndex(({ id }) => id === tier) + 1];
   const open = new Set(result.open);
+  const lacks = ({ id, components }: Definition['criteria'][number]) =>
+    next?.criteria.includes(id) === true && !components.some((component) => open.has(component));
   return {
-    verdict: result.class === null ? 'not-met' : 'met',
-    tier: result.class === null ? null : `class-${result.class}`,
+    verdict: tier === null ? 'not-met' : 'met',
+    tier,
     atLeast: false,
-    missing: next === null ? [] : MOT_REQUIRED[next].filter((id) => !open.has(id)),
+    missing: definition.criteria.filter(lacks).map(({ id }) => id),
     unknown: [],
     unchecked: [],
     class: result.class,

@@ -87,6 +87,19 @@ const THRESHOLD_EFFECT: Record<Extract<LicenseTerm, { term: 'threshold' }>['effe
   'security-review-required': 'wants a security review',
 };
 
+const OUTPUTS: Record<string, string> = {
+  naming: 'demands a name for models trained with outputs',
+  'derivative-capture': 'extends its terms to models trained with outputs',
+  'aup-applies-to-outputs': 'extends its use policy to outputs',
+  'no-other-llm': 'forbids training other language models with outputs',
+  'no-other-model': 'forbids training other models with outputs',
+  'no-other-model-unless-noncommercial': 'forbids training other models with outputs for money',
+  'no-competing': 'forbids training competing models with outputs',
+  'no-foundation-models': 'forbids training foundation models with outputs',
+  'noncommercial-only': 'allows only non-commercial use of outputs',
+  prohibited: 'forbids training with outputs',
+};
+
 const UNREAD: Record<TermName, string> = {
   'commercial-use': 'commercial use',
   modification: 'changes',
@@ -117,7 +130,7 @@ export function termPhrase(term: LicenseTerm): string {
     case 'territory':
       return `excludes ${list(term.excluded)}`;
     case 'output-training':
-      return `limits the use of outputs to train other models (${term.value.replaceAll('-', ' ')})`;
+      return OUTPUTS[term.value] ?? 'limits what may be done with outputs';
     case 'unread':
       return `has not been read for what it says about ${UNREAD[term.of]}`;
   }

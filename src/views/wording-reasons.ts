@@ -144,8 +144,20 @@ function statusSentence([subject, verb]: [string, string], status: Status): stri
 
 function informationSentence({ fact, status }: Extract<Reason, { code: 'information' }>): string {
   const what = INFORMATION_WORDS[fact];
-  if (status === 'unknown') return `Whether it is published ${what} is not known.`;
-  return `It is ${STATUS_PREDICATES[status]} ${what}.`;
+  switch (status) {
+    case 'released':
+      return `It is published ${what}.`;
+    case 'partial':
+    case 'gated':
+    case 'described':
+      return `It is only partly published ${what}.`;
+    case 'withheld':
+      return `It is not published ${what}.`;
+    case 'not-applicable':
+      return `It need not be published ${what}: this does not apply to the model.`;
+    case 'unknown':
+      return `Whether it is published ${what} is not known.`;
+  }
 }
 
 function licenseSentence(

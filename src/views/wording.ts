@@ -66,40 +66,56 @@ export function evaluationSentence(model: string, evaluation: Evaluation, factsO
 
 function outcome(evaluation: Evaluation): string {
   const { definition, verdict, tier, atLeast } = evaluation;
-  const title = definition.name;
   if (tier !== null)
-    return `reaches ${atLeast ? 'at least ' : ''}“${tierName(definition, tier)}” of ${the(title)}`;
+    return `reaches ${atLeast ? 'at least ' : ''}“${tierName(definition, tier)}” of ${OBJECTS[definition.id]}`;
   if (definition.kind === 'tiers') {
     const lowest = definition.tiers?.[0]?.name ?? '';
     if (verdict === 'unknown')
-      return `may or may not reach a tier of ${the(title)}: the facts do not decide it`;
-    return `reaches no tier of ${the(title)}${verdict === 'partly' ? `, but is close to “${lowest}”` : ''}`;
+      return `may or may not reach a tier of ${OBJECTS[definition.id]}: the facts do not decide it`;
+    return `reaches no tier of ${OBJECTS[definition.id]}${verdict === 'partly' ? `, but is close to “${lowest}”` : ''}`;
   }
   switch (verdict) {
     case 'met':
-      return `meets ${the(title)}`;
+      return `meets ${OBJECTS[definition.id]}`;
     case 'partly':
-      return `does not meet ${the(title)}, but is close`;
+      return `does not meet ${OBJECTS[definition.id]}, but is close`;
     case 'not-met':
-      return `does not meet ${the(title)}`;
+      return `does not meet ${OBJECTS[definition.id]}`;
     case 'unknown':
-      return `may or may not meet ${the(title)}: the facts do not decide it`;
+      return `may or may not meet ${OBJECTS[definition.id]}: the facts do not decide it`;
     case 'not-applicable':
-      return `is outside the scope of ${the(title)}`;
+      return `is outside the scope of ${OBJECTS[definition.id]}`;
   }
 }
 
-function the(name: string): string {
-  return /^(EU|LLM360|Debian|Widely|Free)/.test(name) ? name : `the ${name}`;
-}
+/** A definition as what is met or not met. */
+const OBJECTS: Record<DefinitionId, string> = {
+  'osaid-1-0': 'the Open Source AI Definition',
+  'g7-2026': 'the G7 Vision on AI Openness',
+  'mof-1-0-paper': 'the Model Openness Framework as its paper has it',
+  'mof-1-0-mot': 'the Model Openness Framework as its tool has it',
+  'owd-0-3': 'the Open Weight Definition',
+  'meeker-open-weights': 'Heather Meeker’s Open Weights definition',
+  'eu-ai-act-53-2': 'the conditions of the EU AI Act’s open-source exemption',
+  'fsf-free-ml': 'the Free Software Foundation’s idea of a free machine learning application',
+  'perens-osd': 'the Open Source Definition with data as source',
+  'debian-a': 'proposal A of Debian’s resolution 2025/002',
+  'dpg-ai': 'the part of the Digital Public Goods Standard that facts decide',
+  llm360: 'the LLM360 release pledge',
+  'ntia-2024': 'NTIA’s test for widely available weights',
+};
 
 /** What a verdict would fall with; empty when all it rests on has been checked and stated. */
 export function restsOnSentence({ unchecked, inherited }: Evaluation['restsOn']): string {
   const parts = [
-    ...(unchecked.length === 0 ? [] : [`claims nobody has checked yet, on ${list(unchecked.map(subject))}`]),
+    ...(unchecked.length === 0 ? [] : [`claims nobody has checked yet (on ${list(unchecked.map(subject))})`]),
     ...(inherited ? ['a license taken over from the repository or base model'] : []),
   ];
   return parts.length === 0 ? '' : `This rests on ${list(parts)}.`;
+}
+
+function plural(component: ComponentId): boolean {
+  return SUBJECTS[component][1] === 'are';
 }
 
 function subject(component: ComponentId): string {
@@ -111,7 +127,7 @@ export function changeSentence(change: Change, names: Pick<Names, 'license'>): s
   switch (change.code) {
     case 'status':
       return change.from === 'unknown'
-        ? `Show that ${subject(change.component)} ${SUBJECTS[change.component][1]} published in full, or publish it.`
+        ? `Publish ${subject(change.component)} in full, or show that ${plural(change.component) ? 'they are' : 'it is'}.`
         : `Publish ${subject(change.component)} in full.`;
     case 'license': {
       const to = `an open license such as ${names.license(change.to)}`;
@@ -128,12 +144,14 @@ export function changeSentence(change: Change, names: Pick<Names, 'license'>): s
 /** What stands before the list of changes, or why there is none. */
 export function pathSentence(path: Path, definition: Definition, names: Pick<Names, 'criterion'>): string {
   const goal =
-    path.goal === null ? `meet ${the(definition.name)}` : `reach “${tierName(definition, path.goal)}”`;
+    path.goal === null ? `meet ${OBJECTS[definition.id]}` : `reach “${tierName(definition, path.goal)}”`;
   if (path.changes === null) {
     return `No change to this model alone would make it ${goal}: ${list(path.blockedBy.map(names.criterion))} would stay open.`;
   }
   if (path.changes.length === 0) return `Nothing is missing to ${goal}.`;
-  return `To ${goal}, ${path.changes.length === 1 ? 'one thing is' : `${path.changes.length} things are`} missing:`;
+  const count = path.changes.length === 1 ? 'one thing is' : `${path.changes.length} things are`;
+  const unknown = path.changes.some(({ from }) => from === null || from === 'unknown');
+  return `To ${goal}, ${count} missing${unknown ? ' or not on record' : ''}:`;
 }
 
 /** The producer's own claim beside what the definitions of open source AI say. States both and judges neither. */

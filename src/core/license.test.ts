@@ -36,6 +36,7 @@ describe('what definitions ask of a license', () => {
       a-disputed-license        ○         ?         ?         ●         ●         ?         ?         ●         ●         ●         ●         ●         ●         ●         ●
       an-unread-license         ○         ?         ?         ?         ?         ?         ?         ?         ?         ?         ?         ?         ?         ?         ?
       arxiv-nonexclusive-1.0    ○         ○         ○         ○         ○         ○         ○         ○         ○         ○         ●         ○         ○         ●         ●
+      none-unspecified          ○         ○         ○         ○         ○         ○         ○         ○         ○         ○         ●         ○         ○         ●         ●
       "
     `);
   });

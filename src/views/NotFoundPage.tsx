@@ -7,6 +7,7 @@ import { useIndex } from '#store/derived.ts';
 import { useView } from '#store/view.ts';
 import { Link } from './Link.tsx';
 import messages from './messages.module.css';
+import styles from './NotFoundPage.module.css';
 
 const PAGES: [string, View][] = [
   ['All models', DEFAULT_TABLE],
@@ -38,7 +39,7 @@ export function NotFoundPage() {
       {close.length > 0 ? (
         <>
           <h2>Did you mean</h2>
-          <ul>
+          <ul className={styles.links}>
             {close.map(({ label, view }) => (
               <li key={label}>
                 <Link to={view}>{label}</Link>
@@ -53,7 +54,7 @@ export function NotFoundPage() {
         </Link>
       ) : null}
       <h2>All pages</h2>
-      <ul>
+      <ul className={styles.links}>
         {PAGES.map(([label, view]) => (
           <li key={label}>
             <Link to={view}>{label}</Link>

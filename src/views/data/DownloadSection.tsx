@@ -19,7 +19,6 @@ export function DownloadSection({ files }: { files: Downloads['files'] }) {
               <th scope="col" className={article.number}>
                 Size
               </th>
-              <th scope="col">What it holds</th>
             </tr>
           </thead>
           <tbody>
@@ -32,9 +31,9 @@ export function DownloadSection({ files }: { files: Downloads['files'] }) {
                   >
                     {path}
                   </a>
+                  <small>{descriptionOf(path)}</small>
                 </th>
                 <td className={article.number}>{formatBytes(bytes)}</td>
-                <td>{descriptionOf(path)}</td>
               </tr>
             ))}
           </tbody>
@@ -52,9 +51,12 @@ export function DownloadSection({ files }: { files: Downloads['files'] }) {
 export function FetchSection() {
   const address = useDataAddress();
   const url = (file: string) => (address === null ? dataUrl(file) : new URL(file, address).href);
-  const script = `const { release, models } = await (await fetch('${url('dataset.json')}')).json();
-const withData = models.filter((model) => model.components.trainingData.status === 'released');
-console.log(release.date, withData.map((model) => model.name));`;
+  const script = `const response = await fetch('${url('dataset.json')}');
+const { release, models } = await response.json();
+const open = models.filter(
+  ({ components }) => components.trainingData.status === 'released',
+);
+console.log(release.date, open.map(({ name }) => name));`;
   const python = `import pandas as pd
 
 models = pd.read_csv('${url('dataset.csv')}', keep_default_na=False)
@@ -63,8 +65,8 @@ print(models['finalWeights.license'].value_counts())`;
     <section aria-labelledby="fetch">
       <h2 id="fetch">Use it from code</h2>
       <p>
-        No key, no limit, no tracking: the files lie on the same host as this page. A status of{' '}
-        <code>unknown</code> means that nobody has looked; count it apart from <code>withheld</code>.
+        No key and no tracking: the files lie on the same host as this page. A status of <code>unknown</code>{' '}
+        means that nobody has looked; count it apart from <code>withheld</code>.
       </p>
       <h3>JavaScript</h3>
       <Code text={script} />

@@ -22,7 +22,7 @@ const BASIS_MEANINGS: Record<Basis, string> = {
   'third-party': 'Somebody read it in an account by others, such as an article, a register or an audit.',
   index: 'Another index of openness says so, and its record was read. Its mistakes are then ours too.',
   unchecked:
-    'Nobody has read it at its source. It came with the first fact sheet or was inferred, and waits for a reader.',
+    'Nobody has read it at its source. It was noted down when the record was made, or inferred, and waits for a reader.',
 };
 
 /** What the statuses mean, what a claim stands on, and what "unchecked" says. */

@@ -5,6 +5,7 @@ import type { Dataset } from '#core/model.ts';
 import { changesByRelease } from './changes.ts';
 import { datasetCsv } from './csv.ts';
 import { atomFeed } from './feed.ts';
+import { readIndexesOrThrow } from './index-files.ts';
 import { siteFiles } from './site-files.ts';
 
 /** What the page of the data lists: the files to download, and of which release they are. */
@@ -30,7 +31,7 @@ export function downloadFiles(
   };
   const [, releases = '[]'] = read('releases.json')[0] ?? [];
   const changes = changesByRelease(JSON.parse(releases), dataset.models);
-  const files = siteFiles(dataset, verdicts);
+  const files = siteFiles(dataset, verdicts, readIndexesOrThrow(folder));
   const downloads = new Map([
     ...pick(files, ['dataset.json']),
     ['dataset.csv', datasetCsv(dataset)],

@@ -29,6 +29,13 @@ export function readIndexes(folder: string): { indexes: IndexFiles; problems: st
   return { indexes, problems };
 }
 
+/** The same for whoever cannot go on without: throws an error that lists every problem. */
+export function readIndexesOrThrow(folder: string): Indexes {
+  const { indexes, problems } = readIndexes(folder);
+  if (problems.length > 0) throw new Error(`The other indexes cannot be read:\n${problems.join('\n')}`);
+  return indexes as Indexes;
+}
+
 /** Records a model refers to, by name or as a witness of a claim, that their index does not have. */
 export function strayRecords(models: readonly Model[], indexes: IndexFiles): string[] {
   const has = (index: IndexId, record: string) => Object.hasOwn(indexes[index]?.records ?? {}, record);

@@ -33,8 +33,12 @@ export function findRecord<Id extends IndexId>(
 }
 
 /** The page where the index shows this record. */
-export function recordPage(indexes: Indexes, index: IndexId, record: string): string {
-  return indexes[index].recordUrl.replace('{record}', encodeURIComponent(record));
+export function recordPage(
+  editions: Readonly<Record<IndexId, { recordUrl: string }>>,
+  index: IndexId,
+  record: string,
+): string {
+  return editions[index].recordUrl.replace('{record}', encodeURIComponent(record));
 }
 
 /**

@@ -1,8 +1,9 @@
+import type { Indexes } from './index-records.ts';
 import type { License, Model } from './model.ts';
 
 /**
- * A model's record as it travels: the model, the models it is derived from, every license their claims name, and the
- * day (YYYY-MM-DD) of the data it comes from.
+ * A model's record as it travels: the model, the models it is derived from, every license their claims name, the day
+ * (YYYY-MM-DD) of the data it comes from, and what other indexes say.
  */
 export type ModelRecord = {
   model: Model;
@@ -10,4 +11,6 @@ export type ModelRecord = {
   licenses: License[];
   producerName: string;
   factsOf: string;
+  /** The other indexes with only the records the model refers to; null if it refers to none. */
+  indexes: Indexes | null;
 };

@@ -65,6 +65,16 @@ export const DEFAULT_TABLE: TableView = {
   extra: [],
 };
 
+/** The page of the indexes with nothing chosen. */
+export const DEFAULT_INDEXES: IndexesView = {
+  page: 'indexes',
+  query: '',
+  index: null,
+  onlyDisagreements: false,
+  release: null,
+  extra: [],
+};
+
 /** A comparison of these models with nothing else chosen. */
 export function comparisonOf(models: readonly string[]): CompareView {
   return {

@@ -1,9 +1,9 @@
 import { encodeCatalog, type VerdictColumns } from '#core/catalog-encode.ts';
-import type { CatalogJson } from '#core/catalog.ts';
+import { firstColumns, type CatalogJson } from '#core/catalog.ts';
 import type { Dataset } from '#core/model.ts';
+import type { ModelRecord } from '#core/record.ts';
 import { DEFINITION_IDS } from '#core/vocabulary.ts';
 import type { EmbeddedJson } from '#api/embedded.ts';
-import { recordOf } from '#data/site-files.ts';
 
 /** One page to write: its path, what it carries, and the data files it will want next. */
 export type PageToWrite = {
@@ -40,7 +40,7 @@ export function pagesToWrite(
   return [
     {
       path: '/',
-      data: { catalog },
+      data: { catalog: firstColumns(catalog) },
       description: `How open are ${dataset.models.length} AI models? Data, code, weights, license and documentation, each claim with its evidence; compare them side by side.`,
       preload: [],
       dependsOnQuery: true,
@@ -59,7 +59,7 @@ export function pagesToWrite(
         `/model/${model.id}/`,
         `How open is ${model.name}? Every component with its license, its evidence and the day it was checked.`,
         {
-          records: [recordOf(dataset, model)],
+          records: [readData(`models/${model.id}.json`) as ModelRecord],
         },
       ),
     ),
@@ -94,7 +94,9 @@ export function pagesToWrite(
       'How openness is read: the axes, the formula, unknown against closed, and the known limits.',
     ),
     {
-      ...plain('/indexes/', 'What other openness indexes say of the same models, and where they disagree.'),
+      ...plain('/indexes/', 'What other openness indexes say of the same models, and where they disagree.', {
+        pages: { 'indexes.json': readData('indexes.json') },
+      }),
       dependsOnQuery: true,
     },
     plain('/data/', 'The data to download, its schema, license and citation, and how to correct it.', {

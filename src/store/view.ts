@@ -1,6 +1,13 @@
 import type { Filters } from '#core/filters.ts';
 import type { Notice } from '#core/permalink.ts';
-import { DEFAULT_TABLE, MAX_COMPARED, type CompareView, type TableView, type View } from '#core/view.ts';
+import {
+  DEFAULT_TABLE,
+  MAX_COMPARED,
+  type CompareView,
+  type IndexesView,
+  type TableView,
+  type View,
+} from '#core/view.ts';
 import { createPageStore } from './create-store.ts';
 
 /** How a change of the view shows in the browser's history: a new entry, or the current one rewritten. */
@@ -101,4 +108,10 @@ export function changeComparison(part: Partial<CompareView>, change: HistoryChan
   const next = { ...view, ...part };
   const reference = next.reference !== null && next.models.includes(next.reference) ? next.reference : null;
   showView({ ...next, reference }, change);
+}
+
+/** Changes what of the other indexes is shown; does nothing on another page. */
+export function changeIndexes(part: Partial<IndexesView>, change: HistoryChange = 'push'): void {
+  const { view } = useView.getState();
+  if (view.page === 'indexes') showView({ ...view, ...part }, change);
 }

@@ -1,5 +1,6 @@
-import type { FacetKey } from './facets.ts';
-import type { Permission } from './vocabulary.ts';
+import { COMPONENT_IDS } from './components.ts';
+import { componentKey, type FacetKey } from './facets.ts';
+import { DEFINITION_IDS, type Permission } from './vocabulary.ts';
 import { WORDS, type Reading } from './words.ts';
 
 /**
@@ -77,6 +78,31 @@ export type CatalogJson = {
   permits: Record<Permission, string>;
   retired: Record<string, RetiredEntry>;
 };
+
+/** Columns that only closed filters, other columns and links ask for; the first view does without them. */
+const LATER_COLUMNS: ReadonlySet<FacetKey> = new Set([
+  ...DEFINITION_IDS,
+  ...COMPONENT_IDS.map(componentKey),
+  'gating',
+  'claim',
+  'country',
+  'kind',
+  'modality',
+  'stage',
+  'basis',
+  'tier',
+]);
+
+/** The catalog without the columns that the first view does without. */
+export function firstColumns(json: CatalogJson): CatalogJson {
+  const columns = Object.entries(json.columns).filter(([key]) => !LATER_COLUMNS.has(key));
+  return { ...json, columns: Object.fromEntries(columns) };
+}
+
+/** Does the catalog lack this column, though the whole one has it? */
+export function lacksColumn(catalog: Catalog, key: FacetKey): boolean {
+  return LATER_COLUMNS.has(key) && !Object.hasOwn(catalog.columns, 'tier');
+}
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const NO_CODE = 0xffff;

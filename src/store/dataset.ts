@@ -1,6 +1,6 @@
 import { fetchCatalog, fetchLicenses, fetchPageData, fetchRecord } from '#api/data.ts';
 import type { DataError } from '#api/data-error.ts';
-import type { Catalog } from '#core/catalog.ts';
+import { lacksColumn, type Catalog } from '#core/catalog.ts';
 import { makeFilterIndex, type FilterIndex } from '#core/filter-index.ts';
 import type { License } from '#core/model.ts';
 import type { ModelRecord } from '#core/record.ts';
@@ -14,6 +14,8 @@ export type Loading<T> =
 
 type DatasetState = {
   catalog: Loading<FilterIndex> | null;
+  /** Why the columns that the first view did without could not be had. */
+  wholeCatalogError: DataError | null;
   /** The whole license catalogue. */
   licenses: Loading<License[]> | null;
   /** Licenses that came with their own page, by id. */
@@ -25,6 +27,7 @@ type DatasetState = {
 
 export const useDataset = createPageStore<DatasetState>({
   catalog: null,
+  wholeCatalogError: null,
   licenses: null,
   license: {},
   records: {},
@@ -63,6 +66,25 @@ export async function loadCatalog(): Promise<void> {
     async () => makeFilterIndex(await fetchCatalog()),
   );
 }
+
+/**
+ * Loads the columns that the first view did without, if they are not here yet. The catalog at hand stays until
+ * the whole one has come; if it does not come, a view that needs it says so.
+ */
+export async function loadWholeCatalog(): Promise<void> {
+  const { catalog } = useDataset.getState();
+  if (catalog?.state !== 'ready' || !lacksColumn(catalog.value.catalog, 'tier') || wholeIsComing) return;
+  wholeIsComing = true;
+  try {
+    provideData({ catalog: await fetchCatalog() });
+    useDataset.setState({ wholeCatalogError: null });
+  } catch (error) {
+    useDataset.setState({ wholeCatalogError: error as DataError });
+  } finally {
+    wholeIsComing = false;
+  }
+}
+let wholeIsComing = false;
 
 /** Loads the license catalogue unless it is here or on its way. */
 export async function loadLicenses(): Promise<void> {

@@ -1,20 +1,10 @@
 import { useEffect, type ReactNode } from 'react';
-import { DEFAULT_TABLE, comparisonOf, plainView, type Page, type View } from '#core/view.ts';
+import { DEFAULT_INDEXES, DEFAULT_TABLE, comparisonOf, plainView, type Page, type View } from '#core/view.ts';
 import { setTheme, usePreferences, type Theme } from '#store/preferences.ts';
 import { useDataset } from '#store/dataset.ts';
 import { useView } from '#store/view.ts';
 import { Link } from './Link.tsx';
 import styles from './Layout.module.css';
-import { titleOf } from './titles.ts';
-
-const INDEXES: View = {
-  page: 'indexes',
-  query: '',
-  index: null,
-  onlyDisagreements: false,
-  release: null,
-  extra: [],
-};
 
 /** The frame around every page: brand, the pages, the data's date, the theme. */
 export function Layout({ children }: { children: ReactNode }) {
@@ -27,7 +17,10 @@ export function Layout({ children }: { children: ReactNode }) {
     return record?.state === 'ready' ? record.value.model.name : null;
   });
   useEffect(() => {
-    document.title = titleOf(view, name);
+    // A prerendered page has its title; only a change of the view needs the words for another.
+    void import('./titles.ts').then(({ titleOf }) => {
+      document.title = titleOf(view, name);
+    });
   }, [view, name]);
 
   const links: [string, View, Page[]][] = [
@@ -35,7 +28,7 @@ export function Layout({ children }: { children: ReactNode }) {
     ['Compare', comparisonOf(lastTable.selected), ['compare']],
     ['Definitions', plainView('definitions'), ['definitions', 'definition']],
     ['Licenses', plainView('licenses'), ['licenses', 'license']],
-    ['Indexes', INDEXES, ['indexes']],
+    ['Indexes', DEFAULT_INDEXES, ['indexes']],
     ['Method', plainView('method'), ['method']],
     ['Data', plainView('data'), ['data', 'changes']],
   ];

@@ -1,14 +1,7 @@
 import type { Axis, ComponentId } from '#core/components.ts';
 import type { Permission } from '#core/vocabulary.ts';
-import type { DetailedAxis, Word } from '#core/openness.ts';
-import type {
-  Basis,
-  DataInformation,
-  DefinitionId,
-  Gating,
-  LicenseCategory,
-  Status,
-} from '#core/vocabulary.ts';
+import type { DetailedAxis } from '#core/openness.ts';
+import type { Basis, DataInformation, Gating, Status } from '#core/vocabulary.ts';
 import type { Mark } from '#ui/StatusMark.tsx';
 
 /** The words the interface uses for the vocabulary of the data. One word per concept. */
@@ -100,23 +93,6 @@ export const GATING_LABELS: Record<Gating, string> = {
   approval: 'ask for approval',
   'not-available': 'not available',
   unknown: 'unknown',
-};
-
-/** Short names of the definitions, for columns, chips and facets. */
-export const DEFINITION_LABELS: Record<DefinitionId, string> = {
-  'osaid-1-0': 'OSAID 1.0',
-  'g7-2026': 'G7 tiers',
-  'mof-1-0-paper': 'MOF class (paper)',
-  'mof-1-0-mot': 'MOF class (tool)',
-  'owd-0-3': 'Open Weight Definition',
-  'meeker-open-weights': 'Meeker Open Weights',
-  'eu-ai-act-53-2': 'EU AI Act exemption',
-  'fsf-free-ml': 'FSF free ML',
-  'perens-osd': 'OSD, data as source',
-  'debian-a': 'Debian proposal A',
-  'dpg-ai': 'DPG Standard',
-  llm360: 'LLM360 pledge',
-  'ntia-2024': 'NTIA open weights',
 };
 
 /** The data-information facts of the Open Source AI Definition. */

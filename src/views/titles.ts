@@ -1,5 +1,5 @@
 import type { View } from '#core/view.ts';
-import { DEFINITION_LABELS } from './labels.ts';
+import { DEFINITION_LABELS } from './definition-labels.ts';
 
 /** The title of the window, and of the page in a list of search results. */
 export function titleOf(view: View, name: string | null): string {

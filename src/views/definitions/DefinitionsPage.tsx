@@ -3,7 +3,7 @@ import { DEFINITIONS, IMPLICATIONS } from '#core/definitions/index.ts';
 import { detailView } from '#core/view.ts';
 import { loadCatalog } from '#store/dataset.ts';
 import { useIndex } from '#store/derived.ts';
-import { DEFINITION_LABELS } from '../labels.ts';
+import { DEFINITION_LABELS } from '../definition-labels.ts';
 import { Link } from '../Link.tsx';
 import { DEFINITION_STATUS_WORDS, definitionTitle, implicationSentence, tierName } from '../wording.ts';
 import { AnswerCounts } from './AnswerCounts.tsx';

@@ -1,6 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { lacksColumn } from '#core/catalog.ts';
 import type { FilterIndex } from '#core/filter-index.ts';
 import { fold } from '#core/search.ts';
+import { loadWholeCatalog } from '#store/dataset.ts';
 import { useSelection } from '#store/derived.ts';
 import { setFacet, toggleFacetValue, useView } from '#store/view.ts';
 import controls from '#ui/controls.module.css';
@@ -28,7 +30,11 @@ export function FacetFilter({ index, spec }: { index: FilterIndex; spec: FacetSp
       {isShown ? (
         <fieldset>
           <legend className="visually-hidden">{label}</legend>
-          <FacetValues index={index} spec={spec} picks={picks} />
+          {lacksColumn(index.catalog, spec.key) ? (
+            <Wait />
+          ) : (
+            <FacetValues index={index} spec={spec} picks={picks} />
+          )}
           {picks.length > 0 ? (
             <button type="button" className={controls.quiet} onClick={() => setFacet(spec.key, [])}>
               Clear
@@ -38,6 +44,12 @@ export function FacetFilter({ index, spec }: { index: FilterIndex; spec: FacetSp
       ) : null}
     </details>
   );
+}
+
+/** Stands for a facet's values until they have come. */
+function Wait() {
+  useEffect(() => void loadWholeCatalog(), []);
+  return <p aria-live="polite">Loading…</p>;
 }
 
 type ValuesProps = { index: FilterIndex; spec: FacetSpec; picks: readonly string[] };

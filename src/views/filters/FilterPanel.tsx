@@ -38,11 +38,9 @@ export function FilterPanel({ index }: { index: FilterIndex }) {
       {MORE_GROUPS.map((group) => (
         <div key={group.title} role="group" aria-label={group.title ?? undefined}>
           <h3 className={styles.group}>{group.title}</h3>
-          {group.facets
-            .filter((spec) => spec.key in index.catalog.columns)
-            .map((spec) => (
-              <FacetFilter key={spec.key} index={index} spec={spec} />
-            ))}
+          {group.facets.map((spec) => (
+            <FacetFilter key={spec.key} index={index} spec={spec} />
+          ))}
         </div>
       ))}
       <RangeFilter rangeKey="checked" hint="0 to 100" />

@@ -3,7 +3,8 @@ import { COMPONENT_IDS } from '#core/components.ts';
 import { componentKey } from '#core/facets.ts';
 import { STATUSES } from '#core/vocabulary.ts';
 import type { Mark } from '#ui/StatusMark.tsx';
-import { COMPONENT_LABELS, DEFINITION_LABELS, GATING_LABELS, markOf, STATUS_LABELS } from '../labels.ts';
+import { DEFINITION_LABELS } from '../definition-labels.ts';
+import { COMPONENT_LABELS, GATING_LABELS, markOf, STATUS_LABELS } from '../labels.ts';
 import { CATEGORY_LABELS, WORD_LABELS } from '../word-labels.ts';
 import { answerLabel } from './verdict-labels.ts';
 

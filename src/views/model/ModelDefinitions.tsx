@@ -6,7 +6,7 @@ import { answerMark } from '../definitions/answer-mark.ts';
 import { CriterionDetail } from '../definitions/CriterionDetail.tsx';
 import { evaluateRecord, namesFor, type Evaluated } from '../definitions/evaluations.ts';
 import styles from '../definitions/evaluations.module.css';
-import { DEFINITION_LABELS } from '../labels.ts';
+import { DEFINITION_LABELS } from '../definition-labels.ts';
 import {
   answerWords,
   changeSentence,

@@ -1,18 +1,14 @@
-import type { FilterIndex } from '#core/filter-index.ts';
 import { DEFAULT_COLUMNS, MORE_COLUMNS } from '#core/view.ts';
 import { DEFINITION_IDS } from '#core/vocabulary.ts';
 import { changeTable, useView } from '#store/view.ts';
+import { facetLabel } from '../filters/value-labels.ts';
 import { COLUMN_LABELS } from './column-labels.ts';
 import styles from './Toolbar.module.css';
 
 /** Which columns the table shows. */
-export function ColumnList({ index }: { index: FilterIndex }) {
+export function ColumnList() {
   const columns = useView((state) => state.lastTable.columns) ?? DEFAULT_COLUMNS;
-  const options = [
-    ...DEFAULT_COLUMNS,
-    ...DEFINITION_IDS.filter((id) => id in index.catalog.columns),
-    ...MORE_COLUMNS,
-  ];
+  const options = [...DEFAULT_COLUMNS, ...DEFINITION_IDS, ...MORE_COLUMNS];
   const toggle = (key: string) => {
     const next = options.filter((option) => (option === key) !== columns.includes(option));
     const isDefault =
@@ -25,7 +21,7 @@ export function ColumnList({ index }: { index: FilterIndex }) {
       {options.map((key) => (
         <label key={key}>
           <input type="checkbox" checked={columns.includes(key)} onChange={() => toggle(key)} />
-          {COLUMN_LABELS[key] ?? key}
+          {COLUMN_LABELS[key] ?? facetLabel(key)}
         </label>
       ))}
     </fieldset>

@@ -1,7 +1,8 @@
 import { Suspense, useEffect } from 'react';
 import type { FilterIndex } from '#core/filter-index.ts';
 import { isUnfiltered } from '#core/filters.ts';
-import { loadCatalog, useDataset } from '#store/dataset.ts';
+import { lacksColumn } from '#core/catalog.ts';
+import { loadCatalog, loadWholeCatalog, useDataset } from '#store/dataset.ts';
 import { useIndex, useSelection } from '#store/derived.ts';
 import { useView } from '#store/view.ts';
 import { ModelTable } from './ModelTable.tsx';
@@ -10,6 +11,9 @@ import { Questions } from './Questions.tsx';
 import styles from './TablePage.module.css';
 import { TableSkeleton } from './TableSkeleton.tsx';
 import { Toolbar } from './Toolbar.tsx';
+
+/** After this long the first view has been drawn and taken over, even on a slow phone. */
+const IDLE_MS = 2500;
 
 /** The first page: which models are there, and which of them fit? */
 export function TablePage() {
@@ -25,7 +29,32 @@ export function TablePage() {
       </div>
     );
   }
-  return index ? <LoadedTable index={index} /> : <TableSkeleton />;
+  return index ? <TableWithColumns index={index} /> : <TableSkeleton />;
+}
+
+/** Waits for columns that the first view does without, where the address asks for them; fetches them anyway. */
+function TableWithColumns({ index }: { index: FilterIndex }) {
+  const isLacking = useView(({ lastTable: { filters, sort, columns } }) =>
+    [...Object.keys(filters.facets), sort.key, ...(columns ?? [])].some((key) =>
+      lacksColumn(index.catalog, key),
+    ),
+  );
+  const error = useDataset((state) => state.wholeCatalogError);
+  useEffect(() => {
+    if (isLacking) {
+      void loadWholeCatalog();
+      return undefined;
+    }
+    const timer = setTimeout(() => void loadWholeCatalog(), IDLE_MS);
+    return () => clearTimeout(timer);
+  }, [isLacking]);
+  if (!isLacking) return <LoadedTable index={index} />;
+  if (!error) return <TableSkeleton />;
+  return (
+    <Suspense>
+      <DataFailure error={error} retry={() => void loadWholeCatalog()} />
+    </Suspense>
+  );
 }
 
 function LoadedTable({ index }: { index: FilterIndex }) {

@@ -40,7 +40,7 @@ export function Toolbar({ index }: { index: FilterIndex }) {
         </button>
         <Popover label="Columns">
           <Suspense fallback={<p>Loading the columns…</p>}>
-            <ColumnList index={index} />
+            <ColumnList />
           </Suspense>
         </Popover>
         <CopyButton textToCopy={() => permalinkOf(useView.getState().view)}>Copy link</CopyButton>

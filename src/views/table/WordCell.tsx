@@ -3,7 +3,7 @@ import type { FacetKey } from '#core/facets.ts';
 import { DEFINITION_IDS } from '#core/vocabulary.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { answerMark } from '../definitions/answer-mark.ts';
-import { valueLabel } from '../filters/value-labels.ts';
+import { facetLabel, valueLabel } from '../filters/value-labels.ts';
 import styles from './ModelTable.module.css';
 
 const DEFINITIONS: ReadonlySet<string> = new Set(DEFINITION_IDS);
@@ -15,4 +15,9 @@ export function WordCell({ catalog, column, word }: Props) {
   const label = valueLabel(catalog, column, word);
   if (DEFINITIONS.has(column)) return <StatusMark mark={answerMark(word)}>{label}</StatusMark>;
   return word === 'unknown' ? <span className={styles.unknown}>unknown</span> : label;
+}
+
+/** The head of a column that is not there by default. */
+export function WordHead({ column }: { column: FacetKey }) {
+  return facetLabel(column);
 }

@@ -1,5 +1,3 @@
-import { DEFINITION_LABELS } from '../labels.ts';
-
 /** Column heads, by the key a column has in the address. */
 export const COLUMN_LABELS: Record<string, string> = {
   model: 'Model',
@@ -20,5 +18,4 @@ export const COLUMN_LABELS: Record<string, string> = {
   gating: 'Gate',
   claim: 'Called open source',
   tier: 'Record',
-  ...DEFINITION_LABELS,
 };

@@ -11,7 +11,7 @@ import { CATEGORY_LABELS, WORD_LABELS } from '../word-labels.ts';
 import { Link } from '../Link.tsx';
 import { COLUMN_LABELS } from './column-labels.ts';
 import styles from './ModelTable.module.css';
-import { WordCell } from './parts.ts';
+import { WordCell, WordHead } from './parts.ts';
 
 /** One line of the table: a row of the catalog. */
 export type TableRow = { catalog: Catalog; row: number; id: string };
@@ -102,6 +102,14 @@ function Chosen({ line, column }: { line: TableRow; column: FacetKey }) {
   );
 }
 
+function ChosenHead({ column }: { column: FacetKey }) {
+  return (
+    <Suspense>
+      <WordHead column={column} />
+    </Suspense>
+  );
+}
+
 const AXIS_COLUMNS = new Map(AXES.map((axis) => [axisKey(axis), axis]));
 
 export const columns = helper.columns([
@@ -135,7 +143,7 @@ export const columns = helper.columns([
   ...DEFINITION_IDS.map((id) =>
     helper.display({
       id,
-      header: COLUMN_LABELS[id]!,
+      header: () => <ChosenHead column={id} />,
       cell: ({ row }) => <Chosen line={row.original} column={id} />,
     }),
   ),

@@ -6,6 +6,7 @@ export const FilterPanel = lazyPart(async () => (await import('../filters/Filter
 export const FilterChips = lazyPart(async () => (await import('./FilterChips.tsx')).FilterChips);
 export const ColumnList = lazyPart(async () => (await import('./ColumnList.tsx')).ColumnList);
 export const WordCell = lazyPart(async () => (await import('./WordCell.tsx')).WordCell);
+export const WordHead = lazyPart(async () => (await import('./WordCell.tsx')).WordHead);
 export const EmptyResult = lazyPart(async () => (await import('./EmptyResult.tsx')).EmptyResult);
 export const SelectionTray = lazyPart(async () => (await import('./SelectionTray.tsx')).SelectionTray);
 export const Notices = lazyPart(async () => (await import('../Notices.tsx')).Notices);
@@ -13,7 +14,7 @@ export const DataFailure = lazyPart(async () => (await import('../DataFailure.ts
 
 /** What an address with filters or columns of its own needs to be shown whole at once. */
 export async function preloadChosen(): Promise<void> {
-  await Promise.all([FilterChips.preload(), WordCell.preload()]);
+  await Promise.all([FilterChips.preload(), WordCell.preload(), WordHead.preload()]);
 }
 
 /** Everything the first page shows before anything is chosen. */

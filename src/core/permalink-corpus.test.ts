@@ -114,6 +114,7 @@ const LINKS: [link: string, now: string, view: object, notices?: number][] = [
   ['/?sort=model', '/?sort=model', { sort: { key: 'model', descending: false } }],
   ['/?sort=-released', '/', { sort: { key: 'released', descending: true } }],
   ['/?cols=size,license', '/?cols=size,license', { columns: ['size', 'license'] }],
+  ['/?cols=released,size,data,code,weights,rights,documentation,license,checked', '/', { columns: null }],
   ['/?cols=none', '/?cols=none', { columns: [] }],
   ['/?m=pythia-12b,olmo-2-32b', '/?m=pythia-12b,olmo-2-32b', { selected: ['pythia-12b', 'olmo-2-32b'] }],
   ['/?d=2026-11-21', '/?d=2026-11-21', { release: '2026-11-21' }],

@@ -234,6 +234,30 @@ describe('select', () => {
     );
   });
 
+  it('answers a row of questions as if each were the first', () => {
+    const several = anyGiven.chain((given) =>
+      fc.record({ given: fc.constant(given), list: fc.array(filtersFor(given), { maxLength: 6 }) }),
+    );
+    fc.assert(
+      fc.property(several, ({ given, list }) => {
+        const index = indexOf(given);
+        for (const filters of list) {
+          expect(rowsOf(select(index, filters))).toEqual(rowsOf(select(indexOf(given), filters)));
+        }
+      }),
+      { numRuns: 50 },
+    );
+    const sizes = (max: string): Filters => ({
+      ...NO_FILTERS,
+      ranges: { size: { min: '1', max, unknown: false } },
+    });
+    const models = [7, 70, 700].map((total) =>
+      aModel({ id: `m${total}`, parameters: { total, active: null } }),
+    );
+    const index = makeFilterIndex(catalogOf(aDataset(models)));
+    expect(['7', '70', '700', '7'].map((max) => select(index, sizes(max)).count)).toEqual([1, 2, 3, 1]);
+  });
+
   it('counts alike by value sets and by rows, whatever the sizes', () => {
     const models = Array.from({ length: 500 }, (_, at) => aModel({ id: `m${at}`, family: `f${at % 90}` }));
     const index = makeFilterIndex(catalogOf(aDataset(models)));

@@ -1,4 +1,4 @@
-import { flexRender, useTable } from '@tanstack/react-table';
+import { flexRender } from '@tanstack/react-table';
 import { memo, useMemo, useRef } from 'react';
 import type { FilterIndex } from '#core/filter-index.ts';
 import { DEFAULT_COLUMNS, MAX_COMPARED } from '#core/view.ts';
@@ -6,6 +6,7 @@ import { useSortedRows } from '#store/derived.ts';
 import { changeTable, toggleSelected, useView } from '#store/view.ts';
 import { columns, features, type TableRow } from './columns.tsx';
 import styles from './ModelTable.module.css';
+import { useTable } from './use-table.ts';
 import { useWindow } from './use-window.ts';
 
 const ROW_HEIGHT = 53;

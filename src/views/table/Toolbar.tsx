@@ -3,11 +3,8 @@ import type { FilterIndex } from '#core/filter-index.ts';
 import { isUnfiltered, withUnknown } from '#core/filters.ts';
 import { useFilters, useSelection } from '#store/derived.ts';
 import { changeFilters, changeTable, useView } from '#store/view.ts';
-import { permalinkOf } from '#store/url.ts';
 import controls from '#ui/controls.module.css';
-import { CopyButton } from '#ui/CopyButton.tsx';
-import { Popover } from '#ui/Popover.tsx';
-import { ColumnList, FilterChips } from './parts.ts';
+import { FilterChips, ToolbarActions } from './parts.ts';
 import styles from './Toolbar.module.css';
 
 /** Above the table: the search, what is shown of how many, the filters as chips, and what to do with the result. */
@@ -38,12 +35,9 @@ export function Toolbar({ index }: { index: FilterIndex }) {
         <button type="button" className={`${controls.button} ${styles.narrow}`} popoverTarget="filters">
           Filters
         </button>
-        <Popover label="Columns">
-          <Suspense fallback={<p>Loading the columns…</p>}>
-            <ColumnList />
-          </Suspense>
-        </Popover>
-        <CopyButton textToCopy={() => permalinkOf(useView.getState().view)}>Copy link</CopyButton>
+        <Suspense>
+          <ToolbarActions />
+        </Suspense>
       </div>
       <Announcement text={`${selection.count} of ${size} models`} />
     </div>

@@ -1,10 +1,12 @@
 import { lazyPart } from '#ui/lazy-part.tsx';
+// The panel is in the prerendered page before its code is here, so it is dressed before as well.
+import '../filters/FilterPanel.module.css';
 
 /** Parts of the table's page whose code comes after the table itself, or only when they are needed. */
 
 export const FilterPanel = lazyPart(async () => (await import('../filters/FilterPanel.tsx')).FilterPanel);
 export const FilterChips = lazyPart(async () => (await import('./FilterChips.tsx')).FilterChips);
-export const ColumnList = lazyPart(async () => (await import('./ColumnList.tsx')).ColumnList);
+export const ToolbarActions = lazyPart(async () => (await import('./ToolbarActions.tsx')).ToolbarActions);
 export const WordCell = lazyPart(async () => (await import('./WordCell.tsx')).WordCell);
 export const WordHead = lazyPart(async () => (await import('./WordCell.tsx')).WordHead);
 export const EmptyResult = lazyPart(async () => (await import('./EmptyResult.tsx')).EmptyResult);
@@ -19,5 +21,5 @@ export async function preloadChosen(): Promise<void> {
 
 /** Everything the first page shows before anything is chosen. */
 export async function preloadWhole(): Promise<void> {
-  await Promise.all([FilterPanel.preload(), SelectionTray.preload()]);
+  await Promise.all([FilterPanel.preload(), SelectionTray.preload(), ToolbarActions.preload()]);
 }

@@ -1,0 +1,17 @@
+import { permalinkOf } from '#store/url.ts';
+import { useView } from '#store/view.ts';
+import { CopyButton } from '#ui/CopyButton.tsx';
+import { Popover } from '#ui/Popover.tsx';
+import { ColumnList } from './ColumnList.tsx';
+
+/** What to do with the result: choose its columns, copy its link. */
+export function ToolbarActions() {
+  return (
+    <>
+      <Popover label="Columns">
+        <ColumnList />
+      </Popover>
+      <CopyButton textToCopy={() => permalinkOf(useView.getState().view)}>Copy link</CopyButton>
+    </>
+  );
+}

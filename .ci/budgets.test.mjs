@@ -100,7 +100,7 @@ describe('budgets of a site', () => {
     write('assets/part.js', `"${noise(160_000)}"`);
     expect(failing().map((line) => line.split(':')[0])).toEqual([
       'JavaScript of the first view',
-      'First view on the wire',
+      'First view on the wire, brotli',
     ]);
   });
 
@@ -110,7 +110,7 @@ describe('budgets of a site', () => {
       '<script src="/assets/app.js"></script><link rel="preload" as="fetch" href="/dataset.json">',
     );
     write('dataset.json', `"${noise(160_000)}"`);
-    expect(failing().map((line) => line.split(':')[0])).toEqual(['First view on the wire']);
+    expect(failing().map((line) => line.split(':')[0])).toEqual(['First view on the wire, brotli']);
   });
 
   test('the page itself has a budget', () => {

@@ -4,9 +4,7 @@ import { readDataset } from './dataset.ts';
 import { downloadFiles } from './downloads.ts';
 import { verdictColumns } from './verdict-columns.ts';
 
-const VIRTUAL = 'virtual:ajar/data-files';
-
-/** The data folder as the site's data files: emitted when building, given to the mocks in development. */
+/** The data folder as the site's data files: emitted when building, served at the same addresses in development. */
 export function datasetPlugin(folder: string): Plugin {
   const read = () => {
     const dataset = readDataset(folder);
@@ -14,18 +12,24 @@ export function datasetPlugin(folder: string): Plugin {
   };
   return {
     name: 'ajar:dataset',
-    resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : null),
-    load(id) {
-      if (id !== `\0${VIRTUAL}`) return null;
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(read())))})`;
-    },
     configureServer(server) {
+      let files: Map<string, string> | null = null;
       server.watcher.add(folder);
       server.watcher.on('change', (file) => {
         if (!file.startsWith(path.resolve(folder)) || !file.endsWith('.json')) return;
-        const module = server.moduleGraph.getModuleById(`\0${VIRTUAL}`);
-        if (module) server.moduleGraph.invalidateModule(module);
+        files = null;
         server.ws.send({ type: 'full-reload' });
+      });
+      const start = `${server.config.base}data/`;
+      server.middlewares.use((request, response, next) => {
+        const [address = ''] = request.url?.split('?') ?? [];
+        // Modules of this folder have addresses like these; they are not ours to answer.
+        if (!address.startsWith(start) || /\.ts$|\/$/.test(address)) return next();
+        files ??= read();
+        const text = files.get(address.slice(start.length));
+        response.statusCode = text === undefined ? 404 : 200;
+        if (address.endsWith('.json')) response.setHeader('content-type', 'application/json');
+        response.end(text ?? 'Not found');
       });
     },
     generateBundle() {

@@ -25,7 +25,7 @@ function Shown() {
 async function start() {
   if (import.meta.env.DEV) {
     const { startMocks } = await import('#mocks/start.ts');
-    await startMocks();
+    if (!(await startMocks())) return;
   }
   const root = document.getElementById('root')!;
   provideData(readEmbedded());
@@ -33,8 +33,10 @@ async function start() {
   readPreferences();
   const { page } = useView.getState().view;
   await loadPage(page).catch(() => undefined);
-  // What the build rendered is what the bare address asks for; any parameter may ask for something else.
-  const isPrerendered = root.firstElementChild !== null && isBareAddress() && page !== 'not-found';
+  // What the build rendered is what the bare address asks for; any parameter may ask for something else. A host answers
+  // an address it has no file for with the page that says so, which may not be the one the address asks for.
+  const rendered = root.querySelector('main')?.dataset.page;
+  const isPrerendered = rendered === page && isBareAddress() && page !== 'not-found';
   if (isPrerendered) hydrateRoot(root, <Shown />);
   else createRoot(root).render(<Shown />);
 }

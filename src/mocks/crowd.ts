@@ -1,0 +1,49 @@
+import type { CatalogJson, PackedColumn } from '#core/catalog.ts';
+import type { ModelRecord } from '#core/record.ts';
+import type { ReadFile } from './scenarios.ts';
+
+/** Reads the data files of a site with `size` models: the real ones in turn, each copy numbered; always the same. */
+export function readCrowd(read: ReadFile, size: number): ReadFile {
+  return async (path) => {
+    if (path === 'catalog.json') return repeatCatalog((await read(path)) ?? '', size);
+    const [, original, number] = /^models\/(.+)-copy-(\d+)\.json$/.exec(path) ?? [];
+    const record = original === undefined ? null : await read(`models/${original}.json`);
+    return record === null ? read(path) : copyRecord(record, Number(number));
+  };
+}
+
+function repeatCatalog(catalog: string, size: number): string {
+  const json = JSON.parse(catalog) as CatalogJson;
+  const count = json.ids.length;
+  const rows = Array.from({ length: size }, (_, row) => row);
+  const repeat = <T>(list: readonly T[]) => rows.map((row) => list[row % count]!);
+  const repeatCodes = (codes: string | number[]) =>
+    typeof codes === 'string' ? repeat(Array.from(codes)).join('') : repeat(codes);
+  const repeatColumn = ([values, codes]: PackedColumn): PackedColumn => [values, repeatCodes(codes)];
+  const mapValues = <V>(record: Record<string, V>, map: (value: V) => V) =>
+    Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+  return JSON.stringify({
+    ...json,
+    ids: rows.map((row) => copyId(json.ids[row % count]!, Math.floor(row / count))),
+    names: rows.map((row) => `${json.names[row % count]} (copy ${Math.floor(row / count)})`),
+    producerOf: repeat(json.producerOf),
+    released: repeat(json.released),
+    total: repeat(json.total),
+    active: repeat(json.active),
+    checked: repeat(json.checked),
+    readingOf: mapValues(json.readingOf, repeatCodes),
+    license: repeatColumn(json.license),
+    columns: mapValues(json.columns, repeatColumn),
+  } satisfies CatalogJson);
+}
+
+function copyRecord(text: string, number: number): string {
+  const record = JSON.parse(text) as ModelRecord;
+  const { id, name } = record.model;
+  const model = { ...record.model, id: copyId(id, number), name: `${name} (copy ${number})` };
+  return JSON.stringify({ ...record, model });
+}
+
+function copyId(id: string, number: number): string {
+  return `${id}-copy-${number}`;
+}

@@ -1,0 +1,93 @@
+import { COMPONENT_IDS } from '#core/components.ts';
+import { aClaim, aModel, aStage } from '#core/model-fixture.ts';
+import type { Dataset, License, Model } from '#core/model.ts';
+import type { Status } from '#core/vocabulary.ts';
+import { siteFiles } from '#data/site-files.ts';
+import { verdictColumns } from '#data/verdict-columns.ts';
+import type { ReadFile } from './scenarios.ts';
+
+const MARKUP = '<script>document.title = "run"</script><img src="x" onerror="document.title = \'run\'">';
+
+function allComponents(status: Status, license: string | null = null) {
+  return Object.fromEntries(COMPONENT_IDS.map((id) => [id, [status, license] as [Status, string | null]]));
+}
+
+/** One model an edge case. */
+const MODELS: readonly Model[] = [
+  aModel({ id: 'all-unknown', name: 'All Unknown', family: 'edge', producer: 'nobody' }),
+  aModel({
+    id: 'all-withheld',
+    name: 'All Withheld',
+    family: 'edge',
+    producer: 'a-company',
+    released: '2026-02',
+    stage: 'pipeline',
+    gating: 'not-available',
+    components: { ...allComponents('withheld'), sampleOutputs: 'not-applicable' },
+    data: { pretraining: aStage('withheld'), description: 'none' },
+  }),
+  aModel({
+    id: 'fully-open',
+    name: 'Fully Open 7B',
+    family: 'edge',
+    producer: 'a-university',
+    released: '2025-11-20',
+    stage: 'base',
+    gating: 'none',
+    parameters: { total: 7, active: null },
+    components: allComponents('released', 'Apache-2.0 OR MIT'),
+    data: { pretraining: aStage('released', 'CC-BY-4.0'), description: 'complete' },
+  }),
+  aModel({
+    id: 'long-name',
+    name: 'LongName'.repeat(25),
+    family: 'edge',
+    producer: 'a-company',
+    released: '2024',
+    parameters: { total: 1000, active: 32.5 },
+    components: { ...allComponents('gated', 'llama-4-community'), trainingData: 'partial' },
+  }),
+  aModel({
+    id: 'markup',
+    name: MARKUP,
+    family: 'edge',
+    producer: 'markup',
+    note: MARKUP,
+    components: {
+      finalWeights: aClaim('released', 'MIT', {
+        note: MARKUP,
+        evidence: [{ url: 'https://example.org/"onclick="', shows: MARKUP, checked: '2026-11-21' }],
+      }),
+    },
+  }),
+  aModel({
+    id: 'right-to-left',
+    name: 'نموذج مفتوح (מודל) 7B',
+    family: 'edge',
+    producer: 'right-to-left',
+    released: '2026-01-31',
+    parameters: { total: 7.5, active: null },
+    components: { finalWeights: ['partial', 'CC-BY-NC-4.0'], trainingData: 'described' },
+  }),
+];
+
+const PRODUCERS: Dataset['producers'] = {
+  'a-company': { name: 'A Company', country: 'US', kind: 'company' },
+  'a-university': { name: 'A University', country: 'DE', kind: 'academic' },
+  markup: { name: MARKUP, country: 'FR', kind: 'community' },
+  'right-to-left': { name: 'مؤسسة', country: 'AE', kind: 'government' },
+};
+
+/** Reads the data files of a site with only these models, the invented ones; licenses and all else are the real ones. */
+export function readFixtures(read: ReadFile, models: readonly Model[] = MODELS): ReadFile {
+  return async (path) => {
+    const dataset: Dataset = {
+      release: { date: '2026-11-21', hash: 'invented' },
+      models: [...models],
+      licenses: JSON.parse((await read('licenses.json')) ?? '[]') as License[],
+      producers: PRODUCERS,
+      retired: {},
+    };
+    return siteFiles(dataset, verdictColumns(dataset)).get(path) ?? read(path);
+  };
+}

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { encodeCatalog } from './catalog-encode.ts';
 import {
   decodeCatalog,
@@ -17,6 +17,9 @@ import { aModel } from './model-fixture.ts';
 import { coverage, type RetiredId } from './model.ts';
 import { readAxes } from './openness.ts';
 import { DEFINITION_IDS, PERMISSIONS } from './vocabulary.ts';
+
+// Many random cases take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const licenses = new Map(LICENSES.map((license) => [license.id, license]));
 

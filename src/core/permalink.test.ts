@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { AXES, COMPONENT_IDS } from './components.ts';
 import { axisKey, componentKey, FACET_KEYS, RANGE_KEYS } from './facets.ts';
 import { readAddress, toAddress } from './permalink.ts';
@@ -16,6 +16,9 @@ import {
   type View,
 } from './view.ts';
 import { DEFINITION_IDS, INDEX_IDS, PERMISSIONS } from './vocabulary.ts';
+
+// Many random cases take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const COLUMNS = [...DEFAULT_COLUMNS, ...MORE_COLUMNS, ...DEFINITION_IDS];
 const PARAMETERS = {

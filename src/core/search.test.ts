@@ -1,11 +1,14 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { aDataset, anyDataset, catalogOf } from './dataset-fixture.ts';
 import { makeFilterIndex } from './filter-index.ts';
 import { NO_FILTERS } from './filters.ts';
 import { aModel } from './model-fixture.ts';
 import { fold, searchWords } from './search.ts';
 import { rowsOf, select } from './selection.ts';
+
+// Many random cases take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const MODELS = [
   aModel({ id: 'gpt-oss-120b', name: 'gpt-oss-120b', family: 'gpt-oss', producer: 'openai' }),

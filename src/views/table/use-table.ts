@@ -22,7 +22,8 @@ const WITHOUT_STATE: Reactivity = {
   addSubscription: never,
   untrack: (run) => run(),
   batch: (run) => run(),
-  schedule: never,
+  // What it schedules resets state when the rows change.
+  schedule: () => undefined,
 };
 
 /**

@@ -1,23 +1,39 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const TEXT = /\.(html|js|css|json|svg|txt|csv|xml)$/;
 /** Below this a compressed copy saves no packet. */
 const SMALLEST = 1400;
+/** Files of one model, each read by few: a tenth larger than with the best quality, and written thirty times as fast. */
+const OF_ONE_MODEL = /(^|[\\/])models?[\\/]/;
+const LARGE = 500_000;
+/** Node compresses on four threads. */
+const AT_ONCE = 4;
 
 /** Writes a brotli and a gzip copy beside every text file, for hosts that serve them. */
-export function compressFolder(folder: string): void {
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !TEXT.test(entry.name)) continue;
-    const file = path.join(entry.parentPath, entry.name);
-    const content = readFileSync(file);
-    if (content.length < SMALLEST) continue;
-    writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
-    const quality = entry.name.endsWith('.json') && content.length > 500_000 ? 9 : 11;
-    writeFileSync(
-      `${file}.br`,
-      brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
-    );
-  }
+export async function compressFolder(folder: string): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && TEXT.test(entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  const compressNext = async (): Promise<void> => {
+    for (let file = files.pop(); file !== undefined; file = files.pop()) {
+      // oxlint-disable-next-line no-await-in-loop
+      await compressFile(file, OF_ONE_MODEL.test(path.relative(folder, file)));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, compressNext));
+}
+
+async function compressFile(file: string, isReadByFew: boolean): Promise<void> {
+  const content = await readFile(file);
+  if (content.length < SMALLEST) return;
+  const quality = isReadByFew || content.length > LARGE ? 8 : 11;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
+  await Promise.all([
+    promisify(gzip)(content, { level: 9 }).then((small) => writeFile(`${file}.gz`, small)),
+    promisify(brotliCompress)(content, { params }).then((small) => writeFile(`${file}.br`, small)),
+  ]);
 }

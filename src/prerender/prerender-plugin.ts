@@ -56,7 +56,7 @@ export function prerenderPlugin(dataFolder: string): Plugin {
           const renderer = (await import(pathToFileURL(rendered).href)) as Renderer;
           await writePages({ dist, base, dataFolder, renderer });
           rmSync(path.resolve(root, RENDERER), { recursive: true });
-          compressFolder(dist);
+          await compressFolder(dist);
         },
       },
     }),

@@ -44,5 +44,6 @@ export function RadarTable({
 function inWords(point: RadarPoint | undefined): string {
   if (!point || point.word === 'not-applicable') return 'does not apply';
   const [low, high] = [point.low, point.high].map((value) => Number(value.toFixed(2)));
-  return `${point.word}, ${low === high ? low : `${low} to ${high}`}`;
+  const value = low === high ? low : `${low} to ${high}`;
+  return `${point.word}, ${value}${point.unchecked === true ? ' (unchecked)' : ''}`;
 }

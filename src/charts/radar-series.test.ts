@@ -113,6 +113,13 @@ describe('radarSentence', () => {
     expect(radarSentence(seriesOf('ooooo', 'A'), seriesOf('ooooo', 'A'))).not.toContain('same');
   });
 
+  it('says which axes rest on claims nobody has checked', () => {
+    const { readings } = model('oo');
+    const unchecked = { id: 'a', name: 'A', readings: [readings[0]!, { ...readings[1]!, unchecked: true }] };
+    const sentence = radarSentence(radarSeries([unchecked])[0]!);
+    expect(sentence).toBe('A: open on data and code; resting on unchecked claims for code.');
+  });
+
   it('names every axis of any model once', () => {
     const words = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 8 });
     fc.assert(

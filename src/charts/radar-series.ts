@@ -1,6 +1,8 @@
 import type { Reading, Word } from '#core/openness.ts';
 
-export type RadarReading = Pick<Reading, 'word' | 'low' | 'high'> & { axis: string };
+/** `unchecked`: the axis rests on a claim that nobody has read at its source. */
+export type RadarReading = Pick<Reading, 'word' | 'low' | 'high'> &
+  Partial<Pick<Reading, 'unchecked'>> & { axis: string };
 
 /** One model as plain data. All models of a chart bring the same axes in the same order. */
 export type RadarModel = { id: string; name: string; readings: readonly RadarReading[] };
@@ -87,6 +89,7 @@ export function radarSentence(series: RadarSeries, reference?: RadarSeries): str
     tooLittleKnown ? 'too little is known to draw an outline' : '',
     missing.length === 0 ? '' : `${listed(missing)} ${missing.length > 1 ? 'do' : 'does'} not apply`,
     reference && reference.id !== series.id ? difference(points, reference) : '',
+    phraseFor('resting on unchecked claims for', points, (point) => point.unchecked === true),
   ];
   return `${series.name}: ${joined(parts, '; ')}.`;
 }

@@ -50,7 +50,7 @@ export function ChangesPage() {
 
 function Release({ release }: { release: ReleaseChanges }) {
   return (
-    <section aria-labelledby={release.date}>
+    <section>
       <h2 id={release.date}>
         <time dateTime={release.date}>{release.date}</time>
       </h2>

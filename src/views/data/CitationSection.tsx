@@ -8,7 +8,7 @@ import { useDataAddress } from './use-data-address.ts';
 export function CitationSection({ release }: Pick<Downloads, 'release'>) {
   const address = useDataAddress();
   return (
-    <section aria-labelledby="cite">
+    <section>
       <h2 id="cite">License and citation</h2>
       <p>
         The data is under{' '}
@@ -18,9 +18,9 @@ export function CitationSection({ release }: Pick<Downloads, 'release'>) {
         <ExternalLink href="https://www.apache.org/licenses/LICENSE-2.0">Apache-2.0</ExternalLink>.
       </p>
       <h3>In a text</h3>
-      <Code text={citationText(release, address)} />
+      <Code text={citationText(release, address)} name="the citation" />
       <h3>BibTeX</h3>
-      <Code text={citationBibtex(release, address)} />
+      <Code text={citationBibtex(release, address)} name="the BibTeX" />
     </section>
   );
 }

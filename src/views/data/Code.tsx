@@ -1,12 +1,12 @@
 import { CopyButton } from '#ui/CopyButton.tsx';
 import article from '../article.module.css';
 
-/** A text to copy, shown as it will be copied. */
-export function Code({ text }: { text: string }) {
+/** A text to copy, shown as it will be copied; `name` says what it is. */
+export function Code({ text, name }: { text: string; name: string }) {
   return (
     <>
       <pre className={article.code}>{text}</pre>
-      <CopyButton textToCopy={() => text}>Copy</CopyButton>
+      <CopyButton textToCopy={() => text}>{`Copy ${name}`}</CopyButton>
     </>
   );
 }

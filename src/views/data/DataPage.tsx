@@ -52,7 +52,7 @@ export function DataPage() {
         <FetchSection />
         <CitationSection release={release} />
         <SourcesSection />
-        <section aria-labelledby="corrections">
+        <section>
           <h2 id="corrections">Correct it</h2>
           <p>
             Each fact is a line in a text file. Tell us which one is wrong and which page shows it; the

@@ -9,7 +9,7 @@ import { useDataAddress } from './use-data-address.ts';
 /** The files, each with what it holds and its size. */
 export function DownloadSection({ files }: { files: Downloads['files'] }) {
   return (
-    <section aria-labelledby="download">
+    <section>
       <h2 id="download">Download</h2>
       <ScrollFrame label="Files to download" className={article.scroller}>
         <table className={article.table}>
@@ -62,16 +62,16 @@ console.log(release.date, open.map(({ name }) => name));`;
 models = pd.read_csv('${url('dataset.csv')}', keep_default_na=False)
 print(models['finalWeights.license'].value_counts())`;
   return (
-    <section aria-labelledby="fetch">
+    <section>
       <h2 id="fetch">Use it from code</h2>
       <p>
         No key and no tracking: the files lie on the same host as this page. A status of <code>unknown</code>{' '}
         means that nobody has looked; count it apart from <code>withheld</code>.
       </p>
       <h3>JavaScript</h3>
-      <Code text={script} />
+      <Code text={script} name="the JavaScript" />
       <h3>Python</h3>
-      <Code text={python} />
+      <Code text={python} name="the Python" />
     </section>
   );
 }

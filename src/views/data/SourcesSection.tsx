@@ -64,7 +64,7 @@ const SOURCES: Source[] = [
 /** Whose work is in the data, under which terms, and what we changed in it. */
 export function SourcesSection() {
   return (
-    <section aria-labelledby="sources">
+    <section>
       <h2 id="sources">What came from others</h2>
       <p>
         Our facts are read at the producers, from third parties, or taken from other indexes, and each claim

@@ -2,7 +2,7 @@ import type { License } from '#core/model.ts';
 import { plainView } from '#core/view.ts';
 import { Unchecked } from '#ui/StatusMark.tsx';
 import { ExternalLink } from '../ExternalLink.tsx';
-import { CATEGORY_LABELS } from '../labels.ts';
+import { CATEGORY_LABELS } from '../word-labels.ts';
 import { Link } from '../Link.tsx';
 import messages from '../messages.module.css';
 import { CATEGORY_MEANINGS, conditionRows } from './license-wording.ts';

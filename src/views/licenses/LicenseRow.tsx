@@ -86,7 +86,7 @@ function OsiApproved({ license }: { license: License }) {
   const remark = {
     'in-substance': 'open by our reading',
     disputed: 'disputed',
-    unverified: 'terms not read',
+    unverified: 'not examined',
   };
   const text = remark[license.osdCompliant as keyof typeof remark];
   return (
@@ -102,8 +102,9 @@ function OsiApproved({ license }: { license: License }) {
 function Models({ license, models }: Props) {
   if (models === null) return <span className={styles.none}>…</span>;
   if (models === 0) return <span className={styles.none}>0</span>;
+  const name = `${models} ${models === 1 ? 'model' : 'models'} with weights under ${license.id}`;
   return (
-    <Link to={tableOf(license.id)} aria-label={`${models} models with weights under ${license.id}`}>
+    <Link to={tableOf(license.id)} aria-label={name}>
       {models}
     </Link>
   );

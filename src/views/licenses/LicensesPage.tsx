@@ -7,7 +7,7 @@ import controls from '#ui/controls.module.css';
 import { StatusMark, Unchecked } from '#ui/StatusMark.tsx';
 import article from '../article.module.css';
 import { DataFailure } from '../DataFailure.tsx';
-import { CATEGORY_LABELS } from '../labels.ts';
+import { CATEGORY_LABELS } from '../word-labels.ts';
 import { EXTENT_MARKS } from '../license-labels.ts';
 import { ScrollFrame } from '../ScrollFrame.tsx';
 import { countModels, groupLicenses } from './license-list.ts';

@@ -26,7 +26,7 @@ const WHY: Record<Axis, string> = {
 /** Which components decide each axis, and why. */
 export function AxesSection() {
   return (
-    <section aria-labelledby="axes">
+    <section>
       <h2 id="axes">The five axes</h2>
       <p>
         A model is read along five axes, in this order everywhere. Four ask whether something can be had; one,

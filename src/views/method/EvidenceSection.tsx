@@ -29,7 +29,7 @@ const BASIS_MEANINGS: Record<Basis, string> = {
 export function EvidenceSection() {
   return (
     <>
-      <section aria-labelledby="statuses">
+      <section>
         <h2 id="statuses">Statuses</h2>
         <p>
           Each of the seventeen components of a model has one status. It says whether the thing itself can be
@@ -58,7 +58,7 @@ export function EvidenceSection() {
           </table>
         </ScrollFrame>
       </section>
-      <section aria-labelledby="evidence">
+      <section>
         <h2 id="evidence">Evidence, and “unchecked”</h2>
         <p>
           A claim names the pages it was read on, what each of them shows in our own words, and the day. A

@@ -29,7 +29,7 @@ const UNKNOWN: readonly Example[] = [
 export function FormulaSection() {
   return (
     <>
-      <section aria-labelledby="formula">
+      <section>
         <h2 id="formula">The formula</h2>
         <p>
           An axis is the mean of the parts that decide it. A part is worth 1 if all of it is there, ½ if some
@@ -68,7 +68,7 @@ export function FormulaSection() {
         </ScrollFrame>
         <Examples caption="Worked examples" examples={KNOWN} />
       </section>
-      <section aria-labelledby="unknown">
+      <section>
         <h2 id="unknown">Unknown is not closed</h2>
         <p>
           <em>Unknown</em> means that nobody has looked, or that nobody could tell. It says something about us

@@ -5,7 +5,7 @@ import { ReportLink } from '../claim/ReportLink.tsx';
 /** What the method cannot do. */
 export function LimitsSection() {
   return (
-    <section aria-labelledby="limits">
+    <section>
       <h2 id="limits">Known limits</h2>
       <ul>
         <li>
@@ -48,7 +48,7 @@ export function LimitsSection() {
 /** How to have a fact put right. */
 export function CorrectionsSection() {
   return (
-    <section aria-labelledby="corrections">
+    <section>
       <h2 id="corrections">Corrections</h2>
       <p>
         Every fact is a line in a text file, and every correction is recorded with its date, what it said

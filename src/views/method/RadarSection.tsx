@@ -8,14 +8,14 @@ import { shareOfArea } from './examples.ts';
 /** The eight axes that refine the five. */
 export function DetailedSection() {
   return (
-    <section aria-labelledby="detailed">
+    <section>
       <h2 id="detailed">The eight axes</h2>
       <p>
         The comparison can show eight axes in place of the five, by the same formula. They take apart what the
         five put together: data from its documentation, training code from inference code, and the final
         weights from the checkpoints on the way there.
       </p>
-      <ScrollFrame label="The eight axes" className={article.scroller}>
+      <ScrollFrame label="The eight axes and what decides them" className={article.scroller}>
         <table className={article.table}>
           <thead>
             <tr>
@@ -49,7 +49,7 @@ function decidedBy(axis: DetailedAxis): string {
 /** How to read a radar chart, and how not to. */
 export function RadarSection() {
   return (
-    <section aria-labelledby="radar">
+    <section>
       <h2 id="radar">Reading the radar</h2>
       <p>
         A radar chart shows at a glance on which sides a model is open. Read it along its spokes: how far out

@@ -11,7 +11,7 @@ import { ReadingMark } from './ReadingMark.tsx';
 /** How terms become the license axis; every row is computed from invented terms. */
 export function RightsSection() {
   return (
-    <section aria-labelledby="rights">
+    <section>
       <h2 id="rights">Licenses and rights</h2>
       <p>
         The license axis asks how far the license of the final weights lets everybody <em>use</em>,{' '}

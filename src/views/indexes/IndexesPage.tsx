@@ -1,3 +1,66 @@
+import type { IndexesFile } from '#data/indexes-file.ts';
+import { DEFAULT_INDEXES, type IndexesView } from '#core/view.ts';
+import { useView } from '#store/view.ts';
+import { DataFailure } from '../DataFailure.tsx';
+import { Notices } from '../Notices.tsx';
+import { CompanyTable } from './CompanyTable.tsx';
+import { DisagreementCounts } from './DisagreementCounts.tsx';
+import { EditionList } from './EditionList.tsx';
+import { ModelGroups } from './ModelGroups.tsx';
+import styles from './indexes.module.css';
+import { TallyTable } from './TallyTable.tsx';
+import { useIndexesFile } from './use-indexes-file.ts';
+
+/** What other indexes say of the same models beside us, and where they disagree. */
 export function IndexesPage() {
-  return <h1>IndexesPage</h1>;
+  const { data, retry } = useIndexesFile();
+  if (data.state === 'failed') return <DataFailure error={data.error} retry={retry} />;
+  if (data.state === 'loading') return <p aria-live="polite">Loading what the other indexes say…</p>;
+  return <LoadedIndexes file={data.value} />;
+}
+
+function LoadedIndexes({ file }: { file: IndexesFile }) {
+  const view = useView((state): IndexesView =>
+    state.view.page === 'indexes' ? state.view : DEFAULT_INDEXES,
+  );
+  return (
+    <div className={styles.page}>
+      <Notices catalog={null} />
+      <header className={styles.head}>
+        <h1>What other indexes say</h1>
+        <p className={styles.lead}>
+          Others rate how open models are, too. Here is what they say beside us, in their own levels, and
+          where two answers differ. Their figures stay theirs: none enters our facts unless a claim names it
+          as its source. Where an index says nothing of a component it has not rated it; that is no judgement.
+        </p>
+      </header>
+
+      <section aria-labelledby="editions">
+        <h2 id="editions">The indexes</h2>
+        <EditionList editions={file.editions} />
+      </section>
+
+      <section aria-labelledby="sums">
+        <h2 id="sums">Where answers differ</h2>
+        <DisagreementCounts models={file.models} />
+        <TallyTable tallies={file.tallies} />
+      </section>
+
+      <section aria-labelledby="models">
+        <h2 id="models">Model by model</h2>
+        <ModelGroups file={file} view={view} />
+      </section>
+
+      {view.index === null || view.index === 'fmti' ? (
+        <section aria-labelledby="companies">
+          <h2 id="companies">Companies, by the {file.editions.fmti.name}</h2>
+          <p className={styles.meta}>
+            It rates what a company discloses, by its flagship, and says nothing of a single model; the
+            indicators change from edition to edition.
+          </p>
+          <CompanyTable companies={file.companies} editions={file.editions} />
+        </section>
+      ) : null}
+    </div>
+  );
 }

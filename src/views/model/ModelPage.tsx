@@ -13,6 +13,7 @@ import { ModelDefinitions } from './ModelDefinitions.tsx';
 import { ModelFacts } from './ModelFacts.tsx';
 import { ModelHead } from './ModelHead.tsx';
 import { ModelHistory } from './ModelHistory.tsx';
+import { ModelIndexes } from './ModelIndexes.tsx';
 import styles from './ModelPage.module.css';
 import { ModelRights } from './ModelRights.tsx';
 
@@ -46,6 +47,7 @@ function LoadedModel({ record }: { record: ModelRecord }) {
         <div>
           <ModelDefinitions record={record} factsOf={record.factsOf} />
           <ModelClaims record={record} />
+          <ModelIndexes record={record} />
           <ModelHistory model={record.model} />
         </div>
       </div>

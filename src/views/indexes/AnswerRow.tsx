@@ -1,0 +1,128 @@
+import type { Comparison, Statement } from '#core/compare-answers.ts';
+import type { Answers } from '#core/disagreements.ts';
+import { recordPage, type ModelIndexId } from '#core/index-records.ts';
+import type { IndexId } from '#core/vocabulary.ts';
+import { StatusMark } from '#ui/StatusMark.tsx';
+import { LicenseName } from '../claim/ClaimDetail.tsx';
+import { ExternalLink } from '../ExternalLink.tsx';
+import { COMPONENT_LABELS, markOf, STATUS_LABELS } from '../labels.ts';
+import { INDEX_LABELS } from './index-labels.ts';
+import {
+  differenceWords,
+  groupAlike,
+  levelsSentence,
+  partiesWords,
+  readStatement,
+  RELATION_LABELS,
+  statementMark,
+} from './index-wording.ts';
+import styles from './answers.module.css';
+
+/** Where records are to be found: the editions of the file of the page, or the indexes of a model's record. */
+export type Editions = Readonly<Record<IndexId, { recordUrl: string }>>;
+
+type Props = {
+  answers: Answers;
+  /** The indexes that have a column, and those of them that have a record of the model. */
+  columns: readonly ModelIndexId[];
+  rating: ReadonlySet<ModelIndexId>;
+  editions: Editions;
+  /** The component's name, with a link to our evidence around it. */
+  children: React.ReactNode;
+};
+
+/** What we and each index say of one component, and who differs from whom. */
+export function AnswerRow({ answers, columns, rating, editions, children }: Props) {
+  const { ours, theirs, comparisons } = answers;
+  const differing = comparisons.filter(({ kind }) => kind !== null);
+  return (
+    <tr data-differs={differing.length > 0 || undefined}>
+      <th scope="row">{children}</th>
+      <td data-label="Ajar">
+        <StatusMark
+          mark={markOf(ours.status)}
+          unchecked={ours.basis === 'unchecked' && ours.status !== 'unknown'}
+        >
+          {STATUS_LABELS[ours.status]}
+        </StatusMark>
+        <License expression={ours.license} />
+      </td>
+      {columns.map((index) => (
+        <td key={index} data-label={INDEX_LABELS[index]} data-empty={!rating.has(index) || undefined}>
+          {rating.has(index) ? (
+            <Statements statements={theirs.filter((each) => each.index === index)} editions={editions} />
+          ) : (
+            'no record'
+          )}
+        </td>
+      ))}
+      <td data-label="Difference" data-empty={differing.length === 0 || undefined}>
+        <Differences comparisons={differing} />
+      </td>
+    </tr>
+  );
+}
+
+/** The component of a row in words. */
+export function componentLabel({ component }: Pick<Answers, 'component'>): string {
+  return COMPONENT_LABELS[component];
+}
+
+type StatementsProps = { statements: readonly Statement[]; editions: Editions };
+
+/** An index that says nothing of a component has not rated it; that is no judgement. */
+function Statements({ statements, editions }: StatementsProps) {
+  if (statements.length === 0) return <StatusMark mark="not-applicable">not rated</StatusMark>;
+  return groupAlike(statements, readStatement).map(({ first, records }) => {
+    const [mark, word] = statementMark(first.index, first.says.status);
+    const levels = levelsSentence(first.index, first.says);
+    return (
+      <div key={readStatement(first)} className={styles.statement}>
+        <StatusMark mark={mark}>{word}</StatusMark>
+        <License expression={first.says.license} />
+        {levels === '' ? null : <small>{levels}</small>}
+        <RecordLinks
+          index={first.index}
+          records={records}
+          relation={RELATION_LABELS[first.relation]}
+          editions={editions}
+        />
+      </div>
+    );
+  });
+}
+
+type LinksProps = { index: ModelIndexId; records: readonly string[]; relation: string; editions: Editions };
+
+/** The first of some records that say the same, how many more there are, and how they relate to the model. */
+export function RecordLinks({ index, records, relation, editions }: LinksProps) {
+  const [first = '', ...others] = records;
+  return (
+    <small>
+      <ExternalLink href={recordPage(editions, index, first)}>{first}</ExternalLink>
+      {others.length > 0 ? ` and ${others.length} more` : ''}, {relation}
+    </small>
+  );
+}
+
+function License({ expression }: { expression: string | null }) {
+  if (expression === null) return null;
+  return (
+    <small>
+      <LicenseName expression={expression} />
+    </small>
+  );
+}
+
+function Differences({ comparisons }: { comparisons: readonly Comparison[] }) {
+  if (comparisons.length === 0) return <span className={styles.none}>none found</span>;
+  return (
+    <ul>
+      {comparisons.map((comparison) => (
+        <li key={comparison.between.join(' ')}>
+          <b>{partiesWords(comparison)}</b> <small>{differenceWords(comparison)}</small>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Edition, IndexesFile } from '#data/indexes-file.ts';
+import { DEFAULT_INDEXES } from '#core/view.ts';
+import { INDEX_IDS, type IndexId } from '#core/vocabulary.ts';
+import { ExternalLink } from '../ExternalLink.tsx';
+import { Link } from '../Link.tsx';
+import { INDEX_MEANINGS } from './index-labels.ts';
+import styles from './indexes.module.css';
+
+/** The other indexes: what each does, which edition we hold, under which terms, and how much of it speaks of our models. */
+export function EditionList({ editions }: { editions: IndexesFile['editions'] }) {
+  return (
+    <ul className={styles.editions}>
+      {INDEX_IDS.map((id) => (
+        <li key={id}>
+          <h3>
+            <ExternalLink href={editions[id].url}>{editions[id].name}</ExternalLink>
+          </h3>
+          <p>{INDEX_MEANINGS[id]}</p>
+          <p className={styles.meta}>
+            As of <time dateTime={editions[id].date}>{editions[id].date}</time>,{' '}
+            <ExternalLink href={sourceOf(editions[id])}>
+              commit {editions[id].version.slice(0, 7)}
+            </ExternalLink>{' '}
+            · {editions[id].license} · <Holding id={id} edition={editions[id]} />
+          </p>
+          <p className={styles.meta}>{editions[id].attribution}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Holding({ id, edition: { records, models } }: { id: IndexId; edition: Edition }) {
+  const to = { ...DEFAULT_INDEXES, index: id };
+  if (id === 'fmti') {
+    return (
+      <>
+        {records} <Link to={to}>companies</Link>, each judged by a flagship; {models.same + models.sibling} of
+        those are held here
+      </>
+    );
+  }
+  return (
+    <>
+      {records} records; it rates <Link to={to}>{models.same} of the models here</Link>
+      {models.sibling > 0 ? `, and siblings of ${models.sibling} more` : ''}
+    </>
+  );
+}
+
+/** The files of an edition, as they were at its commit. */
+function sourceOf({ recordUrl, url, version }: Edition): string {
+  const [repository, file] = recordUrl.split('/blob/');
+  return file === undefined ? url : `${repository}/tree/${version}`;
+}

@@ -1,3 +1,4 @@
+import { javascriptExample, pythonExample } from '#api/code-examples.ts';
 import { dataUrl } from '#api/data.ts';
 import type { Downloads } from '#data/downloads.ts';
 import article from '../article.module.css';
@@ -51,16 +52,6 @@ export function DownloadSection({ files }: { files: Downloads['files'] }) {
 export function FetchSection() {
   const address = useDataAddress();
   const url = (file: string) => (address === null ? dataUrl(file) : new URL(file, address).href);
-  const script = `const response = await fetch('${url('dataset.json')}');
-const { release, models } = await response.json();
-const open = models.filter(
-  ({ components }) => components.trainingData.status === 'released',
-);
-console.log(release.date, open.map(({ name }) => name));`;
-  const python = `import pandas as pd
-
-models = pd.read_csv('${url('dataset.csv')}', keep_default_na=False)
-print(models['finalWeights.license'].value_counts())`;
   return (
     <section>
       <h2 id="fetch">Use it from code</h2>
@@ -69,9 +60,9 @@ print(models['finalWeights.license'].value_counts())`;
         means that nobody has looked; count it apart from <code>withheld</code>.
       </p>
       <h3>JavaScript</h3>
-      <Code text={script} name="the JavaScript" />
+      <Code text={javascriptExample(url('dataset.json'))} name="the JavaScript" />
       <h3>Python</h3>
-      <Code text={python} name="the Python" />
+      <Code text={pythonExample(url('dataset.csv'))} name="the Python" />
     </section>
   );
 }

@@ -7,7 +7,9 @@ export function verdictColumns(dataset: Dataset): VerdictColumns {
   return Object.fromEntries(
     Object.entries(verdictsOf(dataset, DEFINITIONS)).map(([id, summaries]) => [
       id,
-      summaries.map((summary) => `${answerOf(summary)}${summary.atLeast && summary.tier !== null ? '-at-least' : ''}`),
+      summaries.map(
+        (summary) => `${answerOf(summary)}${summary.atLeast && summary.tier !== null ? '-at-least' : ''}`,
+      ),
     ]),
   );
 }

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { createElement, Suspense } from 'react';
 import { useView } from '#store/view.ts';
 import { Layout } from '#views/Layout.tsx';
 import { componentOf } from '#views/pages.ts';
@@ -7,12 +7,11 @@ import { PageError } from '#views/PageError.tsx';
 /** The whole app: the frame, and in it the page that the view names. */
 export function App() {
   const page = useView((state) => state.view.page);
-  const Page = componentOf(page);
   return (
     <Layout>
       <PageError key={page}>
         <Suspense fallback={<p aria-live="polite">Loading the page…</p>}>
-          <Page />
+          {createElement(componentOf(page))}
         </Suspense>
       </PageError>
     </Layout>

@@ -21,7 +21,12 @@ export async function fetchCatalog(): Promise<Catalog> {
 export async function fetchRecord(id: string): Promise<ModelRecord> {
   const path = `models/${id}.json`;
   const json = await fetchJson(path);
-  if (!isObject(json) || !isObject(json.model) || !isObject(json.model.components) || !Array.isArray(json.licenses)) {
+  if (
+    !isObject(json) ||
+    !isObject(json.model) ||
+    !isObject(json.model.components) ||
+    !Array.isArray(json.licenses)
+  ) {
     throw new DataError('malformed', dataUrl(path), 'not a model record');
   }
   return json as ModelRecord;
@@ -30,7 +35,8 @@ export async function fetchRecord(id: string): Promise<ModelRecord> {
 /** Fetches the license catalogue. */
 export async function fetchLicenses(): Promise<License[]> {
   const json = await fetchJson('licenses.json');
-  if (!Array.isArray(json)) throw new DataError('malformed', dataUrl('licenses.json'), 'not a list of licenses');
+  if (!Array.isArray(json))
+    throw new DataError('malformed', dataUrl('licenses.json'), 'not a list of licenses');
   return json as License[];
 }
 

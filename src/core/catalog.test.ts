@@ -1,14 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { encodeCatalog } from './catalog-encode.ts';
-import {
-  decodeCatalog,
-  packCodes,
-  packColumn,
-  unpackCodes,
-  type CatalogJson,
-  type Column,
-} from './catalog.ts';
+import { decodeCatalog, packCodes, packColumn, unpackCodes, type Column } from './catalog.ts';
 import { AXES, COMPONENT_IDS } from './components.ts';
 import { aDataset, anyDataset, catalogOf, LICENSES } from './dataset-fixture.ts';
 import { axisKey, componentKey, FACET_KEYS, RANGE_KEYS } from './facets.ts';
@@ -138,7 +131,7 @@ describe('a malformed catalog', () => {
     aModel({ id, name: id, components: { finalWeights: ['released', 'free'] } }),
   );
   const sound = encodeCatalog(aDataset(models), {});
-  const decodeWith = (part: object) => () => decodeCatalog({ ...sound, ...part } as CatalogJson);
+  const decodeWith = (part: object) => () => decodeCatalog({ ...sound, ...part });
 
   it.each(Object.keys(sound).filter((key) => !['format', 'release', 'claims'].includes(key)))(
     'is refused without its %s',

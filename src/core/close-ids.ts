@@ -2,7 +2,10 @@
 export function closestIds(id: string, ids: readonly string[]): string[] {
   const most = Math.max(2, Math.floor(id.length / 3));
   return ids
-    .map((candidate) => ({ candidate, distance: candidate.startsWith(id) ? 1 : distance(id, candidate, most) }))
+    .map((candidate) => ({
+      candidate,
+      distance: candidate.startsWith(id) ? 1 : distance(id, candidate, most),
+    }))
     .filter((option) => option.distance <= most)
     .toSorted((a, b) => a.distance - b.distance || a.candidate.localeCompare(b.candidate))
     .slice(0, 3)

@@ -52,7 +52,7 @@ export function Combobox({ label, placeholder, query, onQuery, options, onPick }
         }}
         onKeyDown={onKeyDown}
       />
-      <ul
+      <div
         id={listId}
         role="listbox"
         aria-label={label}
@@ -62,18 +62,19 @@ export function Combobox({ label, placeholder, query, onQuery, options, onPick }
         {options.map((option, index) => (
           // The keyboard works on the field, as the pattern asks; the pointer works on the options.
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-          <li
+          <div
             key={option.id}
             id={optionId(index)}
             role="option"
+            tabIndex={-1}
             aria-selected={index === at}
             onPointerEnter={() => setActive(index)}
             onClick={() => onPick(option.id)}
           >
             {option.label} <small>{option.detail}</small>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       <p className="visually-hidden" aria-live="polite">
         {isOpen ? `${options.length} found` : ''}
       </p>

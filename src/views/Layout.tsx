@@ -18,9 +18,7 @@ export function Layout({ children }: { children: ReactNode }) {
   });
   useEffect(() => {
     // A prerendered page has its title; only a change of the view needs the words for another.
-    void import('./titles.ts').then(({ titleOf }) => {
-      document.title = titleOf(view, name);
-    });
+    void setTitle(view, name);
   }, [view, name]);
 
   const links: [string, View, Page[]][] = [
@@ -66,6 +64,11 @@ export function Layout({ children }: { children: ReactNode }) {
       {isTable ? null : <Footer />}
     </>
   );
+}
+
+async function setTitle(view: View, name: string | null): Promise<void> {
+  const { titleOf } = await import('./titles.ts');
+  document.title = titleOf(view, name);
 }
 
 /** How much data there is, and of which day. */

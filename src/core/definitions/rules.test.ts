@@ -313,14 +313,14 @@ describe.each(DEFINITIONS)('$id', (definition) => {
     Object.entries(ALL[definition.id][id] ?? {}).map(([verdict, facts]) => ({
       id,
       verdict,
-      facts: facts as Facts,
+      facts,
     })),
   );
 
   test.each(cases)('$id: $verdict', ({ id, verdict, facts }) => {
     const { findings } = evaluate(aModel(facts), definition, aContext());
     const finding = findings.find(({ criterion }) => criterion.id === id);
-    expect(finding?.verdict, `${JSON.stringify(finding?.reasons)}`).toBe(verdict);
+    expect(finding?.verdict, `because ${JSON.stringify(finding?.reasons)}`).toBe(verdict);
   });
 
   test('has a case for each criterion, with a failure wherever one is possible', () => {

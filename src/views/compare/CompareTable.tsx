@@ -2,6 +2,7 @@ import type { FilterIndex } from '#core/filter-index.ts';
 import type { ModelRecord } from '#core/record.ts';
 import type { CompareView } from '#core/view.ts';
 import { ComponentRows } from './ComponentRows.tsx';
+import { ScrollFrame } from '../ScrollFrame.tsx';
 import { CompareControls } from './CompareControls.tsx';
 import styles from './CompareTable.module.css';
 import { DefinitionRows } from './DefinitionRows.tsx';
@@ -17,9 +18,7 @@ export function CompareTable({ view, records }: Props) {
   return (
     <>
       <CompareControls view={view} />
-      {/* A frame that scrolls has to be reachable for the keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles.scroller} role="region" aria-label="Models side by side" tabIndex={0}>
+      <ScrollFrame className={styles.scroller} label="Models side by side">
         <table className={styles.table} style={{ '--models': records.length } as React.CSSProperties}>
           <caption className="visually-hidden">
             Models side by side, one column each, one component a row.
@@ -30,7 +29,7 @@ export function CompareTable({ view, records }: Props) {
           <LicenseRows view={view} records={records} />
           <DefinitionRows view={view} records={records} />
         </table>
-      </div>
+      </ScrollFrame>
     </>
   );
 }

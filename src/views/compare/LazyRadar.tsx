@@ -1,15 +1,20 @@
-import { Component, lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { Component, lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react';
 import { RadarFrame, type RadarFrameProps } from '#charts/RadarFrame.tsx';
 
 const RadarFigure = lazy(() => import('#charts/RadarFigure.tsx'));
+
+const neverChanges = () => () => undefined;
 
 /** A radar whose drawing code comes when it is wanted; its frame, sentence and numbers stand there before. */
 export function LazyRadar(props: RadarFrameProps) {
   const frame = <RadarFrame {...props} />;
   // Not while prerendering or hydrating: the picture is the browser's work.
-  const [isMounted, setMounted] = useState(false);
-  useEffect(() => setMounted(true), []);
-  if (!isMounted) return frame;
+  const isHydrated = useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  );
+  if (!isHydrated) return frame;
   return (
     <ChartFailure fallback={frame}>
       <Suspense fallback={frame}>

@@ -1,6 +1,7 @@
 import { DEFINITIONS, DEMANDS, type Demanded } from '#core/definitions/index.ts';
 import { detailView } from '#core/view.ts';
 import { Link } from '../Link.tsx';
+import { ScrollFrame } from '../ScrollFrame.tsx';
 import { DEMAND_WORDS, tierName } from '../wording.ts';
 import styles from './definitions.module.css';
 import { useDefinitionsFile } from './use-definitions-file.ts';
@@ -18,9 +19,7 @@ export function DemandTable() {
   const columns = file.demands[DEMANDS[0]];
   return (
     <>
-      {/* A frame that scrolls has to be reachable for the keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles.scroller} role="region" aria-label="What each definition asks for" tabIndex={0}>
+      <ScrollFrame className={styles.scroller} label="What each definition asks for">
         <table className={styles.demands}>
           <caption className="visually-hidden">What each definition, and each tier, asks for</caption>
           <thead>
@@ -62,7 +61,7 @@ export function DemandTable() {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollFrame>
       <p className={styles.meta}>
         ● asked for · ◐ without it the model comes close at best · – not asked for
       </p>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { RangeKey } from '#core/facets.ts';
 import type { Range } from '#core/filters.ts';
 import { readRange } from '#core/parameters.ts';
@@ -53,7 +53,6 @@ function RangeInputs({ rangeKey, range, hint }: Props & { range: Range | undefin
   const [min, setMin] = useState(range?.min ?? '');
   const [max, setMax] = useState(range?.max ?? '');
   const [isBad, setBad] = useState(false);
-  useEffect(() => setBad(false), [min, max]);
   const apply = () => {
     if (min.trim() === (range?.min ?? '') && max.trim() === (range?.max ?? '')) return;
     if (min.trim() === '' && max.trim() === '') return setRange(ranges, rangeKey, null);
@@ -69,7 +68,10 @@ function RangeInputs({ rangeKey, range, hint }: Props & { range: Range | undefin
       placeholder={label}
       value={value}
       inputMode={rangeKey === 'released' ? 'text' : 'decimal'}
-      onChange={(event) => change(event.target.value)}
+      onChange={(event) => {
+        setBad(false);
+        change(event.target.value);
+      }}
       onBlur={apply}
       onKeyDown={(event) => {
         if (event.key === 'Enter') apply();

@@ -30,7 +30,7 @@ export function ModelTable({ index }: { index: FilterIndex }) {
   const chosen = useView((state) => state.lastTable.columns);
   const selected = useView((state) => state.lastTable.selected);
   const body = useRef<HTMLTableSectionElement>(null);
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const { start, end, rowHeight } = useWindow(scroller, body, rows.length, ROW_HEIGHT);
 
   const data = useMemo(
@@ -51,7 +51,7 @@ export function ModelTable({ index }: { index: FilterIndex }) {
   return (
     // A frame that scrolls has to be reachable for the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div ref={scroller} className={styles.scroller} role="region" aria-label="Table of models" tabIndex={0}>
+    <section ref={scroller} className={styles.scroller} aria-label="Table of models" tabIndex={0}>
       <table className={styles.table} aria-rowcount={rows.length + 1}>
         <caption className="visually-hidden">
           AI models and how open they are. The buttons in the column heads sort; unknown values come last
@@ -100,7 +100,7 @@ export function ModelTable({ index }: { index: FilterIndex }) {
           <Spacer rows={Math.max(0, rows.length - end)} rowHeight={rowHeight} />
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

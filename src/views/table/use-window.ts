@@ -55,7 +55,7 @@ export function useWindow(
       removeEventListener('beforeprint', startPrinting);
       removeEventListener('afterprint', stopPrinting);
     };
-  }, [scroller, body, rowHeight, count]);
+  }, [scroller, body, rowHeight]);
 
   if (isPrinting) return { start: 0, end: count, rowHeight: window.rowHeight };
   // A filter may have left fewer rows than the window starts at, until the next measurement.

@@ -13,8 +13,9 @@ import {
   levelsSentence,
   partiesWords,
   readStatement,
-  RELATION_LABELS,
+  relationWords,
   statementMark,
+  type Group,
 } from './index-wording.ts';
 import styles from './answers.module.css';
 
@@ -52,12 +53,12 @@ export function AnswerRow({ answers, columns, rating, editions, children }: Prop
           {rating.has(index) ? (
             <Statements statements={theirs.filter((each) => each.index === index)} editions={editions} />
           ) : (
-            'no record'
+            <Dash>no record</Dash>
           )}
         </td>
       ))}
       <td data-label="Difference" data-empty={differing.length === 0 || undefined}>
-        <Differences comparisons={differing} />
+        {comparisons.length === 0 ? <Dash>nothing to compare</Dash> : <Differences comparisons={differing} />}
       </td>
     </tr>
   );
@@ -73,35 +74,45 @@ type StatementsProps = { statements: readonly Statement[]; editions: Editions };
 /** An index that says nothing of a component has not rated it; that is no judgement. */
 function Statements({ statements, editions }: StatementsProps) {
   if (statements.length === 0) return <StatusMark mark="not-applicable">not rated</StatusMark>;
-  return groupAlike(statements, readStatement).map(({ first, records }) => {
-    const [mark, word] = statementMark(first.index, first.says.status);
-    const levels = levelsSentence(first.index, first.says);
+  return groupAlike(statements, readStatement).map((group) => {
+    const { index, says } = group.first;
+    const [mark, word] = statementMark(index, says.status);
+    const levels = levelsSentence(index, says);
     return (
-      <div key={readStatement(first)} className={styles.statement}>
+      <div key={group.first.record} className={styles.statement}>
         <StatusMark mark={mark}>{word}</StatusMark>
-        <License expression={first.says.license} />
+        <License expression={group.same.length > 0 ? says.license : null} />
         {levels === '' ? null : <small>{levels}</small>}
-        <RecordLinks
-          index={first.index}
-          records={records}
-          relation={RELATION_LABELS[first.relation]}
-          editions={editions}
-        />
+        <RecordLink index={index} group={group} editions={editions} />
       </div>
     );
   });
 }
 
-type LinksProps = { index: ModelIndexId; records: readonly string[]; relation: string; editions: Editions };
+type LinkProps = {
+  index: ModelIndexId;
+  group: Pick<Group<unknown>, 'same' | 'siblings'>;
+  editions: Editions;
+};
 
 /** The first of some records that say the same, how many more there are, and how they relate to the model. */
-export function RecordLinks({ index, records, relation, editions }: LinksProps) {
-  const [first = '', ...others] = records;
+export function RecordLink({ index, group, editions }: LinkProps) {
+  const record = group.same[0] ?? group.siblings[0] ?? '';
   return (
     <small>
-      <ExternalLink href={recordPage(editions, index, first)}>{first}</ExternalLink>
-      {others.length > 0 ? ` and ${others.length} more` : ''}, {relation}
+      <ExternalLink href={recordPage(editions, index, record)}>{record}</ExternalLink>
+      {relationWords(group)}
     </small>
+  );
+}
+
+/** A dash for the eye, words for the ear. */
+export function Dash({ children }: { children: string }) {
+  return (
+    <span className={styles.none}>
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">{children}</span>
+    </span>
   );
 }
 

@@ -20,11 +20,6 @@ export function DisagreementCounts({ models }: Pick<IndexesFile, 'models'>) {
           </li>
         ))}
       </ul>
-      <p className={styles.meta}>
-        Below: on how many models two answers differ, of those where both have one. What nobody has looked up
-        is no answer. A record about a sibling, another size or tuning, counts only for what a whole release
-        shares.
-      </p>
     </>
   );
 }

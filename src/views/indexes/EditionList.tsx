@@ -23,7 +23,10 @@ export function EditionList({ editions }: { editions: IndexesFile['editions'] })
             </ExternalLink>{' '}
             · {editions[id].license} · <Holding id={id} edition={editions[id]} />
           </p>
-          <p className={styles.meta}>{editions[id].attribution}</p>
+          <details className={styles.meta}>
+            <summary>Credit</summary>
+            {editions[id].attribution}
+          </details>
         </li>
       ))}
     </ul>

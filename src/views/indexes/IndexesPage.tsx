@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { IndexesFile } from '#data/indexes-file.ts';
 import { DEFAULT_INDEXES, type IndexesView } from '#core/view.ts';
 import { useView } from '#store/view.ts';
@@ -11,6 +12,13 @@ import styles from './indexes.module.css';
 import { TallyTable } from './TallyTable.tsx';
 import { useIndexesFile } from './use-indexes-file.ts';
 
+const SECTIONS = [
+  ['editions', 'The indexes'],
+  ['sums', 'Where answers differ'],
+  ['models', 'Model by model'],
+  ['companies', 'Companies'],
+] as const;
+
 /** What other indexes say of the same models beside us, and where they disagree. */
 export function IndexesPage() {
   const { data, retry } = useIndexesFile();
@@ -23,6 +31,8 @@ function LoadedIndexes({ file }: { file: IndexesFile }) {
   const view = useView((state): IndexesView =>
     state.view.page === 'indexes' ? state.view : DEFAULT_INDEXES,
   );
+  // Whoever comes by a link with choices came for the models: the sums start folded, and then stay as they are.
+  const [isBare] = useState(() => isUnchosen(view));
   return (
     <div className={styles.page}>
       <Notices catalog={null} />
@@ -33,6 +43,13 @@ function LoadedIndexes({ file }: { file: IndexesFile }) {
           where two answers differ. Their figures stay theirs: none enters our facts unless a claim names it
           as its source. Where an index says nothing of a component it has not rated it; that is no judgement.
         </p>
+        <ul className={styles.contents}>
+          {SECTIONS.map(([anchor, title]) => (
+            <li key={anchor}>
+              <a href={`#${anchor}`}>{title}</a>
+            </li>
+          ))}
+        </ul>
       </header>
 
       <section aria-labelledby="editions">
@@ -43,7 +60,15 @@ function LoadedIndexes({ file }: { file: IndexesFile }) {
       <section aria-labelledby="sums">
         <h2 id="sums">Where answers differ</h2>
         <DisagreementCounts models={file.models} />
-        <TallyTable tallies={file.tallies} />
+        <details open={isBare}>
+          <summary>By component, who against whom</summary>
+          <p className={styles.meta}>
+            On how many models two answers differ, of those where both have one. What nobody has looked up is
+            no answer. A record about a sibling, another size or tuning, counts only for what a whole release
+            shares.
+          </p>
+          <TallyTable tallies={file.tallies} />
+        </details>
       </section>
 
       <section aria-labelledby="models">
@@ -63,4 +88,8 @@ function LoadedIndexes({ file }: { file: IndexesFile }) {
       ) : null}
     </div>
   );
+}
+
+function isUnchosen({ query, index, onlyDisagreements }: IndexesView): boolean {
+  return query === '' && index === null && !onlyDisagreements;
 }

@@ -5,10 +5,10 @@ import { detailView } from '#core/view.ts';
 import controls from '#ui/controls.module.css';
 import { answerLabel } from '../filters/verdict-labels.ts';
 import { Link } from '../Link.tsx';
-import { AnswerRow, componentLabel, RecordLinks, type Editions } from './AnswerRow.tsx';
+import { AnswerRow, componentLabel, RecordLink, type Editions } from './AnswerRow.tsx';
 import styles from './answers.module.css';
 import { INDEX_LABELS } from './index-labels.ts';
-import { groupAlike, overallDetail, overallWords, RELATION_LABELS } from './index-wording.ts';
+import { count, groupAlike, overallDetail, overallWords, readOverall } from './index-wording.ts';
 import { WholeRecord } from './WholeRecord.tsx';
 
 type Props = { model: RatedModel; editions: Editions };
@@ -36,8 +36,8 @@ export function ModelGroup({ model, editions }: Props) {
             )}
           </td>
         ))}
-        <td data-label="Difference">
-          <DifferenceCount count={model.disagreements.length} />
+        <td className={styles.summary} data-label="Difference">
+          <DifferenceCount number={model.disagreements.length} />
           <button
             type="button"
             className={controls.quiet}
@@ -83,18 +83,16 @@ function OurClass({ model }: { model: RatedModel }) {
 
 function Overalls({ model, index, editions }: Props & { index: ModelIndexId }) {
   const records = model.records.filter(({ overall }) => overall.index === index);
-  return groupAlike(records, (item) => JSON.stringify([item.overall, item.relation])).map(
-    ({ first: { record, overall, relation }, records: alike }) => (
-      <div key={record} className={styles.statement}>
-        {overallWords(overall)}
-        <small>{overallDetail(overall)}</small>
-        <RecordLinks index={index} records={alike} relation={RELATION_LABELS[relation]} editions={editions} />
-      </div>
-    ),
-  );
+  return groupAlike(records, readOverall).map((group) => (
+    <div key={group.first.record} className={styles.statement}>
+      {overallWords(group.first.overall)}
+      <small>{overallDetail(group.first.overall)}</small>
+      <RecordLink index={index} group={group} editions={editions} />
+    </div>
+  ));
 }
 
-function DifferenceCount({ count }: { count: number }) {
-  if (count === 0) return <span className={styles.none}>none found</span>;
-  return <b>{count === 1 ? '1 component' : `${count} components`}</b>;
+function DifferenceCount({ number }: { number: number }) {
+  if (number === 0) return <span className={styles.none}>none found</span>;
+  return <b>{count(number, 'component')}</b>;
 }

@@ -4,14 +4,16 @@ import { MODEL_INDEX_IDS } from '#core/index-records.ts';
 import type { IndexesView } from '#core/view.ts';
 import { changeIndexes } from '#store/view.ts';
 import controls from '#ui/controls.module.css';
+import { StatusMark, Unchecked } from '#ui/StatusMark.tsx';
 import { AnswerTable } from './AnswerTable.tsx';
+import { count } from './index-wording.ts';
 import { IndexTools } from './IndexTools.tsx';
 import styles from './indexes.module.css';
 import { ModelGroup } from './ModelGroup.tsx';
 import { chooseModels } from './rated-models.ts';
 
 /** How many models are drawn at first, and how many more each time. */
-const STEP = 12;
+const STEP = 10;
 
 type Props = { file: IndexesFile; view: IndexesView };
 
@@ -28,7 +30,7 @@ export function ModelGroups({ file, view }: Props) {
     <>
       <IndexTools view={view} />
       <p className={styles.count} aria-live="polite">
-        <strong>{models.length}</strong> of {all} models, {components} differences
+        <strong>{models.length}</strong> of {all} models, differences on {count(components, 'component')}
       </p>
       {models.length === 0 ? (
         <Nothing isCompanies={index === 'fmti'} />
@@ -54,6 +56,22 @@ function Nothing({ isCompanies }: { isCompanies: boolean }) {
   );
 }
 
+/** What is not plain from the word: whose mark, whose silence. */
+function Legend() {
+  return (
+    <p className={styles.legend}>
+      <span>
+        <span aria-hidden="true">
+          <Unchecked />
+        </span>{' '}
+        ours, and nobody has checked it yet
+      </span>
+      <StatusMark mark="unknown">not listed: absent, or nobody looked</StatusMark>
+      <span>not rated: the index does not speak of it</span>
+    </p>
+  );
+}
+
 type PagesProps = { models: readonly RatedModel[]; editions: IndexesFile['editions'] };
 
 /** The first models, and more on demand: a model is a dozen rows, and there are hundreds. */
@@ -62,6 +80,7 @@ function Pages({ models, editions }: PagesProps) {
   const left = models.length - shown;
   return (
     <>
+      <Legend />
       <AnswerTable
         head="Model, component"
         caption="Models, those with most differences first: what we and each index say"

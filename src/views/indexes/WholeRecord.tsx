@@ -5,7 +5,7 @@ import { detailView } from '#core/view.ts';
 import { loadRecord, useDataset } from '#store/dataset.ts';
 import { DataFailure } from '../DataFailure.tsx';
 import { Link } from '../Link.tsx';
-import { AnswerRow, componentLabel, type Editions } from './AnswerRow.tsx';
+import { AnswerRow, componentLabel, Dash, type Editions } from './AnswerRow.tsx';
 import { INDEX_LABELS } from './index-labels.ts';
 import { Levels } from './Levels.tsx';
 
@@ -72,5 +72,9 @@ export function WholeRecord({ id, rating, editions }: Props) {
 }
 
 function NoLevels() {
-  return <td data-empty>–</td>;
+  return (
+    <td data-empty>
+      <Dash>no levels</Dash>
+    </td>
+  );
 }

@@ -28,7 +28,7 @@ export function partyLabel(party: Party): string {
 export const KIND_LABELS: Record<DisagreementKind, string> = {
   contradiction: 'contradiction',
   license: 'another license',
-  extent: 'how much of it',
+  extent: 'another extent',
   omission: 'left out',
 };
 

@@ -67,29 +67,54 @@ export function differenceWords({ kind, relation }: Comparison): string {
   return `${KIND_LABELS[kind]}${relation === 'sibling' ? ', by a sibling’s record' : ''}`;
 }
 
-export const RELATION_LABELS: Record<Statement['relation'], string> = {
-  same: 'same release',
-  sibling: 'sibling',
-};
+/** Records that say the same: those of the model's own release, and those of its siblings. */
+export type Group<T> = { first: T; same: string[]; siblings: string[] };
 
-/** Several records that say the same. */
-export type Group<T> = { first: T; records: string[] };
-
-/** Joins what reads the same into one group, in order of first appearance. */
-export function groupAlike<T extends { record: string }>(
+/**
+ * Joins what reads the same into one group. A sibling's license is its own, so `read` gives two readings: one for
+ * records of the same release, and one, not finer, for siblings.
+ */
+export function groupAlike<T extends { record: string; relation: 'same' | 'sibling' }>(
   items: readonly T[],
-  read: (item: T) => string,
+  read: (item: T, relation: 'same' | 'sibling') => string,
 ): Group<T>[] {
-  const groups = new Map<string, Group<T>>();
-  for (const item of items) {
-    const group = groups.get(read(item));
-    if (group) group.records.push(item.record);
-    else groups.set(read(item), { first: item, records: [item.record] });
+  const groups: Group<T>[] = [];
+  const ordered = [
+    ...items.filter(({ relation }) => relation === 'same'),
+    ...items.filter(({ relation }) => relation === 'sibling'),
+  ];
+  for (const item of ordered) {
+    const { record, relation } = item;
+    let group = groups.find(({ first }) => read(first, relation) === read(item, relation));
+    if (group === undefined) {
+      group = { first: item, same: [], siblings: [] };
+      groups.push(group);
+    }
+    (relation === 'same' ? group.same : group.siblings).push(record);
   }
-  return [...groups.values()];
+  return groups;
 }
 
 /** What two statements have in common if they read the same. */
-export function readStatement({ relation, says }: Statement): string {
-  return JSON.stringify([relation, says.status, says.license, says.levels]);
+export function readStatement({ says }: Statement, relation: Statement['relation']): string {
+  return JSON.stringify([says.status, says.levels, relation === 'same' ? says.license : null]);
+}
+
+/** What two records have in common if they come to the same. */
+export function readOverall({ overall }: { overall: Overall }): string {
+  return JSON.stringify(overall);
+}
+
+/** What follows the name of a group's first record: ", same release, and 3 siblings", " and 2 more, siblings". */
+export function relationWords({ same, siblings }: Pick<Group<unknown>, 'same' | 'siblings'>): string {
+  const more = (all: number) => (all > 1 ? ` and ${all - 1} more` : '');
+  const plural = siblings.length === 1 ? 'sibling' : 'siblings';
+  if (same.length === 0) return `${more(siblings.length)}, ${plural}`;
+  const beside = siblings.length === 0 ? '' : `, and ${siblings.length} ${plural}`;
+  return `${more(same.length)}, same release${beside}`;
+}
+
+/** "1 component", "3 components". */
+export function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }

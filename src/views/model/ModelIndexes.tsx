@@ -4,10 +4,10 @@ import { MODEL_INDEX_IDS, recordPage, type Indexes, type ModelIndexId } from '#c
 import type { Model } from '#core/model.ts';
 import type { ModelRecord } from '#core/record.ts';
 import { DEFAULT_INDEXES } from '#core/view.ts';
-import { AnswerRow, componentLabel, RecordLinks } from '../indexes/AnswerRow.tsx';
+import { AnswerRow, componentLabel, RecordLink } from '../indexes/AnswerRow.tsx';
 import { AnswerTable } from '../indexes/AnswerTable.tsx';
 import { INDEX_LABELS } from '../indexes/index-labels.ts';
-import { groupAlike, overallDetail, overallWords, RELATION_LABELS } from '../indexes/index-wording.ts';
+import { count, groupAlike, overallDetail, overallWords, readOverall } from '../indexes/index-wording.ts';
 import { Levels } from '../indexes/Levels.tsx';
 import { ExternalLink } from '../ExternalLink.tsx';
 import { Link } from '../Link.tsx';
@@ -48,27 +48,22 @@ function Rated({ model, indexes }: Props) {
 
 /** What each record comes to, in the index's own measure. */
 function Overalls({ model, indexes }: Props) {
-  const groups = groupAlike(recordsOf(model, indexes), ({ overall, relation }) =>
-    JSON.stringify([overall, relation]),
-  );
   return (
     <dl className={styles.overalls}>
-      {groups.map(({ first: { record, overall, relation }, records }) => (
-        <div key={`${overall.index} ${record}`}>
-          <dt>{indexes[overall.index].name}</dt>
-          <dd>
-            <b>{overallWords(overall)}</b> <small>{overallDetail(overall)}</small>
-          </dd>
-          <dd>
-            <RecordLinks
-              index={overall.index}
-              records={records}
-              relation={RELATION_LABELS[relation]}
-              editions={indexes}
-            />
-          </dd>
-        </div>
-      ))}
+      {groupAlike(recordsOf(model, indexes), readOverall).map((group) => {
+        const { overall, record } = group.first;
+        return (
+          <div key={`${overall.index} ${record}`}>
+            <dt>{indexes[overall.index].name}</dt>
+            <dd>
+              <b>{overallWords(overall)}</b> <small>{overallDetail(overall)}</small>
+            </dd>
+            <dd>
+              <RecordLink index={overall.index} group={group} editions={indexes} />
+            </dd>
+          </div>
+        );
+      })}
     </dl>
   );
 }
@@ -80,9 +75,8 @@ function Components({ model, indexes, rating }: Props & { rating: readonly Model
   return (
     <>
       <p className={styles.meta}>
-        {differing.length === 0
-          ? `Of ${rows.length} components that an index speaks of, answers differ on none.`
-          : `Of ${rows.length} components that an index speaks of, answers differ on ${differing.length}.`}{' '}
+        Of {count(rows.length, 'component')} that an index speaks of, answers differ on{' '}
+        {differing.length === 0 ? 'none' : differing.length}.{' '}
         {model.tier === 'listed' ? 'Our record is taken from the indexes, so only they are compared. ' : ''}
         <Link to={{ ...DEFAULT_INDEXES, query: model.id }}>On the page of all indexes</Link>
       </p>

@@ -104,6 +104,7 @@ function fillTemplate(template: string, { page, rendered, manifest, base, read }
   const scripts = [...new Set(reached.map((chunk) => chunk.file))].filter((file) => file !== chunks[0]?.file);
   const head = [
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
+    `<link rel="alternate" type="application/atom+xml" title="Changes in the data of Ajar" href="${base}data/feed.xml" />`,
     `<meta property="og:title" content="${escapeHtml(rendered.title)}" />`,
     `<meta property="og:description" content="${escapeHtml(page.description)}" />`,
     `<style>${styles}</style>`,

@@ -30,7 +30,9 @@ export function reloadPage(): void {
 }
 
 function readLocation(): void {
-  const path = location.pathname.startsWith(base) ? location.pathname.slice(base.length) : location.pathname;
+  const { pathname } = location;
+  const isBelow = pathname === base || pathname.startsWith(`${base}/`);
+  const path = isBelow ? pathname.slice(base.length) : pathname;
   const { view, notices } = readAddress(path === '' ? '/' : path, location.search);
   showAddress(view, notices);
 }

@@ -89,6 +89,6 @@ function sentenceFor(notice: Notice): string {
     case 'duplicate-model':
       return `The link names ${notice.id} twice; it is shown once.`;
     case 'too-many-models':
-      return `The link compares ${notice.count} models; ${MAX_COMPARED} fit side by side, so here they are as a table.`;
+      return `The link names ${notice.count} models to compare; ${MAX_COMPARED} fit side by side. Here is the table, with the first ${MAX_COMPARED} picked.`;
   }
 }

@@ -39,7 +39,7 @@ export function CompareControls({ view }: { view: CompareView }) {
           Only differences
         </label>
       ) : null}
-      <Link to={plainView('method')} className={styles.how}>
+      <Link to={plainView('method')} hash="formula" className={styles.how}>
         How this is computed
       </Link>
     </div>

@@ -49,7 +49,9 @@ export function ModelHead({ record }: { record: ModelRecord }) {
       <div className={styles.radar}>
         <LazyRadar models={[radarModelOf(record, 'five')]} size={340} />
         <p>
-          <Link to={plainView('method')}>How this is computed</Link>
+          <Link to={plainView('method')} hash="formula">
+            How this is computed
+          </Link>
         </p>
       </div>
     </header>

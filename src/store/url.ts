@@ -1,3 +1,4 @@
+import { decodeText } from '#core/parameters.ts';
 import { readAddress, toAddress } from '#core/permalink.ts';
 import type { View } from '#core/view.ts';
 import { showAddress, useView } from './view.ts';
@@ -22,6 +23,17 @@ export function permalinkOf(view: View): string {
 /** Does the address ask for nothing beyond its page? */
 export function isBareAddress(): boolean {
   return location.search === '';
+}
+
+/** Calls back with the id the address points at within its page, now and whenever that changes; returns how to stop. */
+export function onTarget(visit: (id: string) => void): () => void {
+  const read = () => {
+    const id = decodeText(location.hash.slice(1));
+    if (id !== '') visit(id);
+  };
+  read();
+  addEventListener('hashchange', read);
+  return () => removeEventListener('hashchange', read);
 }
 
 /** Loads the page anew, after an update of the app. */

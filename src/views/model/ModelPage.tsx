@@ -4,6 +4,7 @@ import type { ModelRecord } from '#core/record.ts';
 import { comparisonOf, DEFAULT_TABLE, detailView } from '#core/view.ts';
 import { loadCatalog, loadRecord, useDataset } from '#store/dataset.ts';
 import { useIndex } from '#store/derived.ts';
+import { onTarget } from '#store/url.ts';
 import { useView } from '#store/view.ts';
 import { DataFailure } from '../DataFailure.tsx';
 import { Link } from '../Link.tsx';
@@ -32,10 +33,19 @@ export function ModelPage() {
     );
   }
   if (record?.state !== 'ready') return <p aria-live="polite">Loading the model…</p>;
-  return <LoadedModel record={record.value} />;
+  return <LoadedModel key={id} record={record.value} />;
+}
+
+/** A link to a claim or a definition opens it. */
+function openTarget(id: string): void {
+  const target = document.getElementById(id);
+  if (!(target instanceof HTMLDetailsElement)) return;
+  target.open = true;
+  target.scrollIntoView();
 }
 
 function LoadedModel({ record }: { record: ModelRecord }) {
+  useEffect(() => onTarget(openTarget), []);
   return (
     <article className={styles.page}>
       <ModelHead record={record} />

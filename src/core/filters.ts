@@ -1,4 +1,4 @@
-import type { FacetKey, RangeKey } from './facets.ts';
+import { FACET_KEYS, RANGE_KEYS, type FacetKey, type RangeKey } from './facets.ts';
 import type { Permission } from './vocabulary.ts';
 
 /**
@@ -50,9 +50,10 @@ export function withUnknown(filters: Filters): Filters {
   };
 }
 
-/** Every single thing a reader can take away from the filters, each with the filters left after it. */
+/** Every single thing a reader can take away from the filters, in address order, each with the filters left after it. */
 export function removals(filters: Filters): { part: string; left: Filters }[] {
-  const facets = Object.keys(filters.facets).filter((key) => filters.facets[key]!.length > 0);
+  const facets = ['model', ...FACET_KEYS].filter((key) => (filters.facets[key]?.length ?? 0) > 0);
+  const ranges = RANGE_KEYS.filter((key) => filters.ranges[key] !== undefined);
   return [
     ...(filters.query.trim() === '' ? [] : [{ part: 'q', left: { ...filters, query: '' } }]),
     ...facets.map((key) => ({ part: key, left: { ...filters, facets: dropKey(filters.facets, key) } })),
@@ -61,7 +62,7 @@ export function removals(filters: Filters): { part: string; left: Filters }[] {
       const permitsUnknown = filters.permitsUnknown && permits.length > 0;
       return { part: `permits ${permission}`, left: { ...filters, permits, permitsUnknown } };
     }),
-    ...Object.keys(filters.ranges).map((key) => ({
+    ...ranges.map((key) => ({
       part: key,
       left: { ...filters, ranges: dropKey(filters.ranges, key) },
     })),

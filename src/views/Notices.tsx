@@ -1,9 +1,10 @@
 import type { Catalog } from '#core/catalog.ts';
-import { closestIds } from '#core/close-ids.ts';
+import { resolveId } from '#core/comparison.ts';
 import type { Notice } from '#core/permalink.ts';
 import { comparisonOf, MAX_COMPARED } from '#core/view.ts';
-import { dismissNotices, showView, useView } from '#store/view.ts';
+import { changeTable, dismissNotices, showView, useView } from '#store/view.ts';
 import controls from '#ui/controls.module.css';
+import { IdNotices } from './IdNotices.tsx';
 import styles from './messages.module.css';
 
 /** What the reader should be told about the link they opened. Nothing of a link is dropped in silence. */
@@ -11,57 +12,57 @@ export function Notices({ catalog }: { catalog: Catalog | null }) {
   const notices = useView((state) => state.notices);
   const view = useView((state) => state.view);
   const strangers = catalog && view.page === 'table' ? unknownValues(view.filters.facets, catalog) : [];
-  const missing = catalog && view.page === 'table' ? view.selected.filter((id) => !catalog.rows.has(id)) : [];
   const pinned =
     view.release !== null && catalog !== null && view.release !== catalog.release.date ? view.release : null;
-  if (notices.length + strangers.length + missing.length === 0 && pinned === null) return null;
+  const picks =
+    catalog && view.page === 'table' ? (
+      <IdNotices
+        resolved={view.selected.map((id) => resolveId(id, catalog))}
+        catalog={catalog}
+        onChange={(selected) => changeTable({ selected }, 'replace')}
+      />
+    ) : null;
+  if (notices.length + strangers.length === 0 && pinned === null) return picks;
   return (
-    <div className={styles.notices} role="status">
-      {notices.map((notice) => (
-        <div key={JSON.stringify(notice)}>
-          <span>{sentenceFor(notice)}</span>
-          {notice.code === 'too-many-models' && view.page === 'table' ? (
-            <button
-              type="button"
-              className={controls.quiet}
-              onClick={() => showView(comparisonOf(view.selected))}
-            >
-              Compare the first {MAX_COMPARED}
+    <>
+      {picks}
+      <div className={styles.notices} role="status">
+        {notices.map((notice) => (
+          <div key={JSON.stringify(notice)}>
+            <span>{sentenceFor(notice)}</span>
+            {notice.code === 'too-many-models' && view.page === 'table' ? (
+              <button
+                type="button"
+                className={controls.quiet}
+                onClick={() => showView(comparisonOf(view.selected))}
+              >
+                Compare the first {MAX_COMPARED}
+              </button>
+            ) : null}
+          </div>
+        ))}
+        {strangers.map(([key, value]) => (
+          <div key={`${key}=${value}`}>
+            This data has no “{value}” for {key}: the filter finds nothing by it. It stays until you remove
+            it.
+          </div>
+        ))}
+        {pinned !== null ? (
+          <div>
+            This link was made with the data of {pinned}; you see the data of {catalog?.release.date}. The
+            changes page says what changed since.
+          </div>
+        ) : null}
+        {notices.length > 0 ? (
+          <div>
+            <button type="button" className={controls.quiet} onClick={dismissNotices}>
+              Dismiss
             </button>
-          ) : null}
-        </div>
-      ))}
-      {strangers.map(([key, value]) => (
-        <div key={`${key}=${value}`}>
-          This data has no “{value}” for {key}: the filter finds nothing by it. It stays until you remove it.
-        </div>
-      ))}
-      {missing.map((id) => (
-        <div key={id}>
-          The link picks “{id}”, which is no model of this data.
-          {catalog ? <Suggestions id={id} catalog={catalog} /> : null}
-        </div>
-      ))}
-      {pinned !== null ? (
-        <div>
-          This link was made with the data of {pinned}; you see the data of {catalog?.release.date}. The
-          changes page says what changed since.
-        </div>
-      ) : null}
-      {notices.length > 0 ? (
-        <div>
-          <button type="button" className={controls.quiet} onClick={dismissNotices}>
-            Dismiss
-          </button>
-        </div>
-      ) : null}
-    </div>
+          </div>
+        ) : null}
+      </div>
+    </>
   );
-}
-
-function Suggestions({ id, catalog }: { id: string; catalog: Catalog }) {
-  const close = closestIds(id, catalog.ids);
-  return close.length > 0 ? <span>Did you mean {close.join(', ')}?</span> : null;
 }
 
 function unknownValues(

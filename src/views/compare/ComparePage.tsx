@@ -9,13 +9,13 @@ import { changeComparison, useView } from '#store/view.ts';
 import controls from '#ui/controls.module.css';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { DataFailure } from '../DataFailure.tsx';
+import { IdNotices } from '../IdNotices.tsx';
 import { Link } from '../Link.tsx';
 import { Notices } from '../Notices.tsx';
 import { AddModel } from './AddModel.tsx';
 import styles from './ComparePage.module.css';
 import { CompareSummary } from './CompareSummary.tsx';
 import { CompareTable } from './CompareTable.tsx';
-import { IdNotices } from './IdNotices.tsx';
 import { useRecords } from './use-records.ts';
 
 /** Models side by side. */
@@ -62,7 +62,7 @@ function Comparison({ view, index }: { view: CompareView; index: FilterIndex }) 
         <Link to={{ ...lastTable, selected: ids }}>← Back to the table</Link>
       </p>
       <Notices catalog={catalog} />
-      <IdNotices resolved={resolved} catalog={catalog} />
+      <IdNotices resolved={resolved} catalog={catalog} onChange={(models) => changeComparison({ models })} />
       {broken.length > 0 ? <BrokenRecords broken={broken} /> : null}
       <header className={styles.head}>
         <CompareSummary records={ready} expected={ids.length} />

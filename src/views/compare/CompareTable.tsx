@@ -18,6 +18,7 @@ export function CompareTable({ view, records }: Props) {
   return (
     <>
       <CompareControls view={view} />
+      <h2 className="visually-hidden">Side by side</h2>
       <ScrollFrame className={styles.scroller} label="Models side by side">
         <table className={styles.table} style={{ '--models': records.length } as React.CSSProperties}>
           <caption className="visually-hidden">

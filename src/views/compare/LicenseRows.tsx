@@ -10,7 +10,7 @@ import styles from './CompareTable.module.css';
 
 const NO_RIGHTS: Rights = { use: 'none', study: 'none', modify: 'none', share: 'none' };
 
-type Row = { label: string; cells: (readonly [Mark, string])[] };
+type Row = { key: string; label: string; cells: (readonly [Mark, string])[] };
 
 /** What the license of each model's weights grants, and what it permits. */
 export function LicenseRows({ view, records }: { view: CompareView; records: readonly ModelRecord[] }) {
@@ -30,10 +30,12 @@ export function LicenseRows({ view, records }: { view: CompareView; records: rea
   });
   const rows: Row[] = [
     ...RIGHTS.map((right) => ({
+      key: `right ${right}`,
       label: RIGHT_LABELS[right],
       cells: terms.map((each) => EXTENT_MARKS[each.rights[right]]),
     })),
     ...PERMISSIONS.map((permission, at) => ({
+      key: `permission ${permission}`,
       label: capital(PERMISSION_LABELS[permission]),
       cells: terms.map((each) => ANSWER_MARKS[each.permits[at]!]),
     })),
@@ -62,7 +64,7 @@ export function LicenseRows({ view, records }: { view: CompareView; records: rea
         ))}
       </tr>
       {shown.map((row) => (
-        <tr key={row.label}>
+        <tr key={row.key}>
           <th scope="row">{row.label}</th>
           {row.cells.map(([mark, word], at) => (
             <td key={terms[at]!.id}>

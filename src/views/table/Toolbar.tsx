@@ -52,7 +52,8 @@ function SearchField() {
     const focus = (event: KeyboardEvent) => {
       const target = event.target;
       const isTyping =
-        target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+        target instanceof HTMLElement &&
+        target.matches('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]');
       if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       input.current?.focus();

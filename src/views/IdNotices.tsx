@@ -1,19 +1,22 @@
 import type { Catalog } from '#core/catalog.ts';
 import type { ResolvedId } from '#core/comparison.ts';
-import { changeComparison, useView } from '#store/view.ts';
 import controls from '#ui/controls.module.css';
-import messages from '../messages.module.css';
+import messages from './messages.module.css';
 
-type Props = { resolved: readonly ResolvedId[]; catalog: Catalog };
+type Props = {
+  resolved: readonly ResolvedId[];
+  catalog: Catalog;
+  /** Called with all ids once the reader has settled one of them. */
+  onChange: (ids: string[]) => void;
+};
 
 /** What became of the ids in a link that name no model today. They stay in the address until the reader acts. */
-export function IdNotices({ resolved, catalog }: Props) {
-  const models = useView((state) => (state.view.page === 'compare' ? state.view.models : null)) ?? [];
+export function IdNotices({ resolved, catalog, onChange }: Props) {
   const odd = resolved.filter((entry) => entry.fate !== 'found');
   if (odd.length === 0) return null;
   const nameOf = (id: string) => catalog.names[catalog.rows.get(id) ?? -1] ?? id;
   const replace = (id: string, next: string[]) =>
-    changeComparison({ models: [...new Set(models.flatMap((other) => (other === id ? next : [other])))] });
+    onChange([...new Set(resolved.flatMap((other) => (other.id === id ? next : [other.id])))]);
   const choose = (id: string, choice: string) => (
     <button key={choice} type="button" className={controls.button} onClick={() => replace(id, [choice])}>
       {nameOf(choice)}
@@ -23,9 +26,7 @@ export function IdNotices({ resolved, catalog }: Props) {
     <div className={messages.notices} role="status">
       {odd.map((entry) => (
         <div key={entry.id}>
-          <span>
-            <Explanation entry={entry} nameOf={nameOf} />
-          </span>
+          <span>{sentenceOf(entry, nameOf)}</span>
           {entry.fate === 'split' ? entry.into.map((id) => choose(entry.id, id)) : null}
           {entry.fate === 'never' ? entry.close.map((id) => choose(entry.id, id)) : null}
           <button
@@ -41,12 +42,12 @@ export function IdNotices({ resolved, catalog }: Props) {
   );
 }
 
-function Explanation({ entry, nameOf }: { entry: ResolvedId; nameOf: (id: string) => string }) {
+function sentenceOf(entry: ResolvedId, nameOf: (id: string) => string): string | null {
   switch (entry.fate) {
     case 'found':
       return null;
     case 'renamed':
-      return `“${entry.id}” is now ${nameOf(entry.to)}, which is shown.`;
+      return `“${entry.id}” is now ${nameOf(entry.to)}.`;
     case 'split':
       return `“${entry.id}” was split into several records: ${entry.reason}`;
     case 'removed':

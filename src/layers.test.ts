@@ -30,7 +30,16 @@ const BESIDE = [
     uses: ['data', 'core', 'api', 'store', 'views', 'App'],
   },
   { ...layer('cli', 'src/cli/', ['node:']), uses: ['data', 'core'] },
-  { ...layer('bench', 'src/bench/', ['node:', 'vitest']), uses: ['data', 'core'] },
+  {
+    ...layer('bench', 'src/bench/', [
+      'node:',
+      'react',
+      'react-dom',
+      '@tanstack/react-table',
+      '@playwright/test',
+    ]),
+    uses: ['data', 'core', 'api', 'prerender'],
+  },
 ];
 
 const ALL = [...LAYERS, ...BESIDE];
@@ -165,7 +174,9 @@ describe('layers', () => {
   });
 
   test('only api makes requests', () => {
-    expect(filesWith(REQUEST, /^src\/(api|mocks)\//), 'move the request to src/api').toEqual([]);
+    expect(filesWith(REQUEST, /^src\/(api|mocks|offline|bench)\//), 'move the request to src/api').toEqual(
+      [],
+    );
   });
 
   test('only store/url.ts knows the address bar', () => {

@@ -150,7 +150,7 @@ function summarize(times: number[]): Times {
 }
 
 /** Random numbers that are the same in every run (mulberry32). */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,0 +1,106 @@
+/** What the probe has seen of a page's loading; milliseconds since the navigation began, null while not yet. */
+export type LoadMarks = {
+  firstPaint: number | null;
+  largestPaint: number | null;
+  /** The first rows stand there, painted, with text in them. */
+  rows: number | null;
+  /** The search and the filters answer: React has taken over both. */
+  ready: number | null;
+  layoutShift: number;
+  /** Tasks of the main thread that took 50 ms or more. */
+  longTasks: number[];
+};
+
+export type Probe = {
+  marks: LoadMarks;
+  /** Waits for the next key or click, then until what it changes is painted: anything, or an element that is asked for. */
+  arm: (event: 'keydown' | 'click', doneWhen?: string) => void;
+  /** The milliseconds of what was armed since the last call; null for a step that changed nothing. */
+  results: () => Promise<(number | null)[]>;
+};
+
+declare global {
+  // oxlint-disable-next-line typescript/consistent-type-definitions
+  interface Window {
+    benchProbe: Probe;
+  }
+}
+
+/**
+ * Runs in the page before its own code (so it may refer to nothing outside itself). A moment counts as painted when
+ * a message posted in the frame that shows it arrives, which is after the frame has been drawn.
+ */
+export function installProbe(): void {
+  const marks: LoadMarks = {
+    firstPaint: null,
+    largestPaint: null,
+    rows: null,
+    ready: null,
+    layoutShift: 0,
+    longTasks: [],
+  };
+  const observe = (type: string, see: (entry: PerformanceEntry & { value?: number }) => void) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(see)).observe({ type, buffered: true });
+  observe('paint', (entry) => {
+    if (entry.name === 'first-contentful-paint') marks.firstPaint = entry.startTime;
+  });
+  observe('largest-contentful-paint', (entry) => (marks.largestPaint = entry.startTime));
+  observe('layout-shift', (entry) => (marks.layoutShift += entry.value ?? 0));
+  observe('longtask', (entry) => marks.longTasks.push(entry.duration));
+
+  const painted = (then: (now: number) => void) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => {
+      then(performance.now());
+      port1.close();
+    });
+    port1.start();
+    port2.postMessage(null);
+  };
+  const isShown = (selector: string) => {
+    const element = document.querySelector(selector);
+    return element !== null && element.checkVisibility({ visibilityProperty: true });
+  };
+  const isTaken = (selector: string) => {
+    const element = document.querySelector(selector);
+    return element !== null && Object.keys(element).some((key) => key.startsWith('__reactProps'));
+  };
+  const lookForMarks = () => {
+    if (marks.rows === null && isShown('tbody tr[data-row] th')) painted((now) => (marks.rows ??= now));
+    if (isTaken('input[type=search]') && isTaken('#filters input[type=checkbox]')) {
+      marks.ready = performance.now();
+    } else requestAnimationFrame(lookForMarks);
+  };
+  requestAnimationFrame(lookForMarks);
+
+  let latest: Promise<number | null>[] = [];
+  /** Frames without a change after which a step counts as one that changes nothing. */
+  const PATIENCE = 40;
+  window.benchProbe = {
+    marks,
+    arm: (event, doneWhen) => {
+      const look = () =>
+        `${document.querySelector('main')?.textContent} ${document.querySelectorAll(':checked').length}`;
+      const before = look();
+      const isDone = () => (doneWhen === undefined ? look() !== before : isShown(doneWhen));
+      const step = new Promise<number | null>((resolve) => {
+        const start = ({ timeStamp }: Event) => {
+          let frames = 0;
+          const frame = () => {
+            if (isDone()) painted((now) => resolve(now - timeStamp));
+            else if (doneWhen === undefined && ++frames > PATIENCE) resolve(null);
+            else requestAnimationFrame(frame);
+          };
+          requestAnimationFrame(frame);
+        };
+        addEventListener(event, start, { capture: true, once: true });
+      });
+      latest.push(step);
+    },
+    results: async () => {
+      const steps = latest;
+      latest = [];
+      return Promise.all(steps);
+    },
+  };
+}

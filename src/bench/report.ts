@@ -1,0 +1,254 @@
+import type { Report } from './bench.ts';
+import type { Load, Pace, Sent } from './browse.ts';
+import { STEP_KINDS, type Samples, type StepKind } from './steps.ts';
+
+/** A budget, what it came to, and whether it was kept. */
+export type Mark = { budget: string; limit: string; actual: string; isKept: boolean };
+
+const PACES = { full: 'unthrottled', slow: '4× CPU, slow 4G' } as const;
+/** What changes the rows: the steps that the budgets speak of. */
+const FILTERING: readonly StepKind[] = ['search', 'facet', 'sort'];
+
+/** The report as text: a table for each question, then the budgets with their marks. */
+export function describeReport(report: Report): string {
+  return [
+    section(
+      'Loading (medians; kB as sent with brotli, all that a visit loads; ms since the navigation)',
+      loads(report),
+    ),
+    section('From an input to its result on the screen (ms, p50 / p95)', steps(report)),
+    section(
+      'From the click on “Compare 3”, its link having been rested on, to … painted (ms, p50 / p95)',
+      compare(report),
+    ),
+    section('Core alone (ms)', core(report)),
+    `${report.verdicts.models} models judged by ${report.verdicts.definitions} definitions, all findings: ` +
+      `${ms(report.verdicts.median)} ms (median), ${ms(report.verdicts.best)} ms (best)\n`,
+    section('Growth with the number of models', growth(report)),
+    section('A million visits', visits(report)),
+    section('Budgets', [
+      ['', 'budget', 'limit', 'measured'],
+      ...marksOf(report).map(({ isKept, budget, limit, actual }) => [
+        isKept ? 'ok' : 'OVER',
+        budget,
+        limit,
+        actual,
+      ]),
+    ]),
+  ].join('\n');
+}
+
+/** The budgets that need a browser or a clock; those of bytes and nodes are part of `npm test`. */
+export function marksOf(report: Report): Mark[] {
+  const { realSize } = report;
+  const marks: Mark[] = [];
+  const add = (budget: string, actual: number, limit: number, unit: string) =>
+    marks.push({
+      budget,
+      limit: `<= ${number(limit)} ${unit}`,
+      actual: `${number(actual)} ${unit}`,
+      isKept: actual <= limit,
+    });
+  for (const { models, step } of report.core) {
+    const limit = { 1000: 0.5, 10_000: 1, 100_000: 6 }[models];
+    if (limit !== undefined)
+      add(`filter, counts and order alone, p95, ${models} models`, step.p95, limit, 'ms');
+  }
+  add('judging the dataset by every definition', report.verdicts.median, 50, 'ms');
+  for (const size of report.sizes) {
+    const samples = report.steps.find((each) => each.size === size && each.pace === 'full')?.samples;
+    if (!samples) continue;
+    const p95 = (site: string) => quantile(timesOf(samples[site], FILTERING), 0.95);
+    const [app, floor, plain] = [p95('app'), p95('floor'), p95('plain')];
+    if (size <= 10_000) add(`input to results, p95 above the floor’s, ${size} models`, app - floor, 15, 'ms');
+    if (size >= 10_000) {
+      const limit = size >= 100_000 ? 0.1 : 0.6;
+      add(`input to results, p95 as a part of the plain table’s, ${size} models`, app / plain, limit, '×');
+    }
+    const heap = medianOf(loadsOf(report, 'app', size, 'full'), (load) => load.heap) / 1e6;
+    if (size <= 10_000) add(`heap, ${size} models`, heap, size === realSize ? 8 : 30, 'MB');
+  }
+  const real = loadsOf(report, 'app', realSize, 'full');
+  const all = [...real, ...loadsOf(report, 'app', realSize, 'slow')];
+  add('layout shift', Math.max(...all.map((load) => load.layoutShift)), 0, '');
+  add('nodes of the first view', Math.max(...real.map((load) => load.nodes)), 1500, '');
+  add(
+    'longest task, median of the loads',
+    medianOf(real, (load) => Math.max(0, ...load.longTasks)),
+    50,
+    'ms',
+  );
+  for (const { pace, times } of report.compare) {
+    if (pace === 'slow')
+      add('comparison opened to radars drawn, prefetched, 4× CPU', quantile(times.radar, 0.5), 200, 'ms');
+  }
+  return marks;
+}
+
+function loads(report: Report): string[][] {
+  const head = [
+    'models',
+    '',
+    'html',
+    'script',
+    'data',
+    'all kB',
+    'FCP',
+    'LCP',
+    'rows',
+    'ready',
+    'shift',
+    'longest task',
+    'nodes',
+    'heap MB',
+  ];
+  return [
+    head,
+    ...report.loads.map(({ site, size, pace, runs }) => {
+      const of = (pick: (load: Load) => number) => medianOf(runs, pick);
+      return [
+        String(size),
+        `${site}, ${PACES[pace]}`,
+        kB(of((load) => load.sent.html)),
+        kB(of((load) => load.sent.script)),
+        kB(of((load) => load.sent.data)),
+        kB(of((load) => total(load.sent))),
+        ...(['firstPaint', 'largestPaint', 'rows', 'ready'] as const).map((key) =>
+          ms(of((load) => load[key] ?? NaN)),
+        ),
+        of((load) => load.layoutShift).toFixed(3),
+        ms(of((load) => Math.max(0, ...load.longTasks))),
+        String(of((load) => load.nodes)),
+        (of((load) => load.heap) / 1e6).toFixed(1),
+      ];
+    }),
+  ];
+}
+
+function steps(report: Report): string[][] {
+  return [
+    ['models', '', 'step', 'floor', 'app', 'plain table', 'app − floor, p95', 'app / plain, p95'],
+    ...report.steps.flatMap(({ size, pace, samples }) =>
+      [...STEP_KINDS.map((kind) => [kind]), FILTERING].map((kinds) => {
+        const times = ['floor', 'app', 'plain'].map((site) => timesOf(samples[site], kinds as StepKind[]));
+        const [floor = NaN, app = NaN, plain = NaN] = times.map((list) => quantile(list, 0.95));
+        return [
+          String(size),
+          PACES[pace],
+          kinds.length > 1 ? 'all that filters or sorts' : kinds[0]!,
+          ...times.map((list) => `${ms(quantile(list, 0.5))} / ${ms(quantile(list, 0.95))}`),
+          ms(app - floor),
+          (app / plain).toFixed(2),
+        ];
+      }),
+    ),
+  ];
+}
+
+function compare(report: Report): string[][] {
+  const pair = (list: number[]) => `${ms(quantile(list, 0.5))} / ${ms(quantile(list, 0.95))}`;
+  return [
+    ['', 'matrix', 'radars drawn'],
+    ...report.compare.map(({ pace, times }) => [PACES[pace], pair(times.matrix), pair(times.radar)]),
+  ];
+}
+
+function core(report: Report): string[][] {
+  return [
+    [
+      'models',
+      'decode',
+      'first step',
+      'a step p50 / p95',
+      'a letter p50 / p95',
+      'without closed facets p50 / p95',
+    ],
+    ...report.core.map(({ models, decode, first, step, search, table }) => [
+      String(models),
+      ms(decode),
+      ms(first),
+      ...[step, search, table].map(({ p50, p95 }) => `${ms(p50)} / ${ms(p95)}`),
+    ]),
+  ];
+}
+
+function growth(report: Report): string[][] {
+  const columns = report.sizes.map((size) => {
+    const catalog = report.catalogs.find((each) => each.size === size)!;
+    const load = loadsOf(report, 'app', size, 'full');
+    const slow = loadsOf(report, 'app', size, 'slow');
+    const samples = report.steps.find((each) => each.size === size && each.pace === 'full')?.samples.app;
+    return {
+      'catalog, kB': catalog.raw / 1000,
+      'catalog as sent, kB': catalog.brotli / 1000,
+      'first page as sent, kB': medianOf(load, (each) => each.sent.html) / 1000,
+      'all of a visit, kB': medianOf(load, (each) => total(each.sent)) / 1000,
+      'ready, ms': medianOf(load, (each) => each.ready ?? NaN),
+      'ready, 4× CPU and slow 4G, ms': medianOf(slow, (each) => each.ready ?? NaN),
+      'input to results p95, ms': quantile(timesOf(samples, FILTERING), 0.95),
+      'heap, MB': medianOf(load, (each) => each.heap) / 1e6,
+      nodes: medianOf(load, (each) => each.nodes),
+    };
+  });
+  return [
+    ['', ...report.sizes.map(String), ...(report.sizes.length > 1 ? ['× per ×10 models'] : [])],
+    ...Object.keys(columns[0] ?? {}).map((cost) => {
+      const values = columns.map((column) => column[cost as keyof typeof column]);
+      const tens = Math.log10(report.sizes.at(-1)! / report.sizes[0]!);
+      const factor = (values.at(-1)! / values[0]!) ** (1 / tens);
+      return [cost, ...values.map(number), ...(report.sizes.length > 1 ? [factor.toFixed(1)] : [])];
+    }),
+  ];
+}
+
+function visits(report: Report): string[][] {
+  const runs = loadsOf(report, 'app', report.realSize, 'full');
+  const row = (name: string, pick: (load: Load) => number) => {
+    const bytes = medianOf(runs, pick);
+    return [name, kB(bytes), `${(bytes / 1000).toFixed(1)} GB`];
+  };
+  return [
+    ['', 'kB each', 'a million of them'],
+    row('first visit, the table', (load) => total(load.sent)),
+    row('coming back, nothing changed', (load) => total(load.sentAgain)),
+  ];
+}
+
+function loadsOf(report: Report, site: string, size: number, pace: Pace): Load[] {
+  return (
+    report.loads.find((each) => each.site === site && each.size === size && each.pace === pace)?.runs ?? []
+  );
+}
+
+function timesOf(samples: Samples | undefined, kinds: readonly StepKind[]): number[] {
+  return kinds.flatMap((kind) => samples?.[kind] ?? []);
+}
+
+function total(sent: Sent): number {
+  return Object.values(sent).reduce((sum, bytes) => sum + bytes, 0);
+}
+
+function quantile(list: readonly number[], share: number): number {
+  const sorted = list.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+}
+
+function medianOf<T>(list: readonly T[], pick: (item: T) => number): number {
+  return quantile(list.map(pick), 0.5);
+}
+
+const kB = (bytes: number) => (bytes / 1000).toFixed(1);
+const number = (value: number) =>
+  value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(value < 1 ? 2 : 1);
+const ms = (value: number) => (value < 10 ? value.toFixed(value < 1 ? 2 : 1) : value.toFixed(0));
+
+function section(title: string, rows: string[][]): string {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const lines = rows.map((row) =>
+    row
+      .map((cell, at) => cell.padEnd(widths[at]!))
+      .join('  ')
+      .trimEnd(),
+  );
+  return `${title}\n${lines.join('\n')}\n`;
+}

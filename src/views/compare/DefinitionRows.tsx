@@ -7,8 +7,9 @@ import { useState } from 'react';
 import { answerMark } from '../definitions/answer-mark.ts';
 import { CriterionDetail } from '../definitions/CriterionDetail.tsx';
 import { evaluateRecord, type Evaluated } from '../definitions/evaluations.ts';
+import { DEFINITION_LABELS } from '../definition-labels.ts';
 import { Link } from '../Link.tsx';
-import { answerWords, definitionTitle, VERDICT_WORDS } from '../wording.ts';
+import { answerWords, VERDICT_WORDS } from '../wording.ts';
 import styles from './CompareTable.module.css';
 
 /** Definitions in rows, models in columns; each definition opens to its criteria, each cell to its reasons. */
@@ -48,7 +49,7 @@ function DefinitionGroup({ definition, all }: { definition: Definition; all: rea
             aria-expanded={isOpen}
             onClick={() => setOpen(!isOpen)}
           >
-            {definitionTitle(definition)}
+            {DEFINITION_LABELS[definition.id]}
           </button>
         </th>
         {all.map(({ record, evaluations }) => {

@@ -1,5 +1,6 @@
 import { changesToMeet, claimBeside, type Evaluation } from '#core/definitions/index.ts';
 import type { ModelRecord } from '#core/record.ts';
+import { detailView } from '#core/view.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { ReportLink } from '../claim/ReportLink.tsx';
 import { answerMark } from '../definitions/answer-mark.ts';
@@ -7,6 +8,7 @@ import { CriterionDetail } from '../definitions/CriterionDetail.tsx';
 import { evaluateRecord, namesFor, type Evaluated } from '../definitions/evaluations.ts';
 import styles from '../definitions/evaluations.module.css';
 import { DEFINITION_LABELS } from '../definition-labels.ts';
+import { Link } from '../Link.tsx';
 import {
   answerWords,
   changeSentence,
@@ -33,7 +35,7 @@ export function ModelDefinitions({ record, factsOf }: Props) {
       {evaluated.evaluations.map((evaluation) => (
         <details key={evaluation.definition.id} id={evaluation.definition.id} className={styles.definition}>
           <summary>
-            <span>{definitionTitle(evaluation.definition)}</span>
+            <span>{DEFINITION_LABELS[evaluation.definition.id]}</span>
             <StatusMark
               mark={answerMark(evaluation.tier ?? evaluation.verdict)}
               unchecked={evaluation.restsOn.unchecked.length > 0 && evaluation.verdict !== 'unknown'}
@@ -57,7 +59,10 @@ function EvaluationDetail({ evaluation, evaluated: { record, context }, factsOf 
   const rests = restsOnSentence(evaluation.restsOn);
   return (
     <div className={styles.detail}>
-      <p>{evaluationSentence(record.model.name, evaluation, factsOf)}</p>
+      <p>
+        <Link to={detailView('definition', definition.id)}>{definitionTitle(definition)}</Link>.{' '}
+        {evaluationSentence(record.model.name, evaluation, factsOf)}
+      </p>
       {rests === '' ? null : <p className={styles.meta}>{rests}</p>}
       {definition.status === 'in-force' ? null : (
         <p className={styles.meta}>This definition is {DEFINITION_STATUS_WORDS[definition.status]}.</p>

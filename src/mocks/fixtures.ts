@@ -78,6 +78,28 @@ const PRODUCERS: Dataset['producers'] = {
   'right-to-left': { name: 'مؤسسة', country: 'AE', kind: 'government' },
 };
 
+/** What became of ids that links may still hold: one of each fate. */
+const RETIRED: Dataset['retired'] = {
+  'fully-open-preview': {
+    fate: 'renamed',
+    to: 'fully-open',
+    date: '2026-01-15',
+    reason: 'Its producer renamed it.',
+  },
+  'edge-family': {
+    fate: 'split',
+    to: ['long-name', 'right-to-left'],
+    date: '2026-02-15',
+    reason: 'It held two models.',
+  },
+  'taken-down': {
+    fate: 'removed',
+    name: 'Taken Down',
+    date: '2026-03-15',
+    reason: 'It was never released.',
+  },
+};
+
 /** Reads the data files of a site with only these models, the invented ones; licenses and all else are the real ones. */
 export function readFixtures(read: ReadFile, models: readonly Model[] = MODELS): ReadFile {
   return async (path) => {
@@ -86,7 +108,7 @@ export function readFixtures(read: ReadFile, models: readonly Model[] = MODELS):
       models: [...models],
       licenses: JSON.parse((await read('licenses.json')) ?? '[]') as License[],
       producers: PRODUCERS,
-      retired: {},
+      retired: RETIRED,
     };
     return siteFiles(dataset, verdictColumns(dataset)).get(path) ?? read(path);
   };

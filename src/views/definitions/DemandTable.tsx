@@ -26,25 +26,30 @@ export function DemandTable() {
             <tr>
               <td />
               {DEFINITIONS.map((definition) => (
-                <th key={definition.id} scope="colgroup" colSpan={definition.tiers?.length ?? 1}>
+                <th
+                  key={definition.id}
+                  scope="colgroup"
+                  colSpan={definition.tiers?.length ?? 1}
+                  rowSpan={definition.tiers ? 1 : 2}
+                >
                   <Link to={detailView('definition', definition.id)}>{definition.short}</Link>
                 </th>
               ))}
             </tr>
             <tr>
               <td />
-              {columns.map(({ definition, tier }) => (
-                <th key={`${definition} ${tier}`} scope="col">
-                  <small>
-                    {tier === null
-                      ? ''
-                      : tierName(
-                          DEFINITIONS.find((each) => each.id === definition)!,
-                          tier,
-                        )}
-                  </small>
-                </th>
-              ))}
+              {columns.map(({ definition, tier }) =>
+                tier === null ? null : (
+                  <th key={`${definition} ${tier}`} scope="col">
+                    <small>
+                      {tierName(
+                        DEFINITIONS.find((each) => each.id === definition)!,
+                        tier,
+                      )}
+                    </small>
+                  </th>
+                ),
+              )}
             </tr>
           </thead>
           <tbody>

@@ -7,6 +7,7 @@ import { useSelection } from '#store/derived.ts';
 import { setFacet, toggleFacetValue, useView } from '#store/view.ts';
 import controls from '#ui/controls.module.css';
 import { StatusMark } from '#ui/StatusMark.tsx';
+import disclosure from '#ui/disclosure.module.css';
 import styles from './FilterPanel.module.css';
 import type { FacetSpec } from './facet-groups.ts';
 import { facetLabel, valueLabel, valueMark } from './value-labels.ts';
@@ -22,7 +23,11 @@ export function FacetFilter({ index, spec }: { index: FilterIndex; spec: FacetSp
   const isShown = isOpen || picks.length > 0;
   const label = facetLabel(spec.key);
   return (
-    <details className={styles.facet} open={isShown} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className={`${disclosure.disclosure} ${styles.facet}`}
+      open={isShown}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>
         <span>{label}</span>
         {picks.length > 0 ? <span className={styles.picked}>{picks.length}</span> : null}

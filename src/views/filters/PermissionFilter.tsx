@@ -3,6 +3,7 @@ import { PERMISSIONS, type Permission } from '#core/vocabulary.ts';
 import { useFilters, useSelection } from '#store/derived.ts';
 import { changeFilters } from '#store/view.ts';
 import { PERMISSION_LABELS } from '../labels.ts';
+import disclosure from '#ui/disclosure.module.css';
 import styles from './FilterPanel.module.css';
 
 /** What the license of the weights has to permit. All that is ticked has to hold at once. */
@@ -16,7 +17,7 @@ export function PermissionFilter({ index }: { index: FilterIndex }) {
     changeFilters({ permits: next, permitsUnknown: permitsUnknown && next.length > 0 });
   };
   return (
-    <details className={styles.facet} open>
+    <details className={`${disclosure.disclosure} ${styles.facet}`} open>
       <summary>
         <span>The license lets me</span>
         {permits.length > 0 ? <span className={styles.picked}>{permits.length}</span> : null}

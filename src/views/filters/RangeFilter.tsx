@@ -5,6 +5,7 @@ import { readRange } from '#core/parameters.ts';
 import { useFilters } from '#store/derived.ts';
 import { changeFilters } from '#store/view.ts';
 import controls from '#ui/controls.module.css';
+import disclosure from '#ui/disclosure.module.css';
 import styles from './FilterPanel.module.css';
 import { facetLabel } from './value-labels.ts';
 
@@ -16,7 +17,7 @@ export function RangeFilter({ rangeKey, hint }: Props) {
   const range = filters.ranges[rangeKey];
   const label = facetLabel(rangeKey);
   return (
-    <details className={styles.facet} open={range !== undefined || undefined}>
+    <details className={`${disclosure.disclosure} ${styles.facet}`} open={range !== undefined || undefined}>
       <summary>
         <span>{label}</span>
         {range ? <span className={styles.picked}>1</span> : null}

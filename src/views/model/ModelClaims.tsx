@@ -5,6 +5,7 @@ import { DATA_INFORMATION } from '#core/vocabulary.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { ClaimDetail, isUnchecked } from '../claim/ClaimDetail.tsx';
 import { AXIS_LABELS, COMPONENT_LABELS, INFORMATION_LABELS, markOf, STATUS_LABELS } from '../labels.ts';
+import disclosure from '#ui/disclosure.module.css';
 import styles from './ModelPage.module.css';
 
 /** Every component of the model with what is known about it; each claim opens to its evidence. */
@@ -63,7 +64,7 @@ type LineProps = { id: string; title: string; claim: Claim; model: ModelRecord['
 
 function ClaimLine({ id, title, claim, model }: LineProps) {
   return (
-    <details id={id} className={styles.claim}>
+    <details id={id} className={`${disclosure.disclosure} ${styles.claim}`}>
       <summary>
         <span>{title}</span>
         <StatusMark mark={markOf(claim.status)} unchecked={isUnchecked(claim)}>

@@ -6,6 +6,7 @@ import { ReportLink } from '../claim/ReportLink.tsx';
 import { answerMark } from '../definitions/answer-mark.ts';
 import { CriterionDetail } from '../definitions/CriterionDetail.tsx';
 import { evaluateRecord, namesFor, type Evaluated } from '../definitions/evaluations.ts';
+import disclosure from '#ui/disclosure.module.css';
 import styles from '../definitions/evaluations.module.css';
 import { DEFINITION_LABELS } from '../definition-labels.ts';
 import { Link } from '../Link.tsx';
@@ -33,7 +34,11 @@ export function ModelDefinitions({ record, factsOf }: Props) {
         {claimSentence(record.model.name, beside, (id) => DEFINITION_LABELS[id])}
       </p>
       {evaluated.evaluations.map((evaluation) => (
-        <details key={evaluation.definition.id} id={evaluation.definition.id} className={styles.definition}>
+        <details
+          key={evaluation.definition.id}
+          id={evaluation.definition.id}
+          className={`${disclosure.disclosure} ${styles.definition}`}
+        >
           <summary>
             <span>{DEFINITION_LABELS[evaluation.definition.id]}</span>
             <StatusMark

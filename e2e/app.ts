@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
+import { type BrowserContext, expect, type Locator, type Page, test as base } from '@playwright/test';
 import { BUILT, DEV } from './addresses.ts';
 
 export { expect } from '@playwright/test';
@@ -65,10 +65,36 @@ export async function wear(page: Page, { colorScheme, width }: (typeof LOOKS)[nu
   await page.setViewportSize({ width, height: 800 });
 }
 
+/** Waits until a prerendered part of the page has been taken over, so that using it has an effect. */
+export async function live(locator: Locator): Promise<Locator> {
+  const isTakenOver = (element: Element) =>
+    Object.keys(element).some((key) => key.startsWith('__reactProps'));
+  await expect.poll(() => locator.evaluate(isTakenOver)).toBe(true);
+  return locator;
+}
+
+/** What a reader sees of the page once all of it is there; of a comparison with its radars. */
+export async function textOf(page: Page, radars = 0): Promise<string> {
+  await expect(page.locator('main').getByRole('img', { name: /^How open/ })).toHaveCount(radars);
+  let text = '';
+  await expect(async () => {
+    const before = text;
+    text = await page.locator('main').innerText();
+    expect(text, 'text that no longer changes').toBe(before);
+  }).toPass({ intervals: [0, 300] });
+  return text;
+}
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** All that a color scheme can change. */
+const RULES_ON_COLOR = ['color-contrast', 'link-in-text-block'];
+
 /** Fails with a readable list when axe finds anything against WCAG 2.2 AA or its best practices. */
-export async function expectNoViolations(page: Page): Promise<void> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+export async function expectNoViolations(page: Page, only: 'all' | 'color' = 'all'): Promise<void> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (
+    only === 'all' ? axe.withTags(RULES) : axe.withRules(RULES_ON_COLOR)
+  ).analyze();
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(
       ({ target, failureSummary }) => `${id}: ${help}\n  at ${target.join(' ')}\n  ${failureSummary ?? ''}`,

@@ -14,6 +14,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 30_000,
+  // Pages in development arrive module by module.
+  expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
     baseURL: BUILT,

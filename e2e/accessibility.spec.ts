@@ -1,0 +1,69 @@
+import { expect, expectNoViolations, live, LOOKS, test, wear } from './app.ts';
+
+/** Every kind of page, by an address that shows it in full. */
+const PAGES = {
+  table: './?m=olmo-2-32b,gpt-4o&weights=open',
+  'empty table': './?q=nothing-is-called-this',
+  'a link with faults': './?m=olmo-2-32c&sort=banana&data=wide-open',
+  compare: './compare/?m=olmo-2-32b,gpt-4o,llama-3.1-405b&ref=gpt-4o',
+  'compare, nothing picked': './compare/',
+  overlay: './compare/?m=olmo-2-32b,gpt-4o,llama-3.1-405b&axes=eight&chart=overlay',
+  model: './model/olmo-2-32b/',
+  licenses: './licenses/',
+  license: './licenses/llama-3.1-community/',
+  definitions: './definitions/',
+  definition: './definitions/osaid-1-0/',
+  method: './method/',
+  indexes: './indexes/',
+  data: './data/',
+  changes: './changes/',
+};
+
+for (const [name, address] of Object.entries(PAGES)) {
+  test(`${name}: nothing for axe to find, and no scrolling sideways`, async ({ page }) => {
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    for (const look of LOOKS) {
+      await wear(page, look);
+      await expectNoViolations(page, look.colorScheme === 'light' ? 'all' : 'color');
+    }
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), 'width of the page').toBe(320);
+  });
+}
+
+test.describe('an address that leads nowhere', () => {
+  test.use({ expectedErrors: [/status of 404/] });
+
+  test('nothing for axe to find', async ({ page }) => {
+    await page.goto('./nowhere/at/all/', { waitUntil: 'networkidle' });
+    for (const look of LOOKS) {
+      await wear(page, look);
+      await expectNoViolations(page, look.colorScheme === 'light' ? 'all' : 'color');
+    }
+  });
+});
+
+test('filters as a sheet on a phone', async ({ page }) => {
+  await wear(page, LOOKS[2]);
+  await page.goto('./');
+  const button = await live(page.getByRole('button', { name: 'Filters' }));
+  await button.click();
+  const sheet = page.getByRole('region', { name: 'Filters' });
+  await expect(sheet).toBeVisible();
+  await expectNoViolations(page);
+  await sheet.getByRole('checkbox', { name: /^open/ }).first().check();
+  await sheet.getByRole('button', { name: /^Show \d+ models$/ }).click();
+  await expect(sheet).toBeHidden();
+  await expect(button).toBeFocused();
+});
+
+test('evidence, opened', async ({ page }) => {
+  await page.goto('./compare/?m=olmo-2-32b,gpt-4o');
+  await page
+    .getByRole('button', { name: /Training data of .*: evidence/ })
+    .first()
+    .click();
+  await expect(page.locator('[popover]:popover-open')).toBeVisible();
+  await expectNoViolations(page);
+});

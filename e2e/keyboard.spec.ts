@@ -1,0 +1,81 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, live, test } from './app.ts';
+
+/** Presses Tab, or another key, until a thing has the focus. */
+async function reach(page: Page, target: Locator, key = 'Tab'): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press(key);
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`Sixty times ${key} did not lead to ${String(target)}`);
+}
+
+test('from search to evidence without a mouse', async ({ page }) => {
+  await page.goto('./');
+  const search = page.getByRole('searchbox', { name: 'Search models and producers' });
+  await live(search);
+
+  const open = page
+    .getByRole('group', { name: 'Weights', exact: true })
+    .getByRole('checkbox', { name: /^open/ });
+  await live(open);
+  await reach(page, open);
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/\?weights=open$/);
+
+  await page.keyboard.press('/');
+  await expect(search).toBeFocused();
+  await page.keyboard.type('olmo 2');
+  await expect(page).toHaveURL(/\?q=olmo%202&weights=open$/);
+
+  for (const row of [0, 1]) {
+    await reach(page, page.getByRole('checkbox', { name: /^Compare / }).nth(row));
+    await page.keyboard.press('Space');
+  }
+  await reach(page, page.getByRole('link', { name: 'Compare 2' }));
+  await page.keyboard.press('Enter');
+
+  const evidence = page.getByRole('button', { name: /Training data of .*: evidence/ }).first();
+  await expect(evidence).toBeVisible();
+  await reach(page, evidence);
+  await page.keyboard.press('Enter');
+  const popover = page.locator('[popover]:popover-open');
+  await expect(popover.getByRole('heading', { name: /^Training data of/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(popover).toHaveCount(0);
+  await expect(evidence).toBeFocused();
+});
+
+test('a model is added by typing its name', async ({ page }) => {
+  await page.goto('./compare/?m=olmo-2-32b');
+  const box = page.getByRole('combobox', { name: 'Search for a model to add' });
+  await expect(box).toBeVisible();
+  await reach(page, box, 'Shift+Tab');
+  await page.keyboard.type('gpt-4o');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Escape');
+  await expect(box).toHaveValue('');
+  await page.keyboard.type('gpt-4o');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('OLMo 2 32B and GPT-4o');
+});
+
+test('the focus is always to be seen', async ({ page }) => {
+  await page.goto('./');
+  await live(page.getByRole('searchbox', { name: 'Search models and producers' }));
+  for (let presses = 0; presses < 40; presses++) {
+    await page.keyboard.press('Tab');
+    const hidden = await page.evaluate(() => {
+      const element = document.activeElement!;
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const { outlineStyle, boxShadow } = getComputedStyle(element);
+      const isMarked = element.matches('input') || outlineStyle !== 'none' || boxShadow !== 'none';
+      const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      const isCovered = hit === null || !(element.contains(hit) || hit.contains(element));
+      return isMarked && !isCovered
+        ? null
+        : `${element.outerHTML.slice(0, 200)} marked ${isMarked}, covered ${isCovered}`;
+    });
+    expect(hidden).toBeNull();
+  }
+});

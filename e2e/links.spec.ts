@@ -1,0 +1,131 @@
+import { DEV, expect, live, test, textOf } from './app.ts';
+
+test.describe('a link to a comparison', () => {
+  const FIXTURES = `${DEV}compare/?mock=fixtures&m=`;
+
+  test('with a renamed model shows it under its new name, and updates the address when told to', async ({
+    page,
+  }) => {
+    await page.goto(`${FIXTURES}fully-open-preview,all-unknown`);
+    await expect(page.getByRole('status')).toContainText('“fully-open-preview” is now Fully Open 7B');
+    await expect(page.getByRole('columnheader', { name: /Fully Open 7B/ })).toBeVisible();
+    await page.getByRole('button', { name: 'Update the address' }).click();
+    await expect(page).toHaveURL(/m=fully-open,all-unknown&mock=fixtures$/);
+    await expect(page.getByRole('status')).toHaveCount(0);
+  });
+
+  test('with a removed model says what happened, and keeps the others', async ({ page }) => {
+    await page.goto(`${FIXTURES}taken-down,fully-open`);
+    await expect(page.getByRole('status')).toContainText(
+      'Taken Down (“taken-down”) was removed on 2026-03-15: It was never released.',
+    );
+    await expect(page.getByRole('columnheader', { name: /Fully Open 7B/ })).toBeVisible();
+    await expect(page).toHaveURL(/m=taken-down,fully-open/);
+  });
+
+  test('with a split model offers what it was split into', async ({ page }) => {
+    await page.goto(`${FIXTURES}edge-family`);
+    await expect(page.getByRole('status')).toContainText('was split into several records');
+    await page.getByRole('button', { name: /^نموذج/ }).click();
+    await expect(page).toHaveURL(/m=right-to-left/);
+  });
+
+  test('with a misspelt model asks which one was meant', async ({ page }) => {
+    await page.goto('./compare/?m=olmo-2-32,gpt-4o');
+    const notice = page.getByRole('status');
+    await expect(notice).toContainText('There is no model “olmo-2-32”. Did you mean');
+    await notice.getByRole('button', { name: 'OLMo 2 32B' }).click();
+    await expect(page).toHaveURL(/\?m=olmo-2-32b,gpt-4o$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('OLMo 2 32B and GPT-4o');
+  });
+
+  test('with nothing but strangers names each of them', async ({ page }) => {
+    await page.goto('./compare/?m=xyzzy,plugh');
+    await expect(page.getByRole('status')).toContainText('There is no model “xyzzy”.');
+    await expect(page.getByRole('status')).toContainText('There is no model “plugh”.');
+    await expect(page.getByRole('combobox', { name: 'Search for a model to add' })).toBeVisible();
+  });
+
+  test('with the same model twice shows it once and says so', async ({ page }) => {
+    await page.goto('./compare/?m=gpt-4o,olmo-2-32b,gpt-4o');
+    await expect(page.getByRole('status')).toContainText('The link names gpt-4o twice; it is shown once.');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('GPT-4o and OLMo 2 32B');
+  });
+
+  test('with more than eight models becomes a table of them', async ({ page }) => {
+    const ids =
+      'bert-large,bloom-176b,deepseek-r1,falcon-40b,gpt-4o,llama-3.1-405b,olmo-1-7b,olmo-2-32b,phi-4';
+    await page.goto(`./compare/?m=${ids}`);
+    await expect(page.getByRole('status')).toContainText('The link compares 9 models; 8 fit side by side');
+    await expect(page.getByText('9 of', { exact: false })).toBeVisible();
+    await page.getByRole('button', { name: 'Compare the first 8' }).click();
+    await expect(page.getByRole('columnheader', { name: /make reference/ })).toHaveCount(8);
+  });
+
+  test('with no model at all helps to pick some', async ({ page }) => {
+    await page.goto('./compare/');
+    await page.getByRole('list', { name: 'Often compared' }).getByRole('button').first().click();
+    await expect(page).toHaveURL(/\/compare\/\?m=[\w.-]+$/);
+  });
+});
+
+test.describe('a link to a table', () => {
+  test('keeps what nobody understands, and says so, until the reader acts', async ({ page }) => {
+    await page.goto('./?sort=banana&data=open&weights=%00&utm_source=news');
+    const notice = page.getByRole('status');
+    await expect(notice).toContainText('sort=banana');
+    await expect(page).toHaveURL(/sort=banana/);
+    const box = page
+      .getByRole('group', { name: 'Data', exact: true })
+      .getByRole('checkbox', { name: /^partly/ });
+    await (await live(box)).check();
+    await expect(page).toHaveURL(/\?data=open,partly&utm_source=news$/);
+    await expect(notice).toHaveCount(0);
+  });
+
+  test('with a value this data does not have says so', async ({ page }) => {
+    await page.goto('./?by=nobody-at-all');
+    await expect(page.getByRole('status')).toContainText('no “nobody-at-all”');
+    await expect(page.getByRole('heading', { name: 'No model fits all of this' })).toBeVisible();
+    await page.getByRole('button', { name: 'Remove that filter' }).click();
+    await expect(page).not.toHaveURL(/by=/);
+  });
+
+  test('with an older release says which data is shown', async ({ page }) => {
+    await page.goto('./?d=2020-01-01');
+    await expect(page.getByRole('status')).toContainText('made with the data of 2020-01-01');
+  });
+
+  test('picking a renamed model says what it is called now', async ({ page }) => {
+    await page.goto(`${DEV}?mock=fixtures&m=fully-open-preview`);
+    await expect(page.getByRole('status')).toContainText('“fully-open-preview” is now Fully Open 7B');
+  });
+
+  test('of pure junk shows the table', async ({ page }) => {
+    await page.goto('./?%&=&&%E0%A4%A&q&m=,,&size=9..x&released=..&<script>=1&\'"');
+    await expect(page.getByRole('checkbox', { name: /^Compare / }).first()).toBeVisible();
+  });
+});
+
+test.describe('a link to one model', () => {
+  test.use({ expectedErrors: [/status of 404/] });
+
+  test('that never was asks which one was meant', async ({ page }) => {
+    await page.goto('./model/olmo-2-32/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no model “olmo-2-32”');
+    await page.getByRole('link', { name: 'olmo-2-32b' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('How open is OLMo 2 32B?');
+  });
+
+  test('that was renamed says what it is called now', async ({ page }) => {
+    await page.goto(`${DEV}model/fully-open-preview/?mock=fixtures`);
+    await page.getByRole('link', { name: 'It is now fully-open' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('How open is Fully Open 7B?');
+  });
+
+  test('with a page that does not exist leads on', async ({ page }) => {
+    await page.goto('./modell/olmo-2-32b/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await textOf(page)).toMatch(/no such page|does not exist|no page/i);
+  });
+});

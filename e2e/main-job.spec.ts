@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import { expect, live, test, textOf } from './app.ts';
+
+const search = (page: Page) => page.getByRole('searchbox', { name: 'Search models and producers' });
+const facet = (page: Page, name: string, value: string) =>
+  page.getByRole('group', { name, exact: true }).getByRole('checkbox', { name: new RegExp(`^${value}`) });
+const pick = (page: Page, name: string) =>
+  page.getByRole('checkbox', { name: `Compare ${name}`, exact: true });
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+test('filter, pick, compare, copy the link: whoever opens it sees the same', async ({ page, openFresh }) => {
+  await page.goto('./');
+  await (await live(facet(page, 'Weights', 'open'))).check();
+  await search(page).fill('olmo 2 32');
+  await pick(page, 'OLMo 2 32B').check();
+  await search(page).fill('deepseek-r1');
+  await pick(page, 'DeepSeek-R1').check();
+  await page.getByRole('link', { name: 'Compare 2' }).click();
+  await page.getByRole('checkbox', { name: 'Only differences' }).check();
+  await page.getByRole('button', { name: /^make reference.*OLMo 2 32B/ }).click();
+  const seen = await textOf(page, 2);
+  expect(seen).toContain('OLMo 2 32B and DeepSeek-R1');
+
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  const link = await copied(page);
+  expect(link).toBe(page.url());
+  const other = await openFresh();
+  await other.goto(link);
+  expect(await textOf(other, 2)).toBe(seen);
+  await page.reload();
+  expect(await textOf(page, 2)).toBe(seen);
+});
+
+test('a table with filters, order and picks is the same for whoever gets the link', async ({
+  page,
+  openFresh,
+}) => {
+  await page.goto('./');
+  await (await live(facet(page, 'Data', 'unknown'))).check();
+  await facet(page, 'The license lets me', 'modify').check();
+  await search(page).fill('a');
+  await page.getByRole('button', { name: 'Size' }).click();
+  await page.getByRole('button', { name: 'Columns' }).click();
+  await page.getByRole('checkbox', { name: 'Country' }).check();
+  await page.keyboard.press('Escape');
+  await page
+    .getByRole('checkbox', { name: /^Compare / })
+    .first()
+    .check();
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  const link = await copied(page);
+  await expect(page).toHaveURL(link);
+  await page.reload();
+  const seen = await textOf(page);
+  const other = await openFresh();
+  await other.goto(link);
+  expect(await textOf(other)).toBe(seen);
+});
+
+test('Back undoes one action, Forward does it again', async ({ page }) => {
+  await page.goto('./');
+  const texts = [await textOf(page)];
+  await (await live(facet(page, 'Weights', 'open'))).check();
+  texts.push(await textOf(page));
+  await facet(page, 'Data', 'open').check();
+  texts.push(await textOf(page));
+  await page.goto('./compare/?m=olmo-2-32b,gpt-4o');
+  texts.push(await textOf(page, 2));
+  await page.getByRole('radio', { name: 'Eight axes' }).check();
+  texts.push(await textOf(page, 2));
+  expect(new Set(texts).size).toBe(5);
+  for (const text of texts.slice(0, -1).toReversed()) {
+    await page.goBack();
+    await expect.poll(() => page.locator('main').innerText()).toBe(text);
+  }
+  for (const text of texts.slice(1)) {
+    await page.goForward();
+    await expect.poll(() => page.locator('main').innerText()).toBe(text);
+  }
+});
+
+test('typing does not fill the history', async ({ page }) => {
+  await page.goto('./method/');
+  await (await live(page.getByRole('link', { name: 'Models' }))).click();
+  await search(page).pressSequentially('llama', { delay: 30 });
+  await expect(page).toHaveURL(/\?q=llama$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/method\/$/);
+  await page.goForward();
+  await expect(search(page)).toHaveValue('llama');
+});

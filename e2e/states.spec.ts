@@ -1,0 +1,111 @@
+import { DEV, expect, live, test, wear, LOOKS } from './app.ts';
+
+/** The app in development: every state of its data has a name. */
+const mock = (name: string, path = '') => `${DEV}${path}?mock=${name}`;
+
+test('slow: says that it is loading, then shows the table', async ({ page }) => {
+  await page.goto(mock('slow'));
+  await expect(page.getByText('Loading the models…')).toBeVisible();
+  await expect(page.getByRole('table')).toBeVisible({ timeout: 15_000 });
+});
+
+test('empty: says whose fault it is', async ({ page }) => {
+  await page.goto(mock('empty'));
+  await expect(page.getByRole('heading', { name: 'The data holds no models' })).toBeVisible();
+});
+
+test.describe('data that does not come', () => {
+  test.use({ expectedErrors: [/Failed to load resource/] });
+
+  test('offline: the filters stay, and trying again is possible', async ({ page }) => {
+    await page.goto(`${mock('offline')}&data=open&q=llama`);
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('The data could not be reached');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(alert).toContainText('The data could not be reached');
+    expect(new URL(page.url()).search).toBe('?mock=offline&data=open&q=llama');
+  });
+
+  test('reconnect: the second attempt shows what the link asked for', async ({ page }) => {
+    await page.goto(`${mock('reconnect')}&q=olmo-2-32b`);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('checkbox', { name: 'Compare OLMo 2 32B' })).toBeVisible();
+    await expect(page.getByRole('searchbox', { name: 'Search models and producers' })).toHaveValue(
+      'olmo-2-32b',
+    );
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+
+  test('reconnect: a model and a comparison are tried again too', async ({ page }) => {
+    await page.goto(mock('reconnect', 'model/olmo-2-32b/'));
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('How open is OLMo 2 32B?');
+    await page.goto(`${mock('reconnect', 'compare/')}&m=olmo-2-32b,gpt-4o`);
+    for (const attempt of ['catalog', 'records']) {
+      await test.step(attempt, () => page.getByRole('button', { name: 'Try again' }).click());
+    }
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('OLMo 2 32B and GPT-4o');
+  });
+
+  for (const [name, title] of [
+    ['missing', 'The data file is missing'],
+    ['failing', 'The server could not send the data'],
+    ['broken', 'The data arrived damaged'],
+    ['outdated', 'This tab is older than the data'],
+  ] as const) {
+    test(`${name}: says what is wrong`, async ({ page }) => {
+      await page.goto(mock(name));
+      await expect(page.getByRole('alert')).toContainText(title);
+      await expect(page.getByRole('link', { name: 'Method' })).toBeVisible();
+    });
+  }
+});
+
+test('a name that is none lists the names there are', async ({ page }) => {
+  await page.goto(mock('banana'));
+  await page.getByRole('link', { name: 'fixtures' }).click();
+  await expect(page.getByRole('rowheader', { name: /All Unknown/ })).toBeVisible();
+});
+
+test('fixtures: markup in the data is text, wherever it appears', async ({ page }) => {
+  for (const path of ['', 'model/markup/', 'compare/']) {
+    await page.goto(`${mock('fixtures', path)}&m=markup`);
+    await expect(page.locator('main')).toContainText('<script>document.title = "run"</script>');
+    expect(await page.locator('main script, main img').count()).toBe(0);
+    expect(await page.title()).not.toBe('run');
+  }
+});
+
+test('fixtures: a name of another direction and its row keep their order', async ({ page }) => {
+  await page.goto(mock('fixtures'));
+  const name = page.getByText('نموذج مفتوح (מודל) 7B');
+  await expect(name).toBeVisible();
+  expect(await name.evaluate((element) => element.closest('bdi') !== null)).toBe(true);
+  expect(await page.evaluate(() => getComputedStyle(document.querySelector('main')!).direction)).toBe('ltr');
+});
+
+for (const [page_, path] of [
+  ['table', ''],
+  ['model', 'model/long-name/'],
+  ['compare', 'compare/'],
+]) {
+  test(`fixtures: a name of 200 characters fits a phone, ${page_}`, async ({ page }) => {
+    await wear(page, LOOKS[2]);
+    await page.goto(`${mock('fixtures', path)}&m=long-name,markup,right-to-left`);
+    await expect(page.getByText('LongName'.repeat(25)).first()).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+}
+
+test('huge: ten thousand models, few of them in the document', async ({ page }) => {
+  await page.goto(mock('huge'));
+  await expect(page.getByText('10000 of 10000 models').first()).toBeVisible();
+  const rows = page.locator('tbody tr');
+  expect(await rows.count()).toBeLessThan(80);
+  const scroller = await live(page.getByRole('region', { name: 'Table of models' }));
+  await scroller.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+  await expect(page.locator('tr[aria-rowindex="10001"]')).toBeVisible();
+  expect(await rows.count()).toBeLessThan(80);
+  await page.getByRole('searchbox', { name: 'Search models and producers' }).fill('olmo 2 32b copy 7');
+  await expect(page.getByRole('rowheader', { name: /OLMo 2 32B \(copy 7\)/ })).toBeVisible();
+});

@@ -1,0 +1,91 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { aDataset } from '#core/dataset-fixture.ts';
+import { aModel } from '#core/model-fixture.ts';
+import { siteFiles } from '#data/site-files.ts';
+import type { ScenarioName } from '#mocks/scenarios.ts';
+import { play, server } from '#mocks/server.ts';
+import type { DataErrorKind } from './data-error.ts';
+import { fetchCatalog, fetchLicenses, fetchPageData, fetchRecord } from './data.ts';
+
+const FILES = Object.fromEntries(siteFiles(aDataset([aModel({ id: 'one' }), aModel({ id: 'two' })]), {}));
+
+beforeAll(() => {
+  vi.stubEnv('BASE_URL', 'http://ajar.test/base/');
+  server.listen({ onUnhandledRequest: 'error' });
+});
+beforeEach(() => play('real', FILES));
+afterEach(() => vi.restoreAllMocks());
+afterAll(() => {
+  server.close();
+  vi.unstubAllEnvs();
+});
+
+const anything = () => true;
+
+describe('what arrives', () => {
+  test('the catalog is decoded', async () => {
+    expect((await fetchCatalog()).ids).toEqual(['one', 'two']);
+  });
+
+  test('a record, the licenses and a page come as they were sent', async () => {
+    expect((await fetchRecord('two')).model.id).toBe('two');
+    expect(await fetchLicenses()).toEqual(JSON.parse(FILES['licenses.json']!));
+    expect(await fetchPageData('definitions.json', anything)).toEqual(JSON.parse(FILES['definitions.json']!));
+  });
+});
+
+describe('what does not arrive', () => {
+  test.each<[ScenarioName, DataErrorKind]>([
+    ['offline', 'offline'],
+    ['timeout', 'timeout'],
+    ['missing', 'missing'],
+    ['failing', 'server'],
+    ['broken', 'malformed'],
+    ['outdated', 'outdated'],
+  ])('%s: the error says %s, and which file', async (scenario, kind) => {
+    vi.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.timeout(50));
+    play(scenario, FILES);
+    const url = 'http://ajar.test/base/data/catalog.json';
+    await expect(fetchCatalog()).rejects.toMatchObject({ name: 'DataError', kind, url });
+  });
+
+  test('an app waits fifteen seconds for an answer', async () => {
+    const timeout = vi.spyOn(AbortSignal, 'timeout');
+    await fetchLicenses();
+    expect(timeout).toHaveBeenCalledExactlyOnceWith(15_000);
+  });
+
+  test('a model that is not there is missing', async () => {
+    await expect(fetchRecord('three')).rejects.toMatchObject({ kind: 'missing' });
+  });
+});
+
+describe('what arrives damaged', () => {
+  const catalog = JSON.parse(FILES['catalog.json']!) as Record<string, unknown>;
+
+  test.each([
+    ['null', null],
+    ['a list', []],
+    ['a text', 'catalog'],
+    ['a model without a name', { ...catalog, names: ['one'] }],
+    ['a producer nobody knows', { ...catalog, producerOf: [0, 9] }],
+    ['no columns', { ...catalog, columns: null }],
+  ])('catalog: %s', async (_, json) => {
+    play('real', { 'catalog.json': JSON.stringify(json) });
+    await expect(fetchCatalog()).rejects.toMatchObject({ kind: 'malformed' });
+  });
+
+  test('a file cut off in the middle', async () => {
+    play('real', { 'catalog.json': FILES['catalog.json']!.slice(0, -100) });
+    await expect(fetchCatalog()).rejects.toMatchObject({ kind: 'malformed' });
+  });
+
+  test.each([
+    ['record', () => fetchRecord('one'), { 'models/one.json': '{"model":{}}' }],
+    ['licenses', () => fetchLicenses(), { 'licenses.json': '{}' }],
+    ['page', () => fetchPageData('changes.json', Array.isArray), { 'changes.json': '{}' }],
+  ])('%s of another shape', async (_, load, files) => {
+    play('real', files);
+    await expect(load()).rejects.toMatchObject({ kind: 'malformed' });
+  });
+});

@@ -1,0 +1,87 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { catalogOf, aDataset } from '#core/dataset-fixture.ts';
+import { aModel } from '#core/model-fixture.ts';
+import { DEFAULT_TABLE } from '#core/view.ts';
+import { siteFiles } from '#data/site-files.ts';
+import { play, server } from '#mocks/server.ts';
+import { loadCatalog, loadLicenses, loadPageData, loadRecord, provideData, useDataset } from './dataset.ts';
+import { changeFilters, toggleSelected, showAddress, useView } from './view.ts';
+
+const DATASET = aDataset([aModel({ id: 'one' }), aModel({ id: 'two' })]);
+const FILES = Object.fromEntries(siteFiles(DATASET, {}));
+
+let requested: string[] = [];
+const isJson = () => true;
+
+beforeAll(() => {
+  vi.stubEnv('BASE_URL', 'http://ajar.test/');
+  server.listen({ onUnhandledRequest: 'error' });
+  server.events.on('request:start', ({ request }) => requested.push(new URL(request.url).pathname));
+});
+beforeEach(() => play('real', FILES));
+afterEach(() => {
+  requested = [];
+  useDataset.setState({ catalog: null, licenses: null, license: {}, records: {}, pages: {} });
+  showAddress(DEFAULT_TABLE, []);
+});
+afterAll(() => {
+  server.close();
+  vi.unstubAllEnvs();
+});
+
+test('each thing is loading, then ready', async () => {
+  const loads = [loadCatalog(), loadLicenses(), loadRecord('one'), loadPageData('definitions.json', isJson)];
+  const loading = { state: 'loading' };
+  expect(useDataset.getState()).toMatchObject({
+    catalog: loading,
+    licenses: loading,
+    records: { one: loading },
+    pages: { 'definitions.json': loading },
+  });
+  await Promise.all(loads);
+  expect(useDataset.getState()).toMatchObject({
+    catalog: { state: 'ready', value: { catalog: { ids: ['one', 'two'] } } },
+    licenses: { state: 'ready', value: DATASET.licenses },
+    records: { one: { state: 'ready', value: { model: { id: 'one' } } } },
+    pages: { 'definitions.json': { state: 'ready' } },
+  });
+});
+
+test('what is here or on its way is not asked for again', async () => {
+  await Promise.all([loadCatalog(), loadCatalog()]);
+  await loadCatalog();
+  expect(requested).toEqual(['/data/catalog.json']);
+});
+
+test('what came with the page is not asked for at all', async () => {
+  provideData({ catalog: catalogOf(DATASET), licenses: DATASET.licenses, pages: { 'definitions.json': {} } });
+  await Promise.all([loadCatalog(), loadLicenses(), loadPageData('definitions.json', isJson)]);
+  expect(requested).toEqual([]);
+});
+
+test('what failed can be tried again, and is there once it comes', async () => {
+  play('offline');
+  await loadCatalog();
+  expect(useDataset.getState().catalog).toMatchObject({ state: 'failed', error: { kind: 'offline' } });
+  play('failing');
+  await loadCatalog();
+  expect(useDataset.getState().catalog).toMatchObject({ state: 'failed', error: { kind: 'server' } });
+  play('real', FILES);
+  await loadCatalog();
+  expect(useDataset.getState().catalog).toMatchObject({ state: 'ready' });
+  expect(requested).toHaveLength(3);
+});
+
+test('a failure takes nothing from what the reader chose, nor from what is there', async () => {
+  await loadRecord('one');
+  changeFilters({ query: 'one' });
+  toggleSelected('one');
+  const { view } = useView.getState();
+  play('broken');
+  await Promise.all([loadCatalog(), loadRecord('two')]);
+  expect(useView.getState().view).toBe(view);
+  expect(useDataset.getState().records).toMatchObject({
+    one: { state: 'ready' },
+    two: { state: 'failed', error: { kind: 'malformed' } },
+  });
+});

@@ -46,7 +46,11 @@ export function AnswerRow({ answers, columns, rating, editions, children }: Prop
         >
           {STATUS_LABELS[ours.status]}
         </StatusMark>
-        <License expression={ours.license} />
+        {ours.license === null ? null : (
+          <small>
+            <LicenseName expression={ours.license} />
+          </small>
+        )}
       </td>
       {columns.map((index) => (
         <td key={index} data-label={INDEX_LABELS[index]} data-empty={!rating.has(index) || undefined}>
@@ -80,10 +84,21 @@ function Statements({ statements, editions }: StatementsProps) {
     const levels = levelsSentence(index, says);
     return (
       <div key={group.first.record} className={styles.statement}>
-        <StatusMark mark={mark}>{word}</StatusMark>
-        <License expression={group.same.length > 0 ? says.license : null} />
+        <StatusMark mark={mark}>
+          <ExternalLink href={recordPage(editions, index, recordOf(group))} className={styles.record}>
+            {word}
+            <span className="visually-hidden"> in the record {recordOf(group)}</span>
+          </ExternalLink>
+        </StatusMark>
         {levels === '' ? null : <small>{levels}</small>}
-        <RecordLink index={index} group={group} editions={editions} />
+        <small>
+          {group.same.length > 0 && says.license !== null ? (
+            <>
+              <LicenseName expression={says.license} />,{' '}
+            </>
+          ) : null}
+          {relationWords(group)}
+        </small>
       </div>
     );
   });
@@ -91,19 +106,22 @@ function Statements({ statements, editions }: StatementsProps) {
 
 type LinkProps = {
   index: ModelIndexId;
-  group: Pick<Group<unknown>, 'same' | 'siblings'>;
+  group: Group<unknown>;
   editions: Editions;
 };
 
-/** The first of some records that say the same, how many more there are, and how they relate to the model. */
+/** The first of some records that say the same, by its name, and how they relate to the model. */
 export function RecordLink({ index, group, editions }: LinkProps) {
-  const record = group.same[0] ?? group.siblings[0] ?? '';
   return (
     <small>
-      <ExternalLink href={recordPage(editions, index, record)}>{record}</ExternalLink>
+      <ExternalLink href={recordPage(editions, index, recordOf(group))}>{recordOf(group)}</ExternalLink>,{' '}
       {relationWords(group)}
     </small>
   );
+}
+
+function recordOf({ same, siblings }: Group<unknown>): string {
+  return same[0] ?? siblings[0] ?? '';
 }
 
 /** A dash for the eye, words for the ear. */
@@ -113,15 +131,6 @@ export function Dash({ children }: { children: string }) {
       <span aria-hidden="true">–</span>
       <span className="visually-hidden">{children}</span>
     </span>
-  );
-}
-
-function License({ expression }: { expression: string | null }) {
-  if (expression === null) return null;
-  return (
-    <small>
-      <LicenseName expression={expression} />
-    </small>
   );
 }
 

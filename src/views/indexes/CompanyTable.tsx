@@ -22,7 +22,7 @@ export function CompanyTable({ companies, editions }: Props) {
             <th scope="col">Company</th>
             {all.map((edition) => (
               <th key={edition} scope="col">
-                Edition {edition}
+                Edition <time dateTime={edition}>{edition}</time>
               </th>
             ))}
             <th scope="col" className={styles.text}>

@@ -108,11 +108,12 @@ describe('records that say the same', () => {
   });
 
   test.each([
-    [['a'], [], ', same release'],
-    [['a', 'b'], [], ' and 1 more, same release'],
-    [['a'], ['b', 'c'], ', same release, and 2 siblings'],
-    [[], ['b'], ', sibling'],
-    [[], ['b', 'c', 'd'], ' and 2 more, siblings'],
+    [['a'], [], 'same release'],
+    [['a', 'b'], [], '2 records of the same release'],
+    [['a'], ['b'], 'same release and a sibling'],
+    [['a'], ['b', 'c'], 'same release and 2 siblings'],
+    [[], ['b'], 'sibling'],
+    [[], ['b', 'c', 'd'], '3 siblings'],
   ])('%j and siblings %j read: %s', (same, siblings, words) => {
     expect(relationWords({ same, siblings })).toBe(words);
   });

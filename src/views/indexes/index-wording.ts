@@ -105,13 +105,12 @@ export function readOverall({ overall }: { overall: Overall }): string {
   return JSON.stringify(overall);
 }
 
-/** What follows the name of a group's first record: ", same release, and 3 siblings", " and 2 more, siblings". */
+/** How a group's records relate to the model: "same release", "same release and 3 siblings", "2 siblings". */
 export function relationWords({ same, siblings }: Pick<Group<unknown>, 'same' | 'siblings'>): string {
-  const more = (all: number) => (all > 1 ? ` and ${all - 1} more` : '');
-  const plural = siblings.length === 1 ? 'sibling' : 'siblings';
-  if (same.length === 0) return `${more(siblings.length)}, ${plural}`;
-  const beside = siblings.length === 0 ? '' : `, and ${siblings.length} ${plural}`;
-  return `${more(same.length)}, same release${beside}`;
+  const release = same.length > 1 ? `${same.length} records of the same release` : 'same release';
+  const beside = siblings.length > 1 ? `${siblings.length} siblings` : 'sibling';
+  if (same.length === 0) return beside;
+  return siblings.length === 0 ? release : `${release} and ${siblings.length > 1 ? beside : 'a sibling'}`;
 }
 
 /** "1 component", "3 components". */

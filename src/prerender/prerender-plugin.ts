@@ -105,6 +105,10 @@ function fillTemplate(template: string, { page, rendered, manifest, base, read }
   const head = [
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
     `<link rel="alternate" type="application/atom+xml" title="Changes in the data of Ajar" href="${base}data/feed.xml" />`,
+    // Only a full address works there, and only whoever deploys knows it.
+    ...(process.env.SITE_URL
+      ? [`<meta property="og:image" content="${new URL(`${base}social.png`, process.env.SITE_URL).href}" />`]
+      : []),
     `<meta property="og:title" content="${escapeHtml(rendered.title)}" />`,
     `<meta property="og:description" content="${escapeHtml(page.description)}" />`,
     `<style>${styles}</style>`,

@@ -11,6 +11,7 @@ type Props = { companies: readonly RatedCompany[]; editions: Editions };
 
 /** What FMTI says of companies, edition by edition. It stands apart: none of it is said of a model. */
 export function CompanyTable({ companies, editions }: Props) {
+  if (companies.length === 0) return <p>No company fits.</p>;
   const all = [...new Set(companies.flatMap((company) => Object.keys(company.editions)))].toSorted();
   const caption = 'Indicators of transparency that each company meets, by edition';
   return (

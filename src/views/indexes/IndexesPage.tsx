@@ -9,6 +9,7 @@ import { DisagreementCounts } from './DisagreementCounts.tsx';
 import { EditionList } from './EditionList.tsx';
 import { ModelGroups } from './ModelGroups.tsx';
 import styles from './indexes.module.css';
+import { chooseCompanies } from './rated-models.ts';
 import { TallyTable } from './TallyTable.tsx';
 import { useIndexesFile } from './use-indexes-file.ts';
 
@@ -83,7 +84,7 @@ function LoadedIndexes({ file }: { file: IndexesFile }) {
             It rates what a company discloses, by its flagship, and says nothing of a single model; the
             indicators change from edition to edition.
           </p>
-          <CompanyTable companies={file.companies} editions={file.editions} />
+          <CompanyTable companies={chooseCompanies(file.companies, view)} editions={file.editions} />
         </section>
       ) : null}
     </div>

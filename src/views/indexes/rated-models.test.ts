@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { RatedModel } from '#data/indexes-file.ts';
 import type { Comparison, DisagreementKind } from '#core/compare-answers.ts';
 import type { Disagreement } from '#core/disagreements.ts';
-import { chooseModels, countDisagreements } from './rated-models.ts';
+import { chooseCompanies, chooseModels, countDisagreements } from './rated-models.ts';
 
 function differs(between: Comparison['between'], kind: DisagreementKind = 'contradiction'): Disagreement {
   const isOurs = between[0] === 'ours';
@@ -84,6 +84,21 @@ describe('the models a view lets through', () => {
   test('are none of an index of companies', () => {
     expect(ids({ index: 'fmti' })).toEqual([]);
   });
+});
+
+test('companies are searched by those who chose their index', () => {
+  const company = (name: string, flagship: string) => ({
+    name,
+    record: name,
+    editions: {},
+    models: [{ id: flagship, name: flagship }],
+  });
+  const companies = [company('Some Lab', 'First 7B'), company('Other Lab', 'Second')];
+  const names = (choice: Partial<typeof all & { index: 'fmti' }>) =>
+    chooseCompanies(companies, { ...all, ...choice }).map(({ name }) => name);
+  expect(names({ index: 'fmti', query: 'other' })).toEqual(['Other Lab']);
+  expect(names({ index: 'fmti', query: 'first7b' })).toEqual(['Some Lab']);
+  expect(names({ query: 'other' })).toEqual(['Some Lab', 'Other Lab']);
 });
 
 test('a component counts once, by its strongest difference', () => {

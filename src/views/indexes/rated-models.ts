@@ -1,4 +1,4 @@
-import type { RatedModel } from '#data/indexes-file.ts';
+import type { RatedCompany, RatedModel } from '#data/indexes-file.ts';
 import type { Disagreement } from '#core/disagreements.ts';
 import { fold, searchWords } from '#core/search.ts';
 import type { IndexesView } from '#core/view.ts';
@@ -26,6 +26,15 @@ function hasWords({ id, name, producer, records }: RatedModel, words: readonly s
 
 function involves({ comparisons }: Disagreement, index: IndexesView['index']): boolean {
   return comparisons.some(({ between, kind }) => kind !== null && between.some((party) => party === index));
+}
+
+/** The companies that a search lets through; only those who chose their index are searching among them. */
+export function chooseCompanies(companies: readonly RatedCompany[], choice: Choice): RatedCompany[] {
+  const words = choice.index === 'fmti' ? searchWords(choice.query) : [];
+  return companies.filter(({ name, models }) => {
+    const text = [name, ...models.map((model) => model.name)].map(fold).join('\n');
+    return words.every((word) => text.includes(word));
+  });
 }
 
 /** How often each kind is the strongest difference on a component, and on how many models there is any. */

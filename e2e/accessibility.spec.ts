@@ -1,5 +1,8 @@
 import { expect, expectNoViolations, live, LOOKS, test, wear } from './app.ts';
 
+// Axe looks at every element, and some pages have thousands.
+test.describe.configure({ timeout: 90_000 });
+
 /** Every kind of page, by an address that shows it in full. */
 const PAGES = {
   table: './?m=olmo-2-32b,gpt-4o&weights=open',

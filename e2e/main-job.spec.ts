@@ -58,24 +58,25 @@ test('a table with filters, order and picks is the same for whoever gets the lin
 });
 
 test('Back undoes one action, Forward does it again', async ({ page }) => {
+  const look = async (radars = 0) => ({ radars, text: await textOf(page, radars) });
   await page.goto('./');
-  const texts = [await textOf(page)];
+  const seen = [await look()];
   await (await live(facet(page, 'Weights', 'open'))).check();
-  texts.push(await textOf(page));
+  seen.push(await look());
   await facet(page, 'Data', 'open').check();
-  texts.push(await textOf(page));
+  seen.push(await look());
   await page.goto('./compare/?m=olmo-2-32b,gpt-4o');
-  texts.push(await textOf(page, 2));
+  seen.push(await look(2));
   await page.getByRole('radio', { name: 'Eight axes' }).check();
-  texts.push(await textOf(page, 2));
-  expect(new Set(texts).size).toBe(5);
-  for (const text of texts.slice(0, -1).toReversed()) {
+  seen.push(await look(2));
+  expect(new Set(seen.map(({ text }) => text)).size).toBe(5);
+  for (const { radars, text } of seen.slice(0, -1).toReversed()) {
     await page.goBack();
-    await expect.poll(() => page.locator('main').innerText()).toBe(text);
+    expect(await textOf(page, radars)).toBe(text);
   }
-  for (const text of texts.slice(1)) {
+  for (const { radars, text } of seen.slice(1)) {
     await page.goForward();
-    await expect.poll(() => page.locator('main').innerText()).toBe(text);
+    expect(await textOf(page, radars)).toBe(text);
   }
 });
 

@@ -73,18 +73,22 @@ export async function loadCatalog(): Promise<void> {
  */
 export async function loadWholeCatalog(): Promise<void> {
   const { catalog } = useDataset.getState();
-  if (catalog?.state !== 'ready' || !lacksColumn(catalog.value.catalog, 'tier') || wholeIsComing) return;
-  wholeIsComing = true;
+  if (catalog?.state !== 'ready' || !lacksColumn(catalog.value.catalog, 'tier')) return;
+  whole ??= fetchWholeCatalog();
+  await whole;
+}
+let whole: Promise<void> | null = null;
+
+async function fetchWholeCatalog(): Promise<void> {
   try {
     provideData({ catalog: await fetchCatalog() });
     useDataset.setState({ wholeCatalogError: null });
   } catch (error) {
     useDataset.setState({ wholeCatalogError: error as DataError });
   } finally {
-    wholeIsComing = false;
+    whole = null;
   }
 }
-let wholeIsComing = false;
 
 /** Loads the license catalogue unless it is here or on its way. */
 export async function loadLicenses(): Promise<void> {

@@ -29,21 +29,23 @@ export function FilterPanel({ index }: { index: FilterIndex }) {
           Clear all
         </button>
       </div>
-      {FIRST_FACETS.map((spec) => (
-        <FacetFilter key={spec.key} index={index} spec={spec} />
-      ))}
-      <PermissionFilter index={index} />
-      <RangeFilter rangeKey="released" hint="A year or a month: 2024, 2024-06" />
-      <RangeFilter rangeKey="size" hint="Total parameters, in billions" />
-      {MORE_GROUPS.map((group) => (
-        <div key={group.title} role="group" aria-label={group.title ?? undefined}>
-          <h3 className={styles.group}>{group.title}</h3>
-          {group.facets.map((spec) => (
-            <FacetFilter key={spec.key} index={index} spec={spec} />
-          ))}
-        </div>
-      ))}
-      <RangeFilter rangeKey="checked" hint="0 to 100" />
+      <div className={styles.facets}>
+        {FIRST_FACETS.map((spec) => (
+          <FacetFilter key={spec.key} index={index} spec={spec} />
+        ))}
+        <PermissionFilter index={index} />
+        <RangeFilter rangeKey="released" hint="A year or a month: 2024, 2024-06" />
+        <RangeFilter rangeKey="size" hint="Total parameters, in billions" />
+        {MORE_GROUPS.map((group) => (
+          <div key={group.title} role="group" aria-label={group.title ?? undefined}>
+            <h3 className={styles.group}>{group.title}</h3>
+            {group.facets.map((spec) => (
+              <FacetFilter key={spec.key} index={index} spec={spec} />
+            ))}
+          </div>
+        ))}
+        <RangeFilter rangeKey="checked" hint="0 to 100" />
+      </div>
       <button type="button" className={`${controls.primary} ${styles.done}`} onClick={close}>
         Show {selection.count} models
       </button>

@@ -1,5 +1,7 @@
+import { useEffect } from 'react';
 import { DEFAULT_COLUMNS, MORE_COLUMNS } from '#core/view.ts';
 import { DEFINITION_IDS } from '#core/vocabulary.ts';
+import { loadWholeCatalog } from '#store/dataset.ts';
 import { changeTable, useView } from '#store/view.ts';
 import { facetLabel } from '../filters/value-labels.ts';
 import { COLUMN_LABELS } from './column-labels.ts';
@@ -9,7 +11,10 @@ import styles from './Toolbar.module.css';
 export function ColumnList() {
   const columns = useView((state) => state.lastTable.columns) ?? DEFAULT_COLUMNS;
   const options = [...DEFAULT_COLUMNS, ...DEFINITION_IDS, ...MORE_COLUMNS];
-  const toggle = (key: string) => {
+  useEffect(() => void loadWholeCatalog(), []);
+  const toggle = async (key: string) => {
+    // Without its data a column would take the table, and this list with it, off the page.
+    await loadWholeCatalog();
     const next = options.filter((option) => (option === key) !== columns.includes(option));
     const isDefault =
       next.length === DEFAULT_COLUMNS.length && next.every((option, at) => option === DEFAULT_COLUMNS[at]);
@@ -20,7 +25,7 @@ export function ColumnList() {
       <legend>Columns</legend>
       {options.map((key) => (
         <label key={key}>
-          <input type="checkbox" checked={columns.includes(key)} onChange={() => toggle(key)} />
+          <input type="checkbox" checked={columns.includes(key)} onChange={() => void toggle(key)} />
           {COLUMN_LABELS[key] ?? facetLabel(key)}
         </label>
       ))}

@@ -1,3 +1,5 @@
+import type { Filters } from '#core/filters.ts';
+import { loadWholeCatalog } from '#store/dataset.ts';
 import { changeTable } from '#store/view.ts';
 import { QUESTIONS } from './questions.ts';
 import styles from './Toolbar.module.css';
@@ -8,10 +10,16 @@ export function Questions() {
     <p className={styles.questions}>
       <span>Ask:</span>
       {QUESTIONS.map(([question, filters]) => (
-        <button key={question} type="button" onClick={() => changeTable({ filters }, 'push')}>
+        <button key={question} type="button" onClick={() => void ask(filters)}>
           {question}
         </button>
       ))}
     </p>
   );
+}
+
+/** Some questions are about columns the first view does without. */
+async function ask(filters: Filters): Promise<void> {
+  await loadWholeCatalog();
+  changeTable({ filters }, 'push');
 }

@@ -2,7 +2,7 @@ import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 import type { View } from '#core/view.ts';
 import { hrefOf } from '#store/url.ts';
 import { showView } from '#store/view.ts';
-import { preloadPage } from './pages.ts';
+import { preloadView } from './pages.ts';
 
 type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> & { to: View; hash?: string };
 
@@ -14,7 +14,7 @@ export function Link({ to, hash, children, ...rest }: Props) {
     event.preventDefault();
     showView(to);
   };
-  const preload = () => preloadPage(to.page);
+  const preload = () => preloadView(to);
   return (
     <a
       {...rest}

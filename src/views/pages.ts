@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
-import type { Page } from '#core/view.ts';
+import type { Page, View } from '#core/view.ts';
+import { loadRecord, useDataset } from '#store/dataset.ts';
 import { isBareAddress } from '#store/url.ts';
 import { lazyPart, type LazyPart } from '#ui/lazy-part.tsx';
 import { preloadChosen, preloadWhole } from './table/parts.ts';
@@ -36,7 +37,14 @@ export async function loadWholePage(page: Page): Promise<void> {
   await (page === 'table' ? preloadWhole() : PAGES[page].preload());
 }
 
-/** Starts loading a page that the reader is likely to open; a failure shows when they do. */
-export function preloadPage(page: Page): void {
-  loadPage(page).catch(() => undefined);
+/** Starts loading what the reader is likely to open; a failure shows when they do. */
+export function preloadView(view: View): void {
+  const ignore = () => undefined;
+  loadPage(view.page).catch(ignore);
+  if (view.page !== 'compare' || view.models.length === 0) return;
+  import('./compare/LazyRadar.tsx').then(({ preloadRadar }) => preloadRadar()).catch(ignore);
+  const { catalog } = useDataset.getState();
+  for (const id of view.models) {
+    if (catalog?.state === 'ready' && catalog.value.catalog.rows.has(id)) void loadRecord(id);
+  }
 }

@@ -16,6 +16,7 @@ import { AddModel } from './AddModel.tsx';
 import styles from './ComparePage.module.css';
 import { CompareSummary } from './CompareSummary.tsx';
 import { CompareTable } from './CompareTable.tsx';
+import { preloadRadar } from './LazyRadar.tsx';
 import { useRecords } from './use-records.ts';
 
 /** Models side by side. */
@@ -23,7 +24,11 @@ export function ComparePage() {
   const view = useView((state) => state.view);
   const index = useIndex();
   const failed = useDataset((state) => (state.catalog?.state === 'failed' ? state.catalog.error : null));
+  const hasModels = view.page === 'compare' && view.models.length > 0;
   useEffect(() => void loadCatalog(), []);
+  useEffect(() => {
+    if (hasModels) preloadRadar();
+  }, [hasModels]);
   if (failed) return <DataFailure error={failed} retry={() => void loadCatalog()} />;
   if (view.page !== 'compare') return null;
   return (

@@ -1,7 +1,13 @@
 import { Component, lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react';
 import { RadarFrame, type RadarFrameProps } from '#charts/RadarFrame.tsx';
 
-const RadarFigure = lazy(() => import('#charts/RadarFigure.tsx'));
+const loadFigure = () => import('#charts/RadarFigure.tsx');
+const RadarFigure = lazy(loadFigure);
+
+/** Starts loading the drawing code; a failure shows where the picture would be. */
+export function preloadRadar(): void {
+  loadFigure().catch(() => undefined);
+}
 
 const neverChanges = () => () => undefined;
 

@@ -1,7 +1,7 @@
 const LOADING_TAG =
   /<(script|link|img|source|iframe|video|audio|embed|object)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi;
 const ATTRIBUTE = /([\w-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
-/** Other links (canonical, license, alternate) only name an address. */
+/** Other links (canonical, license, alternate) only name an address, and so do disabled ones. */
 const LOADING_LINK = /stylesheet|preload|prefetch|preconnect|icon|manifest/;
 
 /** What a browser loads for the markup of a page: {tag, rel, url, lazy}. What stands inside a script is no tag. */
@@ -17,8 +17,8 @@ export function loadedBy(html) {
         values.find(Boolean) ?? '',
       ]),
     );
-    const { rel = '', loading } = attributes;
-    if (tag === 'link' && !LOADING_LINK.test(rel)) return [];
+    const { rel = '', loading, disabled } = attributes;
+    if (tag === 'link' && (!LOADING_LINK.test(rel) || disabled !== undefined)) return [];
     const single = ['src', 'href', 'poster', 'data'].map((key) => attributes[key]);
     const sets = ['srcset', 'imagesrcset'].flatMap((key) => attributes[key]?.split(',') ?? []);
     return [...single, ...sets.map((entry) => entry.trim().split(/\s/)[0])]

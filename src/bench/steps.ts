@@ -107,7 +107,7 @@ export async function measureCompare(
     await page.waitForTimeout(500);
     await page.evaluate(() => {
       window.benchProbe.arm('click', 'main[data-page=compare] tbody:last-of-type tr');
-      window.benchProbe.arm('click', 'main[data-page=compare] td:last-child figure svg .recharts-radar');
+      window.benchProbe.arm('click', 'main[data-page=compare] td:last-child figure svg text');
     });
     await page.mouse.down();
     await page.mouse.up();

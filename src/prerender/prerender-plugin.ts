@@ -100,7 +100,7 @@ function fillTemplate(template: string, { page, rendered, manifest, base, read }
     (chunk) => chunk !== undefined,
   );
   const reached = chunks.flatMap((chunk) => [chunk, ...(chunk.imports ?? []).map((name) => manifest[name]!)]);
-  const styles = [...new Set(reached.flatMap((chunk) => chunk.css ?? []))].map(read).join('');
+  const styles = [...new Set(reached.flatMap((chunk) => chunk.css ?? []))];
   const scripts = [...new Set(reached.map((chunk) => chunk.file))].filter((file) => file !== chunks[0]?.file);
   const head = [
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
@@ -111,7 +111,9 @@ function fillTemplate(template: string, { page, rendered, manifest, base, read }
       : []),
     `<meta property="og:title" content="${escapeHtml(rendered.title)}" />`,
     `<meta property="og:description" content="${escapeHtml(page.description)}" />`,
-    `<style>${styles}</style>`,
+    `<style>${styles.map(read).join('')}</style>`,
+    // Not loaded, only named: a later part of the app that needs them too finds them and loads nothing.
+    ...styles.map((file) => `<link rel="stylesheet" href="${base}${file}" disabled />`),
     ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`),
     ...page.preload.map((file) => `<link rel="preload" as="fetch" crossorigin href="${base}data/${file}" />`),
   ].join('');

@@ -45,8 +45,8 @@ function Holding({ id, edition: { records, models } }: { id: IndexId; edition: E
   }
   return (
     <>
-      {records} records; it rates <Link to={to}>{models.same} of the models here</Link>
-      {models.sibling > 0 ? `, and siblings of ${models.sibling} more` : ''}
+      {records} records; it speaks of <Link to={to}>{models.same + models.sibling} of the models here</Link>
+      {models.sibling > 0 ? `, of ${models.sibling} only by a sibling` : ''}
     </>
   );
 }

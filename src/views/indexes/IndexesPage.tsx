@@ -32,6 +32,7 @@ function LoadedIndexes({ file }: { file: IndexesFile }) {
   const view = useView((state): IndexesView =>
     state.view.page === 'indexes' ? state.view : DEFAULT_INDEXES,
   );
+  const hasCompanies = view.index === null || view.index === 'fmti';
   // Whoever comes by a link with choices came for the models: the sums start folded, and then stay as they are.
   const [isBare] = useState(() => isUnchosen(view));
   return (
@@ -45,7 +46,7 @@ function LoadedIndexes({ file }: { file: IndexesFile }) {
           as its source. Where an index says nothing of a component it has not rated it; that is no judgement.
         </p>
         <ul className={styles.contents}>
-          {SECTIONS.map(([anchor, title]) => (
+          {SECTIONS.filter(([anchor]) => anchor !== 'companies' || hasCompanies).map(([anchor, title]) => (
             <li key={anchor}>
               <a href={`#${anchor}`}>{title}</a>
             </li>
@@ -77,7 +78,7 @@ function LoadedIndexes({ file }: { file: IndexesFile }) {
         <ModelGroups file={file} view={view} />
       </section>
 
-      {view.index === null || view.index === 'fmti' ? (
+      {hasCompanies ? (
         <section aria-labelledby="companies">
           <h2 id="companies">Companies, by the {file.editions.fmti.name}</h2>
           <p className={styles.meta}>

@@ -94,7 +94,7 @@ test('companies are searched by those who chose their index', () => {
     models: [{ id: flagship, name: flagship }],
   });
   const companies = [company('Some Lab', 'First 7B'), company('Other Lab', 'Second')];
-  const names = (choice: Partial<typeof all & { index: 'fmti' }>) =>
+  const names = (choice: Partial<Parameters<typeof chooseCompanies>[1]>) =>
     chooseCompanies(companies, { ...all, ...choice }).map(({ name }) => name);
   expect(names({ index: 'fmti', query: 'other' })).toEqual(['Other Lab']);
   expect(names({ index: 'fmti', query: 'first7b' })).toEqual(['Some Lab']);

@@ -1,9 +1,10 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { peersOf } from '#core/comparison.ts';
 import type { FilterIndex } from '#core/filter-index.ts';
 import { isIn } from '#core/bitset.ts';
 import { orderOf } from '#core/sort.ts';
 import { MAX_COMPARED } from '#core/view.ts';
+import { loadWholeCatalog } from '#store/dataset.ts';
 import controls from '#ui/controls.module.css';
 import { Combobox, type Option } from '#ui/Combobox.tsx';
 import styles from './ComparePage.module.css';
@@ -18,6 +19,8 @@ type Props = { index: FilterIndex; ids: readonly string[]; onAdd: (id: string) =
 export function AddModel({ index, ids, onAdd }: Props) {
   const [query, setQuery] = useState('');
   const headingId = useId();
+  // Who is of similar size and kind is not in the catalog that comes with the table.
+  useEffect(() => void loadWholeCatalog(), []);
   const { catalog } = index;
   const nameOf = (id: string) => catalog.names[catalog.rows.get(id)!]!;
   if (ids.length >= MAX_COMPARED) {

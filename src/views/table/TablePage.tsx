@@ -32,22 +32,26 @@ export function TablePage() {
   return index ? <TableWithColumns index={index} /> : <TableSkeleton />;
 }
 
-/** Waits for columns that the first view does without, where the address asks for them; fetches them anyway. */
+/**
+ * Fetches the columns that the first view does without, and waits for those that decide which models are shown and
+ * in which order. A column that is only shown stays empty until it has come.
+ */
 function TableWithColumns({ index }: { index: FilterIndex }) {
-  const isLacking = useView(({ lastTable: { filters, sort, columns } }) =>
-    [...Object.keys(filters.facets), sort.key, ...(columns ?? [])].some((key) =>
-      lacksColumn(index.catalog, key),
-    ),
+  const isLacking = useView(({ lastTable: { filters, sort } }) =>
+    [...Object.keys(filters.facets), sort.key].some((key) => lacksColumn(index.catalog, key)),
+  );
+  const isWanted = useView(
+    ({ lastTable: { columns } }) => columns?.some((key) => lacksColumn(index.catalog, key)) ?? false,
   );
   const error = useDataset((state) => state.wholeCatalogError);
   useEffect(() => {
-    if (isLacking) {
+    if (isLacking || isWanted) {
       void loadWholeCatalog();
       return undefined;
     }
     const timer = setTimeout(() => void loadWholeCatalog(), IDLE_MS);
     return () => clearTimeout(timer);
-  }, [isLacking]);
+  }, [isLacking, isWanted]);
   if (!isLacking) return <LoadedTable index={index} />;
   if (!error) return <TableSkeleton />;
   return (

@@ -1,6 +1,6 @@
 import { createColumnHelper, tableFeatures } from '@tanstack/react-table';
 import { Suspense } from 'react';
-import type { Catalog } from '#core/catalog.ts';
+import { lacksColumn, type Catalog } from '#core/catalog.ts';
 import { AXES } from '#core/components.ts';
 import { axisKey, type FacetKey } from '#core/facets.ts';
 import { detailView, MORE_COLUMNS } from '#core/view.ts';
@@ -93,8 +93,9 @@ function Unknown() {
   return <span className={styles.unknown}>unknown</span>;
 }
 
-/** A cell of a column that is not there by default. */
+/** A cell of a column that is not there by default; empty, never "unknown", until the column has come. */
 function Chosen({ line, column }: { line: TableRow; column: FacetKey }) {
+  if (lacksColumn(line.catalog, column)) return null;
   return (
     <Suspense>
       <WordCell catalog={line.catalog} column={column} word={wordAt(line, column)} />

@@ -1,23 +1,23 @@
+import type { Request } from '@playwright/test';
 import { expect, test, textOf } from './app.ts';
 
-const MOST_BYTES = 110_000;
+/** With the parts that follow the first view; .ci/budgets.mjs holds that alone to 110 kB. */
+const MOST_BYTES = 120_000;
 
 /** What recharts leaves in a bundle. */
 const RECHARTS = /recharts-[a-z]/;
 
 test('the first load is small, and holds no charts', async ({ page }) => {
-  const answers: Promise<{ url: string; bytes: number; body: string }>[] = [];
-  page.on('requestfinished', (request) => {
-    answers.push(
-      (async () => ({
-        url: request.url(),
-        bytes: (await request.sizes()).responseBodySize,
-        body: (await (await request.response())?.text()) ?? '',
-      }))(),
-    );
-  });
+  const finished: Request[] = [];
+  page.on('requestfinished', (request) => finished.push(request));
   await page.goto('./', { waitUntil: 'networkidle' });
-  const loaded = await Promise.all(answers);
+  const loaded = await Promise.all(
+    finished.map(async (request) => ({
+      url: request.url(),
+      bytes: (await request.sizes()).responseBodySize,
+      body: (await (await request.response())?.text()) ?? '',
+    })),
+  );
   const total = loaded.reduce((sum, { bytes }) => sum + bytes, 0);
   expect(total, loaded.map(({ url, bytes }) => `${bytes} ${url}`).join('\n')).toBeLessThan(MOST_BYTES);
   expect(loaded.filter(({ body }) => RECHARTS.test(body)).map(({ url }) => url)).toEqual([]);

@@ -112,8 +112,7 @@ function fillTemplate(template: string, { page, rendered, manifest, base, read }
     `<meta property="og:title" content="${escapeHtml(rendered.title)}" />`,
     `<meta property="og:description" content="${escapeHtml(page.description)}" />`,
     `<style>${styles.map(read).join('')}</style>`,
-    // Not loaded, only named: a later part of the app that needs them too finds them and loads nothing.
-    ...styles.map((file) => `<link rel="stylesheet" href="${base}${file}" disabled />`),
+    `<script>${nameStyles(styles.map((file) => base + file))}</script>`,
     ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`),
     ...page.preload.map((file) => `<link rel="preload" as="fetch" crossorigin href="${base}data/${file}" />`),
   ].join('');
@@ -125,6 +124,15 @@ function fillTemplate(template: string, { page, rendered, manifest, base, read }
     .replace('<!--head-->', () => head)
     .replace('<!--page-->', () => rendered.html)
     .replace('<!--data-->', () => `<script type="application/json" id="${EMBEDDED_ID}">${data}</script>`);
+}
+
+/**
+ * Styles that stand in the page are not loaded, only named: a later part of the app that needs them too finds them
+ * and loads nothing. A script names them, because Chromium fetches even a disabled link that it reads in the page.
+ */
+function nameStyles(addresses: string[]): string {
+  const link = `Object.assign(document.createElement('link'), { disabled: true, rel: 'stylesheet', href })`;
+  return `for (const href of ${JSON.stringify(addresses)}) document.head.append(${link});`;
 }
 
 function escapeHtml(text: string): string {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { workerPlugin } from './src/mocks/worker-plugin.ts';
+import { offlinePlugin } from './src/prerender/offline-plugin.ts';
 import { prerenderPlugin } from './src/prerender/prerender-plugin.ts';
 import { datasetPlugin } from './data/dataset-plugin.ts';
 
@@ -14,7 +15,7 @@ export default defineConfig({
   resolve: {
     alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' },
   },
-  plugins: [react(), datasetPlugin(data), prerenderPlugin(data), workerPlugin()],
+  plugins: [react(), datasetPlugin(data), prerenderPlugin(data), offlinePlugin(), workerPlugin()],
   build: {
     target: 'es2023',
     manifest: true,

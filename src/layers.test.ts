@@ -15,6 +15,7 @@ const LAYERS = [
   layer('store', 'src/store/', ['react', 'zustand']), // what the reader chose, the data as loaded, the address
   layer('views', 'src/views/', ['react', 'react-dom', '@tanstack/react-table']), // the pages
   layer('App', 'src/App.tsx', ['react']), // the frame around the page
+  layer('offline', 'src/offline/'), // what stays without a network
   layer('main', 'src/main.tsx', ['react', 'react-dom']), // the start in the browser
 ];
 

@@ -5,6 +5,7 @@ import { provideData } from '#store/dataset.ts';
 import { readPreferences } from '#store/preferences.ts';
 import { bindAddress, isBareAddress } from '#store/url.ts';
 import { useView } from '#store/view.ts';
+import { keepForOffline } from '#offline/register.ts';
 import { loadPage } from '#views/pages.ts';
 import { App } from './App.tsx';
 import './styles/tokens.css';
@@ -42,3 +43,4 @@ async function start() {
 }
 
 void start();
+if (import.meta.env.PROD) keepForOffline();

@@ -1,10 +1,12 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { DEFAULT_INDEXES, DEFAULT_TABLE, comparisonOf, plainView, type Page, type View } from '#core/view.ts';
 import { setTheme, usePreferences, type Theme } from '#store/preferences.ts';
 import { useDataset } from '#store/dataset.ts';
+import { isBareAddress } from '#store/url.ts';
 import { useView } from '#store/view.ts';
 import { Link } from './Link.tsx';
 import styles from './Layout.module.css';
+import { OfflineNotice } from './OfflineNotice.tsx';
 
 /** The frame around every page: brand, the pages, the data's date, the theme. */
 export function Layout({ children }: { children: ReactNode }) {
@@ -16,9 +18,11 @@ export function Layout({ children }: { children: ReactNode }) {
     const record = view.page === 'model' ? state.records[view.id] : undefined;
     return record?.state === 'ready' ? record.value.model.name : null;
   });
+  const shownFirst = useRef({ view, name });
   useEffect(() => {
-    // A prerendered page has its title; only a change of the view needs the words for another.
-    void setTitle(view, name);
+    // A page comes with its title; only a change of the view needs the words for another.
+    const { current } = shownFirst;
+    if (current.view !== view || current.name !== name || !isBareAddress()) void setTitle(view, name);
   }, [view, name]);
 
   const links: [string, View, Page[]][] = [
@@ -62,6 +66,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {children}
       </main>
       {isTable ? null : <Footer />}
+      <OfflineNotice />
     </>
   );
 }

@@ -74,7 +74,7 @@ export function installProbe(): void {
   requestAnimationFrame(lookForMarks);
 
   let latest: Promise<number | null>[] = [];
-  /** Frames without a change after which a step counts as one that changes nothing. */
+  /** Frames without a change after which a step counts as one that changes nothing; a minute where an element is awaited. */
   const PATIENCE = 40;
   window.benchProbe = {
     marks,
@@ -88,7 +88,7 @@ export function installProbe(): void {
           let frames = 0;
           const frame = () => {
             if (isDone()) painted((now) => resolve(now - timeStamp));
-            else if (doneWhen === undefined && ++frames > PATIENCE) resolve(null);
+            else if (++frames > (doneWhen === undefined ? PATIENCE : 3600)) resolve(null);
             else requestAnimationFrame(frame);
           };
           requestAnimationFrame(frame);

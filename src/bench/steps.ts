@@ -106,7 +106,7 @@ export async function measureCompare(
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(500);
     await page.evaluate(() => {
-      window.benchProbe.arm('click', 'main[data-page=compare] tbody:last-of-type tr');
+      window.benchProbe.arm('click', 'main[data-page=compare] tbody:nth-of-type(2) th');
       window.benchProbe.arm('click', 'main[data-page=compare] td:last-child figure svg text');
     });
     await page.mouse.down();

@@ -46,10 +46,10 @@ export function fileHandler(root, basePath = '/') {
     }
     const file = wanted?.file ?? path.join(folder, '404.html');
     if (!existsSync(file)) return send(request, response, 404);
-    return sendFile(request, response, wanted ? 200 : 404, file);
+    return sendFile(request, response, wanted ? 200 : 404, file, headersFor(folder, pathname));
   };
 
-  function sendFile(request, response, status, file) {
+  function sendFile(request, response, status, file, own) {
     const { size, mtimeMs } = statSync(file);
     const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
     const hashed = file.startsWith(path.join(folder, 'assets') + path.sep);
@@ -61,6 +61,7 @@ export function fileHandler(root, basePath = '/') {
       etag: `W/"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`,
       vary: 'accept-encoding',
       ...(encoding && { 'content-encoding': encoding }),
+      ...own,
     };
     const unchanged = status === 200 && request.headers['if-none-match'] === headers.etag;
     return unchanged ? send(request, response, 304, headers) : send(request, response, status, headers, body);
@@ -106,14 +107,27 @@ function fileFor(folder, base, pathname) {
   if (relative.includes('\0')) return 'bad';
   const file = path.join(folder, relative);
   if (file !== folder && !file.startsWith(folder + path.sep)) return 'bad';
-  // Path parts that start with a dot (the build's manifest) are not part of the site.
-  if (relative.split('/').some((part) => part.startsWith('.'))) return undefined;
+  // Path parts that start with a dot (the build's manifest) are not part of the site, nor is what hosts read.
+  if (relative === '_headers' || relative.split('/').some((part) => part.startsWith('.'))) return undefined;
   const kind = statSync(file, { throwIfNoEntry: false });
   if (kind?.isFile()) return relative.endsWith('/') ? undefined : { file };
   if (!kind?.isDirectory() || !existsSync(path.join(file, 'index.html'))) return undefined;
   if (pathname.endsWith('/')) return { file: path.join(file, 'index.html') };
   // Made of the path as it is below the base, so "//host" cannot turn into another site.
   return { redirect: `${base}${pathname.slice(base.length).replace(/^\/+/, '')}/` };
+}
+
+/** What the site's file _headers asks for a path: as on the hosts that read it, a `*` at a rule's end is anything. */
+function headersFor(folder, pathname) {
+  const file = path.join(folder, '_headers');
+  if (!existsSync(file)) return {};
+  const rules = readFileSync(file, 'utf8').split(/^(?=\S)/m);
+  const fitting = rules.filter((rule) => {
+    const [pattern] = rule.split('\n');
+    return pattern.endsWith('*') ? pathname.startsWith(pattern.slice(0, -1)) : pathname === pattern;
+  });
+  const headers = fitting.flatMap((rule) => [...rule.matchAll(/^\s+([\w-]+): (.*)$/gm)]);
+  return Object.fromEntries(headers.map(([, name, value]) => [name.toLowerCase(), value]));
 }
 
 function send(

@@ -21,6 +21,10 @@ beforeAll(async () => {
   writeFileSync(path.join(site, 'assets/app-1.js'), 'plain');
   writeFileSync(path.join(site, 'assets/app-1.js.br'), brotliCompressSync('packed'));
   writeFileSync(path.join(site, '.vite/manifest.json'), '{}');
+  writeFileSync(
+    path.join(site, '_headers'),
+    '/*\n  Referrer-Policy: no-referrer\n/model/*\n  X-Extra: of models\n',
+  );
   const handlers = { '/': fileHandler(site), '/ajar/': fileHandler(site, 'ajar') };
   server = createServer((message, response) =>
     handlers[message.headers.host === 'based' ? '/ajar/' : '/'](message, response),
@@ -52,6 +56,16 @@ function get(target, headers = {}, method = 'GET') {
 }
 
 describe('serve', () => {
+  test('sends the headers that the site asks for in _headers, and not that file', async () => {
+    const [home, model, file] = await Promise.all(
+      ['/', '/model/olmo/', '/_headers'].map((target) => get(target)),
+    );
+    expect(home.headers).toMatchObject({ 'referrer-policy': 'no-referrer' });
+    expect(home.headers).not.toHaveProperty('x-extra');
+    expect(model.headers).toMatchObject({ 'referrer-policy': 'no-referrer', 'x-extra': 'of models' });
+    expect(file.status).toBe(404);
+  });
+
   test.each([
     ['/', 200, 'text/html; charset=utf-8', 'no-cache'],
     ['/?q=olmo', 200, 'text/html; charset=utf-8', 'no-cache'],

@@ -6,6 +6,7 @@ import { EMBEDDED_ID } from '#api/embedded.ts';
 import { readDataset } from '#data/dataset.ts';
 import { verdictColumns } from '#data/verdict-columns.ts';
 import { compressFolder } from './compress.ts';
+import { headersFile, inlineScripts } from './hosting.ts';
 import { pagesToWrite, type PageToWrite } from './pages.ts';
 import type { RenderedPage } from './render.tsx';
 
@@ -75,13 +76,16 @@ async function writePages({ dist, base, dataFolder, renderer }: Job): Promise<vo
   const template = readFileSync(path.join(dist, 'index.html'), 'utf8');
   const read = (file: string) => readFileSync(path.join(dist, file), 'utf8');
   const readData = (file: string): unknown => JSON.parse(read(`data/${file}`));
+  const scripts = new Set<string>();
   for (const page of pagesToWrite(dataset, verdictColumns(dataset), readData)) {
     const rendered = await renderer.renderPage(page.path, page.data);
     const html = fillTemplate(template, { page, rendered, manifest, base, read });
+    for (const script of inlineScripts(html)) scripts.add(script);
     const file = page.path.endsWith('/') ? `${page.path}index.html` : page.path;
     mkdirSync(path.dirname(path.join(dist, file)), { recursive: true });
     writeFileSync(path.join(dist, file), html);
   }
+  writeFileSync(path.join(dist, '_headers'), headersFile(base, [...scripts]));
   rmSync(path.join(dist, '.vite'), { recursive: true });
   writeFileSync(path.join(dist, 'build-manifest.json'), JSON.stringify(manifest, null, 1));
 }
@@ -111,8 +115,7 @@ function fillTemplate(template: string, { page, rendered, manifest, base, read }
       : []),
     `<meta property="og:title" content="${escapeHtml(rendered.title)}" />`,
     `<meta property="og:description" content="${escapeHtml(page.description)}" />`,
-    `<style>${styles.map(read).join('')}</style>`,
-    `<script>${nameStyles(styles.map((file) => base + file))}</script>`,
+    `<style data-files="${styles.map((file) => base + file).join(' ')}">${styles.map(read).join('')}</style>`,
     ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`),
     ...page.preload.map((file) => `<link rel="preload" as="fetch" crossorigin href="${base}data/${file}" />`),
   ].join('');
@@ -124,15 +127,6 @@ function fillTemplate(template: string, { page, rendered, manifest, base, read }
     .replace('<!--head-->', () => head)
     .replace('<!--page-->', () => rendered.html)
     .replace('<!--data-->', () => `<script type="application/json" id="${EMBEDDED_ID}">${data}</script>`);
-}
-
-/**
- * Styles that stand in the page are not loaded, only named: a later part of the app that needs them too finds them
- * and loads nothing. A script names them, because Chromium fetches even a disabled link that it reads in the page.
- */
-function nameStyles(addresses: string[]): string {
-  const link = `Object.assign(document.createElement('link'), { disabled: true, rel: 'stylesheet', href })`;
-  return `for (const href of ${JSON.stringify(addresses)}) document.head.append(${link});`;
 }
 
 function escapeHtml(text: string): string {

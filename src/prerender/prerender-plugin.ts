@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Manifest, Plugin, ResolvedConfig } from 'vite';
+import type { Manifest, ManifestChunk, Plugin, ResolvedConfig } from 'vite';
 import { EMBEDDED_ID } from '#api/embedded.ts';
 import { readDataset } from '#data/dataset.ts';
 import { verdictColumns } from '#data/verdict-columns.ts';
@@ -25,6 +25,11 @@ const PAGE_MODULES: Record<string, string> = {
   data: 'src/views/data/DataPage.tsx',
   changes: 'src/views/data/ChangesPage.tsx',
   'not-found': 'src/views/NotFoundPage.tsx',
+};
+
+/** What a page shows at once though its code comes later: the styles have to be there before. */
+const LATER_PARTS: Record<string, string[]> = {
+  table: ['src/views/filters/FilterPanel.tsx', 'src/views/table/ToolbarActions.tsx'],
 };
 
 type Renderer = { renderPage: (path: string, data: PageToWrite['data']) => Promise<RenderedPage> };
@@ -100,12 +105,10 @@ type Parts = {
 
 /** Puts a rendered page into the template: its title, its styles inline, its code and data announced early. */
 function fillTemplate(template: string, { page, rendered, manifest, base, read }: Parts): string {
-  const chunks = [manifest['index.html'], manifest[PAGE_MODULES[rendered.page] ?? '']].filter(
-    (chunk) => chunk !== undefined,
-  );
-  const reached = chunks.flatMap((chunk) => [chunk, ...(chunk.imports ?? []).map((name) => manifest[name]!)]);
-  const styles = [...new Set(reached.flatMap((chunk) => chunk.css ?? []))];
-  const scripts = [...new Set(reached.map((chunk) => chunk.file))].filter((file) => file !== chunks[0]?.file);
+  const code = chunksFrom(manifest, ['index.html', PAGE_MODULES[rendered.page]]);
+  const later = chunksFrom(manifest, LATER_PARTS[rendered.page] ?? []);
+  const styles = [...new Set([...code, ...later].flatMap((chunk) => chunk.css ?? []))];
+  const scripts = code.filter((chunk) => !chunk.isEntry).map((chunk) => chunk.file);
   const head = [
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
     `<link rel="alternate" type="application/atom+xml" title="Changes in the data of Ajar" href="${base}data/feed.xml" />`,
@@ -127,6 +130,12 @@ function fillTemplate(template: string, { page, rendered, manifest, base, read }
     .replace('<!--head-->', () => head)
     .replace('<!--page-->', () => rendered.html)
     .replace('<!--data-->', () => `<script type="application/json" id="${EMBEDDED_ID}">${data}</script>`);
+}
+
+/** Chunks with all that they import, each once and after its imports, as its styles build on theirs. */
+function chunksFrom(manifest: Manifest, names: readonly (string | undefined)[]): ManifestChunk[] {
+  const chunks = names.map((name) => manifest[name ?? '']).filter((chunk) => chunk !== undefined);
+  return [...new Set(chunks.flatMap((chunk) => [...chunksFrom(manifest, chunk.imports ?? []), chunk]))];
 }
 
 function escapeHtml(text: string): string {

@@ -1,6 +1,4 @@
 import { lazyPart } from '#ui/lazy-part.tsx';
-// The panel is in the prerendered page before its code is here, so it is dressed before as well.
-import '../filters/FilterPanel.module.css';
 
 /** Parts of the table's page whose code comes after the table itself, or only when they are needed. */
 

@@ -67,35 +67,25 @@ test('a name that is none lists the names there are', async ({ page }) => {
   await expect(page.getByRole('rowheader', { name: /All Unknown/ })).toBeVisible();
 });
 
-test('fixtures: markup in the data is text, wherever it appears', async ({ page }) => {
-  for (const path of ['', 'model/markup/', 'compare/']) {
-    await page.goto(`${mock('fixtures', path)}&m=markup`);
-    await expect(page.locator('main')).toContainText('<script>document.title = "run"</script>');
+test('fixtures: markup is text, long names fit a phone, and each name keeps its direction', async ({
+  page,
+}) => {
+  await wear(page, LOOKS[2]);
+  const markup = '<script>document.title = "run"</script>';
+  const names = [markup, 'LongName'.repeat(25), 'نموذج مفتوح (מודל) 7B'];
+  for (const [path, shown] of [
+    ['', names],
+    ['compare/', names],
+    ['model/markup/', [markup]],
+    ['model/long-name/', ['LongName'.repeat(25)]],
+  ] as const) {
+    await page.goto(`${mock('fixtures', path)}&m=markup,long-name,right-to-left`);
+    for (const name of shown) await expect(page.locator('main bdi', { hasText: name }).first()).toBeVisible();
     expect(await page.locator('main script, main img').count()).toBe(0);
     expect(await page.title()).not.toBe('run');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), `width of ${path}`).toBe(360);
   }
 });
-
-test('fixtures: a name of another direction and its row keep their order', async ({ page }) => {
-  await page.goto(mock('fixtures'));
-  const name = page.getByText('نموذج مفتوح (מודל) 7B');
-  await expect(name).toBeVisible();
-  expect(await name.evaluate((element) => element.closest('bdi') !== null)).toBe(true);
-  expect(await page.evaluate(() => getComputedStyle(document.querySelector('main')!).direction)).toBe('ltr');
-});
-
-for (const [page_, path] of [
-  ['table', ''],
-  ['model', 'model/long-name/'],
-  ['compare', 'compare/'],
-]) {
-  test(`fixtures: a name of 200 characters fits a phone, ${page_}`, async ({ page }) => {
-    await wear(page, LOOKS[2]);
-    await page.goto(`${mock('fixtures', path)}&m=long-name,markup,right-to-left`);
-    await expect(page.getByText('LongName'.repeat(25)).first()).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-  });
-}
 
 test('huge: ten thousand models, few of them in the document', async ({ page }) => {
   await page.goto(mock('huge'));

@@ -134,8 +134,17 @@ function fillTemplate(template: string, { page, rendered, manifest, base, read }
 
 /** Chunks with all that they import, each once and after its imports, as its styles build on theirs. */
 function chunksFrom(manifest: Manifest, names: readonly (string | undefined)[]): ManifestChunk[] {
-  const chunks = names.map((name) => manifest[name ?? '']).filter((chunk) => chunk !== undefined);
-  return [...new Set(chunks.flatMap((chunk) => [...chunksFrom(manifest, chunk.imports ?? []), chunk]))];
+  const entered = new Set<string>();
+  const chunks: ManifestChunk[] = [];
+  const visit = (name: string | undefined) => {
+    const chunk = manifest[name ?? ''];
+    if (chunk === undefined || entered.has(chunk.file)) return;
+    entered.add(chunk.file);
+    chunk.imports?.forEach(visit);
+    chunks.push(chunk);
+  };
+  names.forEach(visit);
+  return chunks;
 }
 
 function escapeHtml(text: string): string {

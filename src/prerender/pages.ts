@@ -78,15 +78,13 @@ export function pagesToWrite(
     plain(
       '/definitions/',
       'What each definition of open AI asks for, side by side, and which models meet it.',
-      definitions,
-      ['catalog.json'],
+      { ...definitions, catalog },
     ),
     ...DEFINITION_IDS.map((id) =>
       plain(
         `/definitions/${id}/`,
         'What this definition of open AI asks for, clause by clause, and which models meet it.',
-        definitions,
-        ['catalog.json'],
+        { ...definitions, catalog },
       ),
     ),
     plain(

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { FilterIndex } from '#core/filter-index.ts';
 import { resolveId } from '#core/comparison.ts';
 import type { CompareView } from '#core/view.ts';
@@ -61,6 +61,11 @@ function Comparison({ view, index }: { view: CompareView; index: FilterIndex }) 
     const record = records.get(id);
     return record?.state === 'failed' ? [{ id, error: record.error }] : [];
   });
+  // At first all that is asked for comes at once, so that nothing moves; a model that is added joins those that stand.
+  const isComplete = ready.length + broken.length === ids.length;
+  const [wasComplete, setWasComplete] = useState(isComplete);
+  if (isComplete && !wasComplete) setWasComplete(true);
+  if (!wasComplete) return <p aria-live="polite">Loading the models…</p>;
   return (
     <>
       <p className={styles.back}>
@@ -79,10 +84,7 @@ function Comparison({ view, index }: { view: CompareView; index: FilterIndex }) 
           </div>
         ) : null}
       </header>
-      {ids.length > 0 && ready.length > 0 ? <CompareTable view={view} records={ready} index={index} /> : null}
-      {ids.length > 0 && ready.length === 0 && broken.length === 0 ? (
-        <p aria-live="polite">Loading the models…</p>
-      ) : null}
+      {ready.length > 0 ? <CompareTable view={view} records={ready} index={index} /> : null}
       <AddModel
         index={index}
         ids={view.models}

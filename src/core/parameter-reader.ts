@@ -14,6 +14,7 @@ export type Notice =
 export class ParameterReader {
   readonly notices: Notice[] = [];
   #left: ExtraParameter[];
+  readonly #refused: ExtraParameter[] = [];
 
   constructor(query: string) {
     // "&amp;" is what a link becomes when it is copied out of a page's source.
@@ -56,12 +57,12 @@ export class ParameterReader {
   /** Keeps a value nobody understands in the address, and reports it. */
   refuse(name: string, value: string): void {
     this.#report(name, value);
-    this.#left.push([name, value]);
+    this.#refused.push([name, value]);
   }
 
-  /** What is left, in the order of the link, refused values last. */
+  /** What is left, in the order of the link; refused values last, by name: pages refuse in different orders. */
   extra(): ExtraParameter[] {
-    return this.#left;
+    return [...this.#left, ...this.#refused.toSorted(([a], [b]) => Number(a > b) - Number(a < b))];
   }
 
   #report(parameter: string, value: string): void {

@@ -266,7 +266,15 @@ describe('any address at all', () => {
         expect(open(address).view).toEqual(first.view);
         expect(toAddress(open(address).view)).toBe(address);
       }),
-      { numRuns: 3000 },
+      {
+        numRuns: 3000,
+        examples: [
+          [
+            '/compare/',
+            `m=&m=${Array.from({ length: 12 }, (_, at) => `model-${at}`).join(',')}&research-paper=`,
+          ],
+        ],
+      },
     );
   });
 
@@ -288,8 +296,8 @@ describe('any address at all', () => {
     expect(view.extra).toEqual([
       ['__proto__', 'x'],
       ['constructor', 'y'],
-      ['sort', 'toString'],
       ['cols', 'valueOf'],
+      ['sort', 'toString'],
     ]);
     expect(notices).toHaveLength(2);
     expect({}).not.toHaveProperty('x');

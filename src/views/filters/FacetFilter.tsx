@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { lacksColumn } from '#core/catalog.ts';
 import type { FilterIndex } from '#core/filter-index.ts';
+import type { Selection } from '#core/selection.ts';
 import { fold } from '#core/search.ts';
 import { loadWholeCatalog } from '#store/dataset.ts';
-import { useSelection } from '#store/derived.ts';
 import { setFacet, toggleFacetValue, useView } from '#store/view.ts';
 import controls from '#ui/controls.module.css';
 import { StatusMark } from '#ui/StatusMark.tsx';
@@ -16,8 +16,10 @@ const NONE: readonly string[] = [];
 /** More values than this get a search box and a "show all". */
 const MANY = 9;
 
+type FacetProps = { index: FilterIndex; selection: Selection; spec: FacetSpec };
+
 /** One facet: a disclosure with its values, each with the number of models picking it would give. */
-export function FacetFilter({ index, spec }: { index: FilterIndex; spec: FacetSpec }) {
+export const FacetFilter = memo(function FacetFilter({ index, selection, spec }: FacetProps) {
   const picks = useView((state) => state.lastTable.filters.facets[spec.key]) ?? NONE;
   const [isOpen, setOpen] = useState(spec.open ?? false);
   const isShown = isOpen || picks.length > 0;
@@ -38,7 +40,7 @@ export function FacetFilter({ index, spec }: { index: FilterIndex; spec: FacetSp
           {lacksColumn(index.catalog, spec.key) ? (
             <Wait />
           ) : (
-            <FacetValues index={index} spec={spec} picks={picks} />
+            <FacetValues index={index} selection={selection} spec={spec} picks={picks} />
           )}
           {picks.length > 0 ? (
             <button type="button" className={controls.quiet} onClick={() => setFacet(spec.key, [])}>
@@ -49,7 +51,7 @@ export function FacetFilter({ index, spec }: { index: FilterIndex; spec: FacetSp
       ) : null}
     </details>
   );
-}
+});
 
 /** Stands for a facet's values until they have come. */
 function Wait() {
@@ -57,11 +59,11 @@ function Wait() {
   return <p aria-live="polite">Loading…</p>;
 }
 
-type ValuesProps = { index: FilterIndex; spec: FacetSpec; picks: readonly string[] };
+type ValuesProps = FacetProps & { picks: readonly string[] };
 
-function FacetValues({ index, spec, picks }: ValuesProps) {
+function FacetValues({ index, selection, spec, picks }: ValuesProps) {
   const { key } = spec;
-  const counts = useSelection(index).countsOf(key);
+  const counts = selection.countsOf(key);
   const [showsAll, setShowsAll] = useState(false);
   const [search, setSearch] = useState('');
   const { catalog } = index;
@@ -115,7 +117,7 @@ function FacetValues({ index, spec, picks }: ValuesProps) {
 
 type ValueProps = { facet: string; value: string; label: string; count: number; pick: 'in' | 'out' | null };
 
-function FacetValue({ facet, value, label, count, pick }: ValueProps) {
+const FacetValue = memo(function FacetValue({ facet, value, label, count, pick }: ValueProps) {
   const mark = valueMark(facet, value);
   const isDisabled = count === 0 && pick === null;
   return (
@@ -133,4 +135,4 @@ function FacetValue({ facet, value, label, count, pick }: ValueProps) {
       <span className={styles.count}>{count}</span>
     </label>
   );
-}
+});

@@ -1,9 +1,10 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { FilterIndex } from '#core/filter-index.ts';
 import { isUnfiltered, NO_FILTERS } from '#core/filters.ts';
 import { useFilters, useSelection } from '#store/derived.ts';
 import { changeTable } from '#store/view.ts';
 import controls from '#ui/controls.module.css';
+import { useAfterPaint } from '#ui/use-after-paint.ts';
 import { FIRST_FACETS, MORE_GROUPS } from './facet-groups.ts';
 import { FacetFilter } from './FacetFilter.tsx';
 import styles from './FilterPanel.module.css';
@@ -14,6 +15,9 @@ import { RangeFilter } from './RangeFilter.tsx';
 export function FilterPanel({ index }: { index: FilterIndex }) {
   const sheet = useRef<HTMLElement>(null);
   const selection = useSelection(index);
+  const result = useMemo(() => ({ index, selection }), [index, selection]);
+  // The models are shown first, then what each value would give.
+  const counted = useAfterPaint(result);
   const isClear = isUnfiltered(useFilters());
   const close = () => sheet.current?.hidePopover();
   return (
@@ -31,23 +35,23 @@ export function FilterPanel({ index }: { index: FilterIndex }) {
       </div>
       <div className={styles.facets}>
         {FIRST_FACETS.map((spec) => (
-          <FacetFilter key={spec.key} index={index} spec={spec} />
+          <FacetFilter key={spec.key} {...counted} spec={spec} />
         ))}
-        <PermissionFilter index={index} />
+        <PermissionFilter selection={counted.selection} />
         <RangeFilter rangeKey="released" hint="A year or a month: 2024, 2024-06" />
         <RangeFilter rangeKey="size" hint="Total parameters, in billions" />
         {MORE_GROUPS.map((group) => (
           <div key={group.title} role="group" aria-label={group.title ?? undefined}>
             <h3 className={styles.group}>{group.title}</h3>
             {group.facets.map((spec) => (
-              <FacetFilter key={spec.key} index={index} spec={spec} />
+              <FacetFilter key={spec.key} {...counted} spec={spec} />
             ))}
           </div>
         ))}
         <RangeFilter rangeKey="checked" hint="0 to 100" />
       </div>
       <button type="button" className={`${controls.primary} ${styles.done}`} onClick={close}>
-        Show {selection.count} models
+        Show {counted.selection.count} models
       </button>
     </section>
   );

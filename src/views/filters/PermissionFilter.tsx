@@ -1,15 +1,15 @@
-import type { FilterIndex } from '#core/filter-index.ts';
+import type { Selection } from '#core/selection.ts';
 import { PERMISSIONS, type Permission } from '#core/vocabulary.ts';
-import { useFilters, useSelection } from '#store/derived.ts';
+import { useFilters } from '#store/derived.ts';
 import { changeFilters } from '#store/view.ts';
 import { PERMISSION_LABELS } from '../labels.ts';
 import disclosure from '#ui/disclosure.module.css';
 import styles from './FilterPanel.module.css';
 
 /** What the license of the weights has to permit. All that is ticked has to hold at once. */
-export function PermissionFilter({ index }: { index: FilterIndex }) {
+export function PermissionFilter({ selection }: { selection: Selection }) {
   const { permits, permitsUnknown } = useFilters();
-  const counts = useSelection(index).countsOfPermissions(PERMISSIONS);
+  const counts = selection.countsOfPermissions(PERMISSIONS);
   const toggle = (permission: Permission) => {
     const next = permits.includes(permission)
       ? permits.filter((other) => other !== permission)

@@ -1,9 +1,11 @@
-import { flexRender } from '@tanstack/react-table';
-import { memo, useMemo, useRef } from 'react';
+import { flexRender, type Row } from '@tanstack/react-table';
+import { Fragment, memo, useMemo, useRef } from 'react';
+import type { Catalog } from '#core/catalog.ts';
 import type { FilterIndex } from '#core/filter-index.ts';
 import { DEFAULT_COLUMNS, MAX_COMPARED } from '#core/view.ts';
 import { useSortedRows } from '#store/derived.ts';
 import { changeTable, toggleSelected, useView } from '#store/view.ts';
+import { useAfterPaint } from '#ui/use-after-paint.ts';
 import { columns, features, type TableRow } from './columns.tsx';
 import styles from './ModelTable.module.css';
 import { useTable } from './use-table.ts';
@@ -31,17 +33,29 @@ export function ModelTable({ index }: { index: FilterIndex }) {
   const selected = useView((state) => state.lastTable.selected);
   const body = useRef<HTMLTableSectionElement>(null);
   const scroller = useRef<HTMLElement>(null);
-  const { start, end, rowHeight } = useWindow(scroller, body, rows.length, ROW_HEIGHT);
+  const { start, end, first, last, rowHeight } = useWindow(scroller, body, rows.length, ROW_HEIGHT);
 
+  // Rows that nobody can see yet follow a moment after those that the reader waits for.
+  const result = useMemo(() => ({ catalog, rows }), [catalog, rows]);
+  const earlier = useAfterPaint(result);
   const data = useMemo(
-    () => rows.slice(start, end).map((row): TableRow => ({ catalog, row, id: catalog.ids[row]! })),
-    [catalog, rows, start, end],
+    () => [
+      ...linesOf(earlier, start, Math.min(first, end)),
+      ...linesOf(result, first, Math.min(last, end)),
+      ...linesOf(earlier, Math.max(first, last), end),
+    ],
+    [result, earlier, start, first, last, end],
   );
   const shownColumns = useMemo(() => {
     const shown = new Set(['model', ...(chosen ?? DEFAULT_COLUMNS)]);
     return columns.filter((column) => shown.has(column.id!));
   }, [chosen]);
-  const table = useTable({ features, columns: shownColumns, data, getRowId: (line) => line.id });
+  const table = useTable({
+    features,
+    columns: shownColumns,
+    data,
+    getRowId: ({ position }) => String(position),
+  });
 
   const sortBy = (key: string) => {
     const descending = sort.key === key ? !sort.descending : DESCENDING_FIRST.has(key);
@@ -83,18 +97,13 @@ export function ModelTable({ index }: { index: FilterIndex }) {
         </thead>
         <tbody ref={body}>
           <Spacer rows={start} rowHeight={rowHeight} />
-          {table.getRowModel().rows.map((row, at) => (
+          {table.getRowModel().rows.map((row) => (
             <Line
               key={row.id}
-              line={row.original}
-              position={start + at}
-              isSelected={selected.includes(row.id)}
+              row={row}
+              isSelected={selected.includes(row.original.id)}
               isFull={selected.length >= MAX_COMPARED}
               shownColumns={shownColumns}
-              cells={row.getAllCells().map((cell) => ({
-                id: cell.column.id,
-                content: () => flexRender(cell.column.columnDef.cell, cell.getContext()),
-              }))}
             />
           ))}
           <Spacer rows={Math.max(0, rows.length - end)} rowHeight={rowHeight} />
@@ -104,27 +113,30 @@ export function ModelTable({ index }: { index: FilterIndex }) {
   );
 }
 
+type Result = { catalog: Catalog; rows: readonly number[] };
+
+function linesOf({ catalog, rows }: Result, start: number, end: number): TableRow[] {
+  return rows
+    .slice(start, end)
+    .map((row, at) => ({ catalog, row, id: catalog.ids[row]!, position: start + at }));
+}
+
 function Spacer({ rows, rowHeight }: { rows: number; rowHeight: number }) {
-  return rows > 0 ? (
-    <tr aria-hidden="true" className={styles.spacer}>
-      <td colSpan={99} style={{ height: rows * rowHeight }} />
-    </tr>
-  ) : null;
+  return rows > 0 ? <tr aria-hidden="true" style={{ height: rows * rowHeight }} /> : null;
 }
 
 type LineProps = {
-  line: TableRow;
-  position: number;
+  row: Row<typeof features, TableRow>;
   isSelected: boolean;
   isFull: boolean;
   shownColumns: object;
-  cells: { id: string; content: () => React.ReactNode }[];
 };
 
 /** One row; drawn again only when what it shows has changed. */
 const Line = memo(
-  function Line({ line: { catalog, row, id }, position, isSelected, isFull, cells }: LineProps) {
-    const name = catalog.names[row]!;
+  function Line({ row, isSelected, isFull }: LineProps) {
+    const { catalog, row: place, id, position } = row.original;
+    const name = catalog.names[place]!;
     const isRefused = isFull && !isSelected;
     return (
       <tr data-row aria-rowindex={position + 2} data-selected={isSelected || undefined}>
@@ -138,24 +150,17 @@ const Line = memo(
             onChange={() => toggleSelected(id)}
           />
         </td>
-        {cells.map((cell) =>
-          cell.id === 'model' ? (
-            <th key={cell.id} scope="row" data-column={cell.id}>
-              {cell.content()}
-            </th>
-          ) : (
-            <td key={cell.id} data-column={cell.id}>
-              {cell.content()}
-            </td>
-          ),
-        )}
+        {row.getAllCells().map((cell) => (
+          <Fragment key={cell.column.id}>
+            {flexRender(cell.column.columnDef.cell, cell.getContext())}
+          </Fragment>
+        ))}
       </tr>
     );
   },
   (before, after) =>
-    before.line.id === after.line.id &&
-    before.line.catalog === after.line.catalog &&
-    before.position === after.position &&
+    before.row.original.id === after.row.original.id &&
+    before.row.original.catalog === after.row.original.catalog &&
     before.isSelected === after.isSelected &&
     before.isFull === after.isFull &&
     before.shownColumns === after.shownColumns,

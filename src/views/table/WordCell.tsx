@@ -1,7 +1,7 @@
 import type { Catalog } from '#core/catalog.ts';
 import type { FacetKey } from '#core/facets.ts';
 import { DEFINITION_IDS } from '#core/vocabulary.ts';
-import { StatusMark } from '#ui/StatusMark.tsx';
+import { StatusCell } from '#ui/StatusMark.tsx';
 import { answerMark } from '../definitions/answer-mark.ts';
 import { facetLabel, valueLabel } from '../filters/value-labels.ts';
 import styles from './ModelTable.module.css';
@@ -13,8 +13,18 @@ type Props = { catalog: Catalog; column: FacetKey; word: string };
 /** A cell that shows a word of its column: a definition's answer with its door, anything else as it is. */
 export function WordCell({ catalog, column, word }: Props) {
   const label = valueLabel(catalog, column, word);
-  if (DEFINITIONS.has(column)) return <StatusMark mark={answerMark(word)}>{label}</StatusMark>;
-  return word === 'unknown' ? <span className={styles.unknown}>unknown</span> : label;
+  if (DEFINITIONS.has(column)) {
+    return (
+      <StatusCell column={column} mark={answerMark(word)}>
+        {label}
+      </StatusCell>
+    );
+  }
+  return (
+    <td data-column={column} className={word === 'unknown' ? styles.unknown : undefined}>
+      {label}
+    </td>
+  );
 }
 
 /** The head of a column that is not there by default. */

@@ -5,7 +5,7 @@ import { AXES } from '#core/components.ts';
 import { axisKey, type FacetKey } from '#core/facets.ts';
 import { detailView, MORE_COLUMNS } from '#core/view.ts';
 import { DEFINITION_IDS } from '#core/vocabulary.ts';
-import { StatusMark } from '#ui/StatusMark.tsx';
+import { StatusCell } from '#ui/StatusMark.tsx';
 import { formatBillions } from '../format.ts';
 import { CATEGORY_LABELS, WORD_LABELS } from '../word-labels.ts';
 import { Link } from '../Link.tsx';
@@ -13,8 +13,8 @@ import { COLUMN_LABELS } from './column-labels.ts';
 import styles from './ModelTable.module.css';
 import { WordCell, WordHead } from './parts.ts';
 
-/** One line of the table: a row of the catalog. */
-export type TableRow = { catalog: Catalog; row: number; id: string };
+/** One line of the table: a row of the catalog, and its place in the result. */
+export type TableRow = { catalog: Catalog; row: number; id: string; position: number };
 
 /** Filters, order and columns are the view's, and core applies them; the table needs no feature beyond its core. */
 export const features = tableFeatures({});
@@ -26,39 +26,42 @@ function wordAt({ catalog, row }: TableRow, key: FacetKey): string {
   return column?.values[column.codes[row]!] ?? 'unknown';
 }
 
-function Name({ line }: { line: TableRow }) {
-  const { catalog, row, id } = line;
-  const producer = catalog.producers[catalog.producerOf[row]!];
+function nameCell({ catalog, row, id }: TableRow) {
   return (
-    <>
-      <Link to={detailView('model', id)}>
-        <bdi>{catalog.names[row]}</bdi>
+    <th scope="row" data-column="model">
+      <Link to={detailView('model', id)} dir="auto">
+        {catalog.names[row]}
       </Link>
-      <small>{producer?.name}</small>
-    </>
+      <small>{catalog.producers[catalog.producerOf[row]!]?.name}</small>
+    </th>
   );
 }
 
-function Size({ line: { catalog, row } }: { line: TableRow }) {
+function releasedCell({ catalog, row }: TableRow) {
+  const month = catalog.released[row]!.slice(0, 7);
+  return month === '' ? unknownCell('released') : <td data-column="released">{month}</td>;
+}
+
+function sizeCell({ catalog, row }: TableRow) {
   const total = catalog.total[row]!;
   const active = catalog.active[row]!;
-  if (Number.isNaN(total)) return <Unknown />;
+  if (Number.isNaN(total)) return unknownCell('size');
   return (
-    <>
+    <td data-column="size">
       {formatBillions(total)}
       {Number.isNaN(active) ? null : <small>{formatBillions(active)} active</small>}
-    </>
+    </td>
   );
 }
 
-function Axis({ line: { catalog, row }, axis }: { line: TableRow; axis: FacetKey }) {
+function axisCell({ catalog, row }: TableRow, axis: FacetKey) {
   const reading = catalog.readings[catalog.readingOf[axis]![row]!]!;
   const range =
     reading.low === reading.high ? undefined : `between ${percent(reading.low)} and ${percent(reading.high)}`;
   return (
-    <StatusMark mark={reading.word} unchecked={reading.unchecked} title={range}>
+    <StatusCell column={axis} mark={reading.word} unchecked={reading.unchecked} title={range}>
       {WORD_LABELS[reading.word]}
-    </StatusMark>
+    </StatusCell>
   );
 }
 
@@ -66,38 +69,52 @@ function percent(value: number): string {
   return `${Math.round(value * 100)} %`;
 }
 
-function License({ line }: { line: TableRow }) {
+function licenseCell(line: TableRow) {
   const license = line.catalog.licenseOf.values[line.catalog.licenseOf.codes[line.row]!]!;
+  if (license === 'unknown') return unknownCell('license');
+  if (license === 'withheld') {
+    return (
+      <td data-column="license" className={styles.muted}>
+        weights not released
+      </td>
+    );
+  }
   const category = wordAt(line, 'category') as keyof typeof CATEGORY_LABELS;
-  if (license === 'unknown') return <Unknown />;
-  if (license === 'withheld') return <span className={styles.muted}>weights not released</span>;
   const isListed = line.catalog.licenses.has(license);
   return (
-    <>
+    <td data-column="license">
       {isListed ? <Link to={detailView('license', license)}>{license}</Link> : license}
       <small>{CATEGORY_LABELS[category]}</small>
-    </>
+    </td>
   );
 }
 
-function Checked({ line: { catalog, row } }: { line: TableRow }) {
+function checkedCell({ catalog, row }: TableRow) {
   const checked = catalog.checked[row]!;
   return (
-    <span className={styles.meter} style={{ '--share': checked / catalog.claims } as React.CSSProperties}>
-      {checked}/{catalog.claims}
-    </span>
+    <td
+      data-column="checked"
+      className={styles.meter}
+      style={{ '--share': checked / catalog.claims } as React.CSSProperties}
+    >
+      {`${checked}/${catalog.claims}`}
+    </td>
   );
 }
 
-function Unknown() {
-  return <span className={styles.unknown}>unknown</span>;
+function unknownCell(column: string) {
+  return (
+    <td data-column={column} className={styles.unknown}>
+      unknown
+    </td>
+  );
 }
 
 /** A cell of a column that is not there by default; empty, never "unknown", until the column has come. */
-function Chosen({ line, column }: { line: TableRow; column: FacetKey }) {
-  if (lacksColumn(line.catalog, column)) return null;
+function chosenCell(line: TableRow, column: FacetKey) {
+  if (lacksColumn(line.catalog, column)) return <td data-column={column} />;
   return (
-    <Suspense>
+    <Suspense fallback={<td data-column={column} />}>
       <WordCell catalog={line.catalog} column={column} word={wordAt(line, column)} />
     </Suspense>
   );
@@ -111,53 +128,52 @@ function ChosenHead({ column }: { column: FacetKey }) {
   );
 }
 
-const AXIS_COLUMNS = new Map(AXES.map((axis) => [axisKey(axis), axis]));
-
+/** Each column draws its cell whole, so that a cell is one element where it can be. */
 export const columns = helper.columns([
   helper.display({
     id: 'model',
     header: COLUMN_LABELS.model!,
-    cell: ({ row }) => <Name line={row.original} />,
+    cell: ({ row }) => nameCell(row.original),
   }),
   helper.display({
     id: 'released',
     header: COLUMN_LABELS.released!,
-    cell: ({ row: { original } }) => original.catalog.released[original.row]!.slice(0, 7) || <Unknown />,
+    cell: ({ row }) => releasedCell(row.original),
   }),
   helper.display({
     id: 'size',
     header: COLUMN_LABELS.size!,
-    cell: ({ row }) => <Size line={row.original} />,
+    cell: ({ row }) => sizeCell(row.original),
   }),
-  ...[...AXIS_COLUMNS.keys()].map((key) =>
+  ...AXES.map(axisKey).map((key) =>
     helper.display({
       id: key,
       header: COLUMN_LABELS[key]!,
-      cell: ({ row }) => <Axis line={row.original} axis={key} />,
+      cell: ({ row }) => axisCell(row.original, key),
     }),
   ),
   helper.display({
     id: 'license',
     header: COLUMN_LABELS.license!,
-    cell: ({ row }) => <License line={row.original} />,
+    cell: ({ row }) => licenseCell(row.original),
   }),
   ...DEFINITION_IDS.map((id) =>
     helper.display({
       id,
       header: () => <ChosenHead column={id} />,
-      cell: ({ row }) => <Chosen line={row.original} column={id} />,
+      cell: ({ row }) => chosenCell(row.original, id),
     }),
   ),
   ...MORE_COLUMNS.map((id) =>
     helper.display({
       id,
       header: COLUMN_LABELS[id]!,
-      cell: ({ row }) => <Chosen line={row.original} column={id} />,
+      cell: ({ row }) => chosenCell(row.original, id),
     }),
   ),
   helper.display({
     id: 'checked',
     header: COLUMN_LABELS.checked!,
-    cell: ({ row }) => <Checked line={row.original} />,
+    cell: ({ row }) => checkedCell(row.original),
   }),
 ]);

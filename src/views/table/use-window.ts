@@ -1,12 +1,17 @@
 import { useEffect, useState, type RefObject } from 'react';
 
-/** Rows drawn before anything was measured: what is prerendered, and more than any first screen shows. */
-const FIRST_ROWS = 30;
+/** Rows drawn before anything was measured: what is prerendered, and more than most first screens show. */
+const FIRST_ROWS = 20;
 /** Rows drawn beyond each edge of what is visible. */
 const MARGIN = 8;
 
-/** Which of the rows are drawn, from `start` up to `end`, and how high a row is. */
-export type Window = { start: number; end: number; rowHeight: number };
+/**
+ * Which of the rows are drawn, from `start` up to `end`; between which of them all are that the reader can see, from
+ * `first` up to `last`; and how high a row is.
+ */
+export type Window = { start: number; end: number; first: number; last: number; rowHeight: number };
+
+type Measured = Pick<Window, 'start' | 'end' | 'rowHeight'>;
 
 /**
  * Keeps only the rows near the visible part of the page in the document, all rows while printing. All rows have
@@ -18,7 +23,7 @@ export function useWindow(
   count: number,
   rowHeight: number,
 ): Window {
-  const [window, setWindow] = useState<Window>({ start: 0, end: FIRST_ROWS, rowHeight });
+  const [window, setWindow] = useState<Measured>({ start: 0, end: FIRST_ROWS, rowHeight });
   const [isPrinting, setPrinting] = useState(false);
 
   useEffect(() => {
@@ -57,12 +62,15 @@ export function useWindow(
     };
   }, [scroller, body, rowHeight]);
 
-  if (isPrinting) return { start: 0, end: count, rowHeight: window.rowHeight };
+  const { end, rowHeight: height } = window;
+  if (isPrinting) return { start: 0, end: count, first: 0, last: count, rowHeight: height };
   // A filter may have left fewer rows than the window starts at, until the next measurement.
-  const start = Math.min(window.start, Math.max(0, count - 1));
+  const start = window.start < count ? window.start : 0;
   return {
-    start: start === window.start ? start : 0,
-    end: Math.min(window.end, count),
-    rowHeight: window.rowHeight,
+    start,
+    end: Math.min(end, count),
+    first: start === 0 ? 0 : start + MARGIN,
+    last: end - MARGIN,
+    rowHeight: height,
   };
 }

@@ -44,9 +44,9 @@ test('models opened before open again, others say what is missing', async ({ pag
   await page.goto(comparison);
   const radars = page.getByRole('img', { name: /^How open/ });
   await expect(radars).toHaveCount(2);
-  await page.goto('./model/olmo-2-32b/');
   await untilKept(page, 'compare/');
   await untilKept(page, 'data/models/deepseek-r1.json');
+  await page.goto('./model/olmo-2-32b/');
   await untilKept(page, 'model/olmo-2-32b/');
   await context.setOffline(true);
 

@@ -87,7 +87,7 @@ export async function runBench(options: Options): Promise<Report> {
           }
           report.loads.push({ site: name, size, pace, runs });
         }
-        const rounds = isQuick ? 5 : 12;
+        const rounds = isQuick ? 4 : 8;
         const samples = await measureSteps(browser, { floor, app, plain }, pace, rounds, (round) =>
           say(`${size} models, ${pace}: steps, round ${round} of ${rounds}`),
         );

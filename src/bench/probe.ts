@@ -15,9 +15,12 @@ export type Probe = {
   marks: LoadMarks;
   /** Waits for the next key or click, then until what it changes is painted: anything, or an element that is asked for. */
   arm: (event: 'keydown' | 'click', doneWhen?: string) => void;
-  /** The milliseconds of what was armed since the last call; null for a step that changed nothing. */
-  results: () => Promise<(number | null)[]>;
+  /** What was armed since the last call; null for a step that changed nothing. */
+  results: () => Promise<(StepTime | null)[]>;
 };
+
+/** Milliseconds until the first change was painted, and until the last one was. */
+export type StepTime = { shown: number; settled: number };
 
 declare global {
   // oxlint-disable-next-line typescript/consistent-type-definitions
@@ -73,23 +76,41 @@ export function installProbe(): void {
   };
   requestAnimationFrame(lookForMarks);
 
-  let latest: Promise<number | null>[] = [];
+  let latest: Promise<StepTime | null>[] = [];
   /** Frames without a change after which a step counts as one that changes nothing; a minute where an element is awaited. */
   const PATIENCE = 40;
+  /** Frames without a change after which a step that changed something counts as done. */
+  const QUIET = 4;
   window.benchProbe = {
     marks,
     arm: (event, doneWhen) => {
       const look = () =>
         `${document.querySelector('main')?.textContent} ${document.querySelectorAll(':checked').length}`;
-      const before = look();
-      const isDone = () => (doneWhen === undefined ? look() !== before : isShown(doneWhen));
-      const step = new Promise<number | null>((resolve) => {
+      let seen = look();
+      const isChanged = () => {
+        const now = look();
+        const isNew = now !== seen;
+        seen = now;
+        return isNew;
+      };
+      const isDone = () => (doneWhen === undefined ? isChanged() : isShown(doneWhen));
+      const step = new Promise<StepTime | null>((resolve) => {
         const start = ({ timeStamp }: Event) => {
           let frames = 0;
+          let time: StepTime | null = null;
           const frame = () => {
-            if (isDone()) painted((now) => resolve(now - timeStamp));
-            else if (++frames > (doneWhen === undefined ? PATIENCE : 3600)) resolve(null);
-            else requestAnimationFrame(frame);
+            frames++;
+            if (isDone()) {
+              frames = 0;
+              painted((now) => {
+                time = { shown: time?.shown ?? now - timeStamp, settled: now - timeStamp };
+                if (doneWhen !== undefined) resolve(time);
+              });
+              if (doneWhen !== undefined) return;
+            }
+            if (time !== null ? frames > QUIET : frames > (doneWhen === undefined ? PATIENCE : 3600)) {
+              resolve(time);
+            } else requestAnimationFrame(frame);
           };
           requestAnimationFrame(frame);
         };

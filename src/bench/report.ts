@@ -129,13 +129,17 @@ function steps(report: Report): string[][] {
   return [
     ['models', '', 'step', 'floor', 'app', 'plain table', 'app − floor, p95', 'app / plain, p95'],
     ...report.steps.flatMap(({ size, pace, samples }) =>
-      [...STEP_KINDS.map((kind) => [kind]), FILTERING].map((kinds) => {
-        const times = ['floor', 'app', 'plain'].map((site) => timesOf(samples[site], kinds as StepKind[]));
+      [...STEP_KINDS.map((kind) => [kind]), FILTERING, ['settled'] as const].map((kinds) => {
+        const times = ['floor', 'app', 'plain'].map((site) => timesOf(samples[site], kinds));
         const [floor = NaN, app = NaN, plain = NaN] = times.map((list) => quantile(list, 0.95));
         return [
           String(size),
           PACES[pace],
-          kinds.length > 1 ? 'all that filters or sorts' : kinds[0]!,
+          kinds.length > 1
+            ? 'all that filters or sorts'
+            : kinds[0] === 'settled'
+              ? 'until all of it stands'
+              : kinds[0]!,
           ...times.map((list) => `${ms(quantile(list, 0.5))} / ${ms(quantile(list, 0.95))}`),
           ms(app - floor),
           (app / plain).toFixed(2),
@@ -220,7 +224,7 @@ function loadsOf(report: Report, site: string, size: number, pace: Pace): Load[]
   );
 }
 
-function timesOf(samples: Samples | undefined, kinds: readonly StepKind[]): number[] {
+function timesOf(samples: Samples | undefined, kinds: readonly (keyof Samples)[]): number[] {
   return kinds.flatMap((kind) => samples?.[kind] ?? []);
 }
 

@@ -1,11 +1,15 @@
 import type { Browser, Page } from '@playwright/test';
+import type { StepTime } from './probe.ts';
 import { openPage, untilReady, type Pace, type Site } from './browse.ts';
 
 /** What a reader does on the table. */
 export const STEP_KINDS = ['search', 'facet', 'sort', 'select'] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
-/** Milliseconds from the input to its result on the screen, per kind of step. */
-export type Samples = Record<StepKind, number[]>;
+/**
+ * Milliseconds from the input to its result on the screen, per kind of step; and, for all that filters or sorts, until
+ * everything that follows from it stands there, counts and rows below the screen included.
+ */
+export type Samples = Record<StepKind | 'settled', number[]>;
 
 type Step = { kind: StepKind; key?: string; click?: string };
 
@@ -46,7 +50,7 @@ export async function measureSteps(
     await page.goto(url);
     if (name !== 'floor') await untilReady(page);
     await page.waitForLoadState('networkidle');
-    const samples: Samples = { search: [], facet: [], sort: [], select: [] };
+    const samples: Samples = { search: [], facet: [], sort: [], select: [], settled: [] };
     open.push({ name, page, samples });
   }
   // The first round is a rehearsal: it compiles the code that the others run.
@@ -59,7 +63,9 @@ export async function measureSteps(
           page,
           name === 'floor' && step.click ? { ...step, click: 'button' } : step,
         );
-        if (round > 0 && time !== null) samples[step.kind].push(time);
+        if (round === 0 || time === null) continue;
+        samples[step.kind].push(time.shown);
+        if (step.kind !== 'select') samples.settled.push(time.settled);
       }
     }
   }
@@ -67,7 +73,7 @@ export async function measureSteps(
   return Object.fromEntries(open.map(({ name, samples }) => [name, samples]));
 }
 
-async function takeStep(page: Page, { key, click }: Step): Promise<number | null> {
+async function takeStep(page: Page, { key, click }: Step): Promise<StepTime | null> {
   // Frames come every 16 ms: a random pause meets them at every phase, as a hand does.
   await page.waitForTimeout(100 + Math.random() * 60);
   if (key !== undefined) {
@@ -112,8 +118,8 @@ export async function measureCompare(
     await page.mouse.down();
     await page.mouse.up();
     const [matrix, radar] = await page.evaluate(() => window.benchProbe.results());
-    result.matrix.push(matrix!);
-    result.radar.push(radar!);
+    result.matrix.push(matrix!.shown);
+    result.radar.push(radar!.shown);
     await page.context().close();
   }
   return result;

@@ -20,5 +20,3 @@ export function RadarFigure({ models, reference, size }: RadarFrameProps): React
     </RadarFrame>
   );
 }
-
-export default RadarFigure;

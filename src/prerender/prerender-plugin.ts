@@ -27,10 +27,8 @@ const PAGE_MODULES: Record<string, string> = {
   'not-found': 'src/views/NotFoundPage.tsx',
 };
 
-/** What a page shows at once though its code comes later: the styles have to be there before. */
-const LATER_PARTS: Record<string, string[]> = {
-  table: ['src/views/filters/FilterPanel.tsx', 'src/views/table/ToolbarActions.tsx'],
-};
+/** The chunk (vite.config.ts) of what a page shows at once though its code comes later: its styles have to be there before. */
+const LATER_PARTS: Record<string, string> = { table: 'table' };
 
 type Renderer = { renderPage: (path: string, data: PageToWrite['data']) => Promise<RenderedPage> };
 
@@ -106,7 +104,7 @@ type Parts = {
 /** Puts a rendered page into the template: its title, its styles inline, its code and data announced early. */
 function fillTemplate(template: string, { page, rendered, manifest, base, read }: Parts): string {
   const code = chunksFrom(manifest, ['index.html', PAGE_MODULES[rendered.page]]);
-  const later = chunksFrom(manifest, LATER_PARTS[rendered.page] ?? []);
+  const later = chunksFrom(manifest, [keyOfChunk(manifest, LATER_PARTS[rendered.page])]);
   const styles = [...new Set([...code, ...later].flatMap((chunk) => chunk.css ?? []))];
   const scripts = code.filter((chunk) => !chunk.isEntry).map((chunk) => chunk.file);
   const head = [
@@ -122,11 +120,15 @@ function fillTemplate(template: string, { page, rendered, manifest, base, read }
     ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`),
     ...page.preload.map((file) => `<link rel="preload" as="fetch" crossorigin href="${base}data/${file}" />`),
   ].join('');
+  const query = [
+    page.dependsOnQuery ? ' data-query' : '',
+    rendered.page === 'compare' ? ` data-records="${base}data/models/"` : '',
+  ].join('');
   const data = JSON.stringify(page.data).replaceAll('<', String.raw`\u003c`);
   return template
     .replace(/<link rel="(stylesheet|modulepreload)"[^>]*>\s*/g, '')
     .replace(/<title>.*?<\/title>/s, () => `<title>${escapeHtml(rendered.title)}</title>`)
-    .replace('<html lang="en">', page.dependsOnQuery ? '<html lang="en" data-query>' : '<html lang="en">')
+    .replace('<html lang="en">', `<html lang="en"${query}>`)
     .replace('<!--head-->', () => head)
     .replace('<!--page-->', () => rendered.html)
     .replace('<!--data-->', () => `<script type="application/json" id="${EMBEDDED_ID}">${data}</script>`);
@@ -137,14 +139,22 @@ function chunksFrom(manifest: Manifest, names: readonly (string | undefined)[]):
   const entered = new Set<string>();
   const chunks: ManifestChunk[] = [];
   const visit = (name: string | undefined) => {
-    const chunk = manifest[name ?? ''];
-    if (chunk === undefined || entered.has(chunk.file)) return;
+    if (name === undefined) return;
+    const chunk = manifest[name];
+    if (chunk === undefined) throw new Error(`The build has no chunk for ${name}.`);
+    if (entered.has(chunk.file)) return;
     entered.add(chunk.file);
     chunk.imports?.forEach(visit);
     chunks.push(chunk);
   };
   names.forEach(visit);
   return chunks;
+}
+
+/** Where the manifest holds a chunk that vite.config.ts names. */
+function keyOfChunk(manifest: Manifest, name: string | undefined): string | undefined {
+  if (name === undefined) return undefined;
+  return Object.keys(manifest).find((key) => manifest[key]!.name === name) ?? name;
 }
 
 function escapeHtml(text: string): string {

@@ -1,26 +1,23 @@
-import { Component, lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react';
+import { Component, Suspense, type ReactNode } from 'react';
 import { RadarFrame, type RadarFrameProps } from '#charts/RadarFrame.tsx';
+import { lazyPart } from '#ui/lazy-part.tsx';
+import { useAfterPaint } from '#ui/use-after-paint.ts';
 
-const loadFigure = () => import('#charts/RadarFigure.tsx');
-const RadarFigure = lazy(loadFigure);
+const RadarFigure = lazyPart(async () => (await import('#charts/RadarFigure.tsx')).RadarFigure);
 
 /** Starts loading the drawing code; a failure shows where the picture would be. */
 export function preloadRadar(): void {
-  loadFigure().catch(() => undefined);
+  RadarFigure.preload().catch(() => undefined);
 }
 
-const neverChanges = () => () => undefined;
-
-/** A radar whose drawing code comes when it is wanted; its frame, sentence and numbers stand there before. */
+/**
+ * A radar whose drawing code comes when it is wanted; its frame, sentence and numbers stand there before. It is drawn
+ * after the page around it is painted.
+ */
 export function LazyRadar(props: RadarFrameProps) {
   const frame = <RadarFrame {...props} />;
-  // Not while prerendering or hydrating: the picture is the browser's work.
-  const isHydrated = useSyncExternalStore(
-    neverChanges,
-    () => true,
-    () => false,
-  );
-  if (!isHydrated) return frame;
+  const isPageShown = useAfterPaint(true, false);
+  if (!isPageShown) return frame;
   return (
     <ChartFailure fallback={frame}>
       <Suspense fallback={frame}>

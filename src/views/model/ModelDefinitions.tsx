@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { changesToMeet, claimBeside, type Evaluation } from '#core/definitions/index.ts';
 import type { ModelRecord } from '#core/record.ts';
 import { detailView } from '#core/view.ts';
@@ -48,7 +49,10 @@ export function ModelDefinitions({ record, factsOf }: Props) {
               {answerWords(evaluation)}
             </StatusMark>
           </summary>
-          <EvaluationDetail evaluation={evaluation} evaluated={evaluated} factsOf={factsOf} />
+          {/* Each is taken over by itself, so that none keeps the reader waiting. */}
+          <Suspense>
+            <EvaluationDetail evaluation={evaluation} evaluated={evaluated} factsOf={factsOf} />
+          </Suspense>
         </details>
       ))}
     </section>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { closestIds } from '#core/close-ids.ts';
 import type { ModelRecord } from '#core/record.ts';
 import { comparisonOf, DEFAULT_TABLE, detailView } from '#core/view.ts';
@@ -56,9 +56,17 @@ function LoadedModel({ record }: { record: ModelRecord }) {
         </div>
         <div>
           <ModelDefinitions record={record} factsOf={record.factsOf} />
-          <ModelClaims record={record} />
-          <ModelIndexes record={record} />
-          <ModelHistory model={record.model} />
+          <div className={styles.later}>
+            <Suspense>
+              <ModelClaims record={record} />
+            </Suspense>
+          </div>
+          <div className={styles.later}>
+            <Suspense>
+              <ModelIndexes record={record} />
+            </Suspense>
+            <ModelHistory model={record.model} />
+          </div>
         </div>
       </div>
     </article>

@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test';
+import { expect, live, test } from './app.ts';
+
+/** What can be counted exactly of a page in the browser. Times are the benchmark's (npm run bench). */
+const MOST_NODES = 1_500;
+const MOST_HEAP_MB = 8;
+
+/** Every shift of what is on the screen, by what moved. */
+async function shifts(page: Page): Promise<string[]> {
+  return page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const seen: string[] = [];
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & {
+            value: number;
+            sources: { node: Node | null }[];
+          })[]) {
+            const moved = entry.sources.map(({ node }) => (node?.textContent ?? '').slice(0, 60));
+            seen.push(`${entry.value.toFixed(4)}: ${moved.join(' | ')}`);
+          }
+        });
+        observer.observe({ type: 'layout-shift', buffered: true });
+        // Entries already seen by the browser arrive with the next task.
+        setTimeout(() => resolve(seen), 300);
+      }),
+  );
+}
+
+const PAGES = {
+  table: './',
+  'a table with filters': './?weights=open&data=open&q=a&sort=-size',
+  'a table with filters nobody sees at first': './?osaid-1-0=met&country=US&cols=released,osaid-1-0,country',
+  'a table with picks': './?m=olmo-2-32b,deepseek-r1',
+  'a comparison, its radars coming later': './compare/?m=olmo-2-32b,gpt-4o,deepseek-r1',
+  'a model': './model/olmo-2-32b/',
+  licenses: './licenses/',
+  'a license': './licenses/llama-3.1-community/',
+  definitions: './definitions/',
+  'a definition': './definitions/osaid-1-0/',
+  method: './method/',
+  indexes: './indexes/',
+  data: './data/',
+  changes: './changes/',
+};
+
+for (const [name, address] of Object.entries(PAGES)) {
+  for (const width of [1280, 360]) {
+    test(`${name}, ${width} px wide: nothing moves while it loads`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(address, { waitUntil: 'networkidle' });
+      if (name.includes('radars')) {
+        await expect(page.getByRole('img', { name: /^How open/ })).toHaveCount(3);
+      }
+      expect(await shifts(page)).toEqual([]);
+    });
+  }
+}
+
+test('the first view has few nodes, needs few requests and little memory', async ({ page }) => {
+  const early: string[] = [];
+  page.on('request', (request) => early.push(new URL(request.url()).pathname));
+  await page.goto('./', { waitUntil: 'commit' });
+  await live(page.getByRole('searchbox', { name: 'Search models and producers' }));
+  const needed = early.filter((path) => !/favicon/.test(path));
+  const nodes = await page.locator('*').count();
+  expect(nodes).toBeLessThanOrEqual(MOST_NODES);
+
+  await page.waitForLoadState('networkidle');
+  expect(await page.locator('*').count()).toBeLessThanOrEqual(MOST_NODES);
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  expect(usedSize / 1e6).toBeLessThanOrEqual(MOST_HEAP_MB);
+
+  // The page and its code, before anything that they load in their turn.
+  const html = await (await page.request.get('./')).text();
+  const named = [...html.matchAll(/<(?:script|link)[^>]*? (?:src|href)="([^"]+)"/g)].map(([, url]) => url!);
+  expect(named.filter((url) => !/favicon|feed/.test(url))).toEqual([
+    expect.stringMatching(/\/assets\/index-.*\.js$/),
+  ]);
+  expect(needed.slice(0, 2)).toEqual([
+    expect.stringMatching(/\/$/),
+    named.find((url) => url.endsWith('.js')),
+  ]);
+});

@@ -135,11 +135,7 @@ function steps(report: Report): string[][] {
         return [
           String(size),
           PACES[pace],
-          kinds.length > 1
-            ? 'all that filters or sorts'
-            : kinds[0] === 'settled'
-              ? 'until all of it stands'
-              : kinds[0]!,
+          nameOf(kinds),
           ...times.map((list) => `${ms(quantile(list, 0.5))} / ${ms(quantile(list, 0.95))}`),
           ms(app - floor),
           (app / plain).toFixed(2),
@@ -147,6 +143,11 @@ function steps(report: Report): string[][] {
       }),
     ),
   ];
+}
+
+function nameOf(kinds: readonly (keyof Samples)[]): string {
+  if (kinds.length > 1) return 'all that filters or sorts';
+  return kinds[0] === 'settled' ? 'until all that follows' : kinds[0]!;
 }
 
 function compare(report: Report): string[][] {

@@ -107,6 +107,8 @@ function fillTemplate(template: string, { page, rendered, manifest, base, read }
   const later = chunksFrom(manifest, [keyOfChunk(manifest, LATER_PARTS[rendered.page])]);
   const styles = [...new Set([...code, ...later].flatMap((chunk) => chunk.css ?? []))];
   const scripts = code.filter((chunk) => !chunk.isEntry).map((chunk) => chunk.file);
+  // A page that can be read as it is comes before its code; a comparison is nothing without it.
+  const haste = rendered.page === 'compare' ? '' : ' fetchpriority="low"';
   const head = [
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
     `<link rel="alternate" type="application/atom+xml" title="Changes in the data of Ajar" href="${base}data/feed.xml" />`,
@@ -117,7 +119,7 @@ function fillTemplate(template: string, { page, rendered, manifest, base, read }
     `<meta property="og:title" content="${escapeHtml(rendered.title)}" />`,
     `<meta property="og:description" content="${escapeHtml(page.description)}" />`,
     `<style data-files="${styles.map((file) => base + file).join(' ')}">${styles.map(read).join('')}</style>`,
-    ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`),
+    ...scripts.map((file) => `<link rel="modulepreload" crossorigin${haste} href="${base}${file}" />`),
     ...page.preload.map((file) => `<link rel="preload" as="fetch" crossorigin href="${base}data/${file}" />`),
   ].join('');
   const query = [

@@ -1,4 +1,4 @@
-// `npm run bench`: measures the built app in Chromium beside a floor and a plain table (README, "Speed").
+// `npm run bench`: measures the built app in Chromium beside a floor and a plain table (README, "Host it").
 //   npm run bench -- --quick             the real size only, few repetitions
 //   npm run bench -- --sizes 10000       other sizes than 10000,100000
 //   npm run bench -- --dist dist         a build that is there already

@@ -78,39 +78,34 @@ export function installProbe(): void {
 
   let latest: Promise<StepTime | null>[] = [];
   /** Frames without a change after which a step counts as one that changes nothing; a minute where an element is awaited. */
-  const PATIENCE = 40;
+  const PATIENCE = { anything: 40, element: 3600 };
   /** Frames without a change after which a step that changed something counts as done. */
   const QUIET = 4;
   window.benchProbe = {
     marks,
     arm: (event, doneWhen) => {
       const look = () =>
-        `${document.querySelector('main')?.textContent} ${document.querySelectorAll(':checked').length}`;
+        doneWhen === undefined
+          ? `${document.querySelector('main')?.textContent} ${document.querySelectorAll(':checked').length}`
+          : String(isShown(doneWhen));
+      const patience = doneWhen === undefined ? PATIENCE.anything : PATIENCE.element;
       let seen = look();
-      const isChanged = () => {
-        const now = look();
-        const isNew = now !== seen;
-        seen = now;
-        return isNew;
-      };
-      const isDone = () => (doneWhen === undefined ? isChanged() : isShown(doneWhen));
       const step = new Promise<StepTime | null>((resolve) => {
         const start = ({ timeStamp }: Event) => {
           let frames = 0;
           let time: StepTime | null = null;
           const frame = () => {
+            const now = look();
             frames++;
-            if (isDone()) {
+            if (now !== seen) {
+              seen = now;
               frames = 0;
-              painted((now) => {
-                time = { shown: time?.shown ?? now - timeStamp, settled: now - timeStamp };
-                if (doneWhen !== undefined) resolve(time);
+              painted((at) => {
+                time = { shown: time?.shown ?? at - timeStamp, settled: at - timeStamp };
               });
-              if (doneWhen !== undefined) return;
             }
-            if (time !== null ? frames > QUIET : frames > (doneWhen === undefined ? PATIENCE : 3600)) {
-              resolve(time);
-            } else requestAnimationFrame(frame);
+            if (frames > (time === null ? patience : QUIET)) resolve(time);
+            else requestAnimationFrame(frame);
           };
           requestAnimationFrame(frame);
         };

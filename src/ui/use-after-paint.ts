@@ -2,8 +2,7 @@ import { startTransition, useEffect, useState } from 'react';
 
 /**
  * A value as it was when the page was last painted; the new one follows once the browser has shown what else changed,
- * in pieces that keep nobody waiting.
- * Until the first paint it is `before`.
+ * in pieces that keep nobody waiting. Until the first paint it is `before`.
  */
 export function useAfterPaint<T>(value: T, before = value): T {
   const [painted, setPainted] = useState(before);

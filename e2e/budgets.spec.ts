@@ -84,11 +84,12 @@ test('the first view has few nodes, needs few requests and little memory', async
   // The page and its code, before anything that they load in their turn.
   const html = await (await page.request.get('./')).text();
   const named = [...html.matchAll(/<(?:script|link)[^>]*? (?:src|href)="([^"]+)"/g)].map(([, url]) => url!);
-  expect(named.filter((url) => !/favicon|feed/.test(url))).toEqual([
-    expect.stringMatching(/\/assets\/index-.*\.js$/),
-  ]);
-  expect(needed.slice(0, 2)).toEqual([
-    expect.stringMatching(/\/$/),
-    named.find((url) => url.endsWith('.js')),
-  ]);
+  const scripts = named.filter((url) => url.endsWith('.js'));
+  expect(named.filter((url) => !/favicon|feed/.test(url))).toEqual(scripts);
+  expect(scripts).toEqual(
+    ['rolldown-runtime', 'react', 'index'].map((chunk) =>
+      expect.stringMatching(new RegExp(`/assets/${chunk}-.*\\.js$`)),
+    ),
+  );
+  expect(needed.slice(0, 4)).toEqual([expect.stringMatching(/\/$/), ...scripts]);
 });

@@ -9,14 +9,14 @@ const layer = (name: string, at: string, packages: string[] = []): Layer => ({ n
 /** The architecture: a file imports from its own layer, from those above it in this list, and the packages named. */
 const LAYERS = [
   layer('core', 'src/core/'), // what openness means: pure
-  layer('ui', 'src/ui/', ['react']), // parts that know no model: props only
+  layer('ui', 'src/ui/', ['react', 'react-dom']), // parts that know no model: props only
   layer('charts', 'src/charts/', ['react', 'recharts']), // all of recharts: props only
   layer('api', 'src/api/'), // the only requests
   layer('store', 'src/store/', ['react', 'zustand']), // what the reader chose, the data as loaded, the address
   layer('views', 'src/views/', ['react', 'react-dom', '@tanstack/react-table']), // the pages
   layer('App', 'src/App.tsx', ['react']), // the frame around the page
   layer('offline', 'src/offline/'), // what stays without a network
-  layer('main', 'src/main.tsx', ['react', 'react-dom']), // the start in the browser
+  layer('main', 'src/main.tsx', ['react']), // the start in the browser
 ];
 
 /** Beside the app, and what each uses of it. The app takes only types from data, and main starts the mocks lazily. */

@@ -1,11 +1,11 @@
 import { StrictMode, useLayoutEffect } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
 import { readEmbedded } from '#api/embedded.ts';
 import { provideData } from '#store/dataset.ts';
 import { readPreferences } from '#store/preferences.ts';
 import { bindAddress, isBareAddress } from '#store/url.ts';
 import { useView } from '#store/view.ts';
 import { keepForOffline } from '#offline/register.ts';
+import { createRoot, hydrateRoot } from '#ui/react-root.ts';
 import { loadPage } from '#views/pages.ts';
 import { App } from './App.tsx';
 import './styles/tokens.css';

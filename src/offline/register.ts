@@ -1,10 +1,12 @@
 /** Once the page is loaded and idle: has everything it was made of kept for a time without network. */
 export function keepForOffline(): void {
   if (!('serviceWorker' in navigator)) return;
-  addEventListener('load', () => {
+  const whenIdle = () => {
     // Where the browser does not allow it, the app works as long as there is a network.
     (globalThis.requestIdleCallback ?? setTimeout)(() => void register().catch(() => undefined));
-  });
+  };
+  if (document.readyState === 'complete') whenIdle();
+  else addEventListener('load', whenIdle);
 }
 
 async function register(): Promise<void> {

@@ -9,6 +9,7 @@ import { compressFolder } from './compress.ts';
 import { headersFile, inlineScripts } from './hosting.ts';
 import { pagesToWrite, type PageToWrite } from './pages.ts';
 import type { RenderedPage } from './render.tsx';
+import { startScript } from './start-script.ts';
 
 /** Where the app is built for rendering here: where it finds its packages, and no other build's folder. */
 const RENDERER = `node_modules/.cache/ajar-render-${process.pid}`;
@@ -106,9 +107,10 @@ function fillTemplate(template: string, { page, rendered, manifest, base, read }
   const code = chunksFrom(manifest, ['index.html', PAGE_MODULES[rendered.page]]);
   const later = chunksFrom(manifest, [keyOfChunk(manifest, LATER_PARTS[rendered.page])]);
   const styles = [...new Set([...code, ...later].flatMap((chunk) => chunk.css ?? []))];
-  const scripts = code.filter((chunk) => !chunk.isEntry).map((chunk) => chunk.file);
   // A page that can be read as it is comes before its code; a comparison is nothing without it.
-  const haste = rendered.page === 'compare' ? '' : ' fetchpriority="low"';
+  const isReadable = rendered.page !== 'compare';
+  const first = chunksFrom(manifest, ['index.html']).map((chunk) => base + chunk.file);
+  const haste = (file: string) => (isReadable && !first.includes(file) ? ' fetchpriority="low"' : '');
   const head = [
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
     `<link rel="alternate" type="application/atom+xml" title="Changes in the data of Ajar" href="${base}data/feed.xml" />`,
@@ -119,7 +121,9 @@ function fillTemplate(template: string, { page, rendered, manifest, base, read }
     `<meta property="og:title" content="${escapeHtml(rendered.title)}" />`,
     `<meta property="og:description" content="${escapeHtml(page.description)}" />`,
     `<style data-files="${styles.map((file) => base + file).join(' ')}">${styles.map(read).join('')}</style>`,
-    ...scripts.map((file) => `<link rel="modulepreload" crossorigin${haste} href="${base}${file}" />`),
+    ...code
+      .map((chunk) => base + chunk.file)
+      .map((file) => `<link rel="modulepreload" crossorigin${haste(file)} href="${file}" />`),
     ...page.preload.map((file) => `<link rel="preload" as="fetch" crossorigin href="${base}data/${file}" />`),
   ].join('');
   const query = [
@@ -129,6 +133,7 @@ function fillTemplate(template: string, { page, rendered, manifest, base, read }
   const data = JSON.stringify(page.data).replaceAll('<', String.raw`\u003c`);
   return template
     .replace(/<link rel="(stylesheet|modulepreload)"[^>]*>\s*/g, '')
+    .replace(/<script type="module"[^>]*><\/script>/, () => startScript(first, isReadable))
     .replace(/<title>.*?<\/title>/s, () => `<title>${escapeHtml(rendered.title)}</title>`)
     .replace('<html lang="en">', `<html lang="en"${query}>`)
     .replace('<!--head-->', () => head)

@@ -1,7 +1,7 @@
 import { useEffect, useState, type RefObject } from 'react';
 
 /** Rows drawn before anything was measured: what is prerendered, and more than most first screens show. */
-const FIRST_ROWS = 20;
+const FIRST_ROWS = 16;
 /** Rows drawn beyond each edge of what is visible. */
 const MARGIN = 8;
 

@@ -30,7 +30,7 @@ export default defineConfig({
             // compressed than in pieces.
             {
               name: 'react',
-              test: /[\/]node_modules[\/](react|react-dom|scheduler)[\/]|react-root/,
+              test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]|react-root/,
               priority: 1,
             },
             { name: 'app', tags: ['$initial'] },

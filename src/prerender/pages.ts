@@ -49,8 +49,6 @@ export function pagesToWrite(
       ...plain(
         '/compare/',
         'AI models side by side: what is released, under which license, and who says so.',
-        {},
-        ['catalog.json'],
       ),
       dependsOnQuery: true,
     },

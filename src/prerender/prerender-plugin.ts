@@ -107,10 +107,11 @@ function fillTemplate(template: string, { page, rendered, manifest, base, read }
   const code = chunksFrom(manifest, ['index.html', PAGE_MODULES[rendered.page]]);
   const later = chunksFrom(manifest, [keyOfChunk(manifest, LATER_PARTS[rendered.page])]);
   const styles = [...new Set([...code, ...later].flatMap((chunk) => chunk.css ?? []))];
-  // A page that can be read as it is comes before its code; a comparison is nothing without it.
+  const files = code.map((chunk) => base + chunk.file);
+  // A comparison is nothing without its code. The table is used, and asks for it at once; other pages are read, and
+  // ask for it when they stand on the screen.
   const isReadable = rendered.page !== 'compare';
-  const first = chunksFrom(manifest, ['index.html']).map((chunk) => base + chunk.file);
-  const haste = (file: string) => (isReadable && !first.includes(file) ? ' fetchpriority="low"' : '');
+  const early = rendered.page === 'compare' || rendered.page === 'table' ? files : [];
   const head = [
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
     `<link rel="alternate" type="application/atom+xml" title="Changes in the data of Ajar" href="${base}data/feed.xml" />`,
@@ -121,9 +122,7 @@ function fillTemplate(template: string, { page, rendered, manifest, base, read }
     `<meta property="og:title" content="${escapeHtml(rendered.title)}" />`,
     `<meta property="og:description" content="${escapeHtml(page.description)}" />`,
     `<style data-files="${styles.map((file) => base + file).join(' ')}">${styles.map(read).join('')}</style>`,
-    ...code
-      .map((chunk) => base + chunk.file)
-      .map((file) => `<link rel="modulepreload" crossorigin${haste(file)} href="${file}" />`),
+    ...early.map((file) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="${file}" />`),
     ...page.preload.map((file) => `<link rel="preload" as="fetch" crossorigin href="${base}data/${file}" />`),
   ].join('');
   const query = [
@@ -133,7 +132,7 @@ function fillTemplate(template: string, { page, rendered, manifest, base, read }
   const data = JSON.stringify(page.data).replaceAll('<', String.raw`\u003c`);
   return template
     .replace(/<link rel="(stylesheet|modulepreload)"[^>]*>\s*/g, '')
-    .replace(/<script type="module"[^>]*><\/script>/, () => startScript(first, isReadable))
+    .replace(/<script type="module"[^>]*><\/script>/, () => startScript(files, isReadable))
     .replace(/<title>.*?<\/title>/s, () => `<title>${escapeHtml(rendered.title)}</title>`)
     .replace('<html lang="en">', `<html lang="en"${query}>`)
     .replace('<!--head-->', () => head)

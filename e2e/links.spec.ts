@@ -2,6 +2,8 @@ import { DEV, expect, live, test, textOf } from './app.ts';
 
 test.describe('a link to a comparison', () => {
   const FIXTURES = `${DEV}compare/?mock=fixtures&m=`;
+  // The records of its models are asked for before anybody knows which of them there are.
+  test.use({ expectedErrors: [/status of 404/] });
 
   test('with a renamed model shows it under its new name, and updates the address when told to', async ({
     page,
@@ -31,9 +33,6 @@ test.describe('a link to a comparison', () => {
   });
 
   test.describe('to models that are not there', () => {
-    // Their records are asked for along with the page, before anybody knows.
-    test.use({ expectedErrors: [/status of 404/] });
-
     test('with a misspelt model asks which one was meant', async ({ page }) => {
       await page.goto('./compare/?m=olmo-2-32,gpt-4o');
       const notice = page.getByRole('status');

@@ -2,7 +2,7 @@ import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 import type { View } from '#core/view.ts';
 import { hrefOf } from '#store/url.ts';
 import { showView } from '#store/view.ts';
-import { preloadView } from './pages.ts';
+import { prepareView } from './pages.ts';
 
 type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> & { to: View; hash?: string };
 
@@ -14,14 +14,14 @@ export function Link({ to, hash, children, ...rest }: Props) {
     event.preventDefault();
     showView(to);
   };
-  const preload = () => preloadView(to);
+  const prepare = () => void prepareView(to);
   return (
     <a
       {...rest}
       href={hrefOf(to) + (hash ? `#${hash}` : '')}
       onClick={follow}
-      onPointerEnter={preload}
-      onFocus={preload}
+      onPointerEnter={prepare}
+      onFocus={prepare}
     >
       {children}
     </a>

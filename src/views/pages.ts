@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { Page, View } from '#core/view.ts';
 import { loadRecord, useDataset } from '#store/dataset.ts';
 import { isBareAddress } from '#store/url.ts';
+import { renderAhead, useView } from '#store/view.ts';
 import { lazyPart, type LazyPart } from '#ui/lazy-part.tsx';
 import { preloadChosen, preloadWhole } from './table/parts.ts';
 import { TablePage } from './table/TablePage.tsx';
@@ -37,14 +38,24 @@ export async function loadWholePage(page: Page): Promise<void> {
   await (page === 'table' ? preloadWhole() : PAGES[page].preload());
 }
 
-/** Starts loading what the reader is likely to open; a failure shows when they do. */
-export function preloadView(view: View): void {
-  const ignore = () => undefined;
-  loadPage(view.page).catch(ignore);
-  if (view.page !== 'compare' || view.models.length === 0) return;
-  import('./compare/LazyRadar.tsx').then(({ preloadRadar }) => preloadRadar()).catch(ignore);
+/** Loads what a view is made of, charts and records of a comparison included. */
+export async function preloadView(view: View): Promise<void> {
+  if (view.page !== 'compare' || view.models.length === 0) return loadPage(view.page);
   const { catalog } = useDataset.getState();
-  for (const id of view.models) {
-    if (catalog?.state === 'ready' && catalog.value.catalog.rows.has(id)) void loadRecord(id);
-  }
+  const isKnown = (id: string) => catalog?.state !== 'ready' || catalog.value.catalog.rows.has(id);
+  await Promise.all([
+    loadPage('compare'),
+    import('./compare/LazyRadar.tsx').then(({ preloadRadar }) => preloadRadar()),
+    ...view.models.filter(isKnown).map(loadRecord),
+  ]);
+}
+
+/** Gets ready what the reader is about to open; a comparison is rendered ahead. A failure shows when they open it. */
+export async function prepareView(next: View): Promise<void> {
+  const { view } = useView.getState();
+  await preloadView(next).catch(() => undefined);
+  if (next.page !== 'compare' || next.models.length === 0) return;
+  const { records } = useDataset.getState();
+  const isWhole = next.models.every((id) => records[id]?.state === 'ready');
+  if (isWhole && view.page !== 'compare' && useView.getState().view === view) renderAhead(next);
 }

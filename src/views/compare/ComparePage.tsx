@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import type { FilterIndex } from '#core/filter-index.ts';
-import { resolveId } from '#core/comparison.ts';
 import type { CompareView } from '#core/view.ts';
 import { loadCatalog, loadRecord, useDataset } from '#store/dataset.ts';
 import { useIndex } from '#store/derived.ts';
@@ -17,20 +16,21 @@ import styles from './ComparePage.module.css';
 import { CompareSummary } from './CompareSummary.tsx';
 import { CompareTable } from './CompareTable.tsx';
 import { preloadRadar } from './LazyRadar.tsx';
-import { useRecords } from './use-records.ts';
+import { OnceShown } from './OnceShown.tsx';
+import { useModels } from './use-models.ts';
 
 /** Models side by side. */
 export function ComparePage() {
-  const view = useView((state) => state.view);
+  const view = useView((state) => (state.view.page === 'compare' ? state.view : state.ahead));
   const index = useIndex();
   const failed = useDataset((state) => (state.catalog?.state === 'failed' ? state.catalog.error : null));
-  const hasModels = view.page === 'compare' && view.models.length > 0;
+  const hasModels = view !== null && view.models.length > 0;
   useEffect(() => void loadCatalog(), []);
   useEffect(() => {
-    if (hasModels) preloadRadar();
+    if (hasModels) void preloadRadar();
   }, [hasModels]);
+  if (view === null) return null;
   if (failed) return <DataFailure error={failed} retry={() => void loadCatalog()} />;
-  if (view.page !== 'compare') return null;
   return (
     <>
       <noscript>
@@ -38,41 +38,43 @@ export function ComparePage() {
           Comparing needs JavaScript. Without it, each model has a page of its own, linked from the table.
         </p>
       </noscript>
-      {index ? <Comparison view={view} index={index} /> : <p aria-live="polite">Loading the models…</p>}
+      <Comparison view={view} index={index} />
     </>
   );
 }
 
-function Comparison({ view, index }: { view: CompareView; index: FilterIndex }) {
-  const { catalog } = index;
+/** Stands as soon as the records are here; the catalog follows, unless something in the address has to be looked up. */
+function Comparison({ view, index }: { view: CompareView; index: FilterIndex | null }) {
+  const catalog = index?.catalog ?? null;
   const lastTable = useView((state) => state.lastTable);
-  const resolved = view.models.map((id) => resolveId(id, catalog));
-  // A renamed model takes its new name's place in the address; the notice says so.
-  const found = resolved.flatMap((entry) =>
-    entry.fate === 'found' ? [entry.id] : entry.fate === 'renamed' ? [entry.to] : [],
-  );
-  const ids = [...new Set(found)];
-  const records = useRecords(ids);
+  const { resolved, ids, records } = useModels(view.models, catalog);
   const ready = ids.flatMap((id) => {
-    const record = records.get(id);
+    const record = records[id];
     return record?.state === 'ready' ? [record.value] : [];
   });
   const broken = ids.flatMap((id) => {
-    const record = records.get(id);
+    const record = records[id];
     return record?.state === 'failed' ? [{ id, error: record.error }] : [];
   });
   // At first all that is asked for comes at once, so that nothing moves; a model that is added joins those that stand.
-  const isComplete = ready.length + broken.length === ids.length;
+  const isKnown = resolved !== null && (catalog !== null || view.release === null);
+  const isComplete = isKnown && ready.length + broken.length === ids.length;
   const [wasComplete, setWasComplete] = useState(isComplete);
   if (isComplete && !wasComplete) setWasComplete(true);
-  if (!wasComplete) return <p aria-live="polite">Loading the models…</p>;
+  if (!wasComplete || resolved === null) return <p aria-live="polite">Loading the models…</p>;
   return (
     <>
       <p className={styles.back}>
         <Link to={{ ...lastTable, selected: ids }}>← Back to the table</Link>
       </p>
       <Notices catalog={catalog} />
-      <IdNotices resolved={resolved} catalog={catalog} onChange={(models) => changeComparison({ models })} />
+      {catalog ? (
+        <IdNotices
+          resolved={resolved}
+          catalog={catalog}
+          onChange={(models) => changeComparison({ models })}
+        />
+      ) : null}
       {broken.length > 0 ? <BrokenRecords broken={broken} /> : null}
       <header className={styles.head}>
         <CompareSummary records={ready} expected={ids.length} />
@@ -84,12 +86,16 @@ function Comparison({ view, index }: { view: CompareView; index: FilterIndex }) 
           </div>
         ) : null}
       </header>
-      {ready.length > 0 ? <CompareTable view={view} records={ready} index={index} /> : null}
-      <AddModel
-        index={index}
-        ids={view.models}
-        onAdd={(id) => changeComparison({ models: [...view.models, id] })}
-      />
+      {ready.length > 0 ? <CompareTable view={view} records={ready} /> : null}
+      {index ? (
+        <OnceShown>
+          <AddModel
+            index={index}
+            ids={view.models}
+            onAdd={(id) => changeComparison({ models: [...view.models, id] })}
+          />
+        </OnceShown>
+      ) : null}
     </>
   );
 }

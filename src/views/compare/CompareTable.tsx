@@ -1,4 +1,3 @@
-import type { FilterIndex } from '#core/filter-index.ts';
 import type { ModelRecord } from '#core/record.ts';
 import type { CompareView } from '#core/view.ts';
 import { ComponentRows } from './ComponentRows.tsx';
@@ -8,9 +7,10 @@ import styles from './CompareTable.module.css';
 import { DefinitionRows } from './DefinitionRows.tsx';
 import { LicenseRows } from './LicenseRows.tsx';
 import { ModelHeads } from './ModelHeads.tsx';
+import { OnceShown } from './OnceShown.tsx';
 import { RadarRow } from './RadarRow.tsx';
 
-type Props = { view: CompareView; records: readonly ModelRecord[]; index: FilterIndex };
+type Props = { view: CompareView; records: readonly ModelRecord[] };
 
 /** One grid for everything: the models' heads, their radars, and the same component of each on the same line. */
 export function CompareTable({ view, records }: Props) {
@@ -27,8 +27,10 @@ export function CompareTable({ view, records }: Props) {
           <ModelHeads view={view} records={records} />
           <RadarRow view={view} records={records} reference={reference} />
           <ComponentRows view={view} records={records} reference={reference} />
-          <LicenseRows view={view} records={records} />
-          <DefinitionRows view={view} records={records} />
+          <OnceShown>
+            <LicenseRows view={view} records={records} />
+            <DefinitionRows view={view} records={records} />
+          </OnceShown>
         </table>
       </ScrollFrame>
     </>

@@ -7,6 +7,7 @@ import { StatusMark } from '#ui/StatusMark.tsx';
 import { ClaimDetail, isUnchecked } from '../claim/ClaimDetail.tsx';
 import { AXIS_LABELS, COMPONENT_LABELS, markOf, STATUS_LABELS } from '../labels.ts';
 import styles from './CompareTable.module.css';
+import { OnceShown } from './OnceShown.tsx';
 
 const RELATION_SIGNS: Record<Relation, [sign: string, words: string]> = {
   more: ['▲', 'more open than the reference'],
@@ -28,38 +29,42 @@ export function ComponentRows({ view, records, reference }: Props) {
   const all = COMPONENTS.map((component) => agreement(component.id));
   const same = all.filter((kind) => kind === 'same').length;
   const unknown = all.filter((kind) => kind === 'unknown-to-all').length;
+  const [first, ...others] = groups.map(({ axis, components }) => {
+    const shown = components.filter((id) => !hides || agreement(id) === 'differs');
+    return shown.length === 0 ? null : (
+      <tbody key={axis}>
+        <tr className={styles.group}>
+          <th scope="rowgroup" colSpan={records.length + 1}>
+            {AXIS_LABELS[axis]}
+          </th>
+        </tr>
+        {shown.map((id) => (
+          <tr key={id} id={id}>
+            <th scope="row">{COMPONENT_LABELS[id]}</th>
+            {records.map((record) => (
+              <ComponentCell key={record.model.id} id={id} record={record} reference={reference} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    );
+  });
   return (
     <>
-      {groups.map(({ axis, components }) => {
-        const shown = components.filter((id) => !hides || agreement(id) === 'differs');
-        return shown.length === 0 ? null : (
-          <tbody key={axis}>
-            <tr className={styles.group}>
-              <th scope="rowgroup" colSpan={records.length + 1}>
-                {AXIS_LABELS[axis]}
-              </th>
+      {first}
+      <OnceShown>
+        {others}
+        {hides ? (
+          <tbody>
+            <tr className={styles.hidden}>
+              <td colSpan={records.length + 1}>
+                {same} {same === 1 ? 'row is' : 'rows are'} the same for all and hidden
+                {unknown > 0 ? `; ${unknown} more, because nobody knows` : ''}.
+              </td>
             </tr>
-            {shown.map((id) => (
-              <tr key={id} id={id}>
-                <th scope="row">{COMPONENT_LABELS[id]}</th>
-                {records.map((record) => (
-                  <ComponentCell key={record.model.id} id={id} record={record} reference={reference} />
-                ))}
-              </tr>
-            ))}
           </tbody>
-        );
-      })}
-      {hides ? (
-        <tbody>
-          <tr className={styles.hidden}>
-            <td colSpan={records.length + 1}>
-              {same} {same === 1 ? 'row is' : 'rows are'} the same for all and hidden
-              {unknown > 0 ? `; ${unknown} more, because nobody knows` : ''}.
-            </td>
-          </tr>
-        </tbody>
-      ) : null}
+        ) : null}
+      </OnceShown>
     </>
   );
 }

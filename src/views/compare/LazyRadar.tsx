@@ -5,9 +5,9 @@ import { useAfterPaint } from '#ui/use-after-paint.ts';
 
 const RadarFigure = lazyPart(async () => (await import('#charts/RadarFigure.tsx')).RadarFigure);
 
-/** Starts loading the drawing code; a failure shows where the picture would be. */
-export function preloadRadar(): void {
-  RadarFigure.preload().catch(() => undefined);
+/** Loads the drawing code; a failure shows where the picture would be. */
+export async function preloadRadar(): Promise<void> {
+  await RadarFigure.preload().catch(() => undefined);
 }
 
 /**

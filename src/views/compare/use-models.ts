@@ -1,13 +1,36 @@
 import { useEffect } from 'react';
+import type { Catalog } from '#core/catalog.ts';
+import { resolveId, type ResolvedId } from '#core/comparison.ts';
 import type { ModelRecord } from '#core/record.ts';
 import { loadRecord, useDataset, type Loading } from '#store/dataset.ts';
 
-/** The records of some models, loaded as needed, in the order asked for. */
-export function useRecords(ids: readonly string[]): Map<string, Loading<ModelRecord>> {
+type Models = {
+  /** What each id of the address leads to; null while that cannot be told. */
+  resolved: ResolvedId[] | null;
+  /** The models to show, each once, in the order asked for. */
+  ids: string[];
+  records: Readonly<Record<string, Loading<ModelRecord>>>;
+};
+
+/**
+ * The models of a comparison, their records loaded as needed. Whatever has a record is a model; of the rest the catalog
+ * knows what became of it. A renamed model takes its new name's place; the notice says so.
+ */
+export function useModels(asked: readonly string[], catalog: Catalog | null): Models {
   const records = useDataset((state) => state.records);
+  const fates = asked.map((id): ResolvedId | null => {
+    if (records[id]?.state === 'ready') return { id, fate: 'found' };
+    return catalog ? resolveId(id, catalog) : null;
+  });
+  const found = fates.flatMap((fate, at) => {
+    if (fate === null || fate.fate === 'found') return [asked[at]!];
+    return fate.fate === 'renamed' ? [fate.to] : [];
+  });
+  const ids = [...new Set(found)];
   const wanted = ids.join(',');
   useEffect(() => {
     for (const id of wanted.split(',').filter(Boolean)) void loadRecord(id);
   }, [wanted]);
-  return new Map(ids.map((id) => [id, records[id] ?? { state: 'loading' }]));
+  const resolved = fates.filter((fate) => fate !== null);
+  return { resolved: resolved.length === asked.length ? resolved : null, ids, records };
 }

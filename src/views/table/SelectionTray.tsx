@@ -4,9 +4,12 @@ import { comparisonOf } from '#core/view.ts';
 import { changeTable, toggleSelected, useView } from '#store/view.ts';
 import controls from '#ui/controls.module.css';
 import { Link } from '../Link.tsx';
+import { preloadView } from '../pages.ts';
 import styles from './SelectionTray.module.css';
 
 const UNDO_MS = 10_000;
+/** Between picking a model and loading its comparison: the page comes first. */
+const PAUSE_MS = 200;
 
 /** The models picked for comparison; it stays while the table is filtered. */
 export function SelectionTray({ catalog }: { catalog: Catalog }) {
@@ -17,6 +20,13 @@ export function SelectionTray({ catalog }: { catalog: Catalog }) {
     const timer = setTimeout(() => setCleared([]), UNDO_MS);
     return () => clearTimeout(timer);
   }, [cleared]);
+
+  // Who picks a second model is going to compare.
+  useEffect(() => {
+    if (selected.length < 2) return undefined;
+    const timer = setTimeout(() => void preloadView(comparisonOf(selected)).catch(() => undefined), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [selected]);
 
   if (selected.length === 0) {
     if (cleared.length === 0) return null;

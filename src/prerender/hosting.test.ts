@@ -4,7 +4,7 @@ import { headersFile, inlineScripts } from './hosting.ts';
 describe('the headers that static hosts read', () => {
   const page =
     '<html><script>alert(1)</script><script type="application/json">{}</script><script src="a.js"></script>' +
-    '<script type="module">await 1</script>';
+    '<script type="module" data-code="a.js">await 1</script>';
 
   test('allow the scripts in the page by what they are, and no others', () => {
     expect(inlineScripts(page)).toEqual(['alert(1)', 'await 1']);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 /** The code of every script that a page runs out of itself. */
 export function inlineScripts(html: string): string[] {
-  const scripts = html.matchAll(/<script(?: type="module")?>(.*?)<\/script>/gs);
+  const scripts = html.matchAll(/<script(?: type="module" data-code[^>]*)?>(.*?)<\/script>/gs);
   return [...scripts].map(([, code]) => code!);
 }
 

@@ -2,37 +2,38 @@ import { DEV, expect, live, test, textOf } from './app.ts';
 
 test.describe('a link to a comparison', () => {
   const FIXTURES = `${DEV}compare/?mock=fixtures&m=`;
-  // The records of its models are asked for before anybody knows which of them there are.
-  test.use({ expectedErrors: [/status of 404/] });
 
-  test('with a renamed model shows it under its new name, and updates the address when told to', async ({
-    page,
-  }) => {
-    await page.goto(`${FIXTURES}fully-open-preview,all-unknown`);
-    await expect(page.getByRole('status')).toContainText('“fully-open-preview” is now Fully Open 7B');
-    await expect(page.getByRole('columnheader', { name: /Fully Open 7B/ })).toBeVisible();
-    await page.getByRole('button', { name: 'Update the address' }).click();
-    await expect(page).toHaveURL(/m=fully-open,all-unknown&mock=fixtures$/);
-    await expect(page.getByRole('status')).toHaveCount(0);
-  });
+  test.describe('to models that have no record', () => {
+    // Their records are asked for along with the page, before anybody knows.
+    test.use({ expectedErrors: [/status of 404/] });
 
-  test('with a removed model says what happened, and keeps the others', async ({ page }) => {
-    await page.goto(`${FIXTURES}taken-down,fully-open`);
-    await expect(page.getByRole('status')).toContainText(
-      'Taken Down (“taken-down”) was removed on 2026-03-15: It was never released.',
-    );
-    await expect(page.getByRole('columnheader', { name: /Fully Open 7B/ })).toBeVisible();
-    await expect(page).toHaveURL(/m=taken-down,fully-open/);
-  });
+    test('with a renamed model shows it under its new name, and updates the address when told to', async ({
+      page,
+    }) => {
+      await page.goto(`${FIXTURES}fully-open-preview,all-unknown`);
+      await expect(page.getByRole('status')).toContainText('“fully-open-preview” is now Fully Open 7B');
+      await expect(page.getByRole('columnheader', { name: /Fully Open 7B/ })).toBeVisible();
+      await page.getByRole('button', { name: 'Update the address' }).click();
+      await expect(page).toHaveURL(/m=fully-open,all-unknown&mock=fixtures$/);
+      await expect(page.getByRole('status')).toHaveCount(0);
+    });
 
-  test('with a split model offers what it was split into', async ({ page }) => {
-    await page.goto(`${FIXTURES}edge-family`);
-    await expect(page.getByRole('status')).toContainText('was split into several records');
-    await page.getByRole('button', { name: /^نموذج/ }).click();
-    await expect(page).toHaveURL(/m=right-to-left/);
-  });
+    test('with a removed model says what happened, and keeps the others', async ({ page }) => {
+      await page.goto(`${FIXTURES}taken-down,fully-open`);
+      await expect(page.getByRole('status')).toContainText(
+        'Taken Down (“taken-down”) was removed on 2026-03-15: It was never released.',
+      );
+      await expect(page.getByRole('columnheader', { name: /Fully Open 7B/ })).toBeVisible();
+      await expect(page).toHaveURL(/m=taken-down,fully-open/);
+    });
 
-  test.describe('to models that are not there', () => {
+    test('with a split model offers what it was split into', async ({ page }) => {
+      await page.goto(`${FIXTURES}edge-family`);
+      await expect(page.getByRole('status')).toContainText('was split into several records');
+      await page.getByRole('button', { name: /^نموذج/ }).click();
+      await expect(page).toHaveURL(/m=right-to-left/);
+    });
+
     test('with a misspelt model asks which one was meant', async ({ page }) => {
       await page.goto('./compare/?m=olmo-2-32,gpt-4o');
       const notice = page.getByRole('status');

@@ -38,22 +38,24 @@ export async function loadWholePage(page: Page): Promise<void> {
   await (page === 'table' ? preloadWhole() : PAGES[page].preload());
 }
 
-/** Loads what a view is made of, charts and records of a comparison included. */
+/** Loads what a view is made of, charts and records of a comparison included; a failure shows when it is opened. */
 export async function preloadView(view: View): Promise<void> {
-  if (view.page !== 'compare' || view.models.length === 0) return loadPage(view.page);
-  const { catalog } = useDataset.getState();
-  const isKnown = (id: string) => catalog?.state !== 'ready' || catalog.value.catalog.rows.has(id);
-  await Promise.all([
-    loadPage('compare'),
-    import('./compare/LazyRadar.tsx').then(({ preloadRadar }) => preloadRadar()),
-    ...view.models.filter(isKnown).map(loadRecord),
-  ]);
+  const parts: Promise<unknown>[] = [loadPage(view.page)];
+  if (view.page === 'compare' && view.models.length > 0) {
+    const { catalog } = useDataset.getState();
+    const isKnown = (id: string) => catalog?.state !== 'ready' || catalog.value.catalog.rows.has(id);
+    parts.push(
+      import('./compare/LazyRadar.tsx').then(({ preloadRadar }) => preloadRadar()),
+      ...view.models.filter(isKnown).map(loadRecord),
+    );
+  }
+  await Promise.all(parts).catch(() => undefined);
 }
 
-/** Gets ready what the reader is about to open; a comparison is rendered ahead. A failure shows when they open it. */
+/** Gets ready what the reader is about to open; a comparison is rendered ahead. */
 export async function prepareView(next: View): Promise<void> {
   const { view } = useView.getState();
-  await preloadView(next).catch(() => undefined);
+  await preloadView(next);
   if (next.page !== 'compare' || next.models.length === 0) return;
   const { records } = useDataset.getState();
   const isWhole = next.models.every((id) => records[id]?.state === 'ready');

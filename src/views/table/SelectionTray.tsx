@@ -24,7 +24,7 @@ export function SelectionTray({ catalog }: { catalog: Catalog }) {
   // Who picks a second model is going to compare.
   useEffect(() => {
     if (selected.length < 2) return undefined;
-    const timer = setTimeout(() => void preloadView(comparisonOf(selected)).catch(() => undefined), PAUSE_MS);
+    const timer = setTimeout(() => void preloadView(comparisonOf(selected)), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [selected]);
 

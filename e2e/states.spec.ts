@@ -73,25 +73,27 @@ test('a name that is none lists the names there are', async ({ page }) => {
   await expect(page.getByRole('rowheader', { name: /All Unknown/ })).toBeVisible();
 });
 
-test('fixtures: markup is text, long names fit a phone, and each name keeps its direction', async ({
-  page,
-}) => {
-  await wear(page, LOOKS[2]);
-  const markup = '<script>document.title = "run"</script>';
-  const names = [markup, 'LongName'.repeat(25), 'نموذج مفتوح (מודל) 7B'];
-  for (const [path, shown] of [
-    ['', names],
-    ['compare/', names],
-    ['model/markup/', [markup]],
-    ['model/long-name/', ['LongName'.repeat(25)]],
+test.describe('fixtures: markup is text, long names fit a phone, and each name keeps its direction', () => {
+  const MARKUP = '<script>document.title = "run"</script>';
+  const LONG = 'LongName'.repeat(25);
+  const RIGHT_TO_LEFT = 'نموذج مفتوح (מודל) 7B';
+  // Each page in a test of its own: MSW lets through what a page still asks for when another one replaces it.
+  for (const [title, path, names] of [
+    ['in the table', '', [MARKUP, LONG, RIGHT_TO_LEFT]],
+    ['in a comparison', 'compare/', [MARKUP, LONG, RIGHT_TO_LEFT]],
+    ['of a model named like markup', 'model/markup/', [MARKUP]],
+    ['of a model with a long name', 'model/long-name/', [LONG]],
   ] as const) {
-    await page.goto(`${mock('fixtures', path)}&m=markup,long-name,right-to-left`);
-    // Each name stands in an element of its own direction.
-    const named = page.locator('main :is(bdi, [dir=auto])');
-    for (const name of shown) await expect(named.filter({ hasText: name }).first()).toBeVisible();
-    expect(await page.locator('main script, main img').count()).toBe(0);
-    expect(await page.title()).not.toBe('run');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), `width of ${path}`).toBe(360);
+    test(title, async ({ page }) => {
+      await wear(page, LOOKS[2]);
+      await page.goto(`${mock('fixtures', path)}&m=markup,long-name,right-to-left`);
+      // Each name stands in an element of its own direction.
+      const named = page.locator('main :is(bdi, [dir=auto])');
+      for (const name of names) await expect(named.filter({ hasText: name }).first()).toBeVisible();
+      expect(await page.locator('main script, main img').count()).toBe(0);
+      expect(await page.title()).not.toBe('run');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    });
   }
 });
 

@@ -60,6 +60,23 @@ test('a model is added by typing its name', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('OLMo 2 32B and GPT-4o');
 });
 
+test('clearing one filter moves nothing, and leaves the focus on its heading', async ({ page }) => {
+  await page.goto('./?data=partly');
+  const data = page.getByRole('group', { name: 'Data', exact: true });
+  const open = await live(data.getByRole('checkbox', { name: /^open/ }));
+  const below = page.locator('summary').filter({ hasText: 'License category' });
+  const place = await below.boundingBox();
+  const clear = page.getByRole('button', { name: 'Clear Data, 1 picked' });
+  await reach(page, clear);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/$/);
+  await expect(clear).toHaveCount(0);
+  await expect(page.locator('summary').filter({ hasText: /^Data$/ })).toBeFocused();
+  expect(await below.boundingBox()).toEqual(place);
+  await page.keyboard.press('Tab');
+  await expect(open).toBeFocused();
+});
+
 test('the focus is always to be seen', async ({ page }) => {
   await page.goto('./');
   await live(page.getByRole('searchbox', { name: 'Search models and producers' }));

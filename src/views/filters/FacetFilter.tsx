@@ -7,7 +7,7 @@ import { loadWholeCatalog } from '#store/dataset.ts';
 import { setFacet, toggleFacetValue, useView } from '#store/view.ts';
 import controls from '#ui/controls.module.css';
 import { StatusMark } from '#ui/StatusMark.tsx';
-import disclosure from '#ui/disclosure.module.css';
+import { FilterGroup } from './FilterGroup.tsx';
 import styles from './FilterPanel.module.css';
 import type { FacetSpec } from './facet-groups.ts';
 import { facetLabel, valueLabel, valueMark } from './value-labels.ts';
@@ -23,33 +23,20 @@ export const FacetFilter = memo(function FacetFilter({ index, selection, spec }:
   const picks = useView((state) => state.lastTable.filters.facets[spec.key]) ?? NONE;
   const [isOpen, setOpen] = useState(spec.open ?? false);
   const isShown = isOpen || picks.length > 0;
-  const label = facetLabel(spec.key);
   return (
-    <details
-      className={`${disclosure.disclosure} ${styles.facet}`}
-      open={isShown}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
+    <FilterGroup
+      label={facetLabel(spec.key)}
+      picked={picks.length}
+      onClear={() => setFacet(spec.key, [])}
+      isOpen={isShown}
+      onToggle={setOpen}
     >
-      <summary>
-        <span>{label}</span>
-        {picks.length > 0 ? <span className={styles.picked}>{picks.length}</span> : null}
-      </summary>
-      {isShown ? (
-        <fieldset>
-          <legend className="visually-hidden">{label}</legend>
-          {lacksColumn(index.catalog, spec.key) ? (
-            <Wait />
-          ) : (
-            <FacetValues index={index} selection={selection} spec={spec} picks={picks} />
-          )}
-          {picks.length > 0 ? (
-            <button type="button" className={controls.quiet} onClick={() => setFacet(spec.key, [])}>
-              Clear
-            </button>
-          ) : null}
-        </fieldset>
-      ) : null}
-    </details>
+      {!isShown ? null : lacksColumn(index.catalog, spec.key) ? (
+        <Wait />
+      ) : (
+        <FacetValues index={index} selection={selection} spec={spec} picks={picks} />
+      )}
+    </FilterGroup>
   );
 });
 

@@ -3,7 +3,7 @@ import { PERMISSIONS, type Permission } from '#core/vocabulary.ts';
 import { useFilters } from '#store/derived.ts';
 import { changeFilters } from '#store/view.ts';
 import { PERMISSION_LABELS } from '../labels.ts';
-import disclosure from '#ui/disclosure.module.css';
+import { FilterGroup } from './FilterGroup.tsx';
 import styles from './FilterPanel.module.css';
 
 /** What the license of the weights has to permit. All that is ticked has to hold at once. */
@@ -17,34 +17,32 @@ export function PermissionFilter({ selection }: { selection: Selection }) {
     changeFilters({ permits: next, permitsUnknown: permitsUnknown && next.length > 0 });
   };
   return (
-    <details className={`${disclosure.disclosure} ${styles.facet}`} open>
-      <summary>
-        <span>The license lets me</span>
-        {permits.length > 0 ? <span className={styles.picked}>{permits.length}</span> : null}
-      </summary>
-      <fieldset>
-        <legend className="visually-hidden">The license lets me</legend>
-        {PERMISSIONS.map((permission) => {
-          const count = counts.get(permission) ?? 0;
-          const isPicked = permits.includes(permission);
-          return (
-            <label
-              key={permission}
-              className={styles.value}
-              data-disabled={(count === 0 && !isPicked) || undefined}
-            >
-              <input
-                type="checkbox"
-                checked={isPicked}
-                disabled={count === 0 && !isPicked}
-                onChange={() => toggle(permission)}
-              />
-              <span className={styles.name}>{PERMISSION_LABELS[permission]}</span>
-              <span className={styles.count}>{count}</span>
-            </label>
-          );
-        })}
-      </fieldset>
-    </details>
+    <FilterGroup
+      label="The license lets me"
+      picked={permits.length}
+      onClear={() => changeFilters({ permits: [], permitsUnknown: false })}
+      isOpen
+    >
+      {PERMISSIONS.map((permission) => {
+        const count = counts.get(permission) ?? 0;
+        const isPicked = permits.includes(permission);
+        return (
+          <label
+            key={permission}
+            className={styles.value}
+            data-disabled={(count === 0 && !isPicked) || undefined}
+          >
+            <input
+              type="checkbox"
+              checked={isPicked}
+              disabled={count === 0 && !isPicked}
+              onChange={() => toggle(permission)}
+            />
+            <span className={styles.name}>{PERMISSION_LABELS[permission]}</span>
+            <span className={styles.count}>{count}</span>
+          </label>
+        );
+      })}
+    </FilterGroup>
   );
 }

@@ -5,7 +5,7 @@ import { readRange } from '#core/parameters.ts';
 import { useFilters } from '#store/derived.ts';
 import { changeFilters } from '#store/view.ts';
 import controls from '#ui/controls.module.css';
-import disclosure from '#ui/disclosure.module.css';
+import { FilterGroup } from './FilterGroup.tsx';
 import styles from './FilterPanel.module.css';
 import { facetLabel } from './value-labels.ts';
 
@@ -15,28 +15,25 @@ type Props = { rangeKey: RangeKey; hint: string };
 export function RangeFilter({ rangeKey, hint }: Props) {
   const filters = useFilters();
   const range = filters.ranges[rangeKey];
-  const label = facetLabel(rangeKey);
   return (
-    <details className={`${disclosure.disclosure} ${styles.facet}`} open={range !== undefined || undefined}>
-      <summary>
-        <span>{label}</span>
-        {range ? <span className={styles.picked}>1</span> : null}
-      </summary>
-      <fieldset>
-        <legend className="visually-hidden">{label}</legend>
-        <RangeInputs key={`${range?.min} ${range?.max}`} rangeKey={rangeKey} range={range} hint={hint} />
-        {range ? (
-          <label className={styles.value}>
-            <input
-              type="checkbox"
-              checked={range.unknown}
-              onChange={() => setRange(filters.ranges, rangeKey, { ...range, unknown: !range.unknown })}
-            />
-            <span className={styles.name}>also where unknown</span>
-          </label>
-        ) : null}
-      </fieldset>
-    </details>
+    <FilterGroup
+      label={facetLabel(rangeKey)}
+      picked={range ? 1 : 0}
+      onClear={() => setRange(filters.ranges, rangeKey, null)}
+      isOpen={range !== undefined || undefined}
+    >
+      <RangeInputs key={`${range?.min} ${range?.max}`} rangeKey={rangeKey} range={range} hint={hint} />
+      {range ? (
+        <label className={styles.value}>
+          <input
+            type="checkbox"
+            checked={range.unknown}
+            onChange={() => setRange(filters.ranges, rangeKey, { ...range, unknown: !range.unknown })}
+          />
+          <span className={styles.name}>also where unknown</span>
+        </label>
+      ) : null}
+    </FilterGroup>
   );
 }
 

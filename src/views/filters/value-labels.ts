@@ -33,7 +33,7 @@ const FACET_LABELS: Record<string, string> = {
   basis: 'Weights fact',
   tier: 'Record',
   released: 'Released',
-  size: 'Size (billion parameters)',
+  size: 'Size (billions)',
   checked: 'Share of claims checked (%)',
   model: 'Models',
 };

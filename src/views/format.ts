@@ -1,9 +1,11 @@
-const TENTHS = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
-const WHOLE = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-
-/** 0.321 → "321 M", 7 → "7 B", 2400 → "2,400 B". */
+/** 0.321 → "321 M", 7 → "7 B", 2400 → "2,400 B". By hand: the first Intl.NumberFormat of a page takes 15 ms and more. */
 export function formatBillions(billions: number): string {
-  return billions < 1
-    ? `${Math.round(billions * 1000)} M`
-    : `${(billions < 100 ? TENTHS : WHOLE).format(billions)} B`;
+  if (billions < 1) return `${Math.round(billions * 1000)} M`;
+  const rounded = billions < 100 ? Math.round(billions * 10) / 10 : Math.round(billions);
+  return `${String(rounded).replaceAll(/\B(?=(\d{3})+$)/g, ',')} B`;
+}
+
+/** "A", "A and B", "A, B and C". */
+export function listOf(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -10,7 +10,6 @@ import { answerLabel } from './verdict-labels.ts';
 
 const COMPONENT_KEYS = new Map(COMPONENT_IDS.map((id) => [componentKey(id), COMPONENT_LABELS[id]]));
 const AXIS_KEYS = new Set(['data', 'code', 'weights', 'rights', 'documentation']);
-const REGIONS = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
 
 const FACET_LABELS: Record<string, string> = {
   q: 'Search',
@@ -75,10 +74,14 @@ export function valueLabel(catalog: Catalog, key: string, value: string): string
   return OTHER_VALUES[key]?.[value] ?? value;
 }
 
+let regions: Intl.DisplayNames | null = null;
+
 /** A country's English name; the code itself where the browser knows none. */
 export function countryLabel(code: string): string {
   if (!/^[A-Z]{2}$/.test(code)) return code;
-  return code === 'EU' ? 'European Union' : (REGIONS.of(code) ?? code);
+  // Made when it is wanted, as that takes a while.
+  regions ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
+  return code === 'EU' ? 'European Union' : (regions.of(code) ?? code);
 }
 
 /** The door that stands beside a value; null where the value is no degree of openness. */

@@ -42,6 +42,12 @@ export default defineConfig({
               minShareCount: 3,
               maxModuleSize: 5_000,
             },
+            // The rules of the definitions and what stands around a radar: one file each in place of three.
+            {
+              name: 'definitions',
+              test: /core[\\/]definitions|views[\\/](wording|definitions[\\/]CriterionDetail)/,
+            },
+            { name: 'radar', test: /RadarFrame|LazyRadar|radar-models|CompareTable\.module/ },
           ],
         },
       },

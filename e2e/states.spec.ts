@@ -36,13 +36,17 @@ test.describe('data that does not come', () => {
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
 
-  test('reconnect: a model and a comparison are tried again too', async ({ page }) => {
+  test('reconnect: a model is tried again too', async ({ page }) => {
     await page.goto(mock('reconnect', 'model/olmo-2-32b/'));
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('How open is OLMo 2 32B?');
+  });
+
+  test('reconnect: a comparison whose records could not be fetched ahead fetches them', async ({ page }) => {
     await page.goto(`${mock('reconnect', 'compare/')}&m=olmo-2-32b,gpt-4o`);
-    await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('OLMo 2 32B and GPT-4o');
+    await expect(page.getByRole('combobox', { name: 'Search for a model to add' })).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
   });
 
   test('reconnect: a model that is added to a comparison is tried again', async ({ page }) => {

@@ -6,7 +6,7 @@ import { bindAddress, isBareAddress } from '#store/url.ts';
 import { useView } from '#store/view.ts';
 import { keepForOffline } from '#offline/register.ts';
 import { createRoot, hydrateRoot } from '#ui/react-root.ts';
-import { loadPage } from '#views/pages.ts';
+import { loadFirst } from '#views/pages.ts';
 import { App } from './App.tsx';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -32,12 +32,12 @@ async function start() {
   provideData(readEmbedded());
   bindAddress();
   readPreferences();
-  const { page } = useView.getState().view;
-  await loadPage(page).catch(() => undefined);
+  const { view } = useView.getState();
+  await loadFirst(view);
   // What the build rendered is what the bare address asks for; any parameter may ask for something else. A host answers
   // an address it has no file for with the page that says so, which may not be the one the address asks for.
   const rendered = root.querySelector('main')?.dataset.page;
-  const isPrerendered = rendered === page && isBareAddress() && page !== 'not-found';
+  const isPrerendered = rendered === view.page && isBareAddress() && view.page !== 'not-found';
   if (isPrerendered) hydrateRoot(root, <Shown />);
   else createRoot(root).render(<Shown />);
 }

@@ -7,6 +7,9 @@ import { lazyPart, type LazyPart } from '#ui/lazy-part.tsx';
 import { preloadChosen, preloadWhole } from './table/parts.ts';
 import { TablePage } from './table/TablePage.tsx';
 
+/** How long the records of a comparison may come after its code: they were asked for together. */
+const RECORDS_MS = 100;
+
 /** Every page but the first is loaded when it is wanted. */
 const PAGES: Record<Exclude<Page, 'table'>, LazyPart<object>> = {
   compare: lazyPart(async () => (await import('./compare/ComparePage.tsx')).ComparePage),
@@ -33,6 +36,13 @@ export async function loadPage(page: Page): Promise<void> {
   else if (!isBareAddress()) await preloadChosen();
 }
 
+/** Loads what the first view is made of; records that take long are not waited for, the page then says so. */
+export async function loadFirst(view: View): Promise<void> {
+  const records = view.page === 'compare' ? view.models.map(loadRecord) : [];
+  await loadPage(view.page).catch(() => undefined);
+  await Promise.race([Promise.all(records), new Promise((done) => setTimeout(done, RECORDS_MS))]);
+}
+
 /** Loads all of a page, parts that may come later in the browser included. */
 export async function loadWholePage(page: Page): Promise<void> {
   await (page === 'table' ? preloadWhole() : PAGES[page].preload());
@@ -45,7 +55,7 @@ export async function preloadView(view: View): Promise<void> {
     const { catalog } = useDataset.getState();
     const isKnown = (id: string) => catalog?.state !== 'ready' || catalog.value.catalog.rows.has(id);
     parts.push(
-      import('./compare/LazyRadar.tsx').then(({ preloadRadar }) => preloadRadar()),
+      import('./compare/parts.ts').then(({ preloadParts }) => preloadParts()),
       ...view.models.filter(isKnown).map(loadRecord),
     );
   }

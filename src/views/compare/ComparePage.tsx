@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import type { FilterIndex } from '#core/filter-index.ts';
 import type { CompareView } from '#core/view.ts';
 import { loadCatalog, loadRecord, useDataset } from '#store/dataset.ts';
 import { useIndex } from '#store/derived.ts';
@@ -7,6 +6,7 @@ import { permalinkOf } from '#store/url.ts';
 import { changeComparison, useView } from '#store/view.ts';
 import controls from '#ui/controls.module.css';
 import { CopyButton } from '#ui/CopyButton.tsx';
+import { afterPaint } from '#ui/use-after-paint.ts';
 import { DataFailure } from '../DataFailure.tsx';
 import { IdNotices } from '../IdNotices.tsx';
 import { Link } from '../Link.tsx';
@@ -15,22 +15,14 @@ import { AddModel } from './AddModel.tsx';
 import styles from './ComparePage.module.css';
 import { CompareSummary } from './CompareSummary.tsx';
 import { CompareTable } from './CompareTable.tsx';
-import { preloadRadar } from './LazyRadar.tsx';
 import { OnceShown } from './OnceShown.tsx';
+import { preloadParts } from './parts.ts';
 import { useModels } from './use-models.ts';
 
 /** Models side by side. */
 export function ComparePage() {
   const view = useView((state) => (state.view.page === 'compare' ? state.view : state.ahead));
-  const index = useIndex();
-  const failed = useDataset((state) => (state.catalog?.state === 'failed' ? state.catalog.error : null));
-  const hasModels = view !== null && view.models.length > 0;
-  useEffect(() => void loadCatalog(), []);
-  useEffect(() => {
-    if (hasModels) void preloadRadar();
-  }, [hasModels]);
   if (view === null) return null;
-  if (failed) return <DataFailure error={failed} retry={() => void loadCatalog()} />;
   return (
     <>
       <noscript>
@@ -38,16 +30,20 @@ export function ComparePage() {
           Comparing needs JavaScript. Without it, each model has a page of its own, linked from the table.
         </p>
       </noscript>
-      <Comparison view={view} index={index} />
+      <Comparison view={view} />
     </>
   );
 }
 
 /** Stands as soon as the records are here; the catalog follows, unless something in the address has to be looked up. */
-function Comparison({ view, index }: { view: CompareView; index: FilterIndex | null }) {
+function Comparison({ view }: { view: CompareView }) {
+  const index = useIndex();
   const catalog = index?.catalog ?? null;
+  const catalogError = useDataset((state) =>
+    state.catalog?.state === 'failed' ? state.catalog.error : null,
+  );
   const lastTable = useView((state) => state.lastTable);
-  const { resolved, ids, records } = useModels(view.models, catalog);
+  const { resolved, ids, records, isWaiting } = useModels(view.models, catalog);
   const ready = ids.flatMap((id) => {
     const record = records[id];
     return record?.state === 'ready' ? [record.value] : [];
@@ -58,10 +54,29 @@ function Comparison({ view, index }: { view: CompareView; index: FilterIndex | n
   });
   // At first all that is asked for comes at once, so that nothing moves; a model that is added joins those that stand.
   const isKnown = resolved !== null && (catalog !== null || view.release === null);
-  const isComplete = isKnown && ready.length + broken.length === ids.length;
+  const isComplete = isKnown && !isWaiting;
   const [wasComplete, setWasComplete] = useState(isComplete);
   if (isComplete && !wasComplete) setWasComplete(true);
-  if (!wasComplete || resolved === null) return <p aria-live="polite">Loading the models…</p>;
+  const mustLookUp = view.release !== null || (resolved === null && !isWaiting);
+  const hasModels = ids.length > 0;
+  useEffect(() => {
+    if (mustLookUp) void loadCatalog();
+    if (!wasComplete) return undefined;
+    return afterPaint(() => {
+      if (hasModels) void preloadParts();
+      void loadCatalog();
+    });
+  }, [mustLookUp, wasComplete, hasModels]);
+
+  const error = broken[0]?.error ?? catalogError;
+  const retry = () => {
+    for (const { id } of broken) void loadRecord(id);
+    if (catalogError) void loadCatalog();
+  };
+  const failure = error ? <DataFailure error={error} retry={retry} /> : null;
+  if (!wasComplete || resolved === null) {
+    return catalogError ? failure : <p aria-live="polite">Loading the models…</p>;
+  }
   return (
     <>
       <p className={styles.back}>
@@ -75,7 +90,7 @@ function Comparison({ view, index }: { view: CompareView; index: FilterIndex | n
           onChange={(models) => changeComparison({ models })}
         />
       ) : null}
-      {broken.length > 0 ? <BrokenRecords broken={broken} /> : null}
+      {failure}
       <header className={styles.head}>
         <CompareSummary records={ready} expected={ids.length} />
         {ids.length > 0 ? (
@@ -97,15 +112,5 @@ function Comparison({ view, index }: { view: CompareView; index: FilterIndex | n
         </OnceShown>
       ) : null}
     </>
-  );
-}
-
-function BrokenRecords({
-  broken,
-}: {
-  broken: { id: string; error: Parameters<typeof DataFailure>[0]['error'] }[];
-}) {
-  return (
-    <DataFailure error={broken[0]!.error} retry={() => broken.forEach(({ id }) => void loadRecord(id))} />
   );
 }

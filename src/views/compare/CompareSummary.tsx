@@ -2,6 +2,7 @@ import { COMPONENT_IDS } from '#core/components.ts';
 import { agreementOf } from '#core/comparison.ts';
 import { rightsFor } from '#core/license.ts';
 import type { ModelRecord } from '#core/record.ts';
+import { listOf } from '../format.ts';
 import styles from './ComparePage.module.css';
 
 /** The comparison in words, from the data: what is said here could be pasted into a message. */
@@ -23,11 +24,6 @@ export function CompareSummary({ records, expected }: { records: readonly ModelR
       {records.length > 0 ? <p className={styles.summary}>{summaryOf(records)}</p> : null}
     </div>
   );
-}
-
-/** "A", "A and B", "A, B and C". */
-export function listOf(names: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
 }
 
 /** A few sentences on how the models differ. Never calls one "better", and says what nobody knows. */

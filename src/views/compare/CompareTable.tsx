@@ -1,13 +1,14 @@
+import { Suspense } from 'react';
 import type { ModelRecord } from '#core/record.ts';
 import type { CompareView } from '#core/view.ts';
 import { ComponentRows } from './ComponentRows.tsx';
 import { ScrollFrame } from '../ScrollFrame.tsx';
 import { CompareControls } from './CompareControls.tsx';
 import styles from './CompareTable.module.css';
-import { DefinitionRows } from './DefinitionRows.tsx';
 import { LicenseRows } from './LicenseRows.tsx';
 import { ModelHeads } from './ModelHeads.tsx';
 import { OnceShown } from './OnceShown.tsx';
+import { DefinitionRows } from './parts.ts';
 import { RadarRow } from './RadarRow.tsx';
 
 type Props = { view: CompareView; records: readonly ModelRecord[] };
@@ -29,7 +30,9 @@ export function CompareTable({ view, records }: Props) {
           <ComponentRows view={view} records={records} reference={reference} />
           <OnceShown>
             <LicenseRows view={view} records={records} />
-            <DefinitionRows view={view} records={records} />
+            <Suspense>
+              <DefinitionRows view={view} records={records} />
+            </Suspense>
           </OnceShown>
         </table>
       </ScrollFrame>

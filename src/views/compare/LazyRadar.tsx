@@ -1,33 +1,39 @@
-import { Component, Suspense, type ReactNode } from 'react';
+import { Component, startTransition, useEffect, useState, type ReactNode } from 'react';
 import { RadarFrame, type RadarFrameProps } from '#charts/RadarFrame.tsx';
-import { lazyPart } from '#ui/lazy-part.tsx';
-import { useAfterPaint } from '#ui/use-after-paint.ts';
+import { afterPaint } from '#ui/use-after-paint.ts';
+import { RadarFigure } from './parts.ts';
 
-const RadarFigure = lazyPart(async () => (await import('#charts/RadarFigure.tsx')).RadarFigure);
+/** Radars are drawn one a paint: a drawing is heavy, and between two of them the page answers its reader. */
+let lastTurn: Promise<void> = Promise.resolve();
 
-/** Loads the drawing code; a failure shows where the picture would be. */
-export async function preloadRadar(): Promise<void> {
-  await RadarFigure.preload().catch(() => undefined);
+async function turnAfter(before: Promise<void>): Promise<void> {
+  await before.catch(() => undefined);
+  await new Promise<void>((resolve) => afterPaint(resolve));
+  await RadarFigure.preload();
 }
 
 /**
- * A radar whose drawing code comes when it is wanted; its frame, sentence and numbers stand there before. It is drawn
- * after the page around it is painted.
+ * A radar whose drawing code comes when it is wanted; its frame, sentence and numbers stand there before, and stay
+ * when the code cannot be had. It is drawn after the page around it is painted.
  */
 export function LazyRadar(props: RadarFrameProps) {
+  const [isDue, setDue] = useState(false);
+  useEffect(() => {
+    let isHere = true;
+    const draw = () => {
+      if (isHere) startTransition(() => setDue(true));
+    };
+    lastTurn = turnAfter(lastTurn);
+    lastTurn.then(draw, () => undefined);
+    return () => {
+      isHere = false;
+    };
+  }, []);
   const frame = <RadarFrame {...props} />;
-  const isPageShown = useAfterPaint(true, false);
-  if (!isPageShown) return frame;
-  return (
-    <ChartFailure fallback={frame}>
-      <Suspense fallback={frame}>
-        <RadarFigure {...props} />
-      </Suspense>
-    </ChartFailure>
-  );
+  return <ChartFailure fallback={frame}>{isDue ? <RadarFigure {...props} /> : frame}</ChartFailure>;
 }
 
-/** When the drawing code cannot be had, the sentence and the numbers stay. */
+/** When drawing fails, the sentence and the numbers stay. */
 class ChartFailure extends Component<{ fallback: ReactNode; children: ReactNode }, { failed: boolean }> {
   override state = { failed: false };
 

@@ -10,6 +10,8 @@ type Models = {
   /** The models to show, each once, in the order asked for. */
   ids: string[];
   records: Readonly<Record<string, Loading<ModelRecord>>>;
+  /** Whether a record that was asked for is still on its way. */
+  isWaiting: boolean;
 };
 
 /**
@@ -29,8 +31,10 @@ export function useModels(asked: readonly string[], catalog: Catalog | null): Mo
   const ids = [...new Set(found)];
   const wanted = ids.join(',');
   useEffect(() => {
+    // What failed while it was fetched ahead is tried once more.
     for (const id of wanted.split(',').filter(Boolean)) void loadRecord(id);
   }, [wanted]);
+  const isWaiting = ids.some((id) => (records[id]?.state ?? 'loading') === 'loading');
   const resolved = fates.filter((fate) => fate !== null);
-  return { resolved: resolved.length === asked.length ? resolved : null, ids, records };
+  return { resolved: resolved.length === asked.length ? resolved : null, ids, records, isWaiting };
 }

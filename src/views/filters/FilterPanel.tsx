@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { FilterIndex } from '#core/filter-index.ts';
 import { isUnfiltered, NO_FILTERS } from '#core/filters.ts';
+import type { Selection } from '#core/selection.ts';
 import { useFilters, useSelection } from '#store/derived.ts';
 import { changeTable } from '#store/view.ts';
 import controls from '#ui/controls.module.css';
@@ -18,6 +19,8 @@ export function FilterPanel({ index }: { index: FilterIndex }) {
   const result = useMemo(() => ({ index, selection }), [index, selection]);
   // The models are shown first, then what each value would give.
   const counted = useAfterPaint(result);
+  // So do the filters below the screen.
+  const hasMore = useAfterPaint(true, false);
   const isClear = isUnfiltered(useFilters());
   const close = () => sheet.current?.hidePopover();
   return (
@@ -40,19 +43,27 @@ export function FilterPanel({ index }: { index: FilterIndex }) {
         <PermissionFilter selection={counted.selection} />
         <RangeFilter rangeKey="released" hint="A year or a month: 2024, 2024-06" />
         <RangeFilter rangeKey="size" hint="Total parameters, in billions" />
-        {MORE_GROUPS.map((group) => (
-          <div key={group.title} role="group" aria-label={group.title ?? undefined}>
-            <h3 className={styles.group}>{group.title}</h3>
-            {group.facets.map((spec) => (
-              <FacetFilter key={spec.key} {...counted} spec={spec} />
-            ))}
-          </div>
-        ))}
-        <RangeFilter rangeKey="checked" hint="0 to 100" />
+        {hasMore ? <MoreFilters {...counted} /> : null}
       </div>
       <button type="button" className={`${controls.primary} ${styles.done}`} onClick={close}>
         Show {counted.selection.count} models
       </button>
     </section>
+  );
+}
+
+function MoreFilters(counted: { index: FilterIndex; selection: Selection }) {
+  return (
+    <>
+      {MORE_GROUPS.map((group) => (
+        <div key={group.title} role="group" aria-label={group.title ?? undefined}>
+          <h3 className={styles.group}>{group.title}</h3>
+          {group.facets.map((spec) => (
+            <FacetFilter key={spec.key} {...counted} spec={spec} />
+          ))}
+        </div>
+      ))}
+      <RangeFilter rangeKey="checked" hint="0 to 100" />
+    </>
   );
 }

@@ -32,7 +32,7 @@ const motComponent = z.strictObject({
   /** The license as written, for the component itself or, by the index's rule, for its kind or the whole release. */
   license: z.string().nullable(),
   from: z.enum(['component', 'code', 'data', 'document', 'distribution']).nullable(),
-  /** The same license in our catalogue; null if none is named or none of ours is meant. */
+  /** The same license in our license list; null if none is named or none of ours is meant. */
   id: z.string().nullable(),
   links: z.array(httpsUrl).optional(),
 });
@@ -117,7 +117,7 @@ const osaiRecord = z.strictObject({
   /** The index rates a pair: a base model and the end model people use. Null: it names none. */
   base: z.string().nullable(),
   end: z.string().nullable(),
-  /** License of the end model: as written, and in our catalogue. */
+  /** License of the end model: as written, and in our license list. */
   license: z.string().nullable(),
   licenseId: z.string().nullable(),
   released: z.string().regex(/^\d{4}-\d{2}$/),

@@ -49,7 +49,7 @@ export const evidenceSchema = z.strictObject({
 
 const claimFields = {
   status: z.enum(STATUSES),
-  /** Id of the license catalogue or an SPDX expression over such ids; null when not known. */
+  /** Id of the license list or an SPDX expression over such ids; null when not known. */
   license: z.string().min(1).nullable(),
   licenseSource: z.enum(LICENSE_SOURCES).optional(),
   basis: z.enum(BASES),

@@ -32,7 +32,7 @@ export async function fetchRecord(id: string): Promise<ModelRecord> {
   return json as ModelRecord;
 }
 
-/** Fetches the license catalogue. */
+/** Fetches the license list. */
 export async function fetchLicenses(): Promise<License[]> {
   const json = await fetchJson('licenses.json');
   if (!Array.isArray(json))

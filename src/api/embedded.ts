@@ -7,7 +7,7 @@ import { dataUrl, readCatalog } from './data.ts';
 export type EmbeddedData = {
   catalog?: Catalog | undefined;
   records?: ModelRecord[] | undefined;
-  /** The whole license catalogue. */
+  /** The whole license list. */
   licenses?: License[] | undefined;
   /** The one license that the page is about. */
   license?: License | undefined;

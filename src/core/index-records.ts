@@ -14,7 +14,7 @@ export type ModelIndexId = (typeof MODEL_INDEX_IDS)[number];
  */
 export type Says = {
   status: 'released' | 'partial' | 'withheld' | 'listed' | 'not-listed';
-  /** Id of our catalogue or an expression over such ids; null: no license is named. */
+  /** Id of our license list or an expression over such ids; null: no license is named. */
   license: string | null;
   /** The index's own levels behind it; none for an index without levels. */
   levels: readonly { dimension: string; level: Level }[];

@@ -1,4 +1,4 @@
-/** A license expression as SPDX writes it (Annex D), over ids of our catalogue. */
+/** A license expression as SPDX writes it (Annex D), over ids of our license list. */
 export type Expression = { id: string } | { join: 'AND' | 'OR'; left: Expression; right: Expression };
 
 /**

@@ -51,7 +51,7 @@ const nothing = {
   redistribution: 'not-granted',
 } as const;
 
-/** A small catalogue with one license of each kind that definitions tell apart. */
+/** A small license list with one license of each kind that definitions tell apart. */
 export const LICENSES: readonly License[] = [
   aLicense('MIT', osi),
   aLicense('Apache-2.0', osi),
@@ -119,7 +119,7 @@ export const LICENSES: readonly License[] = [
   aLicense('none-unspecified', { ...closed, category: 'none', verified: false, conditions: nothing }),
 ];
 
-/** What definitions may look at: this small catalogue, and these models as possible base models. */
+/** What definitions may look at: this small license list, and these models as possible base models. */
 export function aContext(models: Model[] = []): Context {
   return makeContext({ licenses: [...LICENSES], models });
 }

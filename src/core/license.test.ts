@@ -6,7 +6,7 @@ import { askLicense, LICENSE_QUESTIONS, type LicenseQuestion } from './license-q
 import { termsAgainst } from './license-terms.ts';
 import { answerFor, openTerms, permits, rightsFor, rightsOf, type Answer } from './license.ts';
 
-const catalogue = readDataset('data').licenses;
+const allLicenses = readDataset('data').licenses;
 const catalog = new Map(LICENSES.map((license) => [license.id, license]));
 const ask = (id: string, question: LicenseQuestion) => askLicense(catalog.get(id)!, question);
 
@@ -112,7 +112,7 @@ describe('which terms stand against a yes', () => {
 
   test('every license of the data that says no to a right names the term', () => {
     const questions = ['commercial', 'modification', 'redistribution', 'no-gate', 'any-purpose'] as const;
-    const silent = catalogue.flatMap((license) =>
+    const silent = allLicenses.flatMap((license) =>
       // A license for research only says so as a whole, without a term of its own.
       questions
         .filter((question) => askLicense(license, question) === 'no' && license.category !== 'research-only')
@@ -136,7 +136,7 @@ describe('license expressions', () => {
     ['(MIT OR CC-BY-NC-4.0) AND Apache-2.0', 'yes'],
     ['MIT OR CC-BY-NC-4.0 AND CC-BY-NC-4.0', 'yes'],
     ['Apache-2.0+', 'yes'],
-    ['Not-In-The-Catalogue', 'unknown'],
+    ['Not-In-The-List', 'unknown'],
     ['MIT OR', 'unknown'],
     ['(MIT', 'unknown'],
     ['', 'unknown'],
@@ -185,7 +185,7 @@ test.each([
 describe('the judgments on each license of the data agree', () => {
   type Says = (question: LicenseQuestion) => Answer;
   const contradictions = (contradicts: (says: Says) => boolean) =>
-    catalogue
+    allLicenses
       .filter((license) => contradicts((question) => askLicense(license, question)))
       .map(({ id }) => id);
 

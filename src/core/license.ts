@@ -162,9 +162,9 @@ function worst(answers: Answer[]): Answer {
 }
 
 /**
- * Answers a question about a license field of the data: an id of the catalogue or an SPDX expression.
+ * Answers a question about a license field of the data: an id of the license list or an SPDX expression.
  * `OR` takes the better answer (the user chooses), `AND` the worse, `WITH` that of the license it amends.
- * A null or uncatalogued license is `unknown`.
+ * A null or unlisted license is `unknown`.
  */
 export function answerFor(
   expression: string | null,
@@ -174,7 +174,7 @@ export function answerFor(
   return fold(expression, licenses, question, ['no', 'unknown', 'yes']);
 }
 
-/** How far each right reaches under a license field of the data; null and uncatalogued licenses are `unknown`. */
+/** How far each right reaches under a license field of the data; null and unlisted licenses are `unknown`. */
 export function rightsFor(expression: string | null, licenses: Licenses): Rights {
   const extent = (right: Right) =>
     fold<Extent>(expression, licenses, (license) => rightsOf(license)[right], [

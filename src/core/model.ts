@@ -14,10 +14,10 @@ export type { Claim, Evidence, Producer, RetiredId, StageData };
 /** A model's record with its id, the name of its file. */
 export type Model = Omit<ModelFile, '$schema'> & { id: string };
 
-/** A license of the catalogue with its id, the name of its file. */
+/** A license with its id, the name of its file. */
 export type License = Omit<LicenseFile, '$schema'> & { id: string };
 
-/** The license catalogue by id. */
+/** The license list by id. */
 export type Licenses = ReadonlyMap<string, License>;
 
 /** All facts of one data release. */

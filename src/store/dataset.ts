@@ -16,7 +16,7 @@ type DatasetState = {
   catalog: Loading<FilterIndex> | null;
   /** Why the columns that the first view did without could not be had. */
   wholeCatalogError: DataError | null;
-  /** The whole license catalogue. */
+  /** The whole license list. */
   licenses: Loading<License[]> | null;
   /** Licenses that came with their own page, by id. */
   license: Readonly<Record<string, License>>;
@@ -90,7 +90,7 @@ async function fetchWholeCatalog(): Promise<void> {
   }
 }
 
-/** Loads the license catalogue unless it is here or on its way. */
+/** Loads the license list unless it is here or on its way. */
 export async function loadLicenses(): Promise<void> {
   await load(
     () => useDataset.getState().licenses,

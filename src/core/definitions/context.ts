@@ -38,7 +38,7 @@ export function makeContext({ licenses, models }: Pick<Dataset, 'licenses' | 'mo
   };
 }
 
-/** Answers a question about a license field: null and uncatalogued licenses are `unknown`. Remembered in the context. */
+/** Answers a question about a license field: null and unlisted licenses are `unknown`. Remembered in the context. */
 export function readLicense(
   field: string | null,
   question: LicenseQuestion,

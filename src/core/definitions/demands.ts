@@ -139,7 +139,7 @@ function withoutData(of: DataClass): Model {
   return { ...model, data: { ...model.data, pretraining } };
 }
 
-/** Which licenses of the catalogue suffice for the weights, everything else being open: license id → verdict. */
+/** Which licenses suffice for the weights, everything else being open: license id → verdict. */
 export function licenseVerdicts(
   definition: Definition,
   tier: string | null,

@@ -27,7 +27,7 @@ import { isFine } from './verdict.ts';
 
 /** What must hold of every model, whatever its facts. */
 
-const catalogue = readDataset('data').licenses;
+const allLicenses = readDataset('data').licenses;
 const bases: Model[] = [
   { ...IDEAL_MODEL, id: 'an-open-base' },
   {
@@ -38,10 +38,10 @@ const bases: Model[] = [
     producer: 'another-producer',
   },
 ];
-const real = makeContext({ licenses: catalogue, models: bases });
+const real = makeContext({ licenses: allLicenses, models: bases });
 const small = aContext(bases);
 const fromReal = anyModel(
-  catalogue.map(({ id }) => id),
+  allLicenses.map(({ id }) => id),
   bases,
 );
 const fromSmall = anyModel(

@@ -16,15 +16,15 @@ type Row = { key: string; label: string; cells: (readonly [Mark, string])[] };
 export function LicenseRows({ view, records }: { view: CompareView; records: readonly ModelRecord[] }) {
   const terms = records.map(({ model, licenses }) => {
     const { status, license } = model.components.finalWeights;
-    const catalogue = new Map(licenses.map((each) => [each.id, each]));
+    const byId = new Map(licenses.map((each) => [each.id, each]));
     const isWithheld = status === 'withheld' || status === 'described';
     return {
       id: model.id,
       license,
       isWithheld,
-      rights: isWithheld ? NO_RIGHTS : rightsFor(license, catalogue),
+      rights: isWithheld ? NO_RIGHTS : rightsFor(license, byId),
       permits: PERMISSIONS.map((permission) =>
-        isWithheld ? 'no' : answerFor(license, catalogue, (each) => permits(each, permission)),
+        isWithheld ? 'no' : answerFor(license, byId, (each) => permits(each, permission)),
       ),
     };
   });

@@ -15,7 +15,7 @@ export function RadarRow({ view, records, reference }: Props) {
       <tr>
         <th scope="row">
           <span className={styles.key}>
-            Outer ring: all of it is out. Middle ring: part of it. Centre: none.
+            Outer ring: all of it is out. Middle ring: part of it. Center: none.
             {reference ? ' Dashed: the reference.' : ''} A hollow ? outside the ring: nobody knows.
           </span>
         </th>

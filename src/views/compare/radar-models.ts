@@ -6,12 +6,12 @@ import { AXIS_LABELS, DETAILED_AXIS_LABELS } from '../labels.ts';
 
 /** A model's record as a radar shows it: the five axes, or the eight of the detailed view. */
 export function radarModelOf({ model, licenses }: ModelRecord, axes: 'five' | 'eight'): RadarModel {
-  const catalogue = new Map(licenses.map((license) => [license.id, license]));
+  const byId = new Map(licenses.map((license) => [license.id, license]));
   const readings =
     axes === 'five'
-      ? AXES.map((axis) => ({ ...readAxis(model, axis, catalogue), axis: AXIS_LABELS[axis] }))
+      ? AXES.map((axis) => ({ ...readAxis(model, axis, byId), axis: AXIS_LABELS[axis] }))
       : DETAILED_AXES.map((axis) => ({
-          ...readAxis(model, axis, catalogue),
+          ...readAxis(model, axis, byId),
           axis: DETAILED_AXIS_LABELS[axis],
         }));
   return { id: model.id, name: model.name, readings };

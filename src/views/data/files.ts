@@ -3,7 +3,7 @@ const DESCRIPTIONS: Record<string, string> = {
   'dataset.json': 'Everything: models with every claim and its evidence, licenses, producers, retired ids.',
   'dataset.csv':
     'One row a model; status, license, basis, source and day of the check for each component. Unknown is written out.',
-  'licenses.json': 'The license catalogue, condition by condition.',
+  'licenses.json': 'The licenses, condition by condition.',
   'verdicts.csv': 'What each definition of open AI says of each model, by our reading.',
   'model.schema.json': 'JSON Schema of a model’s record.',
   'license.schema.json': 'JSON Schema of a license.',

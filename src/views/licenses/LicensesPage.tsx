@@ -17,7 +17,7 @@ import styles from './LicensesPage.module.css';
 
 const NO_COUNTS: ReadonlyMap<string, number> = new Map();
 
-/** Every license of the catalogue: what it grants, and how many models have their weights under it. */
+/** Every license: what it grants, and how many models have their weights under it. */
 export function LicensesPage() {
   const licenses = useDataset((state) => state.licenses);
   useEffect(() => {

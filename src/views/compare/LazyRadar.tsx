@@ -1,7 +1,7 @@
 import { Component, startTransition, useEffect, useState, type ReactNode } from 'react';
 import { RadarFrame, type RadarFrameProps } from '#charts/RadarFrame.tsx';
 import { afterPaint } from '#ui/use-after-paint.ts';
-import { RadarFigure } from './parts.ts';
+import { RadarPicture } from './parts.ts';
 
 /** Radars are drawn one a paint: a drawing is heavy, and between two of them the page answers its reader. */
 let lastTurn: Promise<void> = Promise.resolve();
@@ -9,7 +9,7 @@ let lastTurn: Promise<void> = Promise.resolve();
 async function turnAfter(before: Promise<void>): Promise<void> {
   await before.catch(() => undefined);
   await new Promise<void>((resolve) => afterPaint(resolve));
-  await RadarFigure.preload();
+  await RadarPicture.preload();
 }
 
 /**
@@ -29,12 +29,15 @@ export function LazyRadar(props: RadarFrameProps) {
       isHere = false;
     };
   }, []);
-  const frame = <RadarFrame {...props} />;
-  return <ChartFailure fallback={frame}>{isDue ? <RadarFigure {...props} /> : frame}</ChartFailure>;
+  return (
+    <RadarFrame {...props}>
+      <ChartFailure>{isDue ? <RadarPicture {...props} /> : null}</ChartFailure>
+    </RadarFrame>
+  );
 }
 
 /** When drawing fails, the sentence and the numbers stay. */
-class ChartFailure extends Component<{ fallback: ReactNode; children: ReactNode }, { failed: boolean }> {
+class ChartFailure extends Component<{ children: ReactNode }, { failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {
@@ -42,6 +45,6 @@ class ChartFailure extends Component<{ fallback: ReactNode; children: ReactNode 
   }
 
   override render() {
-    return this.state.failed ? this.props.fallback : this.props.children;
+    return this.state.failed ? null : this.props.children;
   }
 }

@@ -4,8 +4,8 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it } from 'vitest';
 import { placeOnSpoke, radarLayout } from './radar-layout.ts';
 import type { RadarModel, RadarReading } from './radar-series.ts';
-import { RadarFigure } from './RadarFigure.tsx';
-import { RadarFrame } from './RadarFrame.tsx';
+import { RadarFrame, type RadarFrameProps } from './RadarFrame.tsx';
+import { RadarPicture } from './RadarPicture.tsx';
 
 const AXES = ['data', 'code', 'weights', 'license', 'documentation'];
 const LAYOUT = radarLayout(AXES, 320);
@@ -26,8 +26,16 @@ function model(letters: string, name = 'Model'): RadarModel {
   };
 }
 
+function Figure(props: RadarFrameProps) {
+  return (
+    <RadarFrame {...props}>
+      <RadarPicture {...props} />
+    </RadarFrame>
+  );
+}
+
 function draw(models: RadarModel[], reference?: RadarModel) {
-  const { container } = render(<RadarFigure models={models} reference={reference} size={320} />);
+  const { container } = render(<Figure models={models} reference={reference} size={320} />);
   const all = (selector: string) => [...container.querySelectorAll(selector)];
   return {
     container,
@@ -215,5 +223,5 @@ it('renders caption and table without a DOM', () => {
   const html = renderToString(<RadarFrame models={[model('ouooo', 'Olmo 3')]} size={320} />);
   expect(html).toContain('Olmo 3: open on data, weights, license and documentation, unknown on code.');
   expect(html).toContain('unknown, 0 to 1');
-  expect(() => renderToString(<RadarFigure models={[model('ouooo')]} size={320} />)).not.toThrow();
+  expect(() => renderToString(<Figure models={[model('ouooo')]} size={320} />)).not.toThrow();
 });

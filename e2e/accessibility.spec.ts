@@ -30,8 +30,16 @@ for (const [name, address] of Object.entries(PAGES)) {
       await wear(page, look);
       await expectNoViolations(page, look.depth);
     }
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), 'width of the page').toBe(320);
+    // The narrowest phone, and one held sideways.
+    for (const [width, height] of [
+      [320, 640],
+      [800, 360],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), 'width of the page').toBe(
+        width,
+      );
+    }
   });
 }
 

@@ -79,9 +79,8 @@ test('with a network what is shown is new, whatever is kept', async ({ page }) =
 });
 
 test('an update drops what an older build kept', async ({ page }) => {
-  await page.goto('./404.html');
-  await page.evaluate(() => caches.open('ajar-older'));
-  await page.evaluate(() => caches.open('not-ours'));
+  // Before any code of the app runs, and with it the worker.
+  await page.addInitScript(() => void ['ajar-older', 'not-ours'].map((name) => caches.open(name)));
   await page.goto('./');
   await untilKept(page, '');
   await expect.poll(() => page.evaluate(() => caches.keys())).not.toContain('ajar-older');

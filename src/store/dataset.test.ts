@@ -53,6 +53,13 @@ test('what is here or on its way is not asked for again', async () => {
   expect(requested).toEqual(['/data/catalog.json']);
 });
 
+test('whoever asks for what is on its way waits for it', async () => {
+  const first = loadRecord('one');
+  await loadRecord('one');
+  expect(useDataset.getState().records).toMatchObject({ one: { state: 'ready' } });
+  await first;
+});
+
 test('what came with the page is not asked for at all', async () => {
   provideData({ catalog: catalogOf(DATASET), licenses: DATASET.licenses, pages: { 'definitions.json': {} } });
   await Promise.all([loadCatalog(), loadLicenses(), loadPageData('definitions.json', isJson)]);

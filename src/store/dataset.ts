@@ -117,15 +117,23 @@ export async function loadPageData(path: string, isValid: (json: unknown) => boo
   );
 }
 
-/** A failed load may be tried again; one that is here or on its way is left alone. */
+/** A failed load may be tried again; one that is on its way is waited for, one that is here is left alone. */
 async function load<T>(
   current: () => Loading<T> | null,
   set: (next: Loading<T>) => void,
   fetchValue: () => Promise<T>,
 ): Promise<void> {
   const now = current();
-  if (now !== null && now.state !== 'failed') return;
-  set({ state: 'loading' });
+  if (now?.state === 'loading') return underWay.get(now);
+  if (now?.state === 'ready') return undefined;
+  const loading: Loading<T> = { state: 'loading' };
+  underWay.set(loading, settle(set, fetchValue));
+  set(loading);
+  return underWay.get(loading);
+}
+const underWay = new WeakMap<Loading<unknown>, Promise<void>>();
+
+async function settle<T>(set: (next: Loading<T>) => void, fetchValue: () => Promise<T>): Promise<void> {
   try {
     set({ state: 'ready', value: await fetchValue() });
   } catch (error) {

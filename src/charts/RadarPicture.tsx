@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
+import { listOf } from '#ui/list-of.ts';
 import { OVERLAY_LIMIT } from './radar-marks.ts';
-import { listed, radarSeries } from './radar-series.ts';
+import { radarSeries } from './radar-series.ts';
 import { RadarChart } from './RadarChart.tsx';
 import { axesOf, type RadarFrameProps } from './RadarFrame.tsx';
 
@@ -14,7 +15,7 @@ export function RadarPicture({ models, reference, size }: RadarFrameProps): Reac
       series={radarSeries(models)}
       reference={behind}
       size={size}
-      title={`How open ${listed(names)} ${names.length > 1 ? 'are' : 'is'}`}
+      title={`How open ${listOf(names)} ${names.length > 1 ? 'are' : 'is'}`}
     />
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import { listed, type RadarPoint, type RadarSeries } from './radar-series.ts';
+import { listOf } from '#ui/list-of.ts';
+import type { RadarPoint, RadarSeries } from './radar-series.ts';
 import styles from './radar.module.css';
 
 /** The numbers of a radar, so that nothing depends on seeing it: one row an axis, one column a model. */
@@ -10,7 +11,7 @@ export function RadarTable({
   axes: readonly string[];
   series: readonly RadarSeries[];
 }): ReactElement {
-  const names = listed(series.map(({ name }) => name));
+  const names = listOf(series.map(({ name }) => name));
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
     <section className={styles.scroller} aria-label={`Numbers of ${names}`} tabIndex={0}>

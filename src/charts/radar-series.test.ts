@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WORDS } from '#core/words.ts';
-import { listed, radarSentence, radarSeries, type RadarModel, type RadarReading } from './radar-series.ts';
+import { radarSentence, radarSeries, type RadarModel, type RadarReading } from './radar-series.ts';
 
 const AXES = ['data', 'code', 'weights', 'license', 'documentation'];
 const READINGS: Record<string, Omit<RadarReading, 'axis'>> = {
@@ -130,13 +130,4 @@ describe('radarSentence', () => {
       }),
     );
   });
-});
-
-describe('listed', () => {
-  it.each([
-    [[], ''],
-    [['a'], 'a'],
-    [['a', 'b'], 'a and b'],
-    [['a', 'b', 'c'], 'a, b and c'],
-  ])('%j is "%s"', (items, text) => expect(listed(items)).toBe(text));
 });

@@ -1,4 +1,5 @@
 import type { Reading, Word } from '#core/openness.ts';
+import { listOf } from '#ui/list-of.ts';
 
 /** `unchecked`: the axis rests on a claim that nobody has read at its source. */
 export type RadarReading = Pick<Reading, 'word' | 'low' | 'high'> &
@@ -87,7 +88,7 @@ export function radarSentence(series: RadarSeries, reference?: RadarSeries): str
   const parts = [
     joined(words, ', '),
     tooLittleKnown ? 'too little is known to draw an outline' : '',
-    missing.length === 0 ? '' : `${listed(missing)} ${missing.length > 1 ? 'do' : 'does'} not apply`,
+    missing.length === 0 ? '' : `${listOf(missing)} ${missing.length > 1 ? 'do' : 'does'} not apply`,
     reference && reference.id !== series.id ? difference(points, reference) : '',
     phraseFor('resting on unchecked claims for', points, (point) => point.unchecked === true),
   ];
@@ -120,12 +121,7 @@ function phraseFor(
   where: (point: RadarPoint, spoke: number) => boolean,
 ): string {
   const axes = points.filter(where).map((point) => point.axis);
-  return axes.length === 0 ? '' : `${phrase} ${listed(axes)}`;
-}
-
-/** A list as English writes it: "data, code and weights". */
-export function listed(items: readonly string[]): string {
-  return joined([items.slice(0, -1).join(', '), ...items.slice(-1)], ' and ');
+  return axes.length === 0 ? '' : `${phrase} ${listOf(axes)}`;
 }
 
 function joined(parts: readonly string[], separator: string): string {

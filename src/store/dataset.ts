@@ -127,9 +127,10 @@ async function load<T>(
   if (now?.state === 'loading') return underWay.get(now);
   if (now?.state === 'ready') return undefined;
   const loading: Loading<T> = { state: 'loading' };
-  underWay.set(loading, settle(set, fetchValue));
+  const settled = settle(set, fetchValue);
+  underWay.set(loading, settled);
   set(loading);
-  return underWay.get(loading);
+  return settled;
 }
 const underWay = new WeakMap<Loading<unknown>, Promise<void>>();
 

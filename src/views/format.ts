@@ -4,8 +4,3 @@ export function formatBillions(billions: number): string {
   const rounded = billions < 100 ? Math.round(billions * 10) / 10 : Math.round(billions);
   return `${String(rounded).replaceAll(/\B(?=(\d{3})+$)/g, ',')} B`;
 }
-
-/** "A", "A and B", "A, B and C". */
-export function listOf(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}

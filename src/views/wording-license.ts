@@ -1,5 +1,6 @@
 import type { Reason } from '#core/definitions/definition.ts';
 import type { LicenseTerm, TermName } from '#core/license-terms.ts';
+import { listOf } from '#ui/list-of.ts';
 
 /** What a license says, in words. Plain functions, text in and text out. */
 
@@ -128,15 +129,10 @@ export function termPhrase(term: LicenseTerm): string {
     case 'use-policy':
       return term.value === 'embedded' ? 'lists forbidden uses' : 'incorporates a policy of forbidden uses';
     case 'territory':
-      return `excludes ${list(term.excluded)}`;
+      return `excludes ${listOf(term.excluded)}`;
     case 'output-training':
       return OUTPUTS[term.value] ?? 'limits what may be done with outputs';
     case 'unread':
       return `has not been read for what it says about ${UNREAD[term.of]}`;
   }
-}
-
-/** Joins words as a sentence does: "a, b and c". */
-export function list(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }

@@ -1,7 +1,8 @@
 import type { ComponentId } from '#core/components.ts';
 import type { DataStage, Reason, UnrecordedFact } from '#core/definitions/definition.ts';
 import type { DataClass, DataDescription, DataInformation, Gating, Status } from '#core/vocabulary.ts';
-import { licenseStatement, list, termPhrase } from './wording-license.ts';
+import { listOf } from '#ui/list-of.ts';
+import { licenseStatement, termPhrase } from './wording-license.ts';
 
 /** Why a criterion came out as it did, in sentences. Plain functions: codes in, text out. */
 
@@ -97,7 +98,7 @@ export function reasonSentence(reason: Reason, names: Names): string {
       const [data] = STAGE_SUBJECTS[reason.stage];
       if (reason.classes.length === 0) return `Whether ${data} could be shared is not known.`;
       return caveat(
-        `${upper(data)} is, at least in part, ${list(reason.classes.map((of) => CLASS_WORDS[of]))}.`,
+        `${upper(data)} is, at least in part, ${listOf(reason.classes.map((of) => CLASS_WORDS[of]))}.`,
         reason,
       );
     }
@@ -131,7 +132,7 @@ export function reasonSentence(reason: Reason, names: Names): string {
     case 'nothing-to-license':
       return 'Nothing of the kind is published, so there is no license to judge.';
     case 'follows':
-      return `This follows from: ${list(reason.criteria.map(names.criterion))}.`;
+      return `This follows from: ${listOf(reason.criteria.map(names.criterion))}.`;
     case 'duty-stays':
       return 'This stays a duty whatever the answer; it is no condition.';
   }
@@ -167,7 +168,7 @@ function licenseSentence(
   const [subject, verb] = stage === undefined ? SUBJECTS[component] : STAGE_SUBJECTS[stage];
   if (license === null) return `No license of ${subject} is on record.`;
   const under = `${upper(subject)} ${verb} under ${names.license(license)}`;
-  const details = terms.length === 0 ? '' : ` It ${list(terms.map(termPhrase))}.`;
+  const details = terms.length === 0 ? '' : ` It ${listOf(terms.map(termPhrase))}.`;
   if (answer === 'unknown')
     return `${under}; whether it ${licenseStatement(question, 'yes')} is not settled.${details}`;
   return `${under}, which ${licenseStatement(question, answer)}.${details}`;

@@ -5,7 +5,7 @@ import type { Definition, DefinitionStatus, Evaluation, Verdict } from '#core/de
 import type { Demand } from '#core/definitions/demands.ts';
 import type { Implication, Mark } from '#core/definitions/implications.ts';
 import type { DefinitionId } from '#core/vocabulary.ts';
-import { list } from './wording-license.ts';
+import { listOf } from '#ui/list-of.ts';
 import { SUBJECTS, type Names } from './wording-reasons.ts';
 
 /**
@@ -108,10 +108,12 @@ const OBJECTS: Record<DefinitionId, string> = {
 /** What a verdict would fall with; empty when all it rests on has been checked and stated. */
 export function restsOnSentence({ unchecked, inherited }: Evaluation['restsOn']): string {
   const parts = [
-    ...(unchecked.length === 0 ? [] : [`claims nobody has checked yet (on ${list(unchecked.map(subject))})`]),
+    ...(unchecked.length === 0
+      ? []
+      : [`claims nobody has checked yet (on ${listOf(unchecked.map(subject))})`]),
     ...(inherited ? ['a license taken over from the repository or base model'] : []),
   ];
-  return parts.length === 0 ? '' : `This rests on ${list(parts)}.`;
+  return parts.length === 0 ? '' : `This rests on ${listOf(parts)}.`;
 }
 
 function plural(component: ComponentId): boolean {
@@ -146,7 +148,7 @@ export function pathSentence(path: Path, definition: Definition, names: Pick<Nam
   const goal =
     path.goal === null ? `meet ${OBJECTS[definition.id]}` : `reach “${tierName(definition, path.goal)}”`;
   if (path.changes === null) {
-    return `No change to this model alone would make it ${goal}: ${list(path.blockedBy.map(names.criterion))} would stay open.`;
+    return `No change to this model alone would make it ${goal}: ${listOf(path.blockedBy.map(names.criterion))} would stay open.`;
   }
   if (path.changes.length === 0) return `Nothing is missing to ${goal}.`;
   const count = path.changes.length === 1 ? 'one thing is' : `${path.changes.length} things are`;
@@ -170,7 +172,7 @@ export function claimSentence(
   const judged = meets.length + open.length + beside.misses.length;
   const met =
     meets.length > 0
-      ? `By our reading it meets ${meets.length} of ${judged} definitions of the term: ${list(meets.map(name))}.`
+      ? `By our reading it meets ${meets.length} of ${judged} definitions of the term: ${listOf(meets.map(name))}.`
       : `By our reading it meets none of ${judged} definitions of the term${open.length > 0 ? ` for certain; ${open.length} stay unknown` : ''}.`;
   return `${claim} ${met}`;
 }

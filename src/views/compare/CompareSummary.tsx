@@ -2,7 +2,7 @@ import { COMPONENT_IDS } from '#core/components.ts';
 import { agreementOf } from '#core/comparison.ts';
 import { rightsFor } from '#core/license.ts';
 import type { ModelRecord } from '#core/record.ts';
-import { listOf } from '../format.ts';
+import { listOf } from '#ui/list-of.ts';
 import styles from './ComparePage.module.css';
 
 /** The comparison in words, from the data: what is said here could be pasted into a message. */

@@ -19,15 +19,9 @@ async function turnAfter(before: Promise<void>): Promise<void> {
 export function LazyRadar(props: RadarFrameProps) {
   const [isDue, setDue] = useState(false);
   useEffect(() => {
-    let isHere = true;
-    const draw = () => {
-      if (isHere) startTransition(() => setDue(true));
-    };
+    const draw = () => startTransition(() => setDue(true));
     lastTurn = turnAfter(lastTurn);
     lastTurn.then(draw, () => undefined);
-    return () => {
-      isHere = false;
-    };
   }, []);
   return (
     <RadarFrame {...props}>

@@ -45,6 +45,8 @@ export const evidenceSchema = z.strictObject({
   shows: text.optional(),
   /** The day somebody read it. Absent: nobody has; this is where to look. */
   checked: day.optional(),
+  /** Read in a stored copy instead of the live page: the day of the copy, or "undated" where that is not known. */
+  storedCopy: z.union([day, z.literal('undated')]).optional(),
 });
 
 const claimFields = {
@@ -53,6 +55,8 @@ const claimFields = {
   license: z.string().min(1).nullable(),
   licenseSource: z.enum(LICENSE_SOURCES).optional(),
   basis: z.enum(BASES),
+  /** On a withheld component: the producer says that it does not publish it. Absent: looked for, and not found. */
+  declined: z.literal(true).optional(),
   /** Pages read. For a negative claim: the places looked at. For an unchecked one: where to look. */
   evidence: z.array(evidenceSchema),
   /** Records of other indexes that say the same: "<index>:<record>". */
@@ -64,7 +68,46 @@ const claimFields = {
 export const claimSchema = z.strictObject(claimFields);
 
 /** A training stage's data, with OSI's classes of training data. */
-const stageDataSchema = z.strictObject({ ...claimFields, classes: z.array(z.enum(DATA_CLASSES)) });
+const stageDataSchema = z.strictObject({
+  ...claimFields,
+  classes: z.array(z.enum(DATA_CLASSES)),
+  /** Corpora the producer names: ids of data/datasets. */
+  datasets: z.array(slug).optional(),
+});
+
+/** A document that a law asks providers of general-purpose models for. */
+const disclosureSchema = z.discriminatedUnion('status', [
+  z.strictObject({
+    status: z.literal('published'),
+    /** The day the document bears; null when it bears none. */
+    dated: date.nullable(),
+    evidence: z.array(evidenceSchema).min(1),
+  }),
+  /** Looked for on the day and at the places that the evidence names. */
+  z.strictObject({ status: z.literal('none-found'), evidence: z.array(evidenceSchema).min(1) }),
+  z.strictObject({ status: z.literal('not-due'), why: text, evidence: z.array(evidenceSchema) }),
+]);
+
+/** What was found where the license of the weights is stated. */
+const licenseTextSchema = z.strictObject({
+  /** Is the text of the license beside the weights? */
+  file: z.enum(['present', 'absent']),
+  /** Does it equal the known text of the license that the claim names? Null when it was not compared. */
+  matches: z.boolean().nullable(),
+  /** What the places say where they contradict each other: a license, and where it is stated. */
+  conflicts: z
+    .array(
+      z.strictObject({
+        place: z.enum(['file', 'card', 'tag', 'report', 'website']),
+        license: z.string().min(1),
+      }),
+    )
+    .optional(),
+  evidence: z.array(evidenceSchema).min(1),
+});
+
+/** Kinds of bodies that pay for a model or decide about it. */
+const bodies = z.array(z.enum(['public', 'university', 'foundation', 'company'])).min(1);
 
 /** One of the seven OSAID data-information facts: a document, so it has a status and evidence. */
 const informationSchema = z.strictObject({
@@ -97,6 +140,8 @@ const changeSchema = z.strictObject({
 export const modelSchema = z.strictObject({
   $schema: z.literal('../generated/model.schema.json'),
   name: z.string().trim().min(1).max(200),
+  /** A short name for headings, chips and sentences: family, generation, size. Absent: the name is short enough. */
+  label: z.string().trim().min(1).max(32).optional(),
   tier: z.enum(TIERS),
   family: slug,
   producer: slug,
@@ -126,6 +171,26 @@ export const modelSchema = z.strictObject({
     evidence: z.array(evidenceSchema),
   }),
   gating: z.enum(GATINGS),
+  /** Absent: nobody has looked. */
+  licenseText: licenseTextSchema.optional(),
+  /** The summary of the training content and the copyright policy of the EU AI Act. Absent: nobody has looked. */
+  disclosures: z
+    .strictObject({
+      trainingSummary: disclosureSchema.optional(),
+      copyrightPolicy: disclosureSchema.optional(),
+    })
+    .optional(),
+  /** Who paid for the model, and who decides about it. Absent: nobody has looked. */
+  funding: z
+    .strictObject({ paidBy: bodies, governedBy: bodies, evidence: z.array(evidenceSchema).min(1) })
+    .optional(),
+  /** Languages the card names, by ISO 639-1 or 639-3 code. Absent: nobody has looked. */
+  languages: z
+    .strictObject({
+      codes: z.array(z.string().regex(/^[a-z]{2,3}$/)).min(1),
+      evidence: z.array(evidenceSchema).min(1),
+    })
+    .optional(),
   /** Floating-point operations used in training, when published or estimated. */
   trainingFlop: z
     .strictObject({ value: z.number().positive(), evidence: z.array(evidenceSchema) })

@@ -13,8 +13,13 @@ test('a day without a basis fails', () => {
   expect(basisProblems(sampleFiles([modelWith('finalWeights', { basis: 'unchecked' })]))).toHaveLength(1);
 });
 
-test('an unknown status with a basis fails', () => {
-  expect(basisProblems(sampleFiles([modelWith('dataCard', { basis: 'producer' })]))).toHaveLength(1);
+test('an unknown status stands on the pages that did not settle it', () => {
+  const evidence = [{ url: 'https://example.org/', shows: 'names no data card', checked: '2026-11-21' }];
+  const couldNotTell = { status: 'unknown', basis: 'producer', license: null, evidence } as const;
+  expect(basisProblems(sampleFiles([modelWith('dataCard', couldNotTell)]))).toEqual([]);
+  expect(basisProblems(sampleFiles([modelWith('dataCard', { ...couldNotTell, evidence: [] })]))).toHaveLength(
+    1,
+  );
 });
 
 test('a listed model with a claim read at its source fails', () => {

@@ -1,15 +1,15 @@
 import type { DataFiles } from '../files.ts';
 import { claimsOf, statementsOf } from '../claims.ts';
 
-/** A basis says that something was read; then a page says when. Nobody's claim, `unknown`, stands on nothing. */
+/**
+ * A basis says that something was read; then a page says when. `unknown` on pages that were read means that they do
+ * not settle it.
+ */
 export function basisProblems({ models }: DataFiles): string[] {
   return models.flatMap((model) => {
     const place = (path: string) => `data/models/${model.id}.json → ${path}`;
     const dated = statementsOf(model).flatMap(({ path, claim }) => {
       const isDated = claim.evidence.some((item) => item.checked !== undefined);
-      if (claim.status === 'unknown' && (claim.basis !== 'unchecked' || isDated)) {
-        return [`${place(path)}: type the basis "unchecked" without "checked" dates, or the status you read`];
-      }
       if (claim.basis === 'unchecked' && isDated) {
         return [
           `${place(path)}.basis: type "producer", "third-party" or "index", since a page was read; or remove "checked"`,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { COMPONENT_IDS, type ComponentId } from '#core/components.ts';
+import { COMPONENT_IDS, type ComponentId } from '#core/model/components.ts';
 import {
   BASES,
   DATA_CLASSES,
@@ -14,7 +14,7 @@ import {
   STAGES,
   STATUSES,
   TIERS,
-} from '#core/vocabulary.ts';
+} from '#core/model/vocabulary.ts';
 
 /**
  * The one schema of every data file. Strict: an unknown key fails. Ids are file names and stand nowhere inside.

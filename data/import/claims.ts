@@ -1,4 +1,4 @@
-import type { ComponentId } from '#core/components.ts';
+import type { ComponentId } from '#core/model/components.ts';
 import {
   findRecord,
   recordPage,
@@ -7,8 +7,8 @@ import {
   type MotRecord,
   type ModelIndexId,
   type Says,
-} from '#core/index-records.ts';
-import type { Stage } from '#core/vocabulary.ts';
+} from '#core/indexes/records.ts';
+import type { Stage } from '#core/model/vocabulary.ts';
 import type { Claim, ModelFile, StageData } from '../schema.ts';
 import { MOT_CORRECTIONS } from './mot-corrections.ts';
 import type { recordsOf } from './crosswalk.ts';

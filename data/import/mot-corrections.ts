@@ -1,4 +1,4 @@
-import type { ComponentId } from '#core/components.ts';
+import type { ComponentId } from '#core/model/components.ts';
 
 /** A known mistake in one record of the Model Openness Tool, and how it is read instead. */
 export type MotCorrection = {

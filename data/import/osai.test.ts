@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { OSAI_DIMENSIONS } from '../index-schema.ts';
+import { OSAI_DIMENSIONS } from '../read/index-schema.ts';
 import { readOsai } from './osai.ts';
 
 const edition = { version: 'b'.repeat(40), date: '2026-01-02' };

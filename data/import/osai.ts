@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { LEVELS, OSAI_DIMENSIONS } from '../index-schema.ts';
-import type { Indexes, OsaiRecord } from '#core/index-records.ts';
+import { LEVELS, OSAI_DIMENSIONS } from '../read/index-schema.ts';
+import type { Indexes, OsaiRecord } from '#core/indexes/records.ts';
 import { INDIVIDUALS, OSAI_CORRECTIONS } from './osai-corrections.ts';
 import { LICENSES, NO_NAME, PRODUCERS, TYPES } from './osai-spellings.ts';
 import { httpsLinks, look, parseYaml, type Edition, type Problem, type Upstream } from './upstream.ts';

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { aDataset } from '#core/dataset-fixture.ts';
-import { aModel } from '#core/model-fixture.ts';
-import { siteFiles } from '#data/site-files.ts';
+import { aDataset } from '#core/fixtures/dataset.ts';
+import { aModel } from '#core/fixtures/model.ts';
+import { siteFiles } from '#data/publish/site-files.ts';
 import type { ScenarioName } from '#mocks/scenarios.ts';
 import { play, server } from '#mocks/server.ts';
 import type { DataErrorKind } from './data-error.ts';

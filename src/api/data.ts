@@ -1,6 +1,6 @@
-import { CATALOG_FORMAT, decodeCatalog, type Catalog, type CatalogJson } from '#core/catalog.ts';
-import type { License } from '#core/model.ts';
-import type { ModelRecord } from '#core/record.ts';
+import { CATALOG_FORMAT, decodeCatalog, type Catalog, type CatalogJson } from '#core/catalog/catalog.ts';
+import type { License } from '#core/model/model.ts';
+import type { ModelRecord } from '#core/model/record.ts';
 import { DataError } from './data-error.ts';
 
 /** The only place that fetches. Every answer is checked for its shape before anyone uses it. */

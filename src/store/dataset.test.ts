@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { catalogOf, aDataset } from '#core/dataset-fixture.ts';
-import { aModel } from '#core/model-fixture.ts';
-import { DEFAULT_TABLE } from '#core/view.ts';
-import { siteFiles } from '#data/site-files.ts';
+import { catalogOf, aDataset } from '#core/fixtures/dataset.ts';
+import { aModel } from '#core/fixtures/model.ts';
+import { DEFAULT_TABLE } from '#core/link/view.ts';
+import { siteFiles } from '#data/publish/site-files.ts';
 import { play, server } from '#mocks/server.ts';
 import { loadCatalog, loadLicenses, loadPageData, loadRecord, provideData, useDataset } from './dataset.ts';
 import { changeFilters, toggleSelected, showAddress, useView } from './view.ts';

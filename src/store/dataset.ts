@@ -1,9 +1,9 @@
 import { fetchCatalog, fetchLicenses, fetchPageData, fetchRecord } from '#api/data.ts';
 import type { DataError } from '#api/data-error.ts';
-import { lacksColumn, type Catalog } from '#core/catalog.ts';
-import { makeFilterIndex, type FilterIndex } from '#core/filter-index.ts';
-import type { License } from '#core/model.ts';
-import type { ModelRecord } from '#core/record.ts';
+import { lacksColumn, type Catalog } from '#core/catalog/catalog.ts';
+import { makeFilterIndex, type FilterIndex } from '#core/catalog/filter-index.ts';
+import type { License } from '#core/model/model.ts';
+import type { ModelRecord } from '#core/model/record.ts';
 import { createPageStore } from './create-store.ts';
 
 /** Something that is loaded once: on its way, failed, or here. */

@@ -1,0 +1,31 @@
+import type { Claim, Model } from '#core/model/model.ts';
+import { COMPONENT_IDS } from '#core/model/components.ts';
+import { DATA_INFORMATION } from '#core/model/vocabulary.ts';
+
+/** A claim with the path it stands at inside its file. */
+export type PlacedClaim = { path: string; claim: Claim };
+
+/** Every claim of a model that carries a license: the seventeen components and the data of each training stage. */
+export function claimsOf(model: Model): PlacedClaim[] {
+  const claims: PlacedClaim[] = COMPONENT_IDS.map((id) => ({
+    path: `components.${id}`,
+    claim: model.components[id],
+  }));
+  claims.push({ path: 'data.pretraining', claim: model.data.pretraining });
+  if (model.data.postTraining !== null)
+    claims.push({ path: 'data.postTraining', claim: model.data.postTraining });
+  return claims;
+}
+
+/** What any claim stands on, whether or not it can carry a license. */
+export type Statement = Pick<Claim, 'status' | 'basis' | 'evidence' | 'note'>;
+
+/** Those, and the seven data-information facts where somebody has read for them: all that stands on evidence. */
+export function statementsOf(model: Model): { path: string; claim: Statement }[] {
+  const { information } = model.data;
+  const facts =
+    information === null
+      ? []
+      : DATA_INFORMATION.map((id) => ({ path: `data.information.${id}`, claim: information[id] }));
+  return [...claimsOf(model), ...facts];
+}

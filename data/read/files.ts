@@ -3,7 +3,8 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { License, Model, Producer, RetiredId } from '#core/model/model.ts';
 import { problemsOf } from './problems.ts';
-import { idsSchema, licenseSchema, modelSchema, producersSchema, releaseSchema } from '../schema.ts';
+import { licenseSchema } from '../license-schema.ts';
+import { idsSchema, modelSchema, producersSchema, releaseSchema } from '../schema.ts';
 
 /** Everything people write under data/, read and parsed. Checks are functions of this. */
 export type DataFiles = {

@@ -1,12 +1,6 @@
-import type {
-  Claim,
-  Evidence,
-  LicenseFile,
-  ModelFile,
-  Producer,
-  RetiredId,
-  StageData,
-} from '#data/schema.ts';
+import type { LicenseFile } from '#data/license-schema.ts';
+import type { Evidence } from '#data/schema-parts.ts';
+import type { Claim, ModelFile, Producer, RetiredId, StageData } from '#data/schema.ts';
 import { COMPONENT_IDS, type ComponentId } from './components.ts';
 
 export type { Claim, Evidence, Producer, RetiredId, StageData };

@@ -1,5 +1,5 @@
 import type { Claim } from '#core/model/model.ts';
-import { isChecked } from '#core/model/model.ts';
+import { isChecked, isUnchecked } from '#core/model/status.ts';
 import { licenseIds } from '#core/license/expression.ts';
 import { detailView } from '#core/link/view.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
@@ -59,11 +59,6 @@ export function ClaimDetail(props: Props) {
       </ReportLink>
     </div>
   );
-}
-
-/** A claim somebody made and nobody checked; an unknown one is nobody's claim. */
-export function isUnchecked(claim: Claim): boolean {
-  return claim.status !== 'unknown' && !isChecked(claim);
 }
 
 /** A license expression with each license of it linked to its page. */

@@ -118,7 +118,7 @@ export function reasonSentence(reason: Reason, names: Names): string {
     case 'base':
       return baseSentence(reason);
     case 'base-license':
-      return `The base model ${reason.name}, of another producer, is under ${licenseName(reason.license, names)}, which ${licenseStatement(reason.question, 'no')}; whether the license of this model holds is in doubt.`;
+      return baseLicenseSentence(reason, names);
     case 'training-flop':
       return reason.value === null
         ? 'The computing power used in training is not known.'
@@ -189,8 +189,20 @@ function baseSentence({ name, verdict, model }: Extract<Reason, { code: 'base' }
   }
 }
 
-function licenseName(id: string | null, names: Names): string {
-  return id === null ? 'an unknown license' : names.license(id);
+/** Why the terms of a base leave it in doubt whether a model's own license holds. */
+function baseLicenseSentence(
+  { name, model, license, question, answer }: Extract<Reason, { code: 'base-license' }>,
+  names: Names,
+): string {
+  const base = `It is built on ${name}, by another producer,`;
+  if (model === null)
+    return `${base} of which we hold no record, so we do not know whether that model’s terms allow this license.`;
+  if (license === null)
+    return `${base} whose license we do not know, so we do not know whether it allows this one.`;
+  const under = `${base} under ${names.license(license)}`;
+  return answer === 'no'
+    ? `${under}, which ${licenseStatement(question, 'no')}; whether the license of this model holds is in doubt.`
+    : `${under}; we do not know whether that license ${licenseStatement(question, 'yes')}.`;
 }
 
 /** Says what a sentence stands on, where that is little. */

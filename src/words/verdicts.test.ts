@@ -76,7 +76,38 @@ describe('reasons', () => {
     { code: 'data-released' },
     { code: 'base', model: null, name: 'Base', verdict: 'unknown' },
     { code: 'base', model: 'base', name: 'Base', verdict: 'not-met' },
-    { code: 'base-license', model: 'base', name: 'Base', license: 'X', question: 'open-terms' },
+    {
+      code: 'base-license',
+      model: 'base',
+      name: 'Base',
+      license: 'X',
+      question: 'open-terms',
+      answer: 'no',
+    },
+    {
+      code: 'base-license',
+      model: 'base',
+      name: 'Base',
+      license: 'X',
+      question: 'open-terms',
+      answer: 'unknown',
+    },
+    {
+      code: 'base-license',
+      model: 'base',
+      name: 'Base',
+      license: null,
+      question: 'open-terms',
+      answer: 'unknown',
+    },
+    {
+      code: 'base-license',
+      model: null,
+      name: 'Base',
+      license: null,
+      question: 'open-terms',
+      answer: 'unknown',
+    },
     { code: 'training-flop', value: null, bound: 1e25 },
     { code: 'training-flop', value: 3.8e25, bound: 1e25 },
     { code: 'training-flop-bound', parameters: 7, atMost: 4.2e24, bound: 1e25 },
@@ -108,7 +139,10 @@ describe('reasons', () => {
       All training data is published under open terms, which settles this.
       It is derived from Base, of which we hold no record.
       It is derived from Base, which does not meet this.
-      The base model Base, of another producer, is under the X license, which does not satisfy the Open Source Definition by our reading; whether the license of this model holds is in doubt.
+      It is built on Base, by another producer, under the X license, which does not satisfy the Open Source Definition by our reading; whether the license of this model holds is in doubt.
+      It is built on Base, by another producer, under the X license; we do not know whether that license satisfies the Open Source Definition by our reading.
+      It is built on Base, by another producer, whose license we do not know, so we do not know whether it allows this one.
+      It is built on Base, by another producer, of which we hold no record, so we do not know whether that model’s terms allow this license.
       The computing power used in training is not known.
       Training took about 3.8 × 10^25 operations; the bound is 10^25.
       With 7 billion active parameters, training took less than 4.2 × 10^24 operations; the bound is 10^25.
@@ -291,7 +325,7 @@ test('what it would take', () => {
       Nothing is missing to reach “Open Source AI with Open Data”.
       To meet the Open Source AI Definition, 15 things are missing or not on record:
       To reach “Weights Available”, 3 things are missing or not on record:
-      No change to this model alone would make it meet the Open Source AI Definition: “data-description”, “public-data-list”, “obtainable-data-list”, “open-data-shared”, “data-information-terms” and “equivalent-system” would stay open.
+      No change to this model alone would make it meet the Open Source AI Definition: “data-description”, “public-data-list”, “obtainable-data-list”, “open-data-shared”, “data-information-terms”, “parameter-terms”, “freedoms” and “equivalent-system” would stay open.
       To reach “Weights Available”, 3 things are missing or not on record:
       Publish the training code in full.
       Publish the supporting libraries in full, or show that they are.

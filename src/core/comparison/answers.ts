@@ -1,7 +1,8 @@
-import { isAvailable, type ComponentId } from '../model/components.ts';
+import type { ComponentId } from '../model/components.ts';
 import type { ModelIndexId, Says } from '../indexes/records.ts';
 import { licenseIds } from '../license/expression.ts';
 import type { Claim } from '../model/model.ts';
+import { availabilityOf } from '../model/status.ts';
 
 /** What one record of one index says of one component of a model. */
 export type Statement = {
@@ -85,12 +86,12 @@ type Answer = { extent: 'all' | 'some' | 'any' | 'none' | 'omitted'; license: st
 
 /** Unknown is no answer, and where the indexes ask for something else than we do, there is nothing to compare. */
 function answerOf(component: ComponentId, { status, license }: OurAnswer): Answer | null {
-  if (status === 'unknown' || status === 'not-applicable') return null;
   // A partial report of ours is a blog post, say, which no index counts.
   if (component === 'technicalReport' && status === 'partial') return null;
   // Naming public benchmarks is enough for an index to list them.
   if (component === 'evaluationData' && status === 'described') return null;
-  return { extent: status === 'released' ? 'all' : isAvailable(status) ? 'some' : 'none', license };
+  const extent = availabilityOf(status);
+  return extent === 'unknown' || extent === 'not-applicable' ? null : { extent, license };
 }
 
 const EXTENT = {

@@ -1,4 +1,4 @@
-import type { Answer } from '../license/license.ts';
+import type { Answer } from '../model/answer.ts';
 import type { LicenseQuestion } from '../license/questions.ts';
 import type { ComponentId } from '../model/components.ts';
 import type { LicenseTerm } from '../license/terms.ts';
@@ -62,8 +62,18 @@ export type Reason =
   | { code: 'data-released' }
   /** The model it is derived from; `model` is its id here, null when we hold no record of it. */
   | { code: 'base'; model: string | null; name: string; verdict: Verdict }
-  /** The base model of another producer has a license that says no where this model's license says yes. */
-  | { code: 'base-license'; model: string; name: string; license: string | null; question: LicenseQuestion }
+  /**
+   * This model's license says yes, and that of a model of another producer it is built on says no, or nobody knows.
+   * `model` is null where we hold no record of it.
+   */
+  | {
+      code: 'base-license';
+      model: string | null;
+      name: string;
+      license: string | null;
+      question: LicenseQuestion;
+      answer: 'no' | 'unknown';
+    }
   | { code: 'training-flop'; value: number | null; bound: number }
   /** No figure is published; with this many billion (active) parameters it is below the bound at any rate. */
   | { code: 'training-flop-bound'; parameters: number; atMost: number; bound: number }

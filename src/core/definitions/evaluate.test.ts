@@ -128,7 +128,7 @@ test('what each kind of release comes to', () => {
     data cannot be shared       ●       3       II      II      ●       ●       ●       ○       ○       ○       ○       ○       ●
     paper on arXiv only         ●       4       ○       ○       ●       ●       ●       ●       ●       ●       ●       ●       ●
     open weights                ○       2       ○       ○       ●       ○       ●       ○       ○       ○       ○       ○       ●
-    open weights, MIT fine-tune ?       2+      II+     I       ●       ?       ●       ?       ?       ?       ?       ?       ●
+    open weights, MIT fine-tune ?       1+      ?       I       ?       ?       ?       ?       ?       ?       ?       ?       ●
     relabeled community model   ○       1+      ?       I       ?       ○       ?       ○       ○       ○       ○       ○       ●
     weights after a form        ○       2       ○       ○       ◐       ○       ?       ○       ○       ○       ○       ○       ●
     weights on request          ○       2       ○       ○       ○       ○       ?       ○       ○       ○       ○       ○       ◐

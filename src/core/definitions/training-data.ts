@@ -1,5 +1,6 @@
 import type { LicenseQuestion } from '../license/questions.ts';
 import type { Model, StageData } from '../model/model.ts';
+import { isUnchecked } from '../model/status.ts';
 import type { DataDescription, DataInformation, Status } from '../model/vocabulary.ts';
 import { testLicense, type Context } from './context.ts';
 import type { DataStage, Test, Verdict } from './definition.ts';
@@ -32,8 +33,9 @@ export function dataLicensed(model: Model, question: LicenseQuestion, context: C
 const STAGE_TESTS: Partial<Record<DataStage, Partial<Record<Status, Test[]>>>> = {};
 
 /** How much of one stage's data is out. */
-export function stageStatus({ stage, data: { status, basis } }: Stage): Test {
-  const unchecked = basis === 'unchecked' && status !== 'unknown';
+export function stageStatus({ stage, data }: Stage): Test {
+  const { status } = data;
+  const unchecked = isUnchecked(data);
   const variants = ((STAGE_TESTS[stage] ??= {})[status] ??= []);
   return (variants[unchecked ? 1 : 0] ??= {
     verdict: AVAILABILITY[status],
@@ -119,6 +121,6 @@ function informationReason(model: Model, fact: DataInformation): Test['reasons']
     component: 'dataCard',
     fact,
     status,
-    unchecked: claim?.basis === 'unchecked' && status !== 'unknown',
+    unchecked: claim !== undefined && isUnchecked(claim),
   };
 }

@@ -1,9 +1,10 @@
 import { parseExpression, type Expression } from './expression.ts';
+import { and, not, or, type Answer } from '../model/answer.ts';
 import type { License, Licenses } from '../model/model.ts';
 import type { Permission } from '../model/vocabulary.ts';
 
-/** An answer to a yes-or-no question about a license. `unknown`: the text was not read for it, or is disputed. */
-export type Answer = 'yes' | 'no' | 'unknown';
+/** An answer about a license is `unknown` where the text was not read for it, or is disputed. */
+export type { Answer };
 
 /** How far one of the four rights reaches: without limits, with limits, not at all. */
 export type Extent = 'full' | 'conditional' | 'none' | 'unknown';
@@ -70,8 +71,7 @@ export function anyPurpose(license: License): Answer {
     territorialRestriction === null ? 'no' : territorialRestriction === 'unverified' ? 'unknown' : 'yes',
     outputTraining === 'none' ? 'no' : outputTraining === 'unverified' ? 'unknown' : 'yes',
   ];
-  if (limits.includes('yes')) return 'no';
-  return limits.includes('unknown') ? 'unknown' : 'yes';
+  return not(or(...limits));
 }
 
 /** Are all four rights granted, each at least with conditions such as attribution or share-alike, for any purpose? */
@@ -87,8 +87,7 @@ export function grantsFourRights(license: License): Answer {
         ? 'unknown'
         : 'no',
   ];
-  if (answers.includes('no')) return 'no';
-  return answers.includes('unknown') ? 'unknown' : 'yes';
+  return and(...answers);
 }
 
 /** How far each of the four rights reaches under one license. Unread terms are `unknown`, never `none`. */
@@ -124,7 +123,7 @@ export function permits(license: License, permission: Permission): Answer {
   switch (permission) {
     case 'commercial': {
       if (commercialUse !== 'allowed') return NOT_READ.has(commercialUse) ? 'unknown' : 'no';
-      return negate(worst([hasThreshold(license), hasUseLimits(license)]));
+      return not(or(hasThreshold(license), hasUseLimits(license)));
     }
     case 'commercial-conditional':
       if (NOT_READ.has(commercialUse)) return 'unknown';
@@ -141,24 +140,14 @@ export function permits(license: License, permission: Permission): Answer {
         ? 'yes'
         : 'no';
     case 'no-threshold':
-      return negate(hasThreshold(license));
+      return not(hasThreshold(license));
     case 'no-use-limits':
-      return negate(hasUseLimits(license));
+      return not(hasUseLimits(license));
   }
 }
 
 function granted(extent: Extent): Answer {
   return extent === 'unknown' ? 'unknown' : extent === 'none' ? 'no' : 'yes';
-}
-
-function negate(answer: Answer): Answer {
-  return answer === 'yes' ? 'no' : answer === 'no' ? 'yes' : 'unknown';
-}
-
-/** A "yes" to any of several limits is a yes; else any unknown leaves it unknown. */
-function worst(answers: Answer[]): Answer {
-  if (answers.includes('yes')) return 'yes';
-  return answers.includes('unknown') ? 'unknown' : 'no';
 }
 
 /**

@@ -1,8 +1,9 @@
 import { parseExpression, type Expression } from '../../license/expression.ts';
 import type { ComponentId } from '../../model/components.ts';
 import type { LicenseQuestion } from '../../license/questions.ts';
-import type { Answer } from '../../license/license.ts';
+import type { Answer } from '../../model/answer.ts';
 import type { Model } from '../../model/model.ts';
+import { hasUncheckedLicense } from '../../model/status.ts';
 import type { Status } from '../../model/vocabulary.ts';
 import { ANSWERED, type Context } from '../context.ts';
 import type { Criterion, Definition, DefinitionTier, Test, Verdict } from '../definition.ts';
@@ -52,9 +53,9 @@ const inTool: Profile = (model, component) => {
   const claim = model.components[component];
   const status = statusOf(model, component, LISTED);
   if (status.verdict !== 'met') return status;
-  const { license, basis } = claim;
+  const { license } = claim;
   const inherited = claim.licenseSource === 'inherited';
-  const unchecked = license !== null && basis === 'unchecked';
+  const unchecked = hasUncheckedLicense(claim);
   return allOf([status, toolTest(component, license, inherited, unchecked)]);
 };
 

@@ -18,7 +18,7 @@ export function claimsOf(model: Model): PlacedClaim[] {
 }
 
 /** What any claim stands on, whether or not it can carry a license. */
-export type Statement = Pick<Claim, 'status' | 'basis' | 'evidence' | 'note'>;
+export type Statement = Pick<Claim, 'status' | 'basis' | 'evidence' | 'listedBy' | 'note'>;
 
 /** Those, and the seven data-information facts where somebody has read for them: all that stands on evidence. */
 export function statementsOf(model: Model): { path: string; claim: Statement }[] {

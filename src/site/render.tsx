@@ -2,7 +2,7 @@ import { renderToString } from 'react-dom/server';
 import { decodeEmbedded, type EmbeddedJson } from '#api/embedded.ts';
 import { readAddress } from '#core/link/permalink.ts';
 import type { Page } from '#core/link/view.ts';
-import { provideData, useDataset } from '#store/dataset.ts';
+import { provideData, resetData } from '#store/dataset.ts';
 import { showAddress } from '#store/view.ts';
 import { loadWholePage } from '#pages/load.ts';
 import { ROUTES, titleOf } from '#pages/routes.ts';
@@ -13,7 +13,7 @@ export type RenderedPage = { html: string; title: string; page: Page; module: st
 /** Renders the page of a path from the data it will carry: the app's own components, as the visitor's browser runs them. */
 export async function renderPage(path: string, data: EmbeddedJson): Promise<RenderedPage> {
   const { view } = readAddress(path, '');
-  useDataset.setState({ catalog: null, licenses: null, license: {}, records: {}, pages: {} });
+  resetData();
   provideData(decodeEmbedded(data));
   showAddress(view, []);
   await loadWholePage(view.page);

@@ -1,4 +1,3 @@
-import type { Downloads } from '#data/publish/downloads.ts';
 import { plainView } from '#core/link/view.ts';
 import article from '#parts/article.module.css';
 import { DataFailure } from '#parts/DataFailure.tsx';
@@ -17,18 +16,16 @@ const SECTIONS = [
   ['corrections', 'Correct it'],
 ] as const;
 
-const isDownloads = (json: unknown) => typeof json === 'object' && json !== null && 'files' in json;
-
 /** The data to take away: files with sizes, terms, a citation, and whose work is in it. */
 export function DataPage() {
-  const { data, retry } = usePageData<Downloads>('downloads.json', isDownloads);
+  const { data, retry } = usePageData('downloads.json');
   if (data.state === 'failed') return <DataFailure error={data.error} retry={retry} />;
   if (data.state === 'loading') return <p aria-live="polite">Loading the list of files…</p>;
-  const { release, models, licenses, files } = data.value;
+  const { release, models, licenses, files, sources } = data.value;
   return (
     <article className={article.article}>
       <header className={article.head}>
-        <h1>The data, to take away</h1>
+        <h1>Download the data</h1>
         <p className={article.lead}>
           {models} models, {licenses} licenses, and every claim with its evidence: all that this site knows,
           as files. Free to use for any purpose, with credit.
@@ -51,7 +48,7 @@ export function DataPage() {
         <DownloadSection files={files} />
         <FetchSection />
         <CitationSection release={release} />
-        <SourcesSection />
+        <SourcesSection sources={sources} />
         <section>
           <h2 id="corrections">Correct it</h2>
           <p>

@@ -2,7 +2,7 @@ import { plainView } from '#core/link/view.ts';
 import article from '#parts/article.module.css';
 import { DataFailure } from '#parts/DataFailure.tsx';
 import { Link } from '#parts/Link.tsx';
-import { ReportLink } from '#parts/ReportLink.tsx';
+import { REPOSITORY, ReportLink } from '#parts/ReportLink.tsx';
 import { CitationSection } from './CitationSection.tsx';
 import { DownloadSection, FetchSection } from './DownloadSection.tsx';
 import { SourcesSection } from './SourcesSection.tsx';
@@ -58,12 +58,17 @@ export function DataPage() {
               What counts as evidence
             </Link>
           </p>
-          <ReportLink form="correct-a-fact" fields={{}}>
-            Correct a fact
-          </ReportLink>
-          <ReportLink form="add-a-model" fields={{}}>
-            Add a model
-          </ReportLink>
+          {REPOSITORY ? (
+            <>
+              <ReportLink report={{ form: 'correct-a-fact' }}>Report a mistake</ReportLink>
+              <ReportLink report={{ form: 'add-a-model' }}>Add a model</ReportLink>
+            </>
+          ) : (
+            <p>
+              This site was built without an address for reports. Write to whoever runs it, with the model,
+              the claim, and the page that shows what is right.
+            </p>
+          )}
         </section>
       </div>
     </article>

@@ -110,7 +110,11 @@ export function listedClaim(component: ComponentId, rated: Rated): Claim | null 
   );
   const licensed = agreeing.find(({ says }) => says.license !== null);
   const status =
-    first.says.status === 'listed' || first.says.status === 'not-listed' ? 'released' : first.says.status;
+    first.says.status === 'listed' || first.says.status === 'not-listed'
+      ? 'released'
+      : isBehindForm(first, indexes)
+        ? 'gated'
+        : first.says.status;
   return {
     status,
     license: licensed?.says.license ?? null,
@@ -121,6 +125,12 @@ export function listedClaim(component: ComponentId, rated: Rated): Claim | null 
     evidence: evidenceFor(component, first, indexes),
     listedBy: agreeing.map(({ index, record }) => `${index}:${record}`),
   };
+}
+
+/** Does the European index grade these weights partial only for the form before them? */
+function isBehindForm({ index, record, says }: Source, indexes: Indexes): boolean {
+  const gated: readonly string[] = index === 'osai' ? (findRecord(indexes, 'osai', record)?.gated ?? []) : [];
+  return says.levels.some(({ dimension }) => gated.includes(dimension));
 }
 
 function isEmpty(
@@ -167,8 +177,9 @@ function evidenceFor(
       entry?.links ?? (address === 'weights' || address === 'repository' ? [mot?.links[address]] : []);
     return [withWords(page, `the record lists ${WHAT[key]}${licensed}`), ...toCheck(links, page.url)];
   }
+  const form = isBehindForm({ index, record, says }, indexes) ? ', for the form before the download' : '';
   const shows = says.levels.map(
-    ({ dimension, level }) => `${LEVEL_WORDS[dimension] ?? dimension} graded ${level}`,
+    ({ dimension, level }) => `${LEVEL_WORDS[dimension] ?? dimension} graded ${level}${form}`,
   );
   const links: Readonly<Record<string, string[] | undefined>> =
     findRecord(indexes, index, record)?.links ?? {};

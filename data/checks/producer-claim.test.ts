@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Model } from '#core/model.ts';
+import type { Model } from '#core/model/model.ts';
 import { producerClaimProblems } from './producer-claim.ts';
 import { sampleFiles, sampleModel } from './sample.ts';
 

@@ -1,4 +1,4 @@
-import type { DataFiles } from '../files.ts';
+import type { DataFiles } from '../read/files.ts';
 
 /** "Open source" in the spellings of English and in the other languages producers write in. */
 const OPEN_SOURCE = /open[\s-]?sourc|开源|開源|オープンソース|오픈\s?소스|código abierto|quelloffen/i;

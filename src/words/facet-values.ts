@@ -64,7 +64,7 @@ export function facetLabel(key: string): string {
 export function valueLabel(catalog: Catalog, key: string, value: string): string {
   if (AXIS_KEYS.has(key)) return WORD_LABELS[value as keyof typeof WORD_LABELS] ?? value;
   if (COMPONENT_KEYS.has(key)) return STATUS_LABELS[value as keyof typeof STATUS_LABELS] ?? value;
-  if (key in DEFINITION_LABELS) return answerLabel(value);
+  if (key in DEFINITION_LABELS) return answerLabel(key, value);
   if (key === 'by') return catalog.producers.find((producer) => producer.id === value)?.name ?? value;
   if (key === 'country') return countryLabel(value);
   if (key === 'model') {

@@ -1,7 +1,7 @@
 import type { ComponentId } from '../model/components.ts';
 import type { ModelIndexId, Says } from '../indexes/records.ts';
-import { licenseIds } from '../license/expression.ts';
 import type { Claim } from '../model/model.ts';
+import { isSameLicense } from './agreement.ts';
 import { availabilityOf } from '../model/status.ts';
 
 /** What one record of one index says of one component of a model. */
@@ -122,12 +122,7 @@ function differenceOf(one: Answer, other: Answer): DisagreementKind | null {
   if (first === 'omitted' || second === 'omitted') return 'omission';
   if ((first === 'none') !== (second === 'none')) return 'contradiction';
   if (first === 'none') return null;
-  if (one.license !== null && other.license !== null && !sameLicenses(one.license, other.license))
+  if (one.license !== null && other.license !== null && !isSameLicense(one.license, other.license))
     return 'license';
   return first !== second && first !== 'any' && second !== 'any' ? 'extent' : null;
-}
-
-function sameLicenses(one: string, other: string): boolean {
-  const [first, second] = [licenseIds(one), licenseIds(other)];
-  return first.length === second.length && first.every((id) => second.includes(id));
 }

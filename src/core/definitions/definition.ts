@@ -13,13 +13,9 @@ import type {
   Status,
 } from '../model/vocabulary.ts';
 import type { Context } from './context.ts';
+import type { Verdict } from './meta.ts';
 
-/**
- * Does a model do what a criterion or a whole definition asks? `unknown`: the facts do not say. `partly` for a
- * whole definition means "does not meet it, but close": no definition can be half met.
- */
-export const VERDICTS = ['met', 'partly', 'not-met', 'unknown', 'not-applicable'] as const;
-export type Verdict = (typeof VERDICTS)[number];
+export { VERDICTS, type Verdict } from './meta.ts';
 
 export type DataStage = 'pretraining' | 'postTraining';
 
@@ -74,7 +70,10 @@ export type Reason =
       question: LicenseQuestion;
       answer: 'no' | 'unknown';
     }
-  | { code: 'training-flop'; value: number | null; bound: number }
+  /** An index calls the weights partly available: in part, or after a form. */
+  | { code: 'partial-by-index' }
+  /** `isClose`: so near the bound that an estimate cannot tell. */
+  | { code: 'training-flop'; value: number | null; bound: number; isClose: boolean }
   /** No figure is published; with this many billion (active) parameters it is below the bound at any rate. */
   | { code: 'training-flop-bound'; parameters: number; atMost: number; bound: number }
   | { code: 'modality'; modality: Modality }
@@ -112,8 +111,10 @@ export type DefinitionStatus = (typeof DEFINITION_STATUSES)[number];
 export type Definition = {
   id: DefinitionId;
   name: string;
-  /** For a column head. */
+  /** For columns, filters and chips. */
   short: string;
+  /** What is met or not met, in a sentence. */
+  object: string;
   version: string;
   publisher: string;
   status: DefinitionStatus;

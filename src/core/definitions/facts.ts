@@ -65,8 +65,20 @@ export function released(model: Model, components: readonly ComponentId[]): Test
 
 /** Can the weights be had without paying? */
 export function weightsFree(model: Model): Test {
-  return statusOf(model, 'finalWeights', FREE_OF_CHARGE);
+  return weightsStatus(model, FREE_OF_CHARGE);
 }
+
+/**
+ * Judges the weights by their status. Where an index calls them partly available, that may mean a part of them or all
+ * of them after a form, so nothing that depends on which is decided.
+ */
+export function weightsStatus(model: Model, worth: Record<Status, Verdict>): Test {
+  const { status, basis } = model.components.finalWeights;
+  const isUnclear = status === 'partial' && basis === 'index' && worth.partial !== worth.gated;
+  return isUnclear ? PARTIAL_BY_INDEX : statusOf(model, 'finalWeights', worth);
+}
+
+const PARTIAL_BY_INDEX: Test = { verdict: 'unknown', reasons: [{ code: 'partial-by-index' }] };
 
 /** Do the licenses of these components, as far as they are out, answer the question with yes? */
 export function licensed(

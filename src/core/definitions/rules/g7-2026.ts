@@ -14,6 +14,7 @@ import {
   type Stage,
 } from '../training-data.ts';
 import { allOf, isFine, oneOf } from '../verdict.ts';
+import { BASE_TERMS, INHERITED_DATA_LICENSE, INHERITED_LICENSE, PARTIAL_WEIGHTS } from '../readings.ts';
 
 const TEXT = 'https://g7.utoronto.ca/ict/260529-vision.html';
 const DEPLOYMENT: readonly ComponentId[] = ['inferenceCode', 'modelArchitecture'];
@@ -57,7 +58,8 @@ function possibility(classes: readonly DataClass[]): Verdict {
 export const g7: Definition = {
   id: 'g7-2026',
   name: 'G7 Vision on AI Openness',
-  short: 'G7',
+  short: 'G7 tiers',
+  object: 'the G7 Vision on AI Openness',
   version: '29 May 2026',
   publisher: 'G7 Digital and Technology Ministers',
   status: 'in-force',
@@ -145,5 +147,9 @@ export const g7: Definition = {
       reading:
         'When the data is of OSI’s class “unshareable”. Data that others could share too is no exception.',
     },
+    BASE_TERMS,
+    INHERITED_DATA_LICENSE,
+    INHERITED_LICENSE,
+    PARTIAL_WEIGHTS,
   ],
 };

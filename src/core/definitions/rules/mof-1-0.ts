@@ -10,6 +10,7 @@ import type { Criterion, Definition, DefinitionTier, Test, Verdict } from '../de
 import { AVAILABILITY, gate, licensed, statusOf, weightsFree } from '../facts.ts';
 import { MOT_OPEN_LICENSES } from '../mot-licenses.ts';
 import { MOT_COMPONENTS, MOT_REQUIRED } from '../mot-record.ts';
+import { BASE_TERMS, PARTIAL_WEIGHTS } from '../readings.ts';
 import { withBase } from '../training-data.ts';
 import { allOf, oneOf } from '../verdict.ts';
 
@@ -147,7 +148,8 @@ const shared = {
 export const mofPaper: Definition = {
   ...shared,
   id: 'mof-1-0-paper',
-  short: 'MOF paper',
+  short: 'MOF class (paper)',
+  object: 'the Model Openness Framework as its paper has it',
   version: '1.0, as in the paper',
   url: SPECIFICATION,
   published: '2024-03-20',
@@ -175,6 +177,14 @@ export const mofPaper: Definition = {
         'No; it counts as partly met and does not reach the class. Weights behind a form that lets everybody through are out.',
     },
     {
+      question:
+        'Evaluation results, model cards and data cards often stand inside another document. Which license is theirs?',
+      reading:
+        'That of the document or repository they stand in, where our record says which that is; the license is then marked as inherited. Where it does not, the license is unknown.',
+    },
+    BASE_TERMS,
+    PARTIAL_WEIGHTS,
+    {
       question: 'Optional components (sample outputs, supporting libraries, metadata)',
       reading: 'They never change the class, so they are not judged.',
     },
@@ -184,7 +194,8 @@ export const mofPaper: Definition = {
 export const mofTool: Definition = {
   ...shared,
   id: 'mof-1-0-mot',
-  short: 'MOF tool',
+  short: 'MOF class (tool)',
+  object: 'the Model Openness Framework as its tool has it',
   version: '1.0, as in the Model Openness Tool',
   url: TOOL,
   published: '2024-06-20',
@@ -204,6 +215,11 @@ export const mofTool: Definition = {
     {
       question: 'What of a license offered as a choice, such as “MIT OR Apache-2.0”?',
       reading: 'It is read as a choice. The tool compares the text literally and would not find it.',
+    },
+    {
+      question: 'May an inherited license decide, for training data too?',
+      reading:
+        'Yes: this is the reading of the tool, which takes the license of the distribution for every component without one of its own, and does not look at base models.',
     },
     {
       question: 'The tool’s own records',

@@ -1,4 +1,4 @@
-import { decodeText } from '#core/link/parameters.ts';
+import { decodeText } from '#core/link/values.ts';
 import { readAddress, toAddress } from '#core/link/permalink.ts';
 import type { View } from '#core/link/view.ts';
 import { showAddress, useView } from './view.ts';

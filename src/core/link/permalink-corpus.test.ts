@@ -112,6 +112,8 @@ const LINKS: [link: string, now: string, view: object, notices?: number][] = [
   // Order, columns, picks, release.
   ['/?sort=-size', '/?sort=-size', { sort: { key: 'size', descending: true } }],
   ['/?sort=model', '/?sort=model', { sort: { key: 'model', descending: false } }],
+  ['/?sort=producer', '/?sort=by', { sort: { key: 'by', descending: false } }],
+  ['/?sort=-producer', '/?sort=-by', { sort: { key: 'by', descending: true } }],
   ['/?sort=-released', '/', { sort: { key: 'released', descending: true } }],
   ['/?cols=size,license', '/?cols=size,license', { columns: ['size', 'license'] }],
   ['/?cols=released,size,data,code,weights,rights,documentation,license,checked', '/', { columns: null }],

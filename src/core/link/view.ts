@@ -1,6 +1,7 @@
+import type { ColumnKey } from '../catalog/columns.ts';
 import { NO_FILTERS, type Filters } from '../catalog/filters.ts';
 import { DEFAULT_SORT, type Sort } from '../catalog/sort.ts';
-import type { IndexId } from '../model/vocabulary.ts';
+import type { IndexId, LicenseCategory } from '../model/vocabulary.ts';
 
 /** A parameter of an address that this version does not understand; kept, so that a link loses nothing. */
 export type ExtraParameter = readonly [name: string, value: string];
@@ -14,7 +15,7 @@ export type TableView = Shared & {
   filters: Filters;
   sort: Sort;
   /** Chosen columns in order; null for the default ones. */
-  columns: readonly string[] | null;
+  columns: readonly ColumnKey[] | null;
   /** Ids picked for comparison, in picking order. */
   selected: readonly string[];
 };
@@ -38,8 +39,11 @@ export type IndexesView = Shared & {
   onlyDisagreements: boolean;
 };
 
+/** The licenses. */
+export type LicensesView = Shared & { page: 'licenses'; query: string; category: LicenseCategory | null };
+
 /** A page that is nothing but its address. */
-export type PlainView = Shared & { page: 'licenses' | 'definitions' | 'method' | 'data' | 'changes' };
+export type PlainView = Shared & { page: 'definitions' | 'method' | 'data' | 'changes' };
 
 /** A page about one thing, named in its path. */
 export type DetailView = Shared & { page: 'model' | 'license' | 'definition'; id: string };
@@ -48,7 +52,14 @@ export type DetailView = Shared & { page: 'model' | 'license' | 'definition'; id
 export type NotFoundView = Shared & { page: 'not-found'; path: string };
 
 /** Everything a permalink holds, and nothing else. */
-export type View = TableView | CompareView | IndexesView | PlainView | DetailView | NotFoundView;
+export type View =
+  | TableView
+  | CompareView
+  | IndexesView
+  | LicensesView
+  | PlainView
+  | DetailView
+  | NotFoundView;
 export type Page = View['page'];
 
 /** More models than this do not fit side by side. */
@@ -89,26 +100,21 @@ export function comparisonOf(models: readonly string[]): CompareView {
   };
 }
 
-/** The view of a page that is nothing but its address. */
-export function plainView(page: PlainView['page']): PlainView {
-  return { page, release: null, extra: [] };
+/** All licenses. */
+export const DEFAULT_LICENSES: LicensesView = {
+  page: 'licenses',
+  query: '',
+  category: null,
+  release: null,
+  extra: [],
+};
+
+/** The view of a page with nothing chosen. */
+export function plainView(page: PlainView['page'] | 'licenses'): PlainView | LicensesView {
+  return page === 'licenses' ? DEFAULT_LICENSES : { page, release: null, extra: [] };
 }
 
 /** The page of one model, license or definition. */
 export function detailView(page: DetailView['page'], id: string): DetailView {
   return { page, id, release: null, extra: [] };
 }
-
-/** The columns a first visitor sees, and all there are to choose from besides the definitions. */
-export const DEFAULT_COLUMNS = [
-  'released',
-  'size',
-  'data',
-  'code',
-  'weights',
-  'rights',
-  'documentation',
-  'license',
-  'checked',
-];
-export const MORE_COLUMNS = ['family', 'modality', 'stage', 'country', 'kind', 'gating', 'claim', 'tier'];

@@ -8,7 +8,7 @@ import {
   withoutPunctuation,
   writeList,
   writeRange,
-} from './parameters.ts';
+} from './values.ts';
 
 /** What programs that turn text into links leave out at a link's end. */
 const CUT_OFF = /[?!.,:*_~\-()'"]$/;

@@ -47,6 +47,11 @@ const WORDS: Record<Exclude<ColumnKey, ComponentKey | DefinitionId>, Words> = {
     values: { withheld: 'none: weights not released' },
   },
   checked: { name: 'Share of claims checked (%)', head: 'Checked' },
+  'data-license': {
+    name: 'License of the training data',
+    head: 'Data’s license',
+    values: { withheld: 'none: data not released' },
+  },
   gating: { name: 'Gate before the weights', head: 'Gate', values: GATING_LABELS },
   claim: { name: 'Called open source by its producer', head: 'Called open source' },
   by: {

@@ -6,8 +6,8 @@ import { AXES, COMPONENT_IDS } from '../model/components.ts';
 import { aDataset, anyDataset, catalogOf, LICENSES } from '../fixtures/dataset.ts';
 import { axisKey, componentKey, FACET_KEYS, RANGE_KEYS, type ColumnKey } from './columns.ts';
 import { answerFor, permits } from '../license/license.ts';
-import { aModel } from '../fixtures/model.ts';
-import { coverage, type RetiredId } from '../model/model.ts';
+import { aClaim, aModel } from '../fixtures/model.ts';
+import { coverage, type Claim, type RetiredId } from '../model/model.ts';
 import { readAxes } from '../model/openness.ts';
 import { DEFINITION_IDS, PERMISSIONS } from '../model/vocabulary.ts';
 
@@ -88,6 +88,28 @@ describe('the catalog', () => {
       'proprietary',
       'unknown',
       'unknown',
+    ]);
+  });
+
+  it('says of the license of training data only what is stated for the data', () => {
+    const data = (claim: Partial<Claim>) =>
+      aModel({ components: { trainingData: { ...aClaim('released', 'free'), ...claim } } });
+    const models = [
+      data({}),
+      data({ licenseSource: 'inherited' }),
+      data({ license: null }),
+      data({ status: 'unknown' }),
+      data({ status: 'withheld' }),
+      data({ status: 'described' }),
+    ].map((model, at) => ({ ...model, id: `m${at}` }));
+    const { columns } = catalogOf(aDataset(models));
+    expect(wordsOf(columns['data-license']!)).toEqual([
+      'free',
+      'unknown',
+      'unknown',
+      'unknown',
+      'withheld',
+      'withheld',
     ]);
   });
 

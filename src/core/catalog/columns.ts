@@ -99,6 +99,13 @@ const AXIS_WORDS = ['open', 'partly', 'closed', 'unknown'] as const;
 /** Shown until a reader picks; the others are one click away. */
 const OPEN_AXES: ReadonlySet<Axis> = new Set(['data', 'weights']);
 
+/** The license stated for the training data itself; one taken over from elsewhere says nothing about data. */
+function dataLicense({ model }: Facts): string {
+  const { status, license, licenseSource } = model.components.trainingData;
+  if (status === 'withheld' || status === 'described') return 'withheld';
+  return status === 'unknown' || licenseSource === 'inherited' ? 'unknown' : (license ?? 'unknown');
+}
+
 const LIST = [
   {
     key: 'model',
@@ -156,6 +163,13 @@ const LIST = [
         isDescendingFirst: true,
       }) as const,
   ),
+  {
+    key: 'data-license',
+    kind: 'word',
+    read: dataLicense,
+    facet: { group: 'model', values: null, isExpression: true },
+    isLater: true,
+  },
   {
     key: 'gating',
     kind: 'word',

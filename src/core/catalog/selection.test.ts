@@ -48,6 +48,11 @@ function valuesOf(key: string, model: Model, at: number, given: Given): string[]
       if (isKept) return ['proprietary'];
       if (license === 'free AND nc') return ['non-commercial'];
       return [licenses.get(license?.split(' OR ')[0] ?? '')?.category ?? 'unknown'];
+    case 'data-license': {
+      const data = model.components.trainingData;
+      if (data.status === 'withheld' || data.status === 'described') return ['withheld'];
+      return data.status === 'unknown' ? ['unknown'] : (data.license?.split(/ AND | OR /) ?? ['unknown']);
+    }
     case 'claim':
       return [{ true: 'yes', false: 'no', null: 'unknown' }[String(model.producerClaim.openSource)]!];
     case 'by':

@@ -1,4 +1,5 @@
 import type { Filters } from '../catalog/filters.ts';
+import { PAGES, pageAt } from './pages.ts';
 import { ParameterReader, readQuery, type Notice } from './parameter-reader.ts';
 import {
   COMPARISON,
@@ -30,10 +31,6 @@ export type { Notice };
 
 export type Address = { view: View; notices: Notice[] };
 
-const PLAIN_PAGES = ['definitions', 'method', 'data', 'changes'] as const;
-const DETAIL_PATHS = { model: 'model', license: 'licenses', definition: 'definitions' } as const;
-const DETAIL_PAGES = ['model', 'license', 'definition'] as const;
-
 /**
  * Reads a path (below the app's base, starting with "/") and a query into a view; addresses of former versions are
  * upgraded first. Never throws.
@@ -50,21 +47,24 @@ export function readAddress(path: string, query: string, upgrades: readonly Upgr
 }
 
 function readPage(parts: readonly string[], reader: ParameterReader): View {
-  const [first, second, third] = withoutIndexFile(parts);
+  const found = pageAt(withoutIndexFile(parts));
   const release = RELEASE.read(reader);
   const shared = { release, extra: [] };
-  if (first === undefined) return readTable(reader, release);
-  if (second === undefined) {
-    if (first === 'compare') return readComparison(reader, release);
-    if (first === 'indexes') return { page: 'indexes', ...readFields(INDEXES, reader), ...shared };
-    if (first === 'licenses') return { page: 'licenses', ...readFields(LICENSES, reader), ...shared };
-    const plain = PLAIN_PAGES.find((page) => page === first);
-    if (plain !== undefined) return { page: plain, ...shared };
-  } else if (third === undefined && isSlug(second)) {
-    const detail = DETAIL_PAGES.find((page) => DETAIL_PATHS[page] === first);
-    if (detail !== undefined) return { page: detail, id: second, ...shared };
+  if (found === null || ('id' in found && !isSlug(found.id)))
+    return { page: 'not-found', path: `/${parts.join('/')}`, ...shared };
+  if ('id' in found) return { ...found, ...shared };
+  switch (found.page) {
+    case 'table':
+      return readTable(reader, release);
+    case 'compare':
+      return readComparison(reader, release);
+    case 'indexes':
+      return { page: 'indexes', ...readFields(INDEXES, reader), ...shared };
+    case 'licenses':
+      return { page: 'licenses', ...readFields(LICENSES, reader), ...shared };
+    default:
+      return { page: found.page, ...shared };
   }
-  return { page: 'not-found', path: `/${parts.join('/')}`, ...shared };
 }
 
 function withoutIndexFile(parts: readonly string[]): readonly string[] {
@@ -145,18 +145,9 @@ export function toAddress(view: View): string {
 }
 
 function pathOf(view: View): string {
-  switch (view.page) {
-    case 'table':
-      return '/';
-    case 'model':
-    case 'license':
-    case 'definition':
-      return `/${DETAIL_PATHS[view.page]}/${encodeURIComponent(view.id)}/`;
-    case 'not-found':
-      return view.path.split('/').map(encodeText).join('/');
-    default:
-      return `/${view.page}/`;
-  }
+  if (view.page === 'not-found') return view.path.split('/').map(encodeText).join('/');
+  const { path } = PAGES[view.page];
+  return 'id' in view ? `${path}${encodeURIComponent(view.id)}/` : path;
 }
 
 function parametersOf(view: View): [string, string][] {

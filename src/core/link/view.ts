@@ -1,6 +1,7 @@
 import type { ColumnKey } from '../catalog/columns.ts';
 import { NO_FILTERS, type Filters } from '../catalog/filters.ts';
 import { DEFAULT_SORT, type Sort } from '../catalog/sort.ts';
+import type { DetailPage, ListPage, PlainPage } from './pages.ts';
 import type { IndexId, LicenseCategory } from '../model/vocabulary.ts';
 
 /** A parameter of an address that this version does not understand; kept, so that a link loses nothing. */
@@ -43,10 +44,10 @@ export type IndexesView = Shared & {
 export type LicensesView = Shared & { page: 'licenses'; query: string; category: LicenseCategory | null };
 
 /** A page that is nothing but its address. */
-export type PlainView = Shared & { page: 'definitions' | 'method' | 'data' | 'changes' };
+export type PlainView = Shared & { page: PlainPage };
 
 /** A page about one thing, named in its path. */
-export type DetailView = Shared & { page: 'model' | 'license' | 'definition'; id: string };
+export type DetailView = Shared & { page: DetailPage; id: string };
 
 /** An address that leads nowhere. */
 export type NotFoundView = Shared & { page: 'not-found'; path: string };
@@ -86,6 +87,15 @@ export const DEFAULT_INDEXES: IndexesView = {
   extra: [],
 };
 
+/** All licenses. */
+export const DEFAULT_LICENSES: LicensesView = {
+  page: 'licenses',
+  query: '',
+  category: null,
+  release: null,
+  extra: [],
+};
+
 /** A comparison of these models with nothing else chosen. */
 export function comparisonOf(models: readonly string[]): CompareView {
   return {
@@ -100,18 +110,25 @@ export function comparisonOf(models: readonly string[]): CompareView {
   };
 }
 
-/** All licenses. */
-export const DEFAULT_LICENSES: LicensesView = {
-  page: 'licenses',
-  query: '',
-  category: null,
-  release: null,
-  extra: [],
-};
+/** A page with nothing chosen on it. */
+export function bareView(page: ListPage): View {
+  switch (page) {
+    case 'table':
+      return DEFAULT_TABLE;
+    case 'compare':
+      return comparisonOf([]);
+    case 'indexes':
+      return DEFAULT_INDEXES;
+    case 'licenses':
+      return DEFAULT_LICENSES;
+    default:
+      return plainView(page);
+  }
+}
 
-/** The view of a page with nothing chosen. */
-export function plainView(page: PlainView['page'] | 'licenses'): PlainView | LicensesView {
-  return page === 'licenses' ? DEFAULT_LICENSES : { page, release: null, extra: [] };
+/** The view of a page that is nothing but its address. */
+export function plainView(page: PlainView['page']): PlainView {
+  return { page, release: null, extra: [] };
 }
 
 /** The page of one model, license or definition. */

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { aDataset, catalogOf, LICENSES, UNREAD } from '#core/fixtures/dataset.ts';
 import { aModel } from '#core/fixtures/model.ts';
-import { detailView, plainView } from '#core/link/view.ts';
+import { detailView, DEFAULT_LICENSES } from '#core/link/view.ts';
 import { provideData } from '#store/dataset.ts';
 import { showView } from '#store/view.ts';
 import { LicensePage } from './LicensePage.tsx';
@@ -23,7 +23,7 @@ afterEach(cleanup);
 const rowOf = (name: string) => screen.getByRole('row', { name: new RegExp(`^${name}`) });
 
 test('the list marks what nobody has read, and never reads it as "no"', () => {
-  showView(plainView('licenses'));
+  showView(DEFAULT_LICENSES);
   render(<LicensesPage />);
   const row = rowOf('Unread License');
   expect(row.textContent).toContain('not read by us');
@@ -34,7 +34,7 @@ test('the list marks what nobody has read, and never reads it as "no"', () => {
 
 test('the list searches, says how many it shows, and offers a way out of nothing', async () => {
   const user = userEvent.setup();
-  showView(plainView('licenses'));
+  showView(DEFAULT_LICENSES);
   render(<LicensesPage />);
   const search = screen.getByRole('searchbox');
   await user.type(search, 'commercial');
@@ -46,7 +46,7 @@ test('the list searches, says how many it shows, and offers a way out of nothing
 });
 
 test('the list keeps to a category, and links the models of a license', async () => {
-  showView(plainView('licenses'));
+  showView(DEFAULT_LICENSES);
   render(<LicensesPage />);
   await userEvent.selectOptions(screen.getByRole('combobox'), 'permissive');
   expect(screen.queryByText('Community License')).toBeNull();

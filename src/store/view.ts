@@ -46,6 +46,15 @@ export function showAddress(view: View, notices: readonly Notice[]): void {
   }));
 }
 
+/** Shows the same view with ids in the data's spelling; what the reader was told stays. */
+export function respellView(view: View): void {
+  useView.setState((state) => ({
+    view,
+    change: 'replace',
+    lastTable: view.page === 'table' ? view : state.lastTable,
+  }));
+}
+
 /** Shows another view because the reader acted. */
 export function showView(asked: View, change: HistoryChange = 'push'): void {
   const { notices, ahead } = useView.getState();

@@ -52,12 +52,11 @@ function LoadedLicense({ license }: { license: License }) {
 }
 
 function NoSuchLicense({ id, licenses }: { id: string; licenses: readonly License[] }) {
-  const lower = id.toLowerCase();
   const close = closestIds(
-    lower,
-    licenses.map((license) => license.id.toLowerCase()),
+    id,
+    licenses.map((license) => license.id),
   );
-  const suggested = licenses.filter((license) => close.includes(license.id.toLowerCase()));
+  const suggested = close.flatMap((other) => licenses.find((license) => license.id === other) ?? []);
   return (
     <div className={messages.message}>
       <h1>There is no license “{id}” here</h1>

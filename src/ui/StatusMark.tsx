@@ -18,9 +18,21 @@ export function StatusMark({ mark, children, unchecked = false, title }: Props) 
 }
 
 /** The same as a cell of a table, with the mark drawn on the cell itself: a table has hundreds of them. */
-export function StatusCell({ mark, children, unchecked = false, title, column }: Props & { column: string }) {
+export function StatusCell({
+  mark,
+  children,
+  unchecked = false,
+  title,
+  column,
+  className = '',
+}: Props & { column: string; className?: string | undefined }) {
   return (
-    <td className={`${styles.mark} ${styles.cell}`} data-column={column} data-mark={mark} title={title}>
+    <td
+      className={`${styles.mark} ${styles.cell} ${className}`.trimEnd()}
+      data-column={column}
+      data-mark={mark}
+      title={title}
+    >
       {children}
       {unchecked ? <Unchecked /> : null}
     </td>

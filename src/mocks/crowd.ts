@@ -1,5 +1,5 @@
-import type { CatalogJson, PackedColumn } from '#core/catalog.ts';
-import type { ModelRecord } from '#core/record.ts';
+import type { CatalogJson, PackedColumn } from '#core/catalog/catalog.ts';
+import type { ModelRecord } from '#core/model/record.ts';
 import type { ReadFile } from './scenarios.ts';
 
 /** Reads the data files of a site with `size` models: the real ones in turn, each copy numbered; always the same. */

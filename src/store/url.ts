@@ -1,6 +1,6 @@
-import { decodeText } from '#core/parameters.ts';
-import { readAddress, toAddress } from '#core/permalink.ts';
-import type { View } from '#core/view.ts';
+import { decodeText } from '#core/link/parameters.ts';
+import { readAddress, toAddress } from '#core/link/permalink.ts';
+import type { View } from '#core/link/view.ts';
 import { showAddress, useView } from './view.ts';
 
 /** The address bar is the view. This is the only file that touches location and history. */

@@ -1,5 +1,5 @@
-import type { Filters } from '#core/filters.ts';
-import { toAddress, type Notice } from '#core/permalink.ts';
+import type { Filters } from '#core/catalog/filters.ts';
+import { toAddress, type Notice } from '#core/link/permalink.ts';
 import {
   DEFAULT_TABLE,
   MAX_COMPARED,
@@ -7,7 +7,7 @@ import {
   type IndexesView,
   type TableView,
   type View,
-} from '#core/view.ts';
+} from '#core/link/view.ts';
 import { createPageStore } from './create-store.ts';
 
 /** How a change of the view shows in the browser's history: a new entry, or the current one rewritten. */

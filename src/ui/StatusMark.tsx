@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
+import type { Mark } from '#words/mark.ts';
 import styles from './StatusMark.module.css';
+
+type Props = { mark: Mark; children: ReactNode; unchecked?: boolean; title?: string | undefined };
 
 /**
  * The door seen from above: closed, at 45°, at 90°, or a dashed swing with a question mark when nobody knows.
  * The word always stands beside it; the mark itself says nothing to a screen reader.
  */
-export type Mark = 'closed' | 'partly' | 'open' | 'unknown' | 'not-applicable';
-
-type Props = { mark: Mark; children: ReactNode; unchecked?: boolean; title?: string | undefined };
-
 export function StatusMark({ mark, children, unchecked = false, title }: Props) {
   return (
     <span className={`${styles.door} ${styles.status}`} data-mark={mark} title={title}>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDataset } from '#data/dataset.ts';
+import { readDataset } from '#data/read/dataset.ts';
 import { DEFINITIONS, verdictsOf, type Summary } from './index.ts';
 
 /**

@@ -1,0 +1,15 @@
+import type { VerdictColumns } from '#core/catalog/catalog-encode.ts';
+import { answerOf, DEFINITIONS, verdictsOf } from '#core/definitions/index.ts';
+import type { Dataset } from '#core/model/model.ts';
+
+/** Every definition's answer for every model, as the catalog's columns: a verdict, a tier, or "<tier>-at-least". */
+export function verdictColumns(dataset: Dataset): VerdictColumns {
+  return Object.fromEntries(
+    Object.entries(verdictsOf(dataset, DEFINITIONS)).map(([id, summaries]) => [
+      id,
+      summaries.map(
+        (summary) => `${answerOf(summary)}${summary.atLeast && summary.tier !== null ? '-at-least' : ''}`,
+      ),
+    ]),
+  );
+}

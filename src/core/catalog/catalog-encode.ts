@@ -1,0 +1,127 @@
+import { CATALOG_FORMAT, packCodes, packColumn, type CatalogJson } from './catalog.ts';
+import { AXES, COMPONENT_IDS } from '../model/components.ts';
+import { axisKey, componentKey, type FacetKey } from './facets.ts';
+import { licenseIds, parseExpression, type Expression } from '../license/expression.ts';
+import { answerFor, permits } from '../license/license.ts';
+import { coverage, type Dataset, type License, type Licenses, type Model } from '../model/model.ts';
+import { areWeightsKept, readAxes, type Reading } from '../model/openness.ts';
+import {
+  LICENSE_CATEGORIES,
+  PERMISSIONS,
+  type DefinitionId,
+  type LicenseCategory,
+  type Permission,
+} from '../model/vocabulary.ts';
+
+/** The license column's words for weights that are not out, and for weights whose license nobody recorded. */
+export const WITHHELD = 'withheld';
+export const UNKNOWN = 'unknown';
+
+/** A definition's answer per model, in the order of the dataset's models: a verdict, or a tier's id. */
+export type VerdictColumns = Partial<Record<DefinitionId, string[]>>;
+
+/** Packs a dataset into the catalog's travelling form. Runs when building; O(models × columns). */
+export function encodeCatalog(dataset: Dataset, verdicts: VerdictColumns): CatalogJson {
+  const { models } = dataset;
+  const licenses: Licenses = new Map(dataset.licenses.map((license) => [license.id, license]));
+  const producerIds = [...new Set(models.map((model) => model.producer))].toSorted();
+  const producerCodes = new Map(producerIds.map((id, code) => [id, code]));
+  const license = packColumn(models.map(weightsLicense));
+  const { readings, readingOf } = packReadings(models, licenses);
+  const named = new Set(license[0].flatMap(licenseIds));
+  const producerOf = (id: string) =>
+    Object.hasOwn(dataset.producers, id) ? dataset.producers[id] : undefined;
+  return {
+    format: CATALOG_FORMAT,
+    release: dataset.release,
+    ids: models.map((model) => model.id),
+    names: models.map((model) => model.name),
+    producers: producerIds.map((id) => {
+      const producer = producerOf(id);
+      return [id, producer?.name ?? id, producer?.country ?? null, producer?.kind ?? UNKNOWN];
+    }),
+    producerOf: models.map((model) => producerCodes.get(model.producer)!),
+    licenses: dataset.licenses
+      .filter(({ id }) => named.has(id))
+      .map(({ id, name, category }) => [id, name, category]),
+    released: models.map((model) => model.released ?? ''),
+    total: models.map((model) => model.parameters.total),
+    active: models.map((model) => model.parameters.active),
+    checked: models.map((model) => coverage(model).checked),
+    claims: COMPONENT_IDS.length,
+    readings,
+    readingOf,
+    license,
+    columns: Object.fromEntries(
+      Object.entries({
+        ...verdicts,
+        category: models.map((model) => categoryOf(weightsLicense(model), licenses)),
+        ...Object.fromEntries(
+          COMPONENT_IDS.map((id) => [componentKey(id), models.map((model) => model.components[id].status)]),
+        ),
+        gating: models.map((model) => model.gating),
+        claim: models.map(({ producerClaim: { openSource } }) =>
+          openSource === null ? UNKNOWN : openSource ? 'yes' : 'no',
+        ),
+        country: models.map((model) => producerOf(model.producer)?.country ?? UNKNOWN),
+        kind: models.map((model) => producerOf(model.producer)?.kind ?? UNKNOWN),
+        family: models.map((model) => model.family),
+        modality: models.map((model) => model.modality),
+        stage: models.map((model) => model.stage),
+        basis: models.map((model) => model.components.finalWeights.basis),
+        tier: models.map((model) => model.tier),
+      }).map(([key, words]) => [key, packColumn(words)]),
+    ),
+    permits: packPermits(license[0], licenses),
+    retired: dataset.retired,
+  };
+}
+
+function weightsLicense(model: Model): string {
+  return areWeightsKept(model) ? WITHHELD : (model.components.finalWeights.license ?? UNKNOWN);
+}
+
+/**
+ * The category of the weights' license, of several the one that counts: `OR` takes the more open one (the reader
+ * chooses), `AND` the less open one, by their order in the vocabulary. Weights not out: proprietary.
+ */
+function categoryOf(license: string, licenses: Licenses): LicenseCategory {
+  const visit = (node: Expression): LicenseCategory => {
+    if ('id' in node) return licenses.get(node.id)?.category ?? UNKNOWN;
+    const categories = [visit(node.left), visit(node.right)];
+    const inOrder = LICENSE_CATEGORIES.filter((category) => categories.includes(category));
+    return (node.join === 'OR' ? inOrder[0] : inOrder.at(-1)) ?? UNKNOWN;
+  };
+  const tree = parseExpression(license);
+  return license === WITHHELD ? 'proprietary' : tree === null ? UNKNOWN : visit(tree);
+}
+
+function packReadings(models: Model[], licenses: Licenses) {
+  const axesOf = models.map((model) => readAxes(model, licenses));
+  const codes = new Map<string, number>();
+  const rows = AXES.map((axis) =>
+    axesOf.map((axes) => {
+      const reading = JSON.stringify(axes[axis]);
+      const code = codes.get(reading) ?? codes.size;
+      codes.set(reading, code);
+      return code;
+    }),
+  );
+  const readings = [...codes.keys()].map((reading) => JSON.parse(reading) as Reading);
+  const packed = AXES.map((axis, at): [FacetKey, string | number[]] => [
+    axisKey(axis),
+    packCodes(rows[at]!, codes.size),
+  ]);
+  return { readings, readingOf: Object.fromEntries(packed) };
+}
+
+function packPermits(licenseWords: string[], licenses: Licenses): Record<Permission, string> {
+  const answer = (word: string, permission: Permission) =>
+    word === WITHHELD ? 'no' : answerFor(word, licenses, (license: License) => permits(license, permission));
+  return Object.fromEntries(
+    PERMISSIONS.map((permission) => [
+      permission,
+      licenseWords.map((word) => answer(word, permission)[0]).join(''),
+    ]),
+  ) as Record<Permission, string>;
+}

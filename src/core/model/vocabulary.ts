@@ -1,0 +1,156 @@
+/**
+ * The words of the field, each in one place. The data schema, the filters, the address and the interface
+ * all read them from here, so a value that is not in a list below exists nowhere.
+ */
+
+/** What is known about one component. `unknown` means nobody has looked; it is never the same as `withheld`. */
+export const STATUSES = [
+  'released',
+  'partial',
+  'gated',
+  'described',
+  'withheld',
+  'not-applicable',
+  'unknown',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** On what a claim stands. Only `unchecked` claims have been read nowhere. */
+export const BASES = ['producer', 'third-party', 'index', 'unchecked'] as const;
+export type Basis = (typeof BASES)[number];
+
+/** Whether a license is stated for the component itself or taken over from its repository or base model. */
+export const LICENSE_SOURCES = ['stated', 'inherited'] as const;
+export type LicenseSource = (typeof LICENSE_SOURCES)[number];
+
+export const MODALITIES = [
+  'text',
+  'code',
+  'vision-language',
+  'multimodal',
+  'image',
+  'audio',
+  'video',
+  'vision',
+  'remote-sensing',
+  'weather',
+  'biology',
+  'chemistry',
+  'time-series',
+  'other',
+] as const;
+export type Modality = (typeof MODALITIES)[number];
+
+/** Kinds of input and output a model takes or gives. */
+export const MEDIA = [
+  'text',
+  'code',
+  'image',
+  'audio',
+  'video',
+  'action',
+  'gridded-data',
+  'biological-sequence',
+  'molecular-structure',
+  'time-series',
+  'embedding',
+  'other',
+] as const;
+
+export const STAGES = ['base', 'instruct', 'reasoning', 'pipeline', 'unknown'] as const;
+export type Stage = (typeof STAGES)[number];
+
+export const PRODUCER_KINDS = [
+  'company',
+  'nonprofit',
+  'academic',
+  'government',
+  'consortium',
+  'community',
+  'unknown',
+] as const;
+export type ProducerKind = (typeof PRODUCER_KINDS)[number];
+
+/** What stands between a visitor and the weights' download. */
+export const GATINGS = ['none', 'click-through', 'approval', 'not-available', 'unknown'] as const;
+export type Gating = (typeof GATINGS)[number];
+
+/** `curated`: we keep the record; `listed`: taken from another index, reviewed by nobody here. */
+export const TIERS = ['curated', 'listed'] as const;
+export type Tier = (typeof TIERS)[number];
+
+/** OSI's four classes of training data (FAQ of the Open Source AI Definition, 22 October 2024). */
+export const DATA_CLASSES = ['open', 'public', 'obtainable', 'unshareable'] as const;
+export type DataClass = (typeof DATA_CLASSES)[number];
+
+/** How far the training data is described, judged over all its documentation. */
+export const DATA_DESCRIPTIONS = [
+  'complete',
+  'substantial',
+  'partial',
+  'minimal',
+  'none',
+  'unknown',
+] as const;
+export type DataDescription = (typeof DATA_DESCRIPTIONS)[number];
+
+/** The seven facts OSAID calls data information (its section "Data Information", items 1 to 3). */
+export const DATA_INFORMATION = [
+  'provenance',
+  'scope',
+  'selection',
+  'labelling',
+  'processing',
+  'publicList',
+  'obtainableList',
+] as const;
+export type DataInformation = (typeof DATA_INFORMATION)[number];
+
+export const LICENSE_CATEGORIES = [
+  'permissive',
+  'weak-copyleft',
+  'strong-copyleft',
+  'public-domain',
+  'use-restricted',
+  'non-commercial',
+  'research-only',
+  'community-with-threshold',
+  'proprietary',
+  'none',
+  'unknown',
+] as const;
+export type LicenseCategory = (typeof LICENSE_CATEGORIES)[number];
+
+/** The other indexes whose records are kept beside ours. */
+export const INDEX_IDS = ['mot', 'osai', 'opening-up-chatgpt', 'fmti'] as const;
+export type IndexId = (typeof INDEX_IDS)[number];
+
+/** Every definition Ajar evaluates, in display order; also the key of its filter and the name of its page. */
+export const DEFINITION_IDS = [
+  'osaid-1-0',
+  'g7-2026',
+  'mof-1-0-paper',
+  'mof-1-0-mot',
+  'owd-0-3',
+  'meeker-open-weights',
+  'eu-ai-act-53-2',
+  'fsf-free-ml',
+  'perens-osd',
+  'debian-a',
+  'dpg-ai',
+  'llm360',
+  'ntia-2024',
+] as const;
+export type DefinitionId = (typeof DEFINITION_IDS)[number];
+
+/** What readers ask a license for. Each is a value of the `permits` filter. */
+export const PERMISSIONS = [
+  'commercial',
+  'commercial-conditional',
+  'modify',
+  'share',
+  'train-others',
+  'no-threshold',
+  'no-use-limits',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { aLicense, UNREAD } from '#core/fixtures/dataset.ts';
 import { readDataset } from '#data/read/dataset.ts';
-import { conditionRows, KNOWN_WORDS, NOT_READ, thresholdSentence } from './license-conditions.ts';
+import { conditionRows, thresholdSentence } from './license-conditions.ts';
+import { KNOWN_WORDS, NOT_READ } from './license-words.ts';
 
 const { licenses } = readDataset(path.resolve(import.meta.dirname, '../../data'));
 
@@ -57,31 +58,80 @@ describe('conditionRows', () => {
               value: 7e8,
               unit: 'users',
               effect: 'separate-license-required',
+              measured: 'at-release',
             },
-            { metric: 'monthly-revenue', value: 2e7, unit: 'USD', effect: 'display-name' },
+            {
+              metric: 'monthly-revenue',
+              value: 2e7,
+              unit: 'USD',
+              effect: 'display-name',
+              measured: 'ongoing',
+              scope: 'products for sale',
+            },
           ],
         },
       }),
     );
     expect(rows.find(({ label }) => label === 'Thresholds')?.sentences).toEqual([
-      'Above 700 million monthly active users, a separate license is needed.',
-      'Above 20 million USD of monthly revenue, the product has to display the model’s name.',
+      'Above 700 million monthly active users (counted once, on the day the model came out), a separate license is needed.',
+      'Above 20 million USD of monthly revenue (products for sale), the product has to display the model’s name.',
     ]);
   });
 
   test('passes a use policy on only where the terms ask for it, and links it', () => {
-    const policy = { type: 'incorporated', url: 'https://example.org/policy', flowDown: true } as const;
+    const policy = { type: 'incorporated', url: 'https://example.org/policy', flowDown: 'as-terms' } as const;
     const rowOf = (change: object) =>
       conditionRows(aLicense({ conditions: { acceptableUsePolicy: { ...policy, ...change } } })).find(
         ({ label }) => label === 'Acceptable use policy',
       );
     expect(rowOf({})).toMatchObject({ url: policy.url, sentences: [expect.any(String), expect.any(String)] });
-    expect(rowOf({ flowDown: false })?.sentences).toHaveLength(1);
+    expect(rowOf({ flowDown: 'by-copy' })?.sentences.at(-1)).toContain('a copy of the terms');
+    expect(rowOf({ flowDown: 'none' })?.sentences).toHaveLength(1);
   });
+});
+
+test('says what a licensor keeps in hand, and what a licensee owes', () => {
+  const sentencesOf = (conditions: Parameters<typeof aLicense>[0] = {}) =>
+    conditionRows(aLicense(conditions)).flatMap(({ sentences }) => sentences);
+  const strict = sentencesOf({
+    conditions: {
+      registration: 'commercial-use',
+      remoteRestriction: true,
+      newestVersion: true,
+      indemnity: true,
+      derivativesOwner: 'licensor',
+      territorialRestriction: { excluded: ['EU'], scope: 'companies', modalities: ['multimodal'] },
+      termination: {
+        onBreach: 'automatic',
+        onLitigation: 'none',
+        licensorMayRevoke: true,
+        licensorMayAmend: 'at-will',
+      },
+    },
+  });
+  const free = sentencesOf();
+  for (const word of [
+    'register',
+    'remotely',
+    'newest version',
+    'make good',
+    'belongs to',
+    'multimodal',
+    'at will',
+  ]) {
+    expect(strict.join(' '), word).toContain(word);
+    if (word !== 'newest version') expect(free.join(' '), word).not.toContain(word);
+  }
 });
 
 test('a threshold of an unknown metric is still readable', () => {
   expect(
-    thresholdSentence({ metric: 'daily-requests', value: 1500, unit: 'users', effect: 'license-terminates' }),
+    thresholdSentence({
+      metric: 'daily-requests',
+      value: 1500,
+      unit: 'users',
+      effect: 'license-terminates',
+      measured: 'unverified',
+    }),
   ).toBe('Above 1.5 thousand daily requests, the license ends.');
 });

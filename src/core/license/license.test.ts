@@ -41,16 +41,22 @@ describe('what definitions ask of a license', () => {
     `);
   });
 
-  test('a display of the name above a number of users is no threshold', () => {
+  test('a display of the name above a number of users costs no right, and is a condition', () => {
     const display = {
       metric: 'monthly-active-users',
       value: 1e8,
       unit: 'users',
       effect: 'display-name',
+      measured: 'ongoing',
     } as const;
     const license = aLicense('display', { conditions: { threshold: [display] } });
     expect(askLicense(license, 'no-gate')).toBe('yes');
     expect(askLicense(license, 'any-purpose')).toBe('yes');
+    // It is a condition all the same: neither plain commercial use nor use without limits.
+    expect(permits(license, 'commercial')).toBe('no');
+    expect(permits(license, 'commercial-conditional')).toBe('yes');
+    expect(permits(license, 'no-threshold')).toBe('no');
+    expect(rightsOf(license).use).toBe('conditional');
   });
 
   test('one unread term leaves a license open, one limit closes it whatever else is unread', () => {
@@ -146,7 +152,7 @@ describe('license expressions', () => {
 
   test('no license is unknown, never closed', () => {
     expect(answerFor(null, catalog, openTerms)).toBe('unknown');
-    expect(rightsFor(null, catalog)).toEqual({
+    expect(rightsFor(null, catalog, 'text')).toEqual({
       use: 'unknown',
       study: 'unknown',
       modify: 'unknown',
@@ -161,8 +167,10 @@ describe('license expressions', () => {
   });
 
   test('a choice takes the better right, a combination the worse', () => {
-    expect(rightsFor('MIT OR CC-BY-NC-4.0', catalog)).toEqual(rightsOf(catalog.get('MIT')!));
-    expect(rightsFor('MIT AND CC-BY-NC-4.0', catalog)).toEqual(rightsOf(catalog.get('CC-BY-NC-4.0')!));
+    expect(rightsFor('MIT OR CC-BY-NC-4.0', catalog, 'text')).toEqual(rightsOf(catalog.get('MIT')!));
+    expect(rightsFor('MIT AND CC-BY-NC-4.0', catalog, 'text')).toEqual(
+      rightsOf(catalog.get('CC-BY-NC-4.0')!),
+    );
   });
 });
 

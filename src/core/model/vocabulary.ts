@@ -98,6 +98,8 @@ export const LICENSE_CATEGORIES = [
   'research-only',
   'community-with-threshold',
   'proprietary',
+  /** Several licenses, by part. */
+  'mixed',
   'none',
   'unknown',
 ] as const;

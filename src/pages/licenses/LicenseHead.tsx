@@ -5,7 +5,8 @@ import { ExternalLink } from '#parts/ExternalLink.tsx';
 import { CATEGORY_LABELS } from '#words/readings.ts';
 import { Link } from '#parts/Link.tsx';
 import messages from '#parts/messages.module.css';
-import { CATEGORY_MEANINGS, conditionRows } from '#words/license-conditions.ts';
+import { conditionRows } from '#words/license-conditions.ts';
+import { CATEGORY_MEANINGS } from '#words/license-words.ts';
 import styles from './LicensePage.module.css';
 
 const KINDS = { code: 'code', weights: 'weights', data: 'data', docs: 'documents' } as const;

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { aLicense, UNREAD } from '#core/fixtures/dataset.ts';
 import { readDataset } from '#data/read/dataset.ts';
-import { conditionRows, thresholdSentence } from './license-conditions.ts';
+import { conditionRows, readingSentence, thresholdSentence } from './license-conditions.ts';
 import { KNOWN_WORDS, NOT_READ } from './license-words.ts';
 
 const { licenses } = readDataset(path.resolve(import.meta.dirname, '../../data'));
@@ -119,8 +119,8 @@ test('says what a licensor keeps in hand, and what a licensee owes', () => {
     'multimodal',
     'at will',
   ]) {
-    expect(strict.join(' '), word).toContain(word);
-    if (word !== 'newest version') expect(free.join(' '), word).not.toContain(word);
+    expect(strict.join(' '), `says ${word}`).toContain(word);
+    if (word !== 'newest version') expect(free.join(' '), `says ${word}`).not.toContain(word);
   }
 });
 
@@ -134,4 +134,21 @@ test('a threshold of an unknown metric is still readable', () => {
       measured: 'unverified',
     }),
   ).toBe('Above 1.5 thousand daily requests, the license ends.');
+});
+
+test.each([
+  [{ read: { checked: '2026-11-27' } }, 'Text read on 2026-11-27.'],
+  [
+    { edition: '2024-07-05', read: { checked: '2026-11-27', storedCopy: '2026-02-24' } },
+    'Text of 2024-07-05 read on 2026-11-27 in a stored copy of 2026-02-24.',
+  ],
+  [
+    { read: { checked: '2026-11-21', storedCopy: 'undated' as const } },
+    'Text read on 2026-11-21 in a stored copy without a date.',
+  ],
+  [{ textNotFound: true as const, verified: false }, 'Text looked for and not found.'],
+  [{ category: 'mixed' as const, verified: false }, 'Not one text: the parts have their own.'],
+  [{ category: 'none' as const, verified: false }, 'No text was found beside the work.'],
+])('says who read the text: %o', (change, sentence) => {
+  expect(readingSentence(aLicense(change))).toBe(sentence);
 });

@@ -37,6 +37,21 @@ export function thresholdSentence(threshold: Threshold): string {
   return `Above ${thresholdAmount(threshold)}${aside}, ${EFFECTS[threshold.effect]}.`;
 }
 
+/** Whether and when somebody read the text: "Text of 2024-07-05, read on 2026-11-27 in a stored copy of 2026-02-24." */
+export function readingSentence({ category, edition, read }: License): string {
+  if (category === 'mixed') return 'Not one text: the parts have their own.';
+  if (category === 'none') return 'No text was found beside the work.';
+  const text = edition === undefined ? 'Text' : `Text of ${edition}`;
+  if (read === undefined) return `${text} looked for and not found.`;
+  const copy =
+    read.storedCopy === undefined
+      ? ''
+      : read.storedCopy === 'undated'
+        ? ' in a stored copy without a date'
+        : ` in a stored copy of ${read.storedCopy}`;
+  return `${text} read on ${read.checked}${copy}.`;
+}
+
 /** One condition of a license: what it is about, and what the license says, a sentence each. */
 export type ConditionRow = { label: string; sentences: string[]; isRead: boolean; url?: string | null };
 

@@ -59,12 +59,12 @@ describe('finding a license by what people write', () => {
         fc.constantFrom('-', ' ', '_', ' - '),
         ({ id, name }, letters, space) => {
           const spelled = ` ${name[letters]().replaceAll(/[ -]+/g, space)} `;
-          expect(findLicense(spelled, licenses)?.license.id, spelled).toBe(id);
+          expect(findLicense(spelled, licenses)?.license.id, `written ${spelled}`).toBe(id);
         },
       ),
       { numRuns: 300 },
     );
-    for (const { id, name } of written) expect(find(name)?.license.id, name).toBe(id);
+    for (const { id, name } of written) expect(find(name)?.license.id, `written ${name}`).toBe(id);
   });
 
   test('two licenses never share a spelling', () => {

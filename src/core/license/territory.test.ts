@@ -23,7 +23,7 @@ describe('a territory that is excluded for some kinds of models', () => {
     for (const modality of MODALITIES) {
       const { territorialRestriction } = licenseFor(forSome, modality).conditions;
       const isExcluded = modality === 'vision-language' || modality === 'multimodal';
-      expect(territorialRestriction !== null, modality).toBe(isExcluded);
+      expect(territorialRestriction !== null, `for ${modality}`).toBe(isExcluded);
     }
   });
 

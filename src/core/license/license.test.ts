@@ -129,6 +129,18 @@ describe('which terms stand against a yes', () => {
   });
 });
 
+test('several licenses are open if all are, closed if one is, and unknown if nobody has looked', () => {
+  const byId = new Map(allLicenses.map((license) => [license.id, license]));
+  const answers = (id: string) =>
+    (['open-terms', 'open-data', 'free-data', 'any-purpose', 'four-rights', 'osi-approved'] as const).map(
+      (question) => askLicense(byId.get(id)!, question),
+    );
+  expect(answers('various-open')).toEqual(['yes', 'yes', 'yes', 'yes', 'yes', 'unknown']);
+  expect(answers('various')).toEqual(['unknown', 'unknown', 'unknown', 'unknown', 'unknown', 'unknown']);
+  expect(answers('various-part-closed').slice(0, 3)).toEqual(['no', 'no', 'no']);
+  expect(answers('various-part-closed').at(-1)).toBe('no');
+});
+
 describe('license expressions', () => {
   test.each([
     ['MIT', 'yes'],

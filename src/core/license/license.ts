@@ -17,8 +17,9 @@ export type Rights = Record<Right, Extent>;
 const NOT_READ: ReadonlySet<string> = new Set(['unverified', 'silent-in-text']);
 const NOT_GRANTED: ReadonlySet<string> = new Set(['not-granted', 'allowed-as-service', 'prohibited']);
 
-/** Is the license on OSI's list of approved licenses? */
+/** Is the license on OSI's list of approved licenses? Of several that are open or not known, nobody can tell. */
 export function osiApproved(license: License): Answer {
+  if (license.category === 'mixed' && openTerms(license) !== 'no') return 'unknown';
   return license.osiApproved ? 'yes' : 'no';
 }
 

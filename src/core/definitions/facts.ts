@@ -122,8 +122,9 @@ function hasTerms(status: Status): boolean {
 export function weightsLicense(model: Model, question: LicenseQuestion, context: Context): Test {
   const own = testLicense('finalWeights', null, model.components.finalWeights, question, context);
   if (own.verdict !== 'met' || model.basedOn === null) return own;
-  const reasons = bindingBases(model, context.models).flatMap(({ id, name, license }): Reason[] => {
-    const { answer } = readLicense(license, question, context);
+  const reasons = bindingBases(model, context.models).flatMap((base): Reason[] => {
+    const { id, name, license } = base;
+    const { answer } = readLicense(license, question, context.forKind(base.modality));
     return answer === 'yes' ? [] : [{ code: 'base-license', model: id, name, license, question, answer }];
   });
   return reasons.length === 0 ? own : { verdict: 'unknown', reasons: [...reasons, ...own.reasons] };

@@ -2,7 +2,7 @@ import { answerFor, permits, RIGHTS, rightsFor, type Extent, type Rights } from 
 import type { Answer } from './answer.ts';
 import type { Library, Model } from './model.ts';
 import { availabilityOf } from './status.ts';
-import { PERMISSIONS, type Permission } from './vocabulary.ts';
+import { PERMISSIONS, type Modality, type Permission } from './vocabulary.ts';
 
 /**
  * What one may do with a model's weights. Its own license says so, but the terms of a base bind what is built on it:
@@ -12,7 +12,7 @@ import { PERMISSIONS, type Permission } from './vocabulary.ts';
  */
 
 /** Another producer's model among those a model is built on; `id` is null where we hold no record of it. */
-export type Base = { id: string | null; name: string; license: string | null };
+export type Base = { id: string | null; name: string; license: string | null; modality: Modality };
 
 /**
  * The models, nearest first, whose terms bind a model: each was taken over by another producer than its own, which
@@ -30,7 +30,8 @@ export function bindingBases(model: Model, models: Library['models']): Base[] {
     if (producer === undefined || (producer !== derived.producer && producer !== model.producer)) {
       const id = base?.id ?? null;
       const name = base?.name ?? ('name' in from ? from.name : from.model);
-      bases.push({ id, name, license: base?.components.finalWeights.license ?? null });
+      const license = base?.components.finalWeights.license ?? null;
+      bases.push({ id, name, license, modality: base?.modality ?? model.modality });
     }
     if (base === undefined) break;
     seen.add(base.id);
@@ -57,13 +58,18 @@ export function termsOf(model: Model, { licenses, models }: Library): WeightsTer
   if (availability === 'none' || availability === 'not-applicable') return NOTHING;
   const bases = bindingBases(model, models);
   const doubts = new Set<Base>();
-  const bound = <T extends Extent | Answer>(ask: (field: string | null) => T): T | 'unknown' => {
-    const own = ask(license);
-    const less = bases.filter((base) => !allows(ask(base.license), own));
+  const bound = <T extends Extent | Answer>(
+    ask: (field: string | null, modality: Modality) => T,
+  ): T | 'unknown' => {
+    const own = ask(license, model.modality);
+    const less = bases.filter((base) => !allows(ask(base.license, base.modality), own));
     for (const base of less) doubts.add(base);
     return less.length > 0 ? 'unknown' : own;
   };
-  const extents = RIGHTS.map((right) => [right, bound((field) => rightsFor(field, licenses)[right])]);
+  const extents = RIGHTS.map((right) => [
+    right,
+    bound((field, modality) => rightsFor(field, licenses, modality)[right]),
+  ]);
   const answers = PERMISSIONS.map((permission) => [
     permission,
     bound((field) => answerFor(field, licenses, (each) => permits(each, permission))),

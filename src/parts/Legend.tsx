@@ -14,12 +14,12 @@ export function Legend() {
       </li>
       <li>
         <StatusMark mark="closed">
-          withheld: we looked ({FINDING_LABELS['not-found']}), or the producer {FINDING_LABELS.declined}
+          withheld: {FINDING_LABELS['not-found']}, or {FINDING_LABELS.declined} by the producer
         </StatusMark>
       </li>
       <li>
         <StatusMark mark="unknown">
-          unknown: {FINDING_LABELS['not-looked']} yet, or looked and {FINDING_LABELS.undecided}
+          unknown: {FINDING_LABELS['not-looked']} yet, or looked at and {FINDING_LABELS.undecided}
         </StatusMark>
       </li>
       <li>

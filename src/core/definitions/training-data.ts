@@ -30,6 +30,18 @@ export function dataLicensed(model: Model, question: LicenseQuestion, context: C
   ));
 }
 
+/** Of which of OSI's classes one stage's data is. */
+export function classesReason({ stage, data }: Stage): Reason {
+  const { classes, basis } = data;
+  return {
+    code: 'stage-classes',
+    component: 'trainingData',
+    stage,
+    classes,
+    unchecked: classes.length > 0 && basis === 'unchecked',
+  };
+}
+
 const STAGE_TESTS: Partial<Record<DataStage, Partial<Record<Status, Test[]>>>> = {};
 
 /** How much of one stage's data is out. */

@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import type { Definition, Test, Verdict } from '../definition.ts';
 import { licensed, released, weightsFree } from '../facts.ts';
 import {
+  classesReason,
   dataLicensed,
   described,
   stageLicense,
@@ -38,12 +39,10 @@ function dataOrInformation(model: Model, context: Context): Test {
   );
 }
 
-function excused(model: Model, { stage, data }: Stage): Test {
-  const { classes, basis } = data;
-  const unchecked = basis === 'unchecked';
+function excused(model: Model, stage: Stage): Test {
   const impossible: Test = {
-    verdict: possibility(classes),
-    reasons: [{ code: 'stage-classes', component: 'trainingData', stage, classes, unchecked }],
+    verdict: possibility(stage.data.classes),
+    reasons: [classesReason(stage)],
   };
   return allOf([impossible, described(model, DESCRIPTION)]);
 }

@@ -36,7 +36,7 @@ describe('models under a license', () => {
 
 describe('groupLicenses', () => {
   const all = [OTHER, UNREAD, FREE, NON_COMMERCIAL, COMMUNITY];
-  const shown = (query: string, category: Parameters<typeof groupLicenses>[3] = 'all') =>
+  const shown = (query: string, category: Parameters<typeof groupLicenses>[3] = null) =>
     groupLicenses(all, countModels(catalog), query, category).map((group) => [
       group.category,
       ...group.licenses.map(({ id }) => id),
@@ -60,7 +60,7 @@ describe('groupLicenses', () => {
   test('finds a license by whatever people call it, alone where the name is whole', () => {
     const { licenses } = readDataset('data');
     const ids = (query: string) =>
-      groupLicenses(licenses, new Map(), query, 'all').flatMap((group) => group.licenses.map(({ id }) => id));
+      groupLicenses(licenses, new Map(), query, null).flatMap((group) => group.licenses.map(({ id }) => id));
     expect(ids('flux-1-dev-non-commercial-license')).toEqual(['flux-1-dev-nc']);
     expect(ids('yi-license')).toEqual(['yi-series-1.0']);
     expect(ids('afl-3.0')).toEqual(['AFL-3.0']);

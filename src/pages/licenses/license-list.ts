@@ -36,7 +36,7 @@ export function groupLicenses(
   licenses: readonly License[],
   counts: ReadonlyMap<string, number>,
   query: string,
-  category: LicenseCategory | 'all',
+  category: LicenseCategory | null,
 ): LicenseGroup[] {
   const words = searchWords(query);
   // A name typed in full may hold words that no record spells that way: "Apache License, Version 2.0".
@@ -49,7 +49,7 @@ export function groupLicenses(
     .toSorted(
       (a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0) || a.name.localeCompare(b.name, 'en'),
     );
-  return LICENSE_CATEGORIES.filter((each) => category === 'all' || each === category)
+  return LICENSE_CATEGORIES.filter((each) => category === null || each === category)
     .map((each) => ({ category: each, licenses: found.filter((license) => license.category === each) }))
     .filter((group) => group.licenses.length > 0);
 }

@@ -1,5 +1,6 @@
 import type { License } from '#core/model/model.ts';
 import type { LicenseCategory } from '#core/model/vocabulary.ts';
+import { own } from '#core/model/own.ts';
 
 /**
  * What a license says, in plain words. Terms that the schema lists are exhaustive by type; those it leaves as text are
@@ -177,7 +178,7 @@ const EFFECTS: Record<Threshold['effect'], string> = {
 /** The amount of a threshold: "700 million monthly active users". */
 export function thresholdAmount({ metric, value, unit }: Threshold): string {
   const amount = value.toLocaleString('en', { notation: 'compact', compactDisplay: 'long' });
-  return `${amount}${unit === 'users' ? '' : ` ${unit}`} ${METRICS[metric] ?? metric.replaceAll('-', ' ')}`;
+  return `${amount}${unit === 'users' ? '' : ` ${unit}`} ${own(METRICS, metric) ?? metric.replaceAll('-', ' ')}`;
 }
 
 /** A threshold with what follows: "Above 700 million monthly active users, a separate license is needed." */

@@ -62,6 +62,12 @@ test.describe('a link to a comparison', () => {
       await expect(page.getByRole('status')).toHaveCount(0);
     });
 
+    test('opens a model’s page', async ({ page }) => {
+      await page.goto('./model/GPT-4o/');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('GPT-4o');
+      await expect(page).toHaveURL(/\/model\/gpt-4o\/$/);
+    });
+
     test('opens a license and a filter in any case', async ({ page }) => {
       await page.goto('./licenses/mit/');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('MIT License');

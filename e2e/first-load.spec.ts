@@ -2,7 +2,7 @@ import type { Request } from '@playwright/test';
 import { expect, test, textOf } from './app.ts';
 import { EVERY_PAGE } from './pages.ts';
 
-/** With the parts that follow the first view; .ci/budgets.mjs holds that alone to 110 kB. */
+/** With the parts that follow the first view; .ci/budgets.mjs holds that alone to 115 kB. */
 const MOST_BYTES = 120_000;
 
 /** What recharts leaves in a bundle. */

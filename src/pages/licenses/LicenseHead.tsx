@@ -1,5 +1,5 @@
 import type { License } from '#core/model/model.ts';
-import { plainView } from '#core/link/view.ts';
+import { DEFAULT_LICENSES } from '#core/link/view.ts';
 import { Unchecked } from '#ui/StatusMark.tsx';
 import { ExternalLink } from '#parts/ExternalLink.tsx';
 import { CATEGORY_LABELS } from '#words/readings.ts';
@@ -16,7 +16,7 @@ export function LicenseHead({ license }: { license: License }) {
   return (
     <header className={styles.head}>
       <p className={styles.path}>
-        <Link to={plainView('licenses')}>Licenses</Link> / {CATEGORY_LABELS[license.category]}
+        <Link to={DEFAULT_LICENSES}>Licenses</Link> / {CATEGORY_LABELS[license.category]}
       </p>
       <h1>{license.name}</h1>
       <p className={styles.meaning}>{CATEGORY_MEANINGS[license.category]}</p>

@@ -35,7 +35,7 @@ describe('models under a license', () => {
 
 describe('groupLicenses', () => {
   const all = [OTHER, UNREAD, FREE, NON_COMMERCIAL, COMMUNITY];
-  const shown = (query: string, category: Parameters<typeof groupLicenses>[3] = 'all') =>
+  const shown = (query: string, category: Parameters<typeof groupLicenses>[3] = null) =>
     groupLicenses(all, countModels(catalog), query, category).map((group) => [
       group.category,
       ...group.licenses.map(({ id }) => id),

@@ -35,7 +35,7 @@ export function groupLicenses(
   licenses: readonly License[],
   counts: ReadonlyMap<string, number>,
   query: string,
-  category: LicenseCategory | 'all',
+  category: LicenseCategory | null,
 ): LicenseGroup[] {
   const words = searchWords(query);
   const found = licenses
@@ -46,7 +46,7 @@ export function groupLicenses(
     .toSorted(
       (a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0) || a.name.localeCompare(b.name, 'en'),
     );
-  return LICENSE_CATEGORIES.filter((each) => category === 'all' || each === category)
+  return LICENSE_CATEGORIES.filter((each) => category === null || each === category)
     .map((each) => ({ category: each, licenses: found.filter((license) => license.category === each) }))
     .filter((group) => group.licenses.length > 0);
 }

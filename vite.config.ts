@@ -2,9 +2,9 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { workerPlugin } from './src/mocks/worker-plugin.ts';
-import { offlinePlugin } from './src/prerender/offline-plugin.ts';
-import { prerenderPlugin } from './src/prerender/prerender-plugin.ts';
-import { datasetPlugin } from './data/dataset-plugin.ts';
+import { offlinePlugin } from './src/site/offline-plugin.ts';
+import { prerenderPlugin } from './src/site/prerender-plugin.ts';
+import { datasetPlugin } from './src/site/dataset-plugin.ts';
 
 const data = path.resolve(import.meta.dirname, 'data');
 
@@ -35,17 +35,17 @@ export default defineConfig({
             },
             { name: 'app', tags: ['$initial'] },
             // So is what completes the first page, and what the other pages share but for its large modules.
-            { name: 'table', test: /[\\/]views[\\/](filters[\\/]FilterPanel|table[\\/]ToolbarActions)/ },
+            { name: 'table', test: /[\\/]table[\\/](filters[\\/]FilterPanel|ToolbarActions)/ },
             {
               name: 'shared',
-              test: /[\\/]src[\\/](ui|views|core[\\/][^\\/]+$)/,
+              test: /[\\/]src[\\/](ui|words|parts|core[\\/](?!definitions))/,
               minShareCount: 3,
               maxModuleSize: 5_000,
             },
             // The rules of the definitions and what stands around a radar: one file each in place of three.
             {
               name: 'definitions',
-              test: /core[\\/]definitions|views[\\/](wording|definitions[\\/]CriterionDetail)/,
+              test: /core[\\/]definitions|words[\\/](verdicts|reasons|license-statements)|CriterionDetail/,
             },
             { name: 'radar', test: /RadarFrame|LazyRadar|radar-models|CompareTable\.module/ },
           ],

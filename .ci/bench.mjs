@@ -36,7 +36,7 @@ const program = path.join(cache, 'program');
 const { build } = await import('vite');
 await build({
   configFile: false,
-  root: path.join(ROOT, 'src/bench/plain'),
+  root: path.join(ROOT, 'e2e/bench/plain'),
   base: './',
   logLevel: 'error',
   build: {
@@ -44,7 +44,7 @@ await build({
     outDir: plain,
     emptyOutDir: true,
     rolldownOptions: {
-      input: ['index.html', 'floor.html'].map((page) => path.join(ROOT, 'src/bench/plain', page)),
+      input: ['index.html', 'floor.html'].map((page) => path.join(ROOT, 'e2e/bench/plain', page)),
     },
   },
 });
@@ -58,7 +58,7 @@ await build({
     ssr: true,
     outDir: program,
     emptyOutDir: true,
-    rolldownOptions: { input: ['bench', 'report'].map((name) => path.join(ROOT, `src/bench/${name}.ts`)) },
+    rolldownOptions: { input: ['bench', 'report'].map((name) => path.join(ROOT, `e2e/bench/${name}.ts`)) },
   },
 });
 

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { COMPONENT_IDS, type ComponentId } from '#core/components.ts';
+import { COMPONENT_IDS, type ComponentId } from '#core/model/components.ts';
 import {
   BASES,
   DATA_CLASSES,
   DATA_DESCRIPTIONS,
   DATA_INFORMATION,
   GATINGS,
-  LICENSE_CATEGORIES,
   LICENSE_SOURCES,
   MEDIA,
   MODALITIES,
@@ -14,40 +13,13 @@ import {
   STAGES,
   STATUSES,
   TIERS,
-} from '#core/vocabulary.ts';
+} from '#core/model/vocabulary.ts';
+import { date, day, evidenceSchema, httpsUrl, slug, text } from './schema-parts.ts';
 
 /**
- * The one schema of every data file. Strict: an unknown key fails. Ids are file names and stand nowhere inside.
- * It is used when building and testing only; visitors never download it.
+ * The one schema of every data file; that of licenses stands in license-schema.ts. Strict: an unknown key fails.
+ * Ids are file names and stand nowhere inside. It is used when building and testing only; visitors never download it.
  */
-
-const date = z
-  .string()
-  .regex(
-    /^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/,
-    'write a date as YYYY-MM-DD, or YYYY-MM if the day is unknown',
-  );
-const day = z.iso.date('write the day as YYYY-MM-DD');
-const httpsUrl = z.url({ protocol: /^https$/, error: 'write a full address that starts with https://' });
-const slug = z
-  .string()
-  .regex(
-    /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/,
-    'use lower-case letters, digits, dots and dashes; end in a letter or digit',
-  );
-const text = z.string().trim().min(1).max(400);
-const orUnverified = <T extends z.ZodType>(type: T) => z.union([type, z.literal('unverified')]);
-
-/** One page that was read (`checked`), or, without a date, a page where the claim could be checked. */
-export const evidenceSchema = z.strictObject({
-  url: httpsUrl,
-  /** What that page shows, in our own words. */
-  shows: text.optional(),
-  /** The day somebody read it. Absent: nobody has; this is where to look. */
-  checked: day.optional(),
-  /** Read in a stored copy instead of the live page: the day of the copy, or "undated" where that is not known. */
-  storedCopy: z.union([day, z.literal('undated')]).optional(),
-});
 
 const claimFields = {
   status: z.enum(STATUSES),
@@ -221,96 +193,6 @@ export const modelSchema = z.strictObject({
   history: z.array(changeSchema),
 });
 
-const thresholdSchema = z.strictObject({
-  metric: z.string(),
-  value: z.number().positive(),
-  unit: z.enum(['users', 'USD', 'CNY']),
-  effect: z.enum([
-    'display-name',
-    'separate-license-required',
-    'license-terminates',
-    'no-rights-granted',
-    'security-review-required',
-  ]),
-});
-
-export const licenseSchema = z.strictObject({
-  $schema: z.literal('../generated/license.schema.json'),
-  name: z.string().min(1),
-  steward: z.string().min(1),
-  url: httpsUrl,
-  appliesTo: z.array(z.enum(['code', 'weights', 'data', 'docs'])),
-  category: z.enum(LICENSE_CATEGORIES),
-  osiApproved: z.boolean(),
-  fsfFree: z.union([z.boolean(), z.enum(['not-listed', 'unverified'])]),
-  /** Does the text satisfy the Open Source Definition? `in-substance`: yes by our reading, not on OSI's list. */
-  osdCompliant: z.enum(['yes', 'in-substance', 'no', 'disputed', 'unverified']),
-  openDefinition: z.enum(['recommended', 'conformant', 'no', 'not-listed', 'not-applicable', 'unverified']),
-  conditions: z.strictObject({
-    commercialUse: z.enum([
-      'allowed',
-      'allowed-below-threshold',
-      'allowed-as-service',
-      'by-permission',
-      'by-registration',
-      'conditional',
-      'internal-training-only',
-      'silent-in-text',
-      'prohibited',
-      'not-granted',
-      'unverified',
-    ]),
-    modification: z.enum([
-      'allowed',
-      'noncommercial-only',
-      'research-only',
-      'private-only',
-      'fine-tuning-only',
-      'non-production-only',
-      'internal-training-only',
-      'silent-in-text',
-      'prohibited',
-      'not-granted',
-      'unverified',
-    ]),
-    redistribution: z.enum([
-      'allowed',
-      'allowed-with-conditions',
-      'noncommercial-only',
-      'research-only',
-      'unmodified-only',
-      'non-production-only',
-      'silent-in-text',
-      'prohibited',
-      'not-granted',
-      'unverified',
-    ]),
-    attribution: z.string(),
-    shareAlike: z.string(),
-    patentGrant: z.string(),
-    acceptableUsePolicy: z.strictObject({
-      type: z.enum(['none', 'lawful-use-only', 'incorporated', 'embedded', 'unverified']),
-      url: httpsUrl.nullable(),
-      flowDown: orUnverified(z.boolean()),
-    }),
-    threshold: orUnverified(z.array(thresholdSchema)),
-    /** Limits on training other models with this one's outputs. */
-    outputTraining: z.string(),
-    namingRequirement: z.string().nullable(),
-    territorialRestriction: z
-      .union([z.strictObject({ excluded: z.array(z.string()), scope: z.string() }), z.literal('unverified')])
-      .nullable(),
-    termination: z.strictObject({
-      onBreach: z.string(),
-      onLitigation: z.string(),
-      licensorMayRevoke: orUnverified(z.boolean()),
-    }),
-  }),
-  source: httpsUrl,
-  /** Has somebody read the text? */
-  verified: z.boolean(),
-});
-
 export const producerSchema = z.strictObject({
   name: z.string().min(1),
   /** ISO 3166-1 alpha-2, `EU` for a European body, null when unknown. */
@@ -337,10 +219,8 @@ export const idsSchema = z.strictObject({
 /** One line of data/releases.json. */
 export const releaseSchema = z.strictObject({ date: day, note: text });
 
-export type Evidence = z.infer<typeof evidenceSchema>;
 export type Claim = z.infer<typeof claimSchema>;
 export type StageData = z.infer<typeof stageDataSchema>;
 export type ModelFile = z.infer<typeof modelSchema>;
-export type LicenseFile = z.infer<typeof licenseSchema>;
 export type Producer = z.infer<typeof producerSchema>;
 export type RetiredId = z.infer<typeof retiredIdSchema>;

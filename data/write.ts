@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { licenseSchema, modelSchema } from './schema.ts';
+import { licenseSchema } from './license-schema.ts';
+import { modelSchema } from './schema.ts';
 
 /** The one way a model is written to its file: the schema's key order, two spaces, short lists on one line. */
 export function toFileText(model: unknown): string {

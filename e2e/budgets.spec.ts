@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, live, test } from './app.ts';
+import { EVERY_PAGE } from './pages.ts';
 
 /** What can be counted exactly of a page in the browser. Times are the benchmark's (npm run bench). */
 const MOST_NODES = 1_500;
@@ -33,20 +34,11 @@ async function shifts(page: Page): Promise<Shift[]> {
 }
 
 const PAGES = {
-  table: './',
+  ...EVERY_PAGE,
   'a table with filters': './?weights=open&data=open&q=a&sort=-size',
   'a table with filters nobody sees at first': './?osaid-1-0=met&country=US&cols=released,osaid-1-0,country',
   'a table with picks': './?m=olmo-2-32b,deepseek-r1',
   'a comparison, its radars coming later': './compare/?m=olmo-2-32b,gpt-4o,deepseek-r1',
-  'a model': './model/olmo-2-32b/',
-  licenses: './licenses/',
-  'a license': './licenses/llama-3.1-community/',
-  definitions: './definitions/',
-  'a definition': './definitions/osaid-1-0/',
-  method: './method/',
-  indexes: './indexes/',
-  data: './data/',
-  changes: './changes/',
 };
 
 for (const [name, address] of Object.entries(PAGES)) {

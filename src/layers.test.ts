@@ -9,13 +9,14 @@ const layer = (name: string, at: string, packages: string[] = []): Layer => ({ n
 /** The architecture: a file imports from its own layer, from those above it in this list, and the packages named. */
 const LAYERS = [
   layer('core', 'src/core/'), // what openness means: pure
-  layer('ui', 'src/ui/', ['react', 'react-dom']), // parts that know no model: props only
+  layer('words', 'src/words/'), // all wording: codes in, text out
+  layer('ui', 'src/ui/', ['react', 'react-dom']), // controls that know no model: props only
   layer('charts', 'src/charts/', ['react', 'recharts']), // all of recharts: props only
   layer('api', 'src/api/'), // the only requests
   layer('store', 'src/store/', ['react', 'zustand']), // what the reader chose, the data as loaded, the address
-  layer('views', 'src/views/', ['react', 'react-dom', '@tanstack/react-table']), // the pages
-  layer('App', 'src/App.tsx', ['react']), // the frame around the page
-  layer('offline', 'src/offline/'), // what stays without a network
+  layer('parts', 'src/parts/', ['react']), // what several pages share
+  layer('pages', 'src/pages/', ['react', 'react-dom', '@tanstack/react-table']), // one folder a page, and the frame
+  layer('offline', 'src/site/offline/'), // what stays without a network
   layer('main', 'src/main.tsx', ['react']), // the start in the browser
 ];
 
@@ -27,20 +28,10 @@ const BESIDE = [
   },
   { ...layer('mocks', 'src/mocks/', ['msw', 'node:', 'vite']), uses: ['data', 'core', 'api'] },
   {
-    ...layer('prerender', 'src/prerender/', ['node:', 'vite', 'react', 'react-dom']),
-    uses: ['data', 'core', 'api', 'store', 'views', 'App'],
+    ...layer('site', 'src/site/', ['node:', 'vite', 'react', 'react-dom']), // everything that makes files of the site
+    uses: ['data', 'core', 'words', 'api', 'store', 'parts', 'pages'],
   },
   { ...layer('cli', 'src/cli/', ['node:']), uses: ['data', 'core'] },
-  {
-    ...layer('bench', 'src/bench/', [
-      'node:',
-      'react',
-      'react-dom',
-      '@tanstack/react-table',
-      '@playwright/test',
-    ]),
-    uses: ['data', 'core', 'api', 'prerender'],
-  },
 ];
 
 const ALL = [...LAYERS, ...BESIDE];
@@ -52,6 +43,7 @@ const FOR_TESTS = [
   '@testing-library/',
   'msw',
   'zod',
+  'yaml',
   'react',
   'react-dom',
 ];
@@ -71,7 +63,7 @@ const sources = entries
   .map((file) => ({ file, source: readFileSync(path.join(ROOT, file), 'utf8') }));
 
 /** Fixtures are for tests too. */
-const isTest = (file: string) => /(\.test|-fixture)\.tsx?$/.test(file);
+const isTest = (file: string) => /\.test\.tsx?$|^src\/core\/fixtures\//.test(file);
 const layerOf = (file: string) => ALL.find(({ at }) => file.startsWith(at));
 const withoutComments = (source: string) => source.replaceAll(/\/\*[\s\S]*?\*\/|(?<![:'"])\/\/.*$/gm, '');
 
@@ -141,7 +133,7 @@ function advice(own: Layer, other: Layer): string {
   if (!LAYERS.includes(other)) return `nothing imports ${other.name}: move what both need to core.`;
   const above = `${own.name} stands before ${other.name}`;
   return own.at === 'src/ui/' || own.at === 'src/charts/'
-    ? `${above}: take it as a prop, or move the file to views.`
+    ? `${above}: take it as a prop, or move the file to parts.`
     : `${above}: move what both need to ${own.name}, or the file to ${other.name} or after it.`;
 }
 
@@ -175,7 +167,7 @@ describe('layers', () => {
   });
 
   test('only api makes requests', () => {
-    expect(filesWith(REQUEST, /^src\/(api|mocks|offline|bench)\//), 'move the request to src/api').toEqual(
+    expect(filesWith(REQUEST, /^src\/(api|mocks|site\/offline)\//), 'move the request to src/api').toEqual(
       [],
     );
   });
@@ -225,13 +217,13 @@ describe('these rules notice', () => {
     ],
     ['src/core/a.ts', `import {\n  x,\n  y,\n} from '#data/schema.ts';`, 'takes only types from data'],
     ['src/core/a.ts', `export { useState } from "react";`, 'imports the package react, and only ui, charts'],
-    ['src/core/a.ts', `import fs from 'node:fs';`, 'and only data, mocks, prerender'],
-    ['src/views/A.tsx', `const late = () => import('recharts');`, 'only charts may'],
-    ['src/views/A.tsx', `import lodash from 'lodash';`, 'which no layer uses'],
-    ['src/views/A.tsx', `import { z } from 'zod/mini';`, 'only data may'],
-    ['src/views/A.tsx', `import { model } from '#core/../mocks/fixtures.ts';`, 'only main (with'],
+    ['src/core/a.ts', `import fs from 'node:fs';`, 'and only data, mocks, site'],
+    ['src/pages/A.tsx', `const late = () => import('recharts');`, 'only charts may'],
+    ['src/pages/A.tsx', `import lodash from 'lodash';`, 'which no layer uses'],
+    ['src/pages/A.tsx', `import { z } from 'zod/mini';`, 'only data may'],
+    ['src/pages/A.tsx', `import { model } from '#mocks/fixtures.ts';`, 'only main (with'],
     [
-      'src/views/A.tsx',
+      'src/pages/A.tsx',
       `import { start } from '#mocks/start.ts';`,
       'only main (with `import()`, in development)',
     ],
@@ -240,11 +232,11 @@ describe('these rules notice', () => {
       `import { start } from '#mocks/start.ts';`,
       'only main (with `import()`, in development)',
     ],
-    ['src/views/A.tsx', `import { run } from '#cli/evaluate.ts';`, 'nothing imports cli'],
-    ['src/views/A.tsx', `import { b } from '#views/b.ts';`, 'inside a layer write it relative'],
-    ['src/views/table/A.tsx', `import { b } from '../../core/b.ts';`, 'between layers write #core/b.ts'],
+    ['src/pages/A.tsx', `import { run } from '#cli/evaluate.ts';`, 'nothing imports cli'],
+    ['src/pages/A.tsx', `import { b } from '#pages/b.ts';`, 'inside a layer write it relative'],
+    ['src/pages/table/A.tsx', `import { b } from '../../core/b.ts';`, 'between layers write #core/b.ts'],
     ['src/mocks/a.ts', `import { useView } from '#store/view.ts';`, 'imports src/store/view.ts'],
-    ['src/core/a.ts', `import { model } from './model-fixture.ts';`, 'only tests and mocks may'],
+    ['src/core/model/a.ts', `import { model } from '../fixtures/model.ts';`, 'only tests and mocks may'],
     ['src/place.ts', '', 'belongs to no layer'],
   ])('%s must not: %s', (file, source, sentence) => {
     expect(complaintsAbout(file, source)).toEqual([expect.stringContaining(sentence)]);
@@ -253,9 +245,9 @@ describe('these rules notice', () => {
   test.each([
     ['src/core/model.ts', `import type { Claim } from '#data/schema.ts';`],
     ['src/core/a.ts', `// import { b } from '#store/b.ts';`],
-    ['src/core/a.test.ts', `import { files } from '#data/files.ts'; import fc from 'fast-check';`],
+    ['src/core/a.test.ts', `import { files } from '#data/read/files.ts'; import fc from 'fast-check';`],
     ['src/main.tsx', `const { start } = await import('#mocks/start.ts'); import './styles/base.css';`],
-    ['src/views/A.tsx', `import { useState } from 'react';\nimport { App } from '#ui/App.tsx';`],
+    ['src/pages/A.tsx', `import { useState } from 'react';\nimport { App } from '#ui/App.tsx';`],
   ])('%s may: %s', (file, source) => {
     expect(complaintsAbout(file, source)).toEqual([]);
   });

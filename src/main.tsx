@@ -4,10 +4,11 @@ import { provideData } from '#store/dataset.ts';
 import { readPreferences } from '#store/preferences.ts';
 import { bindAddress, isBareAddress } from '#store/url.ts';
 import { useView } from '#store/view.ts';
-import { keepForOffline } from '#offline/register.ts';
+import { keepForOffline } from '#site/offline/register.ts';
 import { createRoot, hydrateRoot } from '#ui/react-root.ts';
-import { loadFirst } from '#views/pages.ts';
-import { App } from './App.tsx';
+import { loadFirst, makeReady } from '#pages/load.ts';
+import { onPrepare } from '#store/prepare.ts';
+import { App } from '#pages/App.tsx';
 import './styles/tokens.css';
 import './styles/base.css';
 
@@ -31,6 +32,7 @@ async function start() {
   const root = document.getElementById('root')!;
   provideData(readEmbedded());
   bindAddress();
+  onPrepare((view) => void makeReady(view));
   readPreferences();
   const { view } = useView.getState();
   await loadFirst(view);

@@ -1,5 +1,5 @@
-import type { DataFiles } from '../files.ts';
-import { claimsOf, statementsOf } from '../claims.ts';
+import type { DataFiles } from '../read/files.ts';
+import { claimsOf, statementsOf } from '../read/claims.ts';
 
 /**
  * A basis says that something was read; then a page says when. `unknown` on pages that were read means that they do

@@ -1,4 +1,4 @@
-import type { DataFiles } from '../files.ts';
+import type { DataFiles } from '../read/files.ts';
 import { toFileText, toLicenseText } from '../write.ts';
 
 const FORMAT = 'node .ci/run-ts.mjs data/format.ts';

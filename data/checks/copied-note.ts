@@ -1,5 +1,5 @@
-import { statementsOf } from '../claims.ts';
-import type { DataFiles } from '../files.ts';
+import { statementsOf } from '../read/claims.ts';
+import type { DataFiles } from '../read/files.ts';
 
 /** Shorter notes name a thing ("The Pile"); from six words on a note is a sentence of its own. */
 const WORDS = 6;

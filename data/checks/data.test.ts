@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readFiles, type DataFiles } from '../files.ts';
+import { readFiles, type DataFiles } from '../read/files.ts';
 
 // The files are read once and every rule of this folder is applied to them; what each rule says of broken data
 // stands in the test beside it.

@@ -1,6 +1,6 @@
-import type { Model } from '#core/model.ts';
-import { statementsOf } from '../claims.ts';
-import type { DataFiles } from '../files.ts';
+import type { Model } from '#core/model/model.ts';
+import { statementsOf } from '../read/claims.ts';
+import type { DataFiles } from '../read/files.ts';
 
 /** The earliest day on which a model of our kind can have come out. */
 const FIRST = '2017-06';

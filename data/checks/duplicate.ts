@@ -1,6 +1,6 @@
-import type { Model } from '#core/model.ts';
-import { INDEX_IDS } from '#core/vocabulary.ts';
-import type { DataFiles } from '../files.ts';
+import type { Model } from '#core/model/model.ts';
+import { INDEX_IDS } from '#core/model/vocabulary.ts';
+import type { DataFiles } from '../read/files.ts';
 
 /** One model, one file: no two share a name, the weights' address or the same record of another index. */
 export function duplicateProblems({ models }: DataFiles): string[] {

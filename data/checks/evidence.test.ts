@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Claim } from '#core/model.ts';
+import type { Claim } from '#core/model/model.ts';
 import { evidenceProblems } from './evidence.ts';
 import { modelWith, sampleFiles } from './sample.ts';
 

@@ -1,5 +1,5 @@
-import type { DataFiles } from '../files.ts';
-import { statementsOf } from '../claims.ts';
+import type { DataFiles } from '../read/files.ts';
+import { statementsOf } from '../read/claims.ts';
 
 const POSITIVE = new Set(['released', 'partial', 'gated', 'described']);
 

@@ -1,4 +1,4 @@
-import type { DataFiles } from '../files.ts';
+import type { DataFiles } from '../read/files.ts';
 
 const MODEL = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/;
 const LICENSE = /^[A-Za-z0-9][A-Za-z0-9.-]*$/;

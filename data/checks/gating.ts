@@ -1,5 +1,5 @@
-import type { Gating } from '#core/vocabulary.ts';
-import type { DataFiles } from '../files.ts';
+import type { Gating } from '#core/model/vocabulary.ts';
+import type { DataFiles } from '../read/files.ts';
 
 /** Which words for the way to the weights go with which status of the weights. */
 const FITTING: Record<string, readonly Gating[]> = {

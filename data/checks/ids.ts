@@ -1,4 +1,4 @@
-import type { DataFiles } from '../files.ts';
+import type { DataFiles } from '../read/files.ts';
 
 /**
  * Addresses outlive files: every id that ever named a model is listed in ids.json, as current or with what

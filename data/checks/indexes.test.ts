@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readFiles } from '../files.ts';
+import { readFiles } from '../read/files.ts';
 import { planListed, toIndexText } from '../import/plan.ts';
 import { readStanding } from '../import/standing.ts';
-import { peopleIn, readIndexes, strayRecords, type IndexFiles } from '../index-files.ts';
-import { INDEX_SCHEMAS } from '../index-schema.ts';
+import { peopleIn, readIndexes, strayRecords, type IndexFiles } from '../read/index-files.ts';
+import { INDEX_SCHEMAS } from '../read/index-schema.ts';
 import { sampleModel } from './sample.ts';
 
 const data = path.resolve(import.meta.dirname, '..');

@@ -1,8 +1,8 @@
 import parseSpdx from 'spdx-expression-parse';
-import { isAvailable } from '#core/components.ts';
-import { licenseIds } from '#core/license-expression.ts';
-import { claimsOf } from '../claims.ts';
-import type { DataFiles } from '../files.ts';
+import { isAvailable } from '#core/model/components.ts';
+import { licenseIds } from '#core/license/expression.ts';
+import { claimsOf } from '../read/claims.ts';
+import type { DataFiles } from '../read/files.ts';
 
 /** Every license is a file of the catalogue or a valid SPDX expression over such files. */
 export function licenseProblems({ models, licenses }: DataFiles): string[] {

@@ -1,4 +1,4 @@
-import type { DataFiles } from '../files.ts';
+import type { DataFiles } from '../read/files.ts';
 
 /** A model is based on one we know, which came out no later, and never on itself. */
 export function lineageProblems({ models }: DataFiles): string[] {

@@ -1,6 +1,6 @@
-import type { Claim, License, Model } from '#core/model.ts';
-import { COMPONENT_IDS, type ComponentId } from '#core/components.ts';
-import type { DataFiles } from '../files.ts';
+import type { Claim, License, Model } from '#core/model/model.ts';
+import { COMPONENT_IDS, type ComponentId } from '#core/model/components.ts';
+import type { DataFiles } from '../read/files.ts';
 
 /** A small data folder on which every rule passes; each rule's test breaks one thing of it. */
 export function sampleFiles(models: Model[] = [sampleModel()]): DataFiles {

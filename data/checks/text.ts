@@ -1,4 +1,4 @@
-import type { DataFiles } from '../files.ts';
+import type { DataFiles } from '../read/files.ts';
 
 const PLAIN_HTTP = /http:\/\/[^"\s]*/;
 const MAIL = /[\w.+-]+@[\w-]+\.[a-z]{2,}/i;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Model, StageData } from '#core/model.ts';
+import type { Model, StageData } from '#core/model/model.ts';
 import { modelWith, releasedClaim, sampleFiles, unknownClaim } from './sample.ts';
 import { trainingDataProblems } from './training-data.ts';
 

@@ -1,6 +1,6 @@
-import { isAvailable } from '#core/components.ts';
-import type { Model } from '#core/model.ts';
-import type { DataFiles } from '../files.ts';
+import { isAvailable } from '#core/model/components.ts';
+import type { Model } from '#core/model/model.ts';
+import type { DataFiles } from '../read/files.ts';
 
 /** The component "training data" and the data of each stage tell the same story. */
 export function trainingDataProblems({ models }: DataFiles): string[] {

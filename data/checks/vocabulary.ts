@@ -1,6 +1,6 @@
-import { COMPONENT_IDS } from '#core/components.ts';
-import { statementsOf, type Statement } from '../claims.ts';
-import type { DataFiles } from '../files.ts';
+import { COMPONENT_IDS } from '#core/model/components.ts';
+import { statementsOf, type Statement } from '../read/claims.ts';
+import type { DataFiles } from '../read/files.ts';
 
 const CHANGEABLE = new Set<string>([
   ...COMPONENT_IDS,

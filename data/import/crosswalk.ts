@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { MODALITIES, MEDIA, STAGES } from '#core/vocabulary.ts';
-import { MODEL_INDEX_IDS, type Indexes, type ModelIndexId } from '#core/index-records.ts';
+import { MODALITIES, MEDIA, STAGES } from '#core/model/vocabulary.ts';
+import { MODEL_INDEX_IDS, type Indexes, type ModelIndexId } from '#core/indexes/records.ts';
 import type { Problem } from './upstream.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { OsaiRecord } from '#core/index-records.ts';
-import { someIndexes } from '#core/indexes-fixture.ts';
+import type { OsaiRecord } from '#core/indexes/records.ts';
+import { someIndexes } from '#core/fixtures/indexes.ts';
 import { inBillions, sizeInName, trainingFlopOf } from './figures.ts';
 
 test.each([

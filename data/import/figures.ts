@@ -1,5 +1,5 @@
-import { recordPage, type Indexes, type OsaiRecord } from '#core/index-records.ts';
-import type { Stage } from '#core/vocabulary.ts';
+import { recordPage, type Indexes, type OsaiRecord } from '#core/indexes/records.ts';
+import type { Stage } from '#core/model/vocabulary.ts';
 import type { ModelFile } from '../schema.ts';
 
 const UNITS: Record<string, number> = { M: 1e-3, B: 1, T: 1e3 };

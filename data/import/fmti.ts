@@ -1,4 +1,4 @@
-import type { Indexes } from '#core/index-records.ts';
+import type { Indexes } from '#core/indexes/records.ts';
 import { parseCsv } from './csv.ts';
 import type { Edition, Problem, Upstream } from './upstream.ts';
 

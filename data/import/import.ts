@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { INDEX_IDS, type IndexId } from '#core/vocabulary.ts';
+import { INDEX_IDS, type IndexId } from '#core/model/vocabulary.ts';
 import { planImport, planListed, type Plan } from './plan.ts';
 import { readStanding } from './standing.ts';
 import { editionOf, readFolder } from './upstream.ts';

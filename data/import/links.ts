@@ -1,4 +1,4 @@
-import type { MotRecord, OsaiRecord } from '#core/index-records.ts';
+import type { MotRecord, OsaiRecord } from '#core/indexes/records.ts';
 import type { ModelFile } from '../schema.ts';
 import { keyOf } from './bases.ts';
 import type { Identity } from './crosswalk.ts';

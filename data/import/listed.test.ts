@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Indexes } from '#core/index-records.ts';
-import { listed, someIndexes } from '#core/indexes-fixture.ts';
+import type { Indexes } from '#core/indexes/records.ts';
+import { listed, someIndexes } from '#core/fixtures/indexes.ts';
 import type { ModelFile } from '../schema.ts';
 import { sampleModel } from '../checks/sample.ts';
 import type { Crosswalk, Identities, Identity } from './crosswalk.ts';

@@ -1,12 +1,12 @@
-import { COMPONENT_IDS } from '#core/components.ts';
+import { COMPONENT_IDS } from '#core/model/components.ts';
 import {
   findRecord,
   MODEL_INDEX_IDS,
   type Indexes,
   type MotRecord,
   type OsaiRecord,
-} from '#core/index-records.ts';
-import type { Modality } from '#core/vocabulary.ts';
+} from '#core/indexes/records.ts';
+import type { Modality } from '#core/model/vocabulary.ts';
 import type { ModelFile } from '../schema.ts';
 import { baseOf, nameKeys } from './bases.ts';
 import { classesOf, listedClaim, osaiData, unknownClaim, type Rated } from './claims.ts';

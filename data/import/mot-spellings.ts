@@ -1,4 +1,4 @@
-import type { Modality } from '#core/vocabulary.ts';
+import type { Modality } from '#core/model/vocabulary.ts';
 
 /** Every spelling the Model Openness Tool's files use, and what it means here. Null: known, and means nothing to us. */
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { ComponentId } from '#core/components.ts';
-import { COMPONENT_IDS } from '#core/components.ts';
+import type { ComponentId } from '#core/model/components.ts';
+import { COMPONENT_IDS } from '#core/model/components.ts';
 import { classifyMot, MOT_COMPONENTS } from '#core/definitions/mot-record.ts';
-import type { Indexes, MotRecord } from '#core/index-records.ts';
+import type { Indexes, MotRecord } from '#core/indexes/records.ts';
 import { inBillions } from './figures.ts';
 import { MOT_CORRECTIONS, NO_ADDRESS } from './mot-corrections.ts';
 import { ABSENT, ARCHITECTURES, LICENSES, PRODUCERS, TYPES } from './mot-spellings.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { OPENING_UP_DIMENSIONS } from '../index-schema.ts';
+import { OPENING_UP_DIMENSIONS } from '../read/index-schema.ts';
 import { readOpeningUp } from './opening-up-chatgpt.ts';
 
 const edition = { version: 'c'.repeat(40), date: '2025-03-11' };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { LEVELS, OPENING_UP_DIMENSIONS } from '../index-schema.ts';
-import type { Indexes, OpeningUpRecord } from '#core/index-records.ts';
+import { LEVELS, OPENING_UP_DIMENSIONS } from '../read/index-schema.ts';
+import type { Indexes, OpeningUpRecord } from '#core/indexes/records.ts';
 import { httpsLinks, parseYaml, type Edition, type Problem, type Upstream } from './upstream.ts';
 
 const notRead = z.unknown().optional();

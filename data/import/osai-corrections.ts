@@ -1,4 +1,4 @@
-import type { Modality } from '#core/vocabulary.ts';
+import type { Modality } from '#core/model/vocabulary.ts';
 
 /** A known mistake in one record of the European index, and how it is read instead. */
 export type OsaiCorrection = {

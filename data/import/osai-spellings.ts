@@ -1,4 +1,4 @@
-import type { Modality } from '#core/vocabulary.ts';
+import type { Modality } from '#core/model/vocabulary.ts';
 
 /** Every spelling the European index's files use, and what it means here. Null: known, and means nothing to us. */
 
@@ -12,6 +12,13 @@ export const TYPES: Record<string, Modality> = {
   'text,code': 'text',
   'video,audio': 'video',
 };
+
+/**
+ * How a note on weights says that they are out, after a form or a consent. The index grades such weights partial, as
+ * it does weights of which a part is missing. "constent" is its slip of the pen.
+ */
+export const BEHIND_A_FORM =
+  /\bgated\b|\bconst?ent form\b|\brequesting access\b|\brequires (?:signing|user information|providing contact information)\b/i;
 
 /** Names that stand where no name is given. */
 export const NO_NAME: ReadonlySet<string> = new Set(['unknown', 'Undisclosed', '-']);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { OSAI_DIMENSIONS } from '../index-schema.ts';
+import { OSAI_DIMENSIONS } from '../read/index-schema.ts';
 import { readOsai } from './osai.ts';
 
 const edition = { version: 'b'.repeat(40), date: '2026-01-02' };
@@ -73,6 +73,39 @@ describe('a record', () => {
 
   test('holds no sentence of the index', () => {
     expect(JSON.stringify(index)).not.toContain('not carried over');
+  });
+});
+
+describe('weights graded partial', () => {
+  const graded = (level: string, notes: string) =>
+    read(
+      whole().replace(
+        dimension('weights_endmodel'),
+        dimension('weights_endmodel', level).replace('not carried over', notes),
+      ),
+    ).index.records['House']?.gated;
+
+  test.each([
+    'Gated model available via Huggingface repository.',
+    'Behind constent form',
+    'Download only after requesting access; requires signing a consent form',
+    'Requires user information and login to access model weights',
+    'Downloading end-model requires signing license agreement.',
+  ])('are gated where the note says: %s', (notes) => {
+    expect(graded('partial', notes)).toEqual(['weights_endmodel']);
+  });
+
+  test.each([
+    'Weights of a smaller variant of the model released.',
+    'Some models available, most only as delta weights requiring separate access to LLaMA',
+    'Available through HuggingFace in the form of SafeTensors',
+  ])('are a part where it says: %s', (notes) => {
+    expect(graded('partial', notes)).toBeUndefined();
+  });
+
+  test('only: the note on open or closed weights decides nothing', () => {
+    expect(graded('open', 'Gated model')).toBeUndefined();
+    expect(graded('closed', 'restricted, behind consent form')).toBeUndefined();
   });
 });
 

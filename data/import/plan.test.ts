@@ -1,14 +1,14 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readFiles } from '../files.ts';
-import { readIndexes } from '../index-files.ts';
+import { readFiles } from '../read/files.ts';
+import { readIndexes } from '../read/index-files.ts';
 import { modelSchema } from '../schema.ts';
 import { sampleModel } from '../checks/sample.ts';
 import { MOT_CORRECTIONS } from './mot-corrections.ts';
 import { LICENSES as MOT_LICENSES } from './mot-spellings.ts';
 import { OSAI_CORRECTIONS, INDIVIDUALS } from './osai-corrections.ts';
 import { LICENSES as OSAI_LICENSES } from './osai-spellings.ts';
-import { licenseIds } from '#core/license-expression.ts';
+import { licenseIds } from '#core/license/expression.ts';
 import { planImport, type Standing } from './plan.ts';
 import { readStanding } from './standing.ts';
 import type { Upstream } from './upstream.ts';

@@ -1,9 +1,9 @@
-import type { IndexFiles } from '../index-files.ts';
-import { INDEX_SCHEMAS } from '../index-schema.ts';
-import { problemsOf } from '../problems.ts';
+import type { IndexFiles } from '../read/index-files.ts';
+import { INDEX_SCHEMAS } from '../read/index-schema.ts';
+import { problemsOf } from '../read/problems.ts';
 import { toFileText } from '../write.ts';
-import { MODEL_INDEX_IDS, type Indexes } from '#core/index-records.ts';
-import type { IndexId } from '#core/vocabulary.ts';
+import { MODEL_INDEX_IDS, type Indexes } from '#core/indexes/records.ts';
+import type { IndexId } from '#core/model/vocabulary.ts';
 import { unmatched, type Crosswalk, type Identities, type LeftOut } from './crosswalk.ts';
 import { readFmti } from './fmti.ts';
 import { listedModels, type Curated } from './listed.ts';

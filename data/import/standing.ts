@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readFiles } from '../files.ts';
-import { readIndexes } from '../index-files.ts';
+import { readFiles } from '../read/files.ts';
+import { readIndexes } from '../read/index-files.ts';
 import { crosswalkSchema, identitiesSchema, leftOutSchema } from './crosswalk.ts';
 import type { Standing } from './plan.ts';
 

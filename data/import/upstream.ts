@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
-import { pathText } from '../problems.ts';
+import { pathText } from '../read/problems.ts';
 
 /** Something in an upstream file that no rule covers yet. One is enough for nothing to be written. */
 export type Problem = { file: string; line: number; message: string };

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { aDataset } from '#core/dataset-fixture.ts';
-import { aModel } from '#core/model-fixture.ts';
-import { siteFiles } from '#data/site-files.ts';
+import { aDataset } from '#core/fixtures/dataset.ts';
+import { aModel } from '#core/fixtures/model.ts';
+import { siteFiles } from '#data/publish/site-files.ts';
 import type { ScenarioName } from '#mocks/scenarios.ts';
 import { play, server } from '#mocks/server.ts';
 import type { DataErrorKind } from './data-error.ts';
@@ -20,8 +20,6 @@ afterAll(() => {
   vi.unstubAllEnvs();
 });
 
-const anything = () => true;
-
 describe('what arrives', () => {
   test('the catalog is decoded', async () => {
     expect((await fetchCatalog()).ids).toEqual(['one', 'two']);
@@ -30,7 +28,7 @@ describe('what arrives', () => {
   test('a record, the licenses and a page come as they were sent', async () => {
     expect((await fetchRecord('two')).model.id).toBe('two');
     expect(await fetchLicenses()).toEqual(JSON.parse(FILES['licenses.json']!));
-    expect(await fetchPageData('definitions.json', anything)).toEqual(JSON.parse(FILES['definitions.json']!));
+    expect(await fetchPageData('definitions.json')).toEqual(JSON.parse(FILES['definitions.json']!));
   });
 });
 
@@ -83,9 +81,42 @@ describe('what arrives damaged', () => {
   test.each([
     ['record', () => fetchRecord('one'), { 'models/one.json': '{"model":{}}' }],
     ['licenses', () => fetchLicenses(), { 'licenses.json': '{}' }],
-    ['page', () => fetchPageData('changes.json', Array.isArray), { 'changes.json': '{}' }],
+    ['page', () => fetchPageData('changes.json'), { 'changes.json': '{}' }],
   ])('%s of another shape', async (_, load, files) => {
     play('real', files);
     await expect(load()).rejects.toMatchObject({ kind: 'malformed' });
   });
+});
+
+describe('what another version of the app has made', () => {
+  const record = (part: object) => ({
+    'models/one.json': JSON.stringify({ ...(JSON.parse(FILES['models/one.json']!) as object), ...part }),
+  });
+  const catalog = (format: unknown) => ({
+    'catalog.json': JSON.stringify({ ...(JSON.parse(FILES['catalog.json']!) as object), format }),
+  });
+
+  test('a record of before formats were numbered has the first', async () => {
+    play('real', record({ format: undefined }));
+    expect((await fetchRecord('one')).model.id).toBe('one');
+  });
+
+  test.each([
+    ['a record', () => fetchRecord('one'), record({ format: 2 }), 'outdated'],
+    [
+      'a record that lost what this app knows',
+      () => fetchRecord('one'),
+      record({ format: 9, model: {} }),
+      'outdated',
+    ],
+    ['a record without a readable format', () => fetchRecord('one'), record({ format: 'x' }), 'malformed'],
+    ['a catalog', () => fetchCatalog(), catalog(2), 'outdated'],
+    ['a catalog without a readable format', () => fetchCatalog(), catalog(undefined), 'malformed'],
+  ])(
+    '%s of a newer format says that the tab is too old, any other that it is damaged',
+    async (_, load, files, kind) => {
+      play('real', files);
+      await expect(load()).rejects.toMatchObject({ kind });
+    },
+  );
 });

@@ -1,7 +1,9 @@
-import { CATALOG_FORMAT, decodeCatalog, type Catalog, type CatalogJson } from '#core/catalog.ts';
-import type { License } from '#core/model.ts';
-import type { ModelRecord } from '#core/record.ts';
+import { CATALOG_FORMAT, decodeCatalog, type Catalog, type CatalogJson } from '#core/catalog/catalog.ts';
+import type { License } from '#core/model/model.ts';
+import { RECORD_FORMAT, type ModelRecord } from '#core/model/record.ts';
 import { DataError } from './data-error.ts';
+import { licensesShape, PAGE_FILE_SHAPES, recordShape, type PageFile, type PageFiles } from './files.ts';
+import { isObject } from './shape.ts';
 
 /** The only place that fetches. Every answer is checked for its shape before anyone uses it. */
 
@@ -21,45 +23,43 @@ export async function fetchCatalog(): Promise<Catalog> {
 export async function fetchRecord(id: string): Promise<ModelRecord> {
   const path = `models/${id}.json`;
   const json = await fetchJson(path);
-  if (
-    !isObject(json) ||
-    !isObject(json.model) ||
-    !isObject(json.model.components) ||
-    !Array.isArray(json.licenses)
-  ) {
-    throw new DataError('malformed', dataUrl(path), 'not a model record');
-  }
+  if (isObject(json)) checkFormat(json.format ?? 1, RECORD_FORMAT, dataUrl(path));
+  if (!recordShape(json)) throw new DataError('malformed', dataUrl(path), 'not a model record');
   return json as ModelRecord;
 }
 
 /** Fetches the license list. */
 export async function fetchLicenses(): Promise<License[]> {
   const json = await fetchJson('licenses.json');
-  if (!Array.isArray(json))
+  if (!licensesShape(json))
     throw new DataError('malformed', dataUrl('licenses.json'), 'not a list of licenses');
   return json as License[];
 }
 
-/** Fetches any other data file of a page (indexes, changes), checked by the caller's test. */
-export async function fetchPageData<T>(path: string, isValid: (json: unknown) => boolean): Promise<T> {
-  const json = await fetchJson(path);
-  if (!isValid(json)) throw new DataError('malformed', dataUrl(path), 'not what this page needs');
-  return json as T;
+/** Fetches the data file of a page. */
+export async function fetchPageData<File extends PageFile>(file: File): Promise<PageFiles[File]> {
+  const json = await fetchJson(file);
+  if (!PAGE_FILE_SHAPES[file](json))
+    throw new DataError('malformed', dataUrl(file), 'not what this page needs');
+  return json as PageFiles[File];
+}
+
+/** A newer format is one that this tab is too old for; anything else is no file of this app's. */
+function checkFormat(format: unknown, known: number, url: string): void {
+  if (format === known) return;
+  const isNewer = typeof format === 'number' && format > known;
+  throw new DataError(isNewer ? 'outdated' : 'malformed', url, `format ${String(format)}`);
 }
 
 /** Decodes a catalog that came with the page or over the network. */
 export function readCatalog(json: unknown, url: string): Catalog {
   if (!isObject(json) || !Array.isArray(json.ids)) throw new DataError('malformed', url, 'not a catalog');
-  if (json.format !== CATALOG_FORMAT) throw new DataError('outdated', url, `format ${String(json.format)}`);
+  checkFormat(json.format, CATALOG_FORMAT, url);
   try {
     return decodeCatalog(json as CatalogJson);
   } catch (error) {
     throw new DataError('malformed', url, String(error));
   }
-}
-
-function isObject(json: unknown): json is Record<string, unknown> {
-  return typeof json === 'object' && json !== null && !Array.isArray(json);
 }
 
 async function fetchJson(path: string): Promise<unknown> {

@@ -1,6 +1,6 @@
-import type { Catalog } from '#core/catalog.ts';
-import type { License } from '#core/model.ts';
-import type { ModelRecord } from '#core/record.ts';
+import type { Catalog } from '#core/catalog/catalog.ts';
+import type { License } from '#core/model/model.ts';
+import type { ModelRecord } from '#core/model/record.ts';
 import { dataUrl, readCatalog } from './data.ts';
 
 /** Data that came inside the page, so that its first view needs no request. */

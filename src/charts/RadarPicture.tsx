@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { listOf } from '#ui/list-of.ts';
+import { listOf } from '#words/list-of.ts';
 import { OVERLAY_LIMIT } from './radar-marks.ts';
 import { radarSeries } from './radar-series.ts';
 import { RadarChart } from './RadarChart.tsx';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { listOf } from '#ui/list-of.ts';
+import { listOf } from '#words/list-of.ts';
 import type { RadarPoint, RadarSeries } from './radar-series.ts';
 import styles from './radar.module.css';
 

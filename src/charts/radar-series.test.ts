@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { WORDS } from '#core/words.ts';
+import { WORDS } from '#core/model/words.ts';
 import { radarSentence, radarSeries, type RadarModel, type RadarReading } from './radar-series.ts';
 
 const AXES = ['data', 'code', 'weights', 'license', 'documentation'];

@@ -1,5 +1,5 @@
-import type { Reading, Word } from '#core/openness.ts';
-import { listOf } from '#ui/list-of.ts';
+import type { Reading, Word } from '#core/model/openness.ts';
+import { listOf } from '#words/list-of.ts';
 
 /** `unchecked`: the axis rests on a claim that nobody has read at its source. */
 export type RadarReading = Pick<Reading, 'word' | 'low' | 'high'> &

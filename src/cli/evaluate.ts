@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { readDataset } from '#data/dataset.ts';
-import { readRecordFile, recordFiles, type FileProblem } from '#data/record-file.ts';
+import { readDataset } from '#data/read/dataset.ts';
+import { readRecordFile, recordFiles, type FileProblem } from '#data/read/record-file.ts';
 import { DEFINITIONS, makeContext } from '#core/definitions/index.ts';
 import { definitionsOf, rowsOf } from './rows.ts';
 import { toTable } from './table.ts';

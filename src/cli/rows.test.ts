@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { DEFINITIONS, definitionOf, IDEAL_MODEL } from '#core/definitions/index.ts';
 import { MOT_COMPONENTS, MOT_REQUIRED } from '#core/definitions/mot-record.ts';
-import { aContext } from '#core/license-fixture.ts';
-import { aModel } from '#core/model-fixture.ts';
+import { aContext } from '#core/fixtures/license.ts';
+import { aModel } from '#core/fixtures/model.ts';
 import { definitionsOf, rowsOf } from './rows.ts';
 import { toTable } from './table.ts';
 

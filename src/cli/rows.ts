@@ -1,4 +1,4 @@
-import type { RecordFile } from '#data/record-file.ts';
+import type { RecordFile } from '#data/read/record-file.ts';
 import {
   DEFINITIONS,
   evaluate,
@@ -10,8 +10,8 @@ import {
 import { modelOfMot } from '#core/definitions/mot-model.ts';
 import { classifyMot, rate } from '#core/definitions/mot-record.ts';
 import { isFine } from '#core/definitions/verdict.ts';
-import type { ComponentId } from '#core/components.ts';
-import type { DefinitionId } from '#core/vocabulary.ts';
+import type { ComponentId } from '#core/model/components.ts';
+import type { DefinitionId } from '#core/model/vocabulary.ts';
 
 type Progress = Record<1 | 2 | 3, number>;
 

@@ -1,5 +1,6 @@
-import type { CatalogJson, PackedColumn } from '#core/catalog.ts';
-import type { ModelRecord } from '#core/record.ts';
+import type { CatalogJson, PackedColumn } from '#core/catalog/catalog.ts';
+import { entriesOf } from '#core/model/own.ts';
+import type { ModelRecord } from '#core/model/record.ts';
 import type { ReadFile } from './scenarios.ts';
 
 /** Reads the data files of a site with `size` models: the real ones in turn, each copy numbered; always the same. */
@@ -20,8 +21,8 @@ function repeatCatalog(catalog: string, size: number): string {
   const repeatCodes = (codes: string | number[]) =>
     typeof codes === 'string' ? repeat(Array.from(codes)).join('') : repeat(codes);
   const repeatColumn = ([values, codes]: PackedColumn): PackedColumn => [values, repeatCodes(codes)];
-  const mapValues = <V>(record: Record<string, V>, map: (value: V) => V) =>
-    Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+  const mapValues = <K extends string, V>(record: { readonly [Key in K]?: V }, map: (value: V) => V) =>
+    Object.fromEntries(entriesOf(record).map(([key, value]) => [key, map(value)])) as Record<K, V>;
   return JSON.stringify({
     ...json,
     ids: rows.map((row) => copyId(json.ids[row % count]!, Math.floor(row / count))),

@@ -1,9 +1,9 @@
-import { COMPONENT_IDS } from '#core/components.ts';
-import { aClaim, aModel, aStage } from '#core/model-fixture.ts';
-import type { Dataset, License, Model } from '#core/model.ts';
-import type { Status } from '#core/vocabulary.ts';
-import { siteFiles } from '#data/site-files.ts';
-import { verdictColumns } from '#data/verdict-columns.ts';
+import { COMPONENT_IDS } from '#core/model/components.ts';
+import { aClaim, aModel, aStage } from '#core/fixtures/model.ts';
+import type { Dataset, License, Model } from '#core/model/model.ts';
+import type { Status } from '#core/model/vocabulary.ts';
+import { siteFiles } from '#data/publish/site-files.ts';
+import { verdictColumns } from '#data/publish/verdict-columns.ts';
 import type { ReadFile } from './scenarios.ts';
 
 const MARKUP = '<script>document.title = "run"</script><img src="x" onerror="document.title = \'run\'">';

@@ -20,7 +20,7 @@ export async function startMocks(): Promise<boolean> {
   return true;
 }
 
-/** The data files as data/dataset-plugin.ts serves them. */
+/** The data files as site/dataset-plugin.ts serves them. */
 const readServed: ReadFile = async (path) => {
   const response = await fetch(bypass(new URL(`${base}data/${path}`, location.origin)));
   return response.ok ? response.text() : null;

@@ -1,7 +1,7 @@
-import type { FilterIndex } from '#core/filter-index.ts';
-import type { Filters } from '#core/filters.ts';
-import { select, type Selection } from '#core/selection.ts';
-import { sortRows, type Sort } from '#core/sort.ts';
+import type { FilterIndex } from '#core/catalog/filter-index.ts';
+import type { Filters } from '#core/catalog/filters.ts';
+import { select, type Selection } from '#core/catalog/selection.ts';
+import { sortRows, type Sort } from '#core/catalog/sort.ts';
 import { useDataset } from './dataset.ts';
 import { useView } from './view.ts';
 

@@ -1,6 +1,6 @@
-import { COMPONENTS, type ComponentId } from '../components.ts';
-import type { Model } from '../model.ts';
-import type { DataDescription, Gating, Status } from '../vocabulary.ts';
+import { COMPONENTS, type ComponentId } from '../model/components.ts';
+import type { Model } from '../model/model.ts';
+import type { DataDescription, Gating, Status } from '../model/vocabulary.ts';
 import type { Context } from './context.ts';
 import type { Definition } from './definition.ts';
 import { criteriaUpTo, evaluate } from './evaluate.ts';

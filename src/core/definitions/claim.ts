@@ -1,8 +1,8 @@
-import type { Evidence, Model } from '../model.ts';
-import type { DefinitionId } from '../vocabulary.ts';
+import type { Evidence, Model } from '../model/model.ts';
+import type { DefinitionId } from '../model/vocabulary.ts';
 import type { Evaluation } from './definition.ts';
 import { verdictAt } from './evaluate.ts';
-import type { Answer } from '../license.ts';
+import type { Answer } from '../license/license.ts';
 
 /** What the producer itself says, and where. `unknown`: nobody has looked. */
 export type OwnClaim = { openSource: Answer; term: string | null; evidence: readonly Evidence[] };

@@ -1,9 +1,9 @@
-import type { ComponentId } from '../components.ts';
-import { answerFor, type Answer } from '../license.ts';
-import { licenseIds } from '../license-expression.ts';
-import { askLicense, type LicenseQuestion } from '../license-questions.ts';
-import { termsAgainst, type LicenseTerm } from '../license-terms.ts';
-import type { Claim, Dataset, Licenses, Model } from '../model.ts';
+import type { ComponentId } from '../model/components.ts';
+import { answerFor, type Answer } from '../license/license.ts';
+import { licenseIds } from '../license/expression.ts';
+import { askLicense, type LicenseQuestion } from '../license/questions.ts';
+import { termsAgainst, type LicenseTerm } from '../license/terms.ts';
+import type { Claim, Dataset, Licenses, Model } from '../model/model.ts';
 import type { DataStage, Test, Verdict } from './definition.ts';
 
 /** What a license field of the data answers to one question. */

@@ -1,8 +1,8 @@
-import type { Answer } from '../license.ts';
-import type { LicenseQuestion } from '../license-questions.ts';
-import type { ComponentId } from '../components.ts';
-import type { LicenseTerm } from '../license-terms.ts';
-import type { Model } from '../model.ts';
+import type { Answer } from '../license/license.ts';
+import type { LicenseQuestion } from '../license/questions.ts';
+import type { ComponentId } from '../model/components.ts';
+import type { LicenseTerm } from '../license/terms.ts';
+import type { Model } from '../model/model.ts';
 import type {
   DataClass,
   DataDescription,
@@ -11,7 +11,7 @@ import type {
   Gating,
   Modality,
   Status,
-} from '../vocabulary.ts';
+} from '../model/vocabulary.ts';
 import type { Context } from './context.ts';
 
 /**

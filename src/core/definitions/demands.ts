@@ -1,6 +1,6 @@
-import { COMPONENT_IDS, COMPONENTS, type ComponentId } from '../components.ts';
-import type { Model } from '../model.ts';
-import type { DataClass, DefinitionId } from '../vocabulary.ts';
+import { COMPONENT_IDS, COMPONENTS, type ComponentId } from '../model/components.ts';
+import type { Model } from '../model/model.ts';
+import type { DataClass, DefinitionId } from '../model/vocabulary.ts';
 import type { Context } from './context.ts';
 import type { Definition, Verdict } from './definition.ts';
 import { evaluate, verdictAt } from './evaluate.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { COMPONENT_IDS, type ComponentId } from '../components.ts';
-import { aContext, LICENSES } from '../license-fixture.ts';
-import { aClaim, aModel, aStage } from '../model-fixture.ts';
-import type { Model } from '../model.ts';
-import type { DefinitionId } from '../vocabulary.ts';
-import { editClaim } from './any-model-fixture.ts';
+import { COMPONENT_IDS, type ComponentId } from '../model/components.ts';
+import { aContext, LICENSES } from '../fixtures/license.ts';
+import { aClaim, aModel, aStage } from '../fixtures/model.ts';
+import type { Model } from '../model/model.ts';
+import type { DefinitionId } from '../model/vocabulary.ts';
+import { editClaim } from '../fixtures/any-model.ts';
 import {
   answerOf,
   changesToMeet,

@@ -1,6 +1,6 @@
-import type { Dataset, Model } from '../model.ts';
-import type { ComponentId } from '../components.ts';
-import type { DefinitionId } from '../vocabulary.ts';
+import type { Dataset, Model } from '../model/model.ts';
+import type { ComponentId } from '../model/components.ts';
+import type { DefinitionId } from '../model/vocabulary.ts';
 import { makeContext, type Context } from './context.ts';
 import type { Definition, DefinitionTier, Evaluation, Finding, Verdict } from './definition.ts';
 import { isFine, worst } from './verdict.ts';

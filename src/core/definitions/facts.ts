@@ -1,7 +1,7 @@
-import type { ComponentId } from '../components.ts';
-import type { LicenseQuestion } from '../license-questions.ts';
-import { isChecked, type Model } from '../model.ts';
-import type { Gating, Status } from '../vocabulary.ts';
+import type { ComponentId } from '../model/components.ts';
+import type { LicenseQuestion } from '../license/questions.ts';
+import { isChecked, type Model } from '../model/model.ts';
+import type { Gating, Status } from '../model/vocabulary.ts';
 import { readLicense, testLicense, type Context } from './context.ts';
 import type { Reason, Test, Verdict } from './definition.ts';
 import { allOf } from './verdict.ts';

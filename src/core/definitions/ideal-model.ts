@@ -1,5 +1,5 @@
-import { COMPONENTS } from '../components.ts';
-import type { Claim, Model } from '../model.ts';
+import { COMPONENTS } from '../model/components.ts';
+import type { Claim, Model } from '../model/model.ts';
 import { OPEN_LICENSE } from './changes.ts';
 
 const full = (license: string): Claim => ({

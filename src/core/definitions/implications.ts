@@ -1,4 +1,4 @@
-import type { DefinitionId } from '../vocabulary.ts';
+import type { DefinitionId } from '../model/vocabulary.ts';
 
 /** A definition, or one tier of it. */
 export type Mark = { definition: DefinitionId; tier?: string };

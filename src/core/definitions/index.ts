@@ -1,4 +1,4 @@
-import type { DefinitionId } from '../vocabulary.ts';
+import type { DefinitionId } from '../model/vocabulary.ts';
 import type { Definition } from './definition.ts';
 import { debian } from './rules/debian-a.ts';
 import { dpg } from './rules/dpg-ai.ts';

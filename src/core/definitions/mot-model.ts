@@ -1,6 +1,6 @@
-import { COMPONENT_IDS } from '../components.ts';
-import type { Claim, Licenses, Model } from '../model.ts';
-import { licenseIds } from '../license-expression.ts';
+import { COMPONENT_IDS } from '../model/components.ts';
+import type { Claim, Licenses, Model } from '../model/model.ts';
+import { licenseIds } from '../license/expression.ts';
 import { IDEAL_MODEL } from './ideal-model.ts';
 import { classifyMot, type MotRecord } from './mot-record.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { COMPONENT_IDS, type ComponentId } from '../components.ts';
+import { COMPONENT_IDS, type ComponentId } from '../model/components.ts';
 import { MOT_OPEN_LICENSES } from './mot-licenses.ts';
 import { classifyMot, MOT_COMPONENTS, MOT_REQUIRED, type MotRecord } from './mot-record.ts';
 

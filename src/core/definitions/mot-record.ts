@@ -1,4 +1,4 @@
-import { COMPONENT_IDS, type ComponentId } from '../components.ts';
+import { COMPONENT_IDS, type ComponentId } from '../model/components.ts';
 import { MOT_OPEN_LICENSES } from './mot-licenses.ts';
 
 /**

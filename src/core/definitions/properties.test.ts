@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readDataset } from '#data/dataset.ts';
-import { COMPONENT_IDS, COMPONENTS } from '../components.ts';
-import { aContext, LICENSES } from '../license-fixture.ts';
-import type { Model } from '../model.ts';
-import { anyModel, editClaim, forgetOne } from './any-model-fixture.ts';
+import { readDataset } from '#data/read/dataset.ts';
+import { COMPONENT_IDS, COMPONENTS } from '../model/components.ts';
+import { aContext, LICENSES } from '../fixtures/license.ts';
+import type { Model } from '../model/model.ts';
+import { anyModel, editClaim, forgetOne } from '../fixtures/any-model.ts';
 import {
   changesToMeet,
   applyChanges,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { COMPONENT_IDS, type ComponentId } from '../components.ts';
-import { aContext } from '../license-fixture.ts';
-import { aModel, aStage } from '../model-fixture.ts';
-import type { Model } from '../model.ts';
-import { DATA_INFORMATION, type DefinitionId, type Status } from '../vocabulary.ts';
+import { COMPONENT_IDS, type ComponentId } from '../model/components.ts';
+import { aContext } from '../fixtures/license.ts';
+import { aModel, aStage } from '../fixtures/model.ts';
+import type { Model } from '../model/model.ts';
+import { DATA_INFORMATION, type DefinitionId, type Status } from '../model/vocabulary.ts';
 import { DEFINITIONS, evaluate, type Verdict } from './index.ts';
 
 /**

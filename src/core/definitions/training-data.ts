@@ -1,6 +1,6 @@
-import type { LicenseQuestion } from '../license-questions.ts';
-import type { Model, StageData } from '../model.ts';
-import type { DataDescription, DataInformation, Status } from '../vocabulary.ts';
+import type { LicenseQuestion } from '../license/questions.ts';
+import type { Model, StageData } from '../model/model.ts';
+import type { DataDescription, DataInformation, Status } from '../model/vocabulary.ts';
 import { testLicense, type Context } from './context.ts';
 import type { DataStage, Test, Verdict } from './definition.ts';
 import { AVAILABILITY, baseOf, unlessUnused } from './facts.ts';

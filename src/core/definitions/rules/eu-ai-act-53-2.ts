@@ -1,5 +1,5 @@
-import type { Model } from '../../model.ts';
-import type { Modality } from '../../vocabulary.ts';
+import type { Model } from '../../model/model.ts';
+import type { Modality } from '../../model/vocabulary.ts';
 import type { Criterion, Definition, Test } from '../definition.ts';
 import { DOCUMENTED, gate, licensed, statusOf, weightsFree } from '../facts.ts';
 import { allOf, oneOf } from '../verdict.ts';

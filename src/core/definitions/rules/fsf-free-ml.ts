@@ -1,4 +1,4 @@
-import type { ComponentId } from '../../components.ts';
+import type { ComponentId } from '../../model/components.ts';
 import type { Definition } from '../definition.ts';
 import { licensed, released, weightsFree } from '../facts.ts';
 import { dataLicensed, withBase } from '../training-data.ts';

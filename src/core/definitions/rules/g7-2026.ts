@@ -1,6 +1,6 @@
-import type { ComponentId } from '../../components.ts';
-import type { Model } from '../../model.ts';
-import type { DataClass, DataInformation } from '../../vocabulary.ts';
+import type { ComponentId } from '../../model/components.ts';
+import type { Model } from '../../model/model.ts';
+import type { DataClass, DataInformation } from '../../model/vocabulary.ts';
 import type { Context } from '../context.ts';
 import type { Definition, Test, Verdict } from '../definition.ts';
 import { licensed, released, weightsFree } from '../facts.ts';

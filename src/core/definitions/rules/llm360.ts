@@ -1,4 +1,4 @@
-import type { ComponentId } from '../../components.ts';
+import type { ComponentId } from '../../model/components.ts';
 import type { Criterion, Definition } from '../definition.ts';
 import { released, statusOf, weightsFree } from '../facts.ts';
 import { dataReleased, withBase } from '../training-data.ts';

@@ -1,4 +1,4 @@
-import type { DataDescription } from '../../vocabulary.ts';
+import type { DataDescription } from '../../model/vocabulary.ts';
 import type { Definition, Verdict } from '../definition.ts';
 import { DOCUMENTED, licensed, released, statusOf, weightsFree } from '../facts.ts';
 import { described, withBase } from '../training-data.ts';

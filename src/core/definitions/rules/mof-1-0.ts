@@ -1,9 +1,9 @@
-import { parseExpression, type Expression } from '../../license-expression.ts';
-import type { ComponentId } from '../../components.ts';
-import type { LicenseQuestion } from '../../license-questions.ts';
-import type { Answer } from '../../license.ts';
-import type { Model } from '../../model.ts';
-import type { Status } from '../../vocabulary.ts';
+import { parseExpression, type Expression } from '../../license/expression.ts';
+import type { ComponentId } from '../../model/components.ts';
+import type { LicenseQuestion } from '../../license/questions.ts';
+import type { Answer } from '../../license/license.ts';
+import type { Model } from '../../model/model.ts';
+import type { Status } from '../../model/vocabulary.ts';
 import { ANSWERED, type Context } from '../context.ts';
 import type { Criterion, Definition, DefinitionTier, Test, Verdict } from '../definition.ts';
 import { AVAILABILITY, gate, licensed, statusOf, weightsFree } from '../facts.ts';

@@ -1,6 +1,6 @@
-import type { ComponentId } from '../../components.ts';
-import type { Model } from '../../model.ts';
-import type { DataInformation } from '../../vocabulary.ts';
+import type { ComponentId } from '../../model/components.ts';
+import type { Model } from '../../model/model.ts';
+import type { DataInformation } from '../../model/vocabulary.ts';
 import type { Context } from '../context.ts';
 import type { Criterion, Test } from '../definition.ts';
 import { licensed } from '../facts.ts';

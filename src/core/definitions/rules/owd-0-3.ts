@@ -1,5 +1,5 @@
-import type { LicenseQuestion } from '../../license-questions.ts';
-import type { Model } from '../../model.ts';
+import type { LicenseQuestion } from '../../license/questions.ts';
+import type { Model } from '../../model/model.ts';
 import type { Context } from '../context.ts';
 import type { Criterion, Definition, Test } from '../definition.ts';
 import { gate, licensed, statusOf, weightsFree } from '../facts.ts';

@@ -1,0 +1,78 @@
+import { COMPONENT_IDS, isAvailable } from '#core/model/components.ts';
+import { isChecked, type Claim, type Dataset, type Model } from '#core/model/model.ts';
+
+/** What a spreadsheet would run as a formula when a cell starts with it (OWASP, "CSV Injection"). */
+const FORMULA_START = /^[=+\-@\t\r\n\0＝＋－＠]/;
+const NEGATIVE_NUMBER = /^-\d+(\.\d+)?$/;
+
+/** One row a model; column names are paths as in dataset.json. Unknown is written out and never an empty cell. */
+export function datasetCsv(dataset: Dataset): string {
+  const columns = columnsOf(dataset);
+  return toCsv([
+    columns.map(([name]) => name),
+    ...dataset.models.map((model) => columns.map(([, valueOf]) => valueOf(model))),
+  ]);
+}
+
+/** Rows as CSV by RFC 4180: comma, CRLF, quotes doubled. No cell can act as a formula. */
+export function toCsv(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map(toCell).join(',')}\r\n`).join('');
+}
+
+function toCell(text: string): string {
+  const safe = FORMULA_START.test(text) && !NEGATIVE_NUMBER.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+type CsvColumn = readonly [name: string, valueOf: (model: Model) => string];
+
+function columnsOf({ release, producers }: Dataset): CsvColumn[] {
+  const producerOf = (model: Model) =>
+    Object.hasOwn(producers, model.producer) ? producers[model.producer] : undefined;
+  return [
+    ['id', (model) => model.id],
+    ['name', (model) => model.name],
+    ['tier', (model) => model.tier],
+    ['family', (model) => model.family],
+    ['producer', (model) => model.producer],
+    ['producer.name', (model) => producerOf(model)?.name ?? 'unknown'],
+    ['producer.country', (model) => producerOf(model)?.country ?? 'unknown'],
+    ['producer.kind', (model) => producerOf(model)?.kind ?? 'unknown'],
+    ['released', (model) => model.released ?? 'unknown'],
+    ['modality', (model) => model.modality],
+    ['stage', (model) => model.stage],
+    ['parameters.total', (model) => String(model.parameters.total ?? 'unknown')],
+    ['parameters.active', (model) => String(model.parameters.active ?? 'none-recorded')],
+    ['gating', (model) => model.gating],
+    ['producerClaim.openSource', (model) => openSourceWord(model.producerClaim.openSource)],
+    ...COMPONENT_IDS.flatMap((id): CsvColumn[] => [
+      [`${id}.status`, (model) => model.components[id].status],
+      [`${id}.license`, (model) => licenseWord(model.components[id])],
+      [`${id}.basis`, (model) => model.components[id].basis],
+      [`${id}.source`, (model) => sourcesOf(model.components[id]).join(' ') || 'none'],
+      [`${id}.checked`, (model) => checkedOn(model.components[id])],
+    ]),
+    ['release', () => release.date],
+  ];
+}
+
+function openSourceWord(openSource: boolean | null): string {
+  return openSource === null ? 'unknown' : openSource ? 'yes' : 'no';
+}
+
+/** What is not out has no license to know of. */
+function licenseWord({ license, status }: Claim): string {
+  return license ?? (isAvailable(status) || status === 'unknown' ? 'unknown' : 'not-applicable');
+}
+
+/** The pages that were read; of a claim nobody has checked, those where to look. */
+function sourcesOf(claim: Claim): string[] {
+  const read = claim.evidence.filter((item) => item.checked !== undefined);
+  return (isChecked(claim) && read.length > 0 ? read : claim.evidence).map((item) => item.url);
+}
+
+/** The day of the latest reading. */
+function checkedOn(claim: Claim): string {
+  const days = claim.evidence.flatMap((item) => item.checked ?? []);
+  return (isChecked(claim) ? days.toSorted().at(-1) : undefined) ?? 'never';
+}

@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { VerdictColumns } from '#core/catalog/catalog-encode.ts';
+import type { Dataset } from '#core/model/model.ts';
+import { changesByRelease } from './changes.ts';
+import { datasetCsv } from './csv.ts';
+import { atomFeed } from './feed.ts';
+import { readIndexesOrThrow } from '../read/index-files.ts';
+import { siteFiles } from './site-files.ts';
+import { readSources, usedSources, type Source } from './sources.ts';
+
+/** What the page of the data lists: the files to download, and of which release they are. */
+export type Downloads = {
+  release: Dataset['release'];
+  models: number;
+  licenses: number;
+  files: { path: string; bytes: number }[];
+  /** Whose work is in the data. */
+  sources: Pick<Source, 'name' | 'url' | 'license' | 'licenseUrl' | 'credit' | 'taken'>[];
+};
+
+/**
+ * Every file below the site's data/: what the app loads, and what people download. Node only: some files are read
+ * from the data folder as they are.
+ */
+export function downloadFiles(
+  folder: string,
+  dataset: Dataset,
+  verdicts: VerdictColumns,
+): Map<string, string> {
+  const read = (name: string): [string, string][] => {
+    const file = path.join(folder, name);
+    return existsSync(file) ? [[path.basename(name), readFileSync(file, 'utf8')]] : [];
+  };
+  const [, releases = '[]'] = read('releases.json')[0] ?? [];
+  const changes = changesByRelease(JSON.parse(releases), dataset.models);
+  const files = siteFiles(dataset, verdicts, readIndexesOrThrow(folder));
+  const downloads = new Map([
+    ...pick(files, ['dataset.json']),
+    ['dataset.csv', datasetCsv(dataset)],
+    ...pick(files, ['licenses.json']),
+    ...read('generated/verdicts.csv'),
+    ...read('generated/model.schema.json'),
+    ...read('generated/license.schema.json'),
+    ...indexFiles(folder),
+    ['changes.json', JSON.stringify(changes)],
+    ['feed.xml', atomFeed(changes, process.env.SITE_URL || null)],
+  ]);
+  const list: Downloads = {
+    release: dataset.release,
+    models: dataset.models.length,
+    licenses: dataset.licenses.length,
+    sources: usedSources(readSources(folder), dataset.models),
+    files: [...downloads].map(([name, text]) => ({ path: name, bytes: Buffer.byteLength(text) })),
+  };
+  return new Map([...files, ...downloads, ['downloads.json', JSON.stringify(list)]]);
+}
+
+function pick(files: ReadonlyMap<string, string>, names: readonly string[]): [string, string][] {
+  return names.flatMap((name): [string, string][] => {
+    const text = files.get(name);
+    return text === undefined ? [] : [[name, text]];
+  });
+}
+
+/** What other indexes say, as the importers wrote it. */
+function indexFiles(folder: string): [string, string][] {
+  const indexes = path.join(folder, 'indexes');
+  if (!existsSync(indexes)) return [];
+  return readdirSync(indexes)
+    .filter((name) => name.endsWith('.json'))
+    .toSorted()
+    .map((name) => [`indexes/${name}`, readFileSync(path.join(indexes, name), 'utf8')]);
+}

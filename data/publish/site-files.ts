@@ -1,0 +1,67 @@
+import { encodeCatalog, type VerdictColumns } from '#core/catalog/catalog-encode.ts';
+import { COMPONENT_IDS } from '#core/model/components.ts';
+import { indexesOf } from '#core/indexes/overall.ts';
+import type { Indexes } from '#core/indexes/records.ts';
+import { licenseIds } from '#core/license/expression.ts';
+import type { Dataset, Model } from '#core/model/model.ts';
+import { RECORD_FORMAT, type ModelRecord } from '#core/model/record.ts';
+import { definitionsFile } from './definitions-file.ts';
+import { indexesFile } from './indexes-file.ts';
+
+/**
+ * Every data file the site serves below data/, by path: what the app loads, and what people download. Without the
+ * other indexes (null) there is no file of them, and no record says what they say.
+ */
+export function siteFiles(
+  dataset: Dataset,
+  verdicts: VerdictColumns,
+  indexes: Indexes | null = null,
+): Map<string, string> {
+  const records = dataset.models.map((model): [string, string] => [
+    `models/${model.id}.json`,
+    JSON.stringify(recordOf(dataset, model, indexes)),
+  ]);
+  const indexFiles: [string, string][] =
+    indexes === null ? [] : [['indexes.json', JSON.stringify(indexesFile(dataset, verdicts, indexes))]];
+  return new Map([
+    ['catalog.json', JSON.stringify(encodeCatalog(dataset, verdicts))],
+    ['definitions.json', JSON.stringify(definitionsFile(dataset))],
+    ['licenses.json', JSON.stringify(dataset.licenses)],
+    ['dataset.json', JSON.stringify(dataset)],
+    ...indexFiles,
+    ...records,
+  ]);
+}
+
+/** A model with all that its own page shows of other models, of licenses and of the other indexes. */
+export function recordOf(dataset: Dataset, model: Model, indexes: Indexes | null): ModelRecord {
+  const bases = basesOf(dataset, model);
+  const claims = [model, ...bases].flatMap(({ components, data }) => [
+    ...COMPONENT_IDS.map((id) => components[id]),
+    data.pretraining,
+    ...(data.postTraining ? [data.postTraining] : []),
+  ]);
+  const named = new Set(claims.flatMap((claim) => (claim.license === null ? [] : licenseIds(claim.license))));
+  return {
+    format: RECORD_FORMAT,
+    model,
+    bases,
+    licenses: dataset.licenses.filter((license) => named.has(license.id)),
+    producerName: dataset.producers[model.producer]?.name ?? model.producer,
+    factsOf: dataset.release.date,
+    indexes: indexes && indexesOf(model, indexes),
+  };
+}
+
+/** The chain of models a model is derived from, nearest first, as far as we hold records. */
+function basesOf(dataset: Dataset, model: Model): Model[] {
+  const bases: Model[] = [];
+  let current: Model | undefined = model;
+  while (current?.basedOn && 'model' in current.basedOn) {
+    const id: string = current.basedOn.model;
+    current = dataset.models.find((other) => other.id === id);
+    if (current === undefined || bases.includes(current)) break;
+    bases.push(current);
+  }
+  return bases;
+}

@@ -1,0 +1,46 @@
+import type { Claim, Evidence, Model } from '#core/model/model.ts';
+import { COMPONENT_IDS } from '#core/model/components.ts';
+import { DATA_INFORMATION } from '#core/model/vocabulary.ts';
+
+/** A claim with the path it stands at inside its file. */
+export type PlacedClaim = { path: string; claim: Claim };
+
+/** Every claim of a model that carries a license: the seventeen components and the data of each training stage. */
+export function claimsOf(model: Model): PlacedClaim[] {
+  const claims: PlacedClaim[] = COMPONENT_IDS.map((id) => ({
+    path: `components.${id}`,
+    claim: model.components[id],
+  }));
+  claims.push({ path: 'data.pretraining', claim: model.data.pretraining });
+  if (model.data.postTraining !== null)
+    claims.push({ path: 'data.postTraining', claim: model.data.postTraining });
+  return claims;
+}
+
+/** What any claim stands on, whether or not it can carry a license. */
+export type Statement = Pick<Claim, 'status' | 'basis' | 'evidence' | 'listedBy' | 'note'>;
+
+/** Those, and the seven data-information facts where somebody has read for them: all that stands on evidence. */
+export function statementsOf(model: Model): { path: string; claim: Statement }[] {
+  const { information } = model.data;
+  const facts =
+    information === null
+      ? []
+      : DATA_INFORMATION.map((id) => ({ path: `data.information.${id}`, claim: information[id] }));
+  return [...claimsOf(model), ...facts];
+}
+
+/** Every page named as evidence anywhere in a record, with its place: claims, facts about the model, documents. */
+export function evidenceOf(model: Model): { path: string; item: Evidence }[] {
+  return listsIn(model).flatMap(({ path, list }) =>
+    list.map((item, at) => ({ path: `${path}.${at}`, item })),
+  );
+}
+
+function listsIn(value: object, path = ''): { path: string; list: Evidence[] }[] {
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
+    const place = path === '' ? key : `${path}.${key}`;
+    if (key === 'evidence') return [{ path: place, list: inner as Evidence[] }];
+    return typeof inner === 'object' && inner !== null ? listsIn(inner, place) : [];
+  });
+}

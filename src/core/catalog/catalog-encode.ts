@@ -1,0 +1,120 @@
+import { CATALOG_FORMAT, packCodes, packColumn, type CatalogJson } from './catalog.ts';
+import { AXES, COMPONENT_IDS } from '../model/components.ts';
+import { own } from '../model/own.ts';
+import { axisKey, COLUMNS, type AxisKey, type ColumnKey, type Facts } from './columns.ts';
+import { licenseIds, parseExpression, type Expression } from '../license/expression.ts';
+import { answerFor, permits } from '../license/license.ts';
+import { coverage, type Dataset, type License, type Licenses, type Model } from '../model/model.ts';
+import { areWeightsKept, readAxes, type Reading } from '../model/openness.ts';
+import {
+  LICENSE_CATEGORIES,
+  PERMISSIONS,
+  type DefinitionId,
+  type LicenseCategory,
+  type Permission,
+} from '../model/vocabulary.ts';
+
+/** The license column's words for weights that are not out, and for weights whose license nobody recorded. */
+export const WITHHELD = 'withheld';
+export const UNKNOWN = 'unknown';
+
+/** A definition's answer per model, in the order of the dataset's models: a verdict, or a tier's id. */
+export type VerdictColumns = Partial<Record<DefinitionId, string[]>>;
+
+/** Packs a dataset into the catalog's travelling form. Runs when building; O(models × columns). */
+export function encodeCatalog(dataset: Dataset, verdicts: VerdictColumns): CatalogJson {
+  const { models } = dataset;
+  const licenses: Licenses = new Map(dataset.licenses.map((license) => [license.id, license]));
+  const producerIds = [...new Set(models.map((model) => model.producer))].toSorted();
+  const producerCodes = new Map(producerIds.map((id, code) => [id, code]));
+  const license = packColumn(models.map(weightsLicense));
+  const { readings, readingOf } = packReadings(models, licenses);
+  const named = new Set(license[0].flatMap(licenseIds));
+  const factsOf = (model: Model): Facts => ({
+    model,
+    producer: own(dataset.producers, model.producer),
+    category: categoryOf(weightsLicense(model), licenses),
+  });
+  return {
+    format: CATALOG_FORMAT,
+    release: dataset.release,
+    ids: models.map((model) => model.id),
+    names: models.map((model) => model.name),
+    producers: producerIds.map((id) => {
+      const producer = own(dataset.producers, id);
+      return [id, producer?.name ?? id, producer?.country ?? null, producer?.kind ?? UNKNOWN];
+    }),
+    producerOf: models.map((model) => producerCodes.get(model.producer)!),
+    licenses: dataset.licenses
+      .filter(({ id }) => named.has(id))
+      .map(({ id, name, category }) => [id, name, category]),
+    released: models.map((model) => model.released ?? ''),
+    total: models.map((model) => model.parameters.total),
+    active: models.map((model) => model.parameters.active),
+    checked: models.map((model) => coverage(model).checked),
+    claims: COMPONENT_IDS.length,
+    readings,
+    readingOf,
+    license,
+    columns: packColumns(models.map(factsOf), verdicts),
+    permits: packPermits(license[0], licenses),
+    retired: dataset.retired,
+  };
+}
+
+function packColumns(facts: readonly Facts[], verdicts: VerdictColumns): CatalogJson['columns'] {
+  const columns = COLUMNS.flatMap(({ key, read }): [ColumnKey, string[]][] => {
+    const words = read === undefined ? own(verdicts, key) : facts.map(read);
+    return words === undefined ? [] : [[key, words]];
+  });
+  return Object.fromEntries(columns.map(([key, words]) => [key, packColumn(words)]));
+}
+
+function weightsLicense(model: Model): string {
+  return areWeightsKept(model) ? WITHHELD : (model.components.finalWeights.license ?? UNKNOWN);
+}
+
+/**
+ * The category of the weights' license, of several the one that counts: `OR` takes the more open one (the reader
+ * chooses), `AND` the less open one, by their order in the vocabulary. Weights not out: proprietary.
+ */
+function categoryOf(license: string, licenses: Licenses): LicenseCategory {
+  const visit = (node: Expression): LicenseCategory => {
+    if ('id' in node) return licenses.get(node.id)?.category ?? UNKNOWN;
+    const categories = [visit(node.left), visit(node.right)];
+    const inOrder = LICENSE_CATEGORIES.filter((category) => categories.includes(category));
+    return (node.join === 'OR' ? inOrder[0] : inOrder.at(-1)) ?? UNKNOWN;
+  };
+  const tree = parseExpression(license);
+  return license === WITHHELD ? 'proprietary' : tree === null ? UNKNOWN : visit(tree);
+}
+
+function packReadings(models: Model[], licenses: Licenses) {
+  const axesOf = models.map((model) => readAxes(model, licenses));
+  const codes = new Map<string, number>();
+  const rows = AXES.map((axis) =>
+    axesOf.map((axes) => {
+      const reading = JSON.stringify(axes[axis]);
+      const code = codes.get(reading) ?? codes.size;
+      codes.set(reading, code);
+      return code;
+    }),
+  );
+  const readings = [...codes.keys()].map((reading) => JSON.parse(reading) as Reading);
+  const packed = AXES.map((axis, at): [AxisKey, string | number[]] => [
+    axisKey(axis),
+    packCodes(rows[at]!, codes.size),
+  ]);
+  return { readings, readingOf: Object.fromEntries(packed) as CatalogJson['readingOf'] };
+}
+
+function packPermits(licenseWords: string[], licenses: Licenses): Record<Permission, string> {
+  const answer = (word: string, permission: Permission) =>
+    word === WITHHELD ? 'no' : answerFor(word, licenses, (license: License) => permits(license, permission));
+  return Object.fromEntries(
+    PERMISSIONS.map((permission) => [
+      permission,
+      licenseWords.map((word) => answer(word, permission)[0]).join(''),
+    ]),
+  ) as Record<Permission, string>;
+}

@@ -1,0 +1,234 @@
+import type { Permission } from '../model/vocabulary.ts';
+import { WORDS, type Reading } from '../model/words.ts';
+import { licenseIds } from '../license/expression.ts';
+import { columnOf, COLUMNS, type AxisKey, type ColumnKey, type FacetKey } from './columns.ts';
+
+/**
+ * The catalog: what the table, the filters and the search need of every model, column by column. It is small
+ * enough to stand inside the page; everything else about a model (evidence, notes, history) is its record,
+ * loaded when opened.
+ */
+
+/** The format's version. An app that meets another version says that it is outdated instead of guessing. */
+export const CATALOG_FORMAT = 1;
+
+/** A column of words: `values` holds each word once, `codes` the word of each row. */
+export type Column = { values: string[]; codes: Uint16Array };
+
+export type CatalogLicense = { id: string; name: string; category: string };
+export type CatalogProducer = { id: string; name: string; country: string | null; kind: string };
+
+export type Catalog = {
+  release: { date: string; hash: string };
+  /** Number of models; rows are numbered 0 to size - 1 in the order of their ids. */
+  size: number;
+  ids: string[];
+  names: string[];
+  /** Row of each id. */
+  rows: ReadonlyMap<string, number>;
+  producers: CatalogProducer[];
+  producerOf: Uint16Array;
+  /** The licenses that `licenseOf` names, by id. */
+  licenses: Map<string, CatalogLicense>;
+  /** The license of the weights: an id, an SPDX expression, `withheld` (weights not out) or `unknown`. */
+  licenseOf: Column;
+  /** YYYY-MM-DD or YYYY-MM; '' when unknown. */
+  released: string[];
+  /** Billions of parameters; NaN when unknown. */
+  total: Float64Array;
+  active: Float64Array;
+  /** Component claims checked, of `claims` per model. */
+  checked: Uint16Array;
+  claims: number;
+  readings: Reading[];
+  /** Index into `readings` per row, for each axis key. */
+  readingOf: Record<AxisKey, Uint16Array>;
+  /** The columns of words, those of the axes, licenses and producers included. */
+  columns: Readonly<Partial<Record<ColumnKey, Column>>>;
+  /** yes, no or unknown per row, for each permission. */
+  permits: Record<Permission, Column>;
+  retired: Record<string, RetiredEntry>;
+};
+
+export type RetiredEntry =
+  | { fate: 'renamed'; to: string; date: string; reason: string }
+  | { fate: 'split'; to: string[]; date: string; reason: string }
+  | { fate: 'removed'; name: string; date: string; reason: string };
+
+/** A column as it travels: one letter a row where 64 words suffice, a number a row where they do not. */
+export type PackedColumn = [values: string[], codes: string | number[]];
+
+export type CatalogJson = {
+  format: typeof CATALOG_FORMAT;
+  release: { date: string; hash: string };
+  ids: string[];
+  names: string[];
+  producers: [id: string, name: string, country: string | null, kind: string][];
+  producerOf: number[];
+  licenses: [id: string, name: string, category: string][];
+  released: string[];
+  total: (number | null)[];
+  active: (number | null)[];
+  checked: number[];
+  claims: number;
+  readings: Reading[];
+  readingOf: Record<AxisKey, string | number[]>;
+  license: PackedColumn;
+  columns: Partial<Record<ColumnKey, PackedColumn>>;
+  /** Per permission: the answer for each value of the license column, one letter each (y, n, u). */
+  permits: Record<Permission, string>;
+  retired: Record<string, RetiredEntry>;
+};
+
+const LATER_COLUMNS = COLUMNS.filter((column) => column.isLater).map((column) => column.key);
+
+/** The catalog without the columns that the first view does without. */
+export function firstColumns(json: CatalogJson): CatalogJson {
+  const later: ReadonlySet<string> = new Set(LATER_COLUMNS);
+  const columns = Object.entries(json.columns).filter(([key]) => !later.has(key));
+  return { ...json, columns: Object.fromEntries(columns) };
+}
+
+/** Is it the catalog with all its columns? */
+export function isWhole(catalog: Catalog): boolean {
+  return LATER_COLUMNS.some((key) => catalog.columns[key] !== undefined);
+}
+
+/** Does the catalog lack this column, though the whole one has it? */
+export function lacksColumn(catalog: Catalog, key: ColumnKey): boolean {
+  return columnOf(key).isLater === true && !isWhole(catalog);
+}
+
+/**
+ * Every value that the data knows for a facet: those the models have, those of the vocabulary, and "unknown"; null for
+ * a column that has not come. O(values).
+ */
+export function valuesIn(catalog: Catalog, key: FacetKey): ReadonlySet<string> | null {
+  if (key === 'model') return new Set(catalog.ids);
+  const column = catalog.columns[key];
+  const { facet } = columnOf(key);
+  if (column === undefined) return null;
+  const held = facet?.isExpression
+    ? column.values.flatMap((word) => [word, ...licenseIds(word)])
+    : column.values;
+  return new Set([...held, ...(facet?.values ?? []), 'unknown']);
+}
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const NO_CODE = 0xffff;
+/** The code of each ASCII character; a flat table, because a large catalog holds millions of letters. */
+const LETTER_CODES = Uint16Array.from({ length: 128 }, (_, ascii) => {
+  const code = LETTERS.indexOf(String.fromCharCode(ascii));
+  return code === -1 ? NO_CODE : code;
+});
+
+/** Packs one code a row: letters where they suffice, numbers where not. */
+export function packCodes(codes: number[], distinct: number): string | number[] {
+  return distinct <= LETTERS.length ? codes.map((code) => LETTERS[code]).join('') : codes;
+}
+
+/** Reads what `packCodes` wrote; what it cannot have written becomes a code no column has. */
+export function unpackCodes(packed: string | number[]): Uint16Array {
+  if (typeof packed !== 'string') return Uint16Array.from(packed);
+  const codes = new Uint16Array(packed.length);
+  for (let row = 0; row < codes.length; row++) codes[row] = LETTER_CODES[packed.charCodeAt(row)] ?? NO_CODE;
+  return codes;
+}
+
+/** Packs a column given a word per row; words get their codes in order of first appearance. */
+export function packColumn(words: string[]): PackedColumn {
+  const codes = new Map<string, number>();
+  const rows = words.map((word) => {
+    const code = codes.get(word) ?? codes.size;
+    codes.set(word, code);
+    return code;
+  });
+  return [[...codes.keys()], packCodes(rows, codes.size)];
+}
+
+/** Builds the catalog from its travelling form. O(models × columns); throws a TypeError on malformed input. */
+export function decodeCatalog(json: CatalogJson): Catalog {
+  const size = json.ids.length;
+  const license = unpackColumn('license', json.license, size);
+  const producerOf = checkCodes('producerOf', Uint16Array.from(json.producerOf), json.producers.length, size);
+  const readingOf = mapRecord(json.readingOf, (codes, key) =>
+    checkCodes(key, unpackCodes(codes), json.readings.length, size),
+  );
+  return {
+    release: json.release,
+    size,
+    ids: json.ids,
+    names: checkLength('names', json.names, size),
+    rows: new Map(json.ids.map((id, row) => [id, row])),
+    producers: json.producers.map(([id, name, country, kind]) => ({ id, name, country, kind })),
+    producerOf,
+    licenses: new Map(json.licenses.map(([id, name, category]) => [id, { id, name, category }])),
+    licenseOf: license,
+    released: checkLength('released', json.released, size),
+    total: numbers(checkLength('total', json.total, size)),
+    active: numbers(checkLength('active', json.active, size)),
+    checked: Uint16Array.from(checkLength('checked', json.checked, size)),
+    claims: json.claims,
+    readings: json.readings,
+    readingOf,
+    columns: Object.assign(
+      mapRecord(readingOf, (codes, key) => wordColumn(key, json.readings, codes)),
+      mapRecord(json.columns as Record<ColumnKey, PackedColumn>, (column, key) =>
+        unpackColumn(key, column, size),
+      ),
+      { license, by: { values: json.producers.map(([id]) => id), codes: producerOf } },
+    ),
+    permits: mapRecord(json.permits, (letters, key) => permitColumn(key, letters, license)),
+    retired: mapRecord(json.retired, (entry) => entry),
+  };
+}
+
+/** A record without a prototype: ids and keys come from files and links, and "constructor" is a fine id. */
+function mapRecord<K extends string, V, R>(
+  record: Readonly<Record<K, V>>,
+  map: (value: V, key: string) => R,
+): Record<K, R> {
+  const entries = Object.entries<V>(record).map(([key, value]) => [key, map(value, key)]);
+  return Object.assign(Object.create(null), Object.fromEntries(entries));
+}
+
+function unpackColumn(name: string, [values, codes]: PackedColumn, size: number): Column {
+  return { values, codes: checkCodes(name, unpackCodes(codes), values.length, size) };
+}
+
+/** The words of an axis as a filterable column. */
+function wordColumn(name: string, readings: Reading[], codes: Uint16Array): Column {
+  const words = Uint16Array.from(readings, (reading) => WORDS.indexOf(reading.word));
+  return {
+    values: [...WORDS],
+    codes: checkCodes(
+      name,
+      codes.map((code) => words[code]!),
+      WORDS.length,
+      codes.length,
+    ),
+  };
+}
+
+/** The answers of the rows' licenses as a filterable column; `letters` holds one a license. */
+function permitColumn(name: string, letters: string, license: Column): Column {
+  const ofLicense = Uint16Array.from(letters, (letter) => 'ynu'.indexOf(letter));
+  checkCodes(`permits ${name}`, ofLicense, 3, license.values.length);
+  return { values: ['yes', 'no', 'unknown'], codes: license.codes.map((code) => ofLicense[code]!) };
+}
+
+function numbers(list: (number | null)[]): Float64Array {
+  return Float64Array.from(list, (value) => value ?? Number.NaN);
+}
+
+function checkLength<T extends ArrayLike<unknown>>(name: string, list: T, size: number): T {
+  if (list.length !== size) throw new TypeError(`${name} has ${list.length} entries instead of ${size}`);
+  return list;
+}
+
+function checkCodes(name: string, codes: Uint16Array, distinct: number, size: number): Uint16Array {
+  for (const code of checkLength(name, codes, size)) {
+    if (code >= distinct) throw new TypeError(`${name} has a code past its ${distinct} values`);
+  }
+  return codes;
+}

@@ -1,0 +1,151 @@
+import {
+  countByCode,
+  countOf,
+  countShared,
+  difference,
+  emptySet,
+  fullSet,
+  intersection,
+  rowsBetween,
+  rowsWithCodes,
+  type Bitset,
+} from './bitset.ts';
+import type { Catalog, Column } from './catalog.ts';
+import { columnOf, type FacetKey, type RangeKey } from './columns.ts';
+import { licenseIds } from '../license/expression.ts';
+import { rowsWithWord, searchText, searchWords } from './search.ts';
+import type { Permission } from '../model/vocabulary.ts';
+
+/**
+ * The catalog with one set of rows per facet value. What is needed is made when first asked for, in O(models),
+ * and kept: a set takes models / 8 bytes.
+ */
+export type FilterIndex = {
+  catalog: Catalog;
+  /** The values of a facet that models have; none for a facet the catalog does not have. */
+  valuesOf: (key: FacetKey) => readonly string[];
+  /** The rows that have a value of a facet. */
+  rowsWith: (key: FacetKey, value: string) => Bitset;
+  /** How many of the rows have each value of a facet. O(models / 32 × values) or O(rows), whichever is less. */
+  countValues: (key: FacetKey, rows: Bitset) => Map<string, number>;
+  rowsThatPermit: (permission: Permission, answer: 'yes' | 'unknown') => Bitset;
+  /**
+   * The rows whose number lies between two bounds, both included: months since year 0, billions of parameters,
+   * per cent of the claims checked. O(models), unless the bounds are those of the last time.
+   */
+  rowsBetween: (key: RangeKey, low: number, high: number) => Bitset;
+  /** The rows of which that number is unknown. */
+  rowsWithoutNumber: (key: RangeKey) => Bitset;
+  /** The rows that hold every word of the query. O(models) per word that the last query did not have. */
+  search: (query: string) => Bitset;
+};
+
+/** Prepares a catalog for filtering. O(1). */
+export function makeFilterIndex(catalog: Catalog): FilterIndex {
+  const { size } = catalog;
+  const facetOf = remember((key: FacetKey) => {
+    const isExpression = columnOf(key).facet?.isExpression === true;
+    return makeFacet(catalog.columns[key] ?? NO_COLUMN, size, isExpression ? licensesIn : undefined);
+  });
+  const permitsOf = remember((permission: Permission) => makeFacet(catalog.permits[permission], size));
+  const numbersOf = remember((key: RangeKey) => rangeNumbers(catalog, key));
+  const textOf = remember(() => searchText(catalog));
+  const lastBetween = new Map<RangeKey, { low: number; high: number; rows: Bitset }>();
+  let lastWords = new Map<string, Bitset>();
+  return {
+    catalog,
+    valuesOf: (key) => facetOf(key).values,
+    rowsWith: (key, value) => facetOf(key).rowsWith(value),
+    countValues: (key, rows) => facetOf(key).count(rows),
+    rowsThatPermit: (permission, answer) => permitsOf(permission).rowsWith(answer),
+    rowsBetween: (key, low, high) => {
+      const last = lastBetween.get(key);
+      if (last?.low === low && last.high === high) return last.rows;
+      const rows = rowsBetween(numbersOf(key), low, high);
+      lastBetween.set(key, { low, high, rows });
+      return rows;
+    },
+    rowsWithoutNumber: remember((key: RangeKey) =>
+      difference(fullSet(size), rowsBetween(numbersOf(key), -Infinity, Infinity)),
+    ),
+    search: (query) => {
+      const words = searchWords(query).map(
+        (word) => [word, lastWords.get(word) ?? rowsWithWord(textOf('all'), word)] as const,
+      );
+      lastWords = new Map(words);
+      return words.reduce((rows, [, found]) => intersection(rows, found), fullSet(size));
+    },
+  };
+}
+
+type Facet = {
+  values: readonly string[];
+  rowsWith: (value: string) => Bitset;
+  count: (rows: Bitset) => Map<string, number>;
+};
+
+const NO_COLUMN: Column = { values: [], codes: new Uint16Array() };
+
+/** A column as a facet; a word of the column may stand for several values. */
+function makeFacet(
+  { values: words, codes }: Column,
+  size: number,
+  split: (word: string) => readonly string[] = (word) => [word],
+): Facet {
+  const valuesOfCode = words.map(split);
+  const values = [...new Set(valuesOfCode.flat())];
+  const rowsWith = remember((value: string) =>
+    values.includes(value)
+      ? rowsWithCodes(
+          codes,
+          valuesOfCode.map((held) => held.includes(value)),
+        )
+      : emptySet(size),
+  );
+  return {
+    values,
+    rowsWith,
+    count: (rows) => {
+      if (values.length * rows.length <= countOf(rows)) {
+        return new Map(values.map((value) => [value, countShared(rows, rowsWith(value))]));
+      }
+      const counts = new Map(values.map((value) => [value, 0]));
+      countByCode(rows, codes, words.length).forEach((count, code) => {
+        for (const value of valuesOfCode[code]!) counts.set(value, counts.get(value)! + count);
+      });
+      return counts;
+    },
+  };
+}
+
+function licensesIn(expression: string): readonly string[] {
+  const ids = licenseIds(expression);
+  return ids.length === 0 ? [expression] : ids;
+}
+
+/** What a range of this key is compared with, per row; NaN where unknown. */
+function rangeNumbers(catalog: Catalog, key: RangeKey): Float64Array {
+  switch (key) {
+    case 'released':
+      return Float64Array.from(catalog.released, (date) => monthOf(date));
+    case 'size':
+      return catalog.total;
+    case 'checked':
+      return Float64Array.from(catalog.checked, (checked) => (100 * checked) / catalog.claims);
+  }
+}
+
+/** Months since year 0 of a date; of a year alone, those of the month given, 1 to 12. NaN for ''. */
+export function monthOf(date: string, ofYear: number = Number.NaN): number {
+  const [year, month = ofYear] = date.split('-');
+  return date === '' ? Number.NaN : Number(year) * 12 + Number(month);
+}
+
+/** Computes each answer once. */
+function remember<K, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, compute(key));
+    return known.get(key)!;
+  };
+}

@@ -1,0 +1,149 @@
+import {
+  countOf,
+  countShared,
+  difference,
+  emptySet,
+  forEachRow,
+  fullSet,
+  intersection,
+  setOf,
+  union,
+  type Bitset,
+} from './bitset.ts';
+import type { Catalog } from './catalog.ts';
+import type { FacetKey, RangeKey } from './columns.ts';
+import { monthOf, type FilterIndex } from './filter-index.ts';
+import { partName, removals, type FilterPart, type Filters, type Range } from './filters.ts';
+import { entriesOf } from '../model/own.ts';
+import type { Permission } from '../model/vocabulary.ts';
+import { searchWords } from './search.ts';
+
+/** The rows that pass a condition, and those that do not only because something is unknown. */
+type Outcome = { passes: Bitset; unknown: Bitset | null };
+
+/** One condition of the filters. */
+type Condition = Outcome & { part: FilterPart };
+
+/** The answer to a set of filters. */
+export type Selection = {
+  rows: Bitset;
+  count: number;
+  /** Models left out only because what a filter asks for is unknown of them. */
+  leftOut: number;
+  /**
+   * For each value of a facet, how many models there would be if it were the facet's only pick (so counts
+   * ignore the facet's own choice). O(models / 32 × values) or O(models), whichever is less.
+   */
+  countsOf: (key: FacetKey) => Map<string, number>;
+  /** For each permission, how many models there would be with it asked for as well. O(models / 32) each. */
+  countsOfPermissions: (permissions: readonly Permission[]) => Map<Permission, number>;
+};
+
+/** The models that match. O(models / 32 × conditions), plus O(models) per range and per new search word. */
+export function select(index: FilterIndex, filters: Filters): Selection {
+  const conditions = conditionsOf(index, filters);
+  let rows = fullSet(index.catalog.size);
+  let orUnknown = rows;
+  // The rows that pass all conditions but exactly one: whoever ignores one condition needs only these besides.
+  let allButOne = emptySet(index.catalog.size);
+  for (const { passes, unknown } of conditions) {
+    allButOne = union(intersection(allButOne, passes), difference(rows, passes));
+    rows = intersection(rows, passes);
+    orUnknown = intersection(orUnknown, unknown ? union(passes, unknown) : passes);
+  }
+  const without = (part: FilterPart) => {
+    const ignored = conditions.find((condition) => partName(condition.part) === partName(part));
+    return ignored ? union(rows, difference(allButOne, ignored.passes)) : rows;
+  };
+  const count = countOf(rows);
+  return {
+    rows,
+    count,
+    leftOut: countOf(orUnknown) - count,
+    countsOf: (key) => index.countValues(key, without({ kind: 'facet', key })),
+    countsOfPermissions: (permissions) =>
+      new Map(
+        permissions.map((permission) => {
+          const { passes } = permissionOutcome(index, permission, filters.permitsUnknown);
+          return [permission, countShared(without({ kind: 'permission', permission }), passes)];
+        }),
+      ),
+  };
+}
+
+function conditionsOf(index: FilterIndex, filters: Filters): Condition[] {
+  const conditions: Condition[] = [];
+  if (searchWords(filters.query).length > 0) {
+    conditions.push({ part: { kind: 'query' }, passes: index.search(filters.query), unknown: null });
+  }
+  for (const [key, picks] of entriesOf(filters.facets)) {
+    if (picks.length > 0)
+      conditions.push({ part: { kind: 'facet', key }, ...facetOutcome(index, key, picks) });
+  }
+  for (const permission of filters.permits) {
+    const outcome = permissionOutcome(index, permission, filters.permitsUnknown);
+    conditions.push({ part: { kind: 'permission', permission }, ...outcome });
+  }
+  for (const [key, range] of entriesOf(filters.ranges)) {
+    conditions.push({ part: { kind: 'range', key }, ...rangeOutcome(index, key, range) });
+  }
+  return conditions;
+}
+
+function facetOutcome(index: FilterIndex, key: FacetKey, picks: readonly string[]): Outcome {
+  const { catalog } = index;
+  const none = emptySet(catalog.size);
+  const anyOf = (values: string[]) =>
+    key === 'model'
+      ? rowsOfIds(catalog, values)
+      : values.reduce((set, value) => union(set, index.rowsWith(key, value)), none);
+  const wanted = picks.filter((pick) => !pick.startsWith('!'));
+  const excluded = anyOf(picks.filter((pick) => pick.startsWith('!')).map((pick) => pick.slice(1)));
+  return {
+    passes: difference(wanted.length > 0 ? anyOf(wanted) : fullSet(catalog.size), excluded),
+    unknown: difference(index.rowsWith(key, 'unknown'), excluded),
+  };
+}
+
+/** The rows of some ids; ids the catalog does not have are left out. */
+function rowsOfIds(catalog: Catalog, ids: readonly string[]): Bitset {
+  return setOf(
+    catalog.size,
+    ids.flatMap((id) => catalog.rows.get(id) ?? []),
+  );
+}
+
+function permissionOutcome(index: FilterIndex, permission: Permission, orUnknown: boolean): Outcome {
+  const granted = index.rowsThatPermit(permission, 'yes');
+  const unknown = index.rowsThatPermit(permission, 'unknown');
+  return { passes: orUnknown ? union(granted, unknown) : granted, unknown };
+}
+
+function rangeOutcome(index: FilterIndex, key: RangeKey, { min, max, unknown }: Range): Outcome {
+  // A year as a bound means all of it: 2024 as a maximum includes December.
+  const bound = (text: string, ofYear: number) => (key === 'released' ? monthOf(text, ofYear) : Number(text));
+  const within = index.rowsBetween(
+    key,
+    min === null ? -Infinity : bound(min, 1),
+    max === null ? Infinity : bound(max, 12),
+  );
+  const unknownRows = index.rowsWithoutNumber(key);
+  return { passes: unknown ? union(within, unknownRows) : within, unknown: unknownRows };
+}
+
+/** The removal that brings back most models, when nothing matches; null when none helps. */
+export function bestRemoval(
+  index: FilterIndex,
+  filters: Filters,
+): { part: FilterPart; left: Filters; count: number } | null {
+  const options = removals(filters).map((option) => ({ ...option, count: select(index, option.left).count }));
+  const best = options.toSorted((a, b) => b.count - a.count)[0];
+  return best && best.count > 0 ? best : null;
+}
+
+/** The rows of a selection as a plain list, ascending. O(models / 32 + rows). */
+export function rowsOf(selection: Selection): number[] {
+  const rows: number[] = [];
+  forEachRow(selection.rows, (row) => rows.push(row));
+  return rows;
+}

@@ -1,0 +1,127 @@
+import { inOrder, type Bitset } from './bitset.ts';
+import type { Catalog } from './catalog.ts';
+import { columnOf, type AxisKey, type SortKey } from './columns.ts';
+
+/** What to sort by: a column's key, and which way. Unknown values come last both ways; ties go by name. */
+export type Sort = { key: SortKey; descending: boolean };
+
+export const DEFAULT_SORT: Sort = { key: 'released', descending: true };
+
+/** Words that say nothing about the order; their rows come last. */
+const UNRANKED: ReadonlySet<string> = new Set(['', 'unknown', 'not-applicable']);
+
+type Orders = { byName: Uint32Array; known: Map<string, Uint32Array> };
+const ordersOf = new WeakMap<Catalog, Orders>();
+
+/** All rows of the catalog in order. O(models × log models) the first time, O(1) after. */
+export function orderOf(catalog: Catalog, sort: Sort): Uint32Array {
+  const orders = ordersOf.get(catalog) ?? orderByName(catalog);
+  ordersOf.set(catalog, orders);
+  const name = `${sort.descending ? '-' : ''}${sort.key}`;
+  const order = orders.known.get(name) ?? makeOrder(catalog, sort, orders.byName);
+  orders.known.set(name, order);
+  return order;
+}
+
+/** The rows of a set, in order. O(models). */
+export function sortRows(catalog: Catalog, rows: Bitset, sort: Sort): number[] {
+  return inOrder(rows, orderOf(catalog, sort));
+}
+
+function orderByName({ names }: Catalog): Orders {
+  const keys = names.map(alphabetKey);
+  const rows = [...names.keys()].toSorted((a, b) => compare(keys[a]!, keys[b]!) || a - b);
+  return { byName: Uint32Array.from(rows), known: new Map() };
+}
+
+/** Puts rows of the same value together, each group by name, then the groups in order. */
+function makeOrder(catalog: Catalog, { key, descending }: Sort, byName: Uint32Array): Uint32Array {
+  if (columnOf(key).kind === 'name') return descending ? byName.toReversed() : byName;
+  const numbers = sortNumbers(catalog, key);
+  const groups = new Map<number, number[]>();
+  for (const row of byName) {
+    const group = groups.get(numbers[row]!);
+    if (group) group.push(row);
+    else groups.set(numbers[row]!, [row]);
+  }
+  const unknown = groups.get(Number.NaN) ?? [];
+  groups.delete(Number.NaN);
+  const sorted = [...groups].toSorted(([a], [b]) => (descending ? b - a : a - b)).map(([, rows]) => rows);
+  return Uint32Array.from([...sorted, unknown].flat());
+}
+
+/** The number each row is sorted by; NaN where it is unknown. */
+function sortNumbers(catalog: Catalog, key: SortKey): ArrayLike<number> & Iterable<number> {
+  const { kind, facet } = columnOf(key);
+  switch (kind) {
+    case 'size':
+      return catalog.total;
+    case 'share':
+      return catalog.checked;
+    case 'date':
+      return ranked(catalog.released, rankTexts(catalog.released));
+    case 'producer':
+      return ofCodes(
+        catalog.producerOf,
+        catalog.producers.map((producer) => producer.name),
+      );
+    case 'reading': {
+      const values = catalog.readings.map(({ word, low }) => (UNRANKED.has(word) ? Number.NaN : low));
+      return Float64Array.from(catalog.readingOf[key as AxisKey], (code) => values[code]!);
+    }
+    default: {
+      const column = catalog.columns[key];
+      if (!column) return new Float64Array(catalog.size).fill(Number.NaN);
+      // Statuses and answers are listed from the most open to the least; other words go by the alphabet.
+      const isOrdered = kind === 'status' || kind === 'answer';
+      return ofCodes(
+        column.codes,
+        column.values,
+        isOrdered && facet?.values ? rankFromLast(facet.values) : undefined,
+      );
+    }
+  }
+}
+
+/** Numbers for the rows of a column of words: the words' ranks. */
+function ofCodes(
+  codes: Uint16Array,
+  words: readonly string[],
+  ranks: ReadonlyMap<string, number> = rankTexts(words),
+): Float64Array {
+  const numbers = ranked(words, ranks);
+  return Float64Array.from(codes, (code) => numbers[code]!);
+}
+
+function ranked(words: readonly string[], ranks: ReadonlyMap<string, number>): Float64Array {
+  return Float64Array.from(words, (word) => ranks.get(word) ?? Number.NaN);
+}
+
+/** The place of each word in a list, counted from its end. */
+function rankFromLast(words: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(words.flatMap((word, at) => (UNRANKED.has(word) ? [] : [[word, words.length - at]])));
+}
+
+/** The place of each word in the alphabet; words that differ in nothing but case or accents share one. */
+function rankTexts(words: readonly string[]): ReadonlyMap<string, number> {
+  const keys = new Map(words.filter((word) => !UNRANKED.has(word)).map((word) => [word, alphabetKey(word)]));
+  const sorted = [...new Set(keys.values())].toSorted(compare);
+  const places = new Map(sorted.map((key, place) => [key, place]));
+  return new Map(Array.from(keys, ([word, key]) => [word, places.get(key)!]));
+}
+
+/**
+ * A text to sort by with plain `<`: no case, no accents, numbers by their value. Unlike a collator it costs nothing
+ * to set up (25 ms, measured) and is the same wherever it runs, so that a page built here is in order elsewhere.
+ */
+function alphabetKey(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/\d+/g, (digits) => digits.padStart(9, '0'));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,212 @@
+import { parseExpression, type Expression } from './expression.ts';
+import type { License, Licenses } from '../model/model.ts';
+import type { Permission } from '../model/vocabulary.ts';
+
+/** An answer to a yes-or-no question about a license. `unknown`: the text was not read for it, or is disputed. */
+export type Answer = 'yes' | 'no' | 'unknown';
+
+/** How far one of the four rights reaches: without limits, with limits, not at all. */
+export type Extent = 'full' | 'conditional' | 'none' | 'unknown';
+
+/** The four freedoms of the Open Source AI Definition, in its order. */
+export const RIGHTS = ['use', 'study', 'modify', 'share'] as const;
+export type Right = (typeof RIGHTS)[number];
+export type Rights = Record<Right, Extent>;
+
+const NOT_READ: ReadonlySet<string> = new Set(['unverified', 'silent-in-text']);
+const NOT_GRANTED: ReadonlySet<string> = new Set(['not-granted', 'allowed-as-service', 'prohibited']);
+
+/** Is the license on OSI's list of approved licenses? */
+export function osiApproved(license: License): Answer {
+  return license.osiApproved ? 'yes' : 'no';
+}
+
+/** Do the terms satisfy the Open Source Definition, on OSI's list or in substance by our reading? */
+export function openTerms(license: License): Answer {
+  switch (license.osdCompliant) {
+    case 'yes':
+    case 'in-substance':
+      return 'yes';
+    case 'no':
+      return 'no';
+    case 'disputed':
+    case 'unverified':
+      return 'unknown';
+  }
+}
+
+/** Are the terms open for data: conformant with the Open Definition, or open terms in general? */
+export function openData(license: License): Answer {
+  const open = license.openDefinition;
+  if (open === 'recommended' || open === 'conformant' || openTerms(license) === 'yes') return 'yes';
+  return open === 'unverified' || openTerms(license) === 'unknown' ? 'unknown' : 'no';
+}
+
+/** Is there a user, revenue or similar threshold past which rights end or shrink? Name display alone is none. */
+export function hasThreshold(license: License): Answer {
+  const { threshold } = license.conditions;
+  if (threshold === 'unverified') return 'unknown';
+  return threshold.some((limit) => limit.effect !== 'display-name') ? 'yes' : 'no';
+}
+
+/** Does the license, or a policy it incorporates, forbid fields or purposes of use? */
+export function hasUseLimits(license: License): Answer {
+  const { acceptableUsePolicy, commercialUse } = license.conditions;
+  const forbidsCommerce = commercialUse === 'prohibited' || license.category === 'research-only';
+  if (forbidsCommerce || ['embedded', 'incorporated'].includes(acceptableUsePolicy.type)) return 'yes';
+  return acceptableUsePolicy.type === 'unverified' || NOT_READ.has(commercialUse) ? 'unknown' : 'no';
+}
+
+/**
+ * May anyone use the work for any purpose? No threshold, no field-of-use limit, no excluded territory and no
+ * limit on training with outputs (definitions.md 1.2 `anyPurpose`; OSAID "Use the system for any purpose").
+ */
+export function anyPurpose(license: License): Answer {
+  const { commercialUse, territorialRestriction, outputTraining } = license.conditions;
+  const limits: Answer[] = [
+    commercialUse === 'allowed' ? 'no' : NOT_READ.has(commercialUse) ? 'unknown' : 'yes',
+    hasUseLimits(license),
+    hasThreshold(license),
+    territorialRestriction === null ? 'no' : territorialRestriction === 'unverified' ? 'unknown' : 'yes',
+    outputTraining === 'none' ? 'no' : outputTraining === 'unverified' ? 'unknown' : 'yes',
+  ];
+  if (limits.includes('yes')) return 'no';
+  return limits.includes('unknown') ? 'unknown' : 'yes';
+}
+
+/** Are all four rights granted, each at least with conditions such as attribution or share-alike, for any purpose? */
+export function grantsFourRights(license: License): Answer {
+  const purpose = anyPurpose(license);
+  const { modification, redistribution } = license.conditions;
+  const answers: Answer[] = [
+    purpose,
+    modification === 'allowed' ? 'yes' : NOT_READ.has(modification) ? 'unknown' : 'no',
+    redistribution === 'allowed' || redistribution === 'allowed-with-conditions'
+      ? 'yes'
+      : NOT_READ.has(redistribution)
+        ? 'unknown'
+        : 'no',
+  ];
+  if (answers.includes('no')) return 'no';
+  return answers.includes('unknown') ? 'unknown' : 'yes';
+}
+
+/** How far each of the four rights reaches under one license. Unread terms are `unknown`, never `none`. */
+export function rightsOf(license: License): Rights {
+  const { commercialUse, modification, redistribution, territorialRestriction } = license.conditions;
+  if (license.category === 'proprietary' || license.category === 'none') {
+    return { use: 'none', study: 'none', modify: 'none', share: 'none' };
+  }
+  const purpose = anyPurpose(license);
+  const reachable = commercialUse !== 'unverified';
+  return {
+    use: purpose === 'yes' ? 'full' : purpose === 'no' ? 'conditional' : 'unknown',
+    study:
+      territorialRestriction !== null && territorialRestriction !== 'unverified'
+        ? 'conditional'
+        : reachable
+          ? 'full'
+          : 'unknown',
+    modify: extentOf(modification),
+    share: extentOf(redistribution),
+  };
+}
+
+function extentOf(term: string): Extent {
+  if (term === 'allowed') return 'full';
+  if (NOT_READ.has(term)) return 'unknown';
+  return NOT_GRANTED.has(term) ? 'none' : 'conditional';
+}
+
+/** Does the license permit this? A permission that is granted with conditions counts, unless it says "plainly". */
+export function permits(license: License, permission: Permission): Answer {
+  const { commercialUse, outputTraining } = license.conditions;
+  switch (permission) {
+    case 'commercial': {
+      if (commercialUse !== 'allowed') return NOT_READ.has(commercialUse) ? 'unknown' : 'no';
+      return negate(worst([hasThreshold(license), hasUseLimits(license)]));
+    }
+    case 'commercial-conditional':
+      if (NOT_READ.has(commercialUse)) return 'unknown';
+      return ['allowed', 'allowed-below-threshold', 'conditional', 'by-registration'].includes(commercialUse)
+        ? 'yes'
+        : 'no';
+    case 'modify':
+      return granted(rightsOf(license).modify);
+    case 'share':
+      return granted(rightsOf(license).share);
+    case 'train-others':
+      if (outputTraining === 'unverified') return 'unknown';
+      return ['none', 'naming', 'derivative-capture', 'aup-applies-to-outputs'].includes(outputTraining)
+        ? 'yes'
+        : 'no';
+    case 'no-threshold':
+      return negate(hasThreshold(license));
+    case 'no-use-limits':
+      return negate(hasUseLimits(license));
+  }
+}
+
+function granted(extent: Extent): Answer {
+  return extent === 'unknown' ? 'unknown' : extent === 'none' ? 'no' : 'yes';
+}
+
+function negate(answer: Answer): Answer {
+  return answer === 'yes' ? 'no' : answer === 'no' ? 'yes' : 'unknown';
+}
+
+/** A "yes" to any of several limits is a yes; else any unknown leaves it unknown. */
+function worst(answers: Answer[]): Answer {
+  if (answers.includes('yes')) return 'yes';
+  return answers.includes('unknown') ? 'unknown' : 'no';
+}
+
+/**
+ * Answers a question about a license field of the data: an id of the license list or an SPDX expression.
+ * `OR` takes the better answer (the user chooses), `AND` the worse, `WITH` that of the license it amends.
+ * A null or unlisted license is `unknown`.
+ */
+export function answerFor(
+  expression: string | null,
+  licenses: Licenses,
+  question: (license: License) => Answer,
+): Answer {
+  return fold(expression, licenses, question, ['no', 'unknown', 'yes']);
+}
+
+/** How far each right reaches under a license field of the data; null and unlisted licenses are `unknown`. */
+export function rightsFor(expression: string | null, licenses: Licenses): Rights {
+  const extent = (right: Right) =>
+    fold<Extent>(expression, licenses, (license) => rightsOf(license)[right], [
+      'none',
+      'unknown',
+      'conditional',
+      'full',
+    ]);
+  return { use: extent('use'), study: extent('study'), modify: extent('modify'), share: extent('share') };
+}
+
+/** Folds a question over an expression; `scale` runs from worst to best and holds `unknown`. */
+function fold<T extends string>(
+  expression: string | null,
+  licenses: Licenses,
+  question: (license: License) => T,
+  scale: readonly T[],
+): T {
+  const unknown = 'unknown' as T;
+  const visit = (node: Expression): T => {
+    if ('id' in node) {
+      const license = licenses.get(node.id);
+      return license ? question(license) : unknown;
+    }
+    const left = visit(node.left);
+    const right = visit(node.right);
+    const decides = node.join === 'OR' ? scale.at(-1) : scale[0];
+    if (left === decides || right === decides) return decides;
+    if (left === unknown || right === unknown) return unknown;
+    const better = scale.indexOf(left) > scale.indexOf(right) ? left : right;
+    return node.join === 'OR' ? better : better === left ? right : left;
+  };
+  const tree = expression === null ? null : parseExpression(expression);
+  return tree === null ? unknown : visit(tree);
+}

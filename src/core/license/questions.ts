@@ -1,0 +1,100 @@
+import {
+  anyPurpose,
+  grantsFourRights,
+  hasThreshold,
+  hasUseLimits,
+  openData,
+  openTerms,
+  osiApproved,
+  type Answer,
+} from './license.ts';
+import type { License } from '../model/model.ts';
+
+const NOT_READ: ReadonlySet<string> = new Set(['unverified', 'silent-in-text']);
+
+/** What definitions ask of a license. "Yes" is always the answer that opens. */
+export const LICENSE_QUESTIONS = [
+  'osi-approved',
+  'open-terms',
+  'open-data',
+  'any-purpose',
+  'four-rights',
+  'free-software',
+  'free-data',
+  'commercial',
+  'modification',
+  'redistribution',
+  'no-gate',
+  'no-field-limits',
+  'no-hard-limits',
+  'no-registration',
+  'any-territory',
+] as const;
+export type LicenseQuestion = (typeof LICENSE_QUESTIONS)[number];
+
+/** Limits on outputs that credit or pass terms on; the European guidelines do not name them as restrictions. */
+const SOFT_OUTPUT_LIMITS = ['none', 'naming', 'derivative-capture', 'aup-applies-to-outputs'];
+
+/** Answers one question about one license. Terms nobody has read leave it `unknown`. */
+export function askLicense(license: License, question: LicenseQuestion): Answer {
+  const { commercialUse, modification, redistribution, outputTraining, territorialRestriction } =
+    license.conditions;
+  switch (question) {
+    case 'osi-approved':
+      return osiApproved(license);
+    case 'open-terms':
+      return openTerms(license);
+    case 'open-data':
+      return openData(license);
+    case 'any-purpose':
+      return anyPurpose(license);
+    case 'four-rights':
+      return grantsFourRights(license);
+    case 'free-software':
+      if (license.osiApproved || license.fsfFree === true) return 'yes';
+      return license.fsfFree === false || openTerms(license) === 'no' ? 'no' : 'unknown';
+    case 'free-data':
+      if (license.fsfFree === true) return 'yes';
+      return license.fsfFree === 'unverified' && openData(license) === 'no' ? 'unknown' : openData(license);
+    case 'commercial':
+      return termAnswer(commercialUse, ['allowed']);
+    case 'modification':
+      return termAnswer(modification, ['allowed']);
+    case 'redistribution':
+      return termAnswer(redistribution, ['allowed', 'allowed-with-conditions']);
+    case 'any-territory':
+      if (territorialRestriction === null) return 'yes';
+      return territorialRestriction === 'unverified' ? 'unknown' : 'no';
+    case 'no-gate':
+      return both(not(hasThreshold(license)), askLicense(license, 'any-territory'));
+    case 'no-field-limits':
+      return both(
+        not(hasUseLimits(license)),
+        termAnswer(commercialUse, ['allowed']),
+        termAnswer(outputTraining, ['none']),
+      );
+    case 'no-hard-limits':
+      return both(
+        not(hasThreshold(license)),
+        termAnswer(commercialUse, ['allowed']),
+        termAnswer(outputTraining, SOFT_OUTPUT_LIMITS),
+      );
+    case 'no-registration':
+      if (NOT_READ.has(commercialUse)) return 'unknown';
+      return commercialUse === 'by-registration' || commercialUse === 'by-permission' ? 'no' : 'yes';
+  }
+}
+
+function termAnswer(value: string, helpful: readonly string[]): Answer {
+  if (helpful.includes(value)) return 'yes';
+  return NOT_READ.has(value) ? 'unknown' : 'no';
+}
+
+function not(answer: Answer): Answer {
+  return answer === 'yes' ? 'no' : answer === 'no' ? 'yes' : 'unknown';
+}
+
+function both(...answers: Answer[]): Answer {
+  if (answers.includes('no')) return 'no';
+  return answers.includes('unknown') ? 'unknown' : 'yes';
+}

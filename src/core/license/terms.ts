@@ -1,0 +1,136 @@
+import type { LicenseQuestion } from './questions.ts';
+import type { License } from '../model/model.ts';
+
+type Conditions = License['conditions'];
+type Threshold = Exclude<Conditions['threshold'], string>[number];
+
+/** A term of a license that limits what one may do, or (`unread`) that nobody has read. */
+export type LicenseTerm =
+  | { term: 'commercial-use'; value: Exclude<Conditions['commercialUse'], 'allowed' | 'unverified'> }
+  | { term: 'modification'; value: Exclude<Conditions['modification'], 'allowed' | 'unverified'> }
+  | {
+      term: 'redistribution';
+      value: Exclude<Conditions['redistribution'], 'allowed' | 'allowed-with-conditions' | 'unverified'>;
+    }
+  | {
+      term: 'threshold';
+      metric: string;
+      value: number;
+      unit: Threshold['unit'];
+      effect: Exclude<Threshold['effect'], 'display-name'>;
+    }
+  | { term: 'use-policy'; value: 'embedded' | 'incorporated' }
+  | { term: 'territory'; excluded: readonly string[] }
+  | { term: 'output-training'; value: string }
+  | { term: 'unread'; of: TermName };
+
+export const TERM_NAMES = [
+  'commercial-use',
+  'modification',
+  'redistribution',
+  'threshold',
+  'use-policy',
+  'territory',
+  'output-training',
+] as const;
+export type TermName = (typeof TERM_NAMES)[number];
+
+const USE: readonly TermName[] = [
+  'commercial-use',
+  'threshold',
+  'use-policy',
+  'territory',
+  'output-training',
+];
+
+/** Which terms a "no" to each question can come from. */
+const TERMS_BEHIND: Record<LicenseQuestion, readonly TermName[]> = {
+  'osi-approved': [],
+  'open-terms': TERM_NAMES,
+  'open-data': TERM_NAMES,
+  'free-software': TERM_NAMES,
+  'free-data': TERM_NAMES,
+  'four-rights': TERM_NAMES,
+  'any-purpose': USE,
+  commercial: ['commercial-use'],
+  modification: ['modification'],
+  redistribution: ['redistribution'],
+  'any-territory': ['territory'],
+  'no-gate': ['threshold', 'territory'],
+  'no-field-limits': ['commercial-use', 'use-policy', 'output-training'],
+  'no-hard-limits': ['commercial-use', 'threshold', 'output-training'],
+  'no-registration': ['commercial-use'],
+};
+
+/** The terms of a license that stand in the way of a "yes" to the question, limits first and unread ones last. */
+export function termsAgainst(license: License, question: LicenseQuestion): LicenseTerm[] {
+  const limits: LicenseTerm[] = [];
+  const unread: LicenseTerm[] = [];
+  for (const name of TERMS_BEHIND[question]) {
+    if (valueOf(license.conditions, name) === 'unverified') unread.push({ term: 'unread', of: name });
+    else limits.push(...limitsOf(license.conditions, name));
+  }
+  return [...limits, ...unread];
+}
+
+function valueOf(conditions: Conditions, name: TermName): unknown {
+  switch (name) {
+    case 'commercial-use':
+      return conditions.commercialUse;
+    case 'modification':
+      return conditions.modification;
+    case 'redistribution':
+      return conditions.redistribution;
+    case 'threshold':
+      return conditions.threshold;
+    case 'use-policy':
+      return conditions.acceptableUsePolicy.type;
+    case 'territory':
+      return conditions.territorialRestriction;
+    case 'output-training':
+      return conditions.outputTraining;
+  }
+}
+
+function limitsOf(conditions: Conditions, name: TermName): LicenseTerm[] {
+  const {
+    commercialUse,
+    modification,
+    redistribution,
+    threshold,
+    acceptableUsePolicy,
+    territorialRestriction,
+  } = conditions;
+  switch (name) {
+    case 'commercial-use':
+      return commercialUse === 'allowed' || commercialUse === 'unverified'
+        ? []
+        : [{ term: name, value: commercialUse }];
+    case 'modification':
+      return modification === 'allowed' || modification === 'unverified'
+        ? []
+        : [{ term: name, value: modification }];
+    case 'redistribution':
+      return redistribution === 'allowed' ||
+        redistribution === 'allowed-with-conditions' ||
+        redistribution === 'unverified'
+        ? []
+        : [{ term: name, value: redistribution }];
+    case 'threshold':
+      return threshold === 'unverified'
+        ? []
+        : threshold.flatMap(({ effect, ...limit }) =>
+            effect === 'display-name' ? [] : { term: name, ...limit, effect },
+          );
+    case 'use-policy':
+      return acceptableUsePolicy.type === 'embedded' || acceptableUsePolicy.type === 'incorporated'
+        ? [{ term: name, value: acceptableUsePolicy.type }]
+        : [];
+    case 'territory':
+      return territorialRestriction === null || territorialRestriction === 'unverified'
+        ? []
+        : [{ term: name, excluded: territorialRestriction.excluded }];
+    case 'output-training':
+      return conditions.outputTraining === 'none' ? [] : [{ term: name, value: conditions.outputTraining }];
+  }
+}

@@ -1,0 +1,205 @@
+import {
+  CHOSEN_COLUMNS,
+  DEFAULT_COLUMNS,
+  FACET_KEYS,
+  isColumnKey,
+  RANGE_KEYS,
+  type ColumnKey,
+  type FacetKey,
+  type RangeKey,
+} from '../catalog/columns.ts';
+import type { Filters, Range } from '../catalog/filters.ts';
+import { DEFAULT_SORT, type Sort } from '../catalog/sort.ts';
+import { INDEX_IDS, LICENSE_CATEGORIES, PERMISSIONS } from '../model/vocabulary.ts';
+import type { Notice, ParameterReader } from './parameter-reader.ts';
+import { encodeText, readRange, writeList, writeRange } from './values.ts';
+
+/**
+ * The parameters of an address, one object each. Reading takes what it understands out of the reader, which keeps and
+ * reports the rest; what was written reads back as the same value.
+ */
+export type Parameter<T> = {
+  name: string;
+  /** What an address without it means. */
+  initial: T;
+  read: (given: ParameterReader) => T;
+  /** The encoded value; null where the address does without, because without it means the same. */
+  write: (value: T) => string | null;
+};
+
+const SLUG = /^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$/;
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+/** The columns when every one but the name is switched off. */
+const NO_COLUMNS = 'none';
+
+/** May this be an id in an address? */
+export function isSlug(text: string): boolean {
+  return SLUG.test(text);
+}
+
+/** A single value. */
+function single<T>(
+  name: string,
+  initial: T,
+  parse: (text: string) => T | null,
+  write: (value: T) => string | null,
+): Parameter<T> {
+  return { name, initial, read: (given) => given.take(name, parse) ?? initial, write };
+}
+
+/** One of some words; without it, the initial one, which is never written. */
+function choice<T extends string | null>(
+  name: string,
+  initial: T,
+  others: readonly NonNullable<T>[],
+): Parameter<T> {
+  return single<T>(
+    name,
+    initial,
+    (text) => others.find((word) => word === text) ?? null,
+    (value) => (value === initial ? null : value),
+  );
+}
+
+/** A word that stands for yes. */
+function flag(name: string, word: string): Parameter<boolean> {
+  return single(
+    name,
+    false,
+    (text) => (text === word ? true : null),
+    (value) => (value ? word : null),
+  );
+}
+
+/** The data release a link was made with. */
+export const RELEASE = single<string | null>(
+  'd',
+  null,
+  (text) => (DAY.test(text) ? text : null),
+  (value) => value,
+);
+
+/** What is searched for. Spaces around it are those of somebody still typing. */
+export const QUERY = single(
+  'q',
+  '',
+  (text) => text.trim(),
+  (value) => (value.trim() === '' ? null : encodeText(value.trim())),
+);
+
+/** The picks of a facet, each an id or a word, excluded ones with a leading "!". */
+function facet(name: FacetKey): Parameter<readonly string[]> {
+  return {
+    name,
+    initial: [],
+    read: (given) => [...new Set(given.takeList(name, (item) => isSlug(item.replace(/^!/, ''))))].toSorted(),
+    write: (picks) => (picks.length === 0 ? null : writeList(picks.toSorted())),
+  };
+}
+export const FACETS = FACET_KEYS.map((key) => [key, facet(key)] as const);
+
+/** Permissions, and the word "unknown" where models may pass of which nobody knows. */
+export const PERMITS: Parameter<Pick<Filters, 'permits' | 'permitsUnknown'>> = {
+  name: 'permits',
+  initial: { permits: [], permitsUnknown: false },
+  read: (given) => {
+    const words = given.takeList('permits', (item) => [...PERMISSIONS, 'unknown'].includes(item));
+    const permits = PERMISSIONS.filter((permission) => words.includes(permission));
+    const orUnknown = words.includes('unknown');
+    if (orUnknown && permits.length === 0) given.refuse('permits', 'unknown');
+    return { permits, permitsUnknown: orUnknown && permits.length > 0 };
+  },
+  write: ({ permits, permitsUnknown }) => {
+    const words = PERMISSIONS.filter((permission) => permits.includes(permission));
+    return words.length === 0 ? null : [...words, ...(permitsUnknown ? ['unknown'] : [])].join(',');
+  },
+};
+
+function range(name: RangeKey): Parameter<Range | null> {
+  return single<Range | null>(
+    name,
+    null,
+    (text) => readRange(text, name),
+    (value) => value && writeRange(value),
+  );
+}
+export const RANGES = RANGE_KEYS.map((key) => [key, range(key)] as const);
+
+/** A column's key, with a leading "-" the other way round. */
+export const SORT = single<Sort>(
+  'sort',
+  DEFAULT_SORT,
+  (text) => {
+    const descending = text.startsWith('-');
+    const key = descending ? text.slice(1) : text;
+    return isColumnKey(key) ? { key, descending } : null;
+  },
+  ({ key, descending }) =>
+    key === DEFAULT_SORT.key && descending === DEFAULT_SORT.descending
+      ? null
+      : `${descending ? '-' : ''}${key}`,
+);
+
+/** The columns shown, in their order; null for the default ones. */
+export const SHOWN_COLUMNS: Parameter<readonly ColumnKey[] | null> = {
+  name: 'cols',
+  initial: null,
+  read: (given) => {
+    const words = given.takeList('cols', (item) => item === NO_COLUMNS || isChosen(item));
+    const columns = [...new Set(words)].filter(isChosen);
+    return words.length === 0 || isDefault(columns) ? null : columns;
+  },
+  write: (columns) => (columns === null || isDefault(columns) ? null : writeList(columns) || NO_COLUMNS),
+};
+
+function isChosen(text: string): text is ColumnKey {
+  return isColumnKey(text) && CHOSEN_COLUMNS.includes(text);
+}
+
+function isDefault(columns: readonly ColumnKey[]): boolean {
+  return columns.join() === DEFAULT_COLUMNS.join();
+}
+
+/** Ids of models in the reader's order; a repeated one is taken once and reported. */
+export const MODELS: Parameter<readonly string[]> = {
+  name: 'm',
+  initial: [],
+  read: (given) => {
+    const written = given.takeList('m', isSlug);
+    const ids = [...new Set(written)];
+    const repeated = ids.filter((id) => written.indexOf(id) !== written.lastIndexOf(id));
+    given.notices.push(...repeated.map((id): Notice => ({ code: 'duplicate-model', id })));
+    return ids;
+  },
+  write: (ids) => (ids.length === 0 ? null : writeList(ids)),
+};
+
+/** The model the others are read against: one of those compared. */
+export function referenceAmong(models: readonly string[]): Parameter<string | null> {
+  return single<string | null>(
+    'ref',
+    null,
+    (text) => models.find((id) => id === text) ?? null,
+    (id) => (id !== null && models.includes(id) ? writeList([id]) : null),
+  );
+}
+
+/** What else a comparison says of itself. */
+export const COMPARISON = {
+  onlyDifferences: flag('show', 'diff'),
+  axes: choice<'five' | 'eight'>('axes', 'five', ['eight']),
+  chart: choice<'each' | 'overlay'>('chart', 'each', ['overlay']),
+};
+
+/** What of the other indexes is shown. */
+export const INDEXES = {
+  query: QUERY,
+  index: choice<(typeof INDEX_IDS)[number] | null>('index', null, INDEX_IDS),
+  onlyDisagreements: flag('show', 'disagreements'),
+};
+
+/** Which licenses are shown. */
+export const LICENSES = {
+  query: QUERY,
+  category: choice<(typeof LICENSE_CATEGORIES)[number] | null>('category', null, LICENSE_CATEGORIES),
+};

@@ -1,0 +1,137 @@
+import type { ColumnKey } from '../catalog/columns.ts';
+import { NO_FILTERS, type Filters } from '../catalog/filters.ts';
+import { DEFAULT_SORT, type Sort } from '../catalog/sort.ts';
+import type { DetailPage, ListPage, PlainPage } from './pages.ts';
+import type { IndexId, LicenseCategory } from '../model/vocabulary.ts';
+
+/** A parameter of an address that this version does not understand; kept, so that a link loses nothing. */
+export type ExtraParameter = readonly [name: string, value: string];
+
+/** What every page may carry: the data release a link was made with, and parameters nobody here understands. */
+type Shared = { release: string | null; extra: readonly ExtraParameter[] };
+
+/** The table: which models, in which order, with which columns, and which are picked for comparison. */
+export type TableView = Shared & {
+  page: 'table';
+  filters: Filters;
+  sort: Sort;
+  /** Chosen columns in order; null for the default ones. */
+  columns: readonly ColumnKey[] | null;
+  /** Ids picked for comparison, in picking order. */
+  selected: readonly string[];
+};
+
+/** Models side by side, in the reader's order. */
+export type CompareView = Shared & {
+  page: 'compare';
+  models: readonly string[];
+  /** The model the others are read against; null for none. */
+  reference: string | null;
+  onlyDifferences: boolean;
+  axes: 'five' | 'eight';
+  chart: 'each' | 'overlay';
+};
+
+/** What other indexes say of the same models. */
+export type IndexesView = Shared & {
+  page: 'indexes';
+  query: string;
+  index: IndexId | null;
+  onlyDisagreements: boolean;
+};
+
+/** The licenses. */
+export type LicensesView = Shared & { page: 'licenses'; query: string; category: LicenseCategory | null };
+
+/** A page that is nothing but its address. */
+export type PlainView = Shared & { page: PlainPage };
+
+/** A page about one thing, named in its path. */
+export type DetailView = Shared & { page: DetailPage; id: string };
+
+/** An address that leads nowhere. */
+export type NotFoundView = Shared & { page: 'not-found'; path: string };
+
+/** Everything a permalink holds, and nothing else. */
+export type View =
+  | TableView
+  | CompareView
+  | IndexesView
+  | LicensesView
+  | PlainView
+  | DetailView
+  | NotFoundView;
+export type Page = View['page'];
+
+/** More models than this do not fit side by side. */
+export const MAX_COMPARED = 8;
+
+/** The table as a first visitor sees it. */
+export const DEFAULT_TABLE: TableView = {
+  page: 'table',
+  filters: NO_FILTERS,
+  sort: DEFAULT_SORT,
+  columns: null,
+  selected: [],
+  release: null,
+  extra: [],
+};
+
+/** The page of the indexes with nothing chosen. */
+export const DEFAULT_INDEXES: IndexesView = {
+  page: 'indexes',
+  query: '',
+  index: null,
+  onlyDisagreements: false,
+  release: null,
+  extra: [],
+};
+
+/** All licenses. */
+export const DEFAULT_LICENSES: LicensesView = {
+  page: 'licenses',
+  query: '',
+  category: null,
+  release: null,
+  extra: [],
+};
+
+/** A comparison of these models with nothing else chosen. */
+export function comparisonOf(models: readonly string[]): CompareView {
+  return {
+    page: 'compare',
+    models,
+    reference: null,
+    onlyDifferences: false,
+    axes: 'five',
+    chart: 'each',
+    release: null,
+    extra: [],
+  };
+}
+
+/** A page with nothing chosen on it. */
+export function bareView(page: ListPage): View {
+  switch (page) {
+    case 'table':
+      return DEFAULT_TABLE;
+    case 'compare':
+      return comparisonOf([]);
+    case 'indexes':
+      return DEFAULT_INDEXES;
+    case 'licenses':
+      return DEFAULT_LICENSES;
+    default:
+      return plainView(page);
+  }
+}
+
+/** The view of a page that is nothing but its address. */
+export function plainView(page: PlainView['page']): PlainView {
+  return { page, release: null, extra: [] };
+}
+
+/** The page of one model, license or definition. */
+export function detailView(page: DetailView['page'], id: string): DetailView {
+  return { page, id, release: null, extra: [] };
+}

@@ -1,0 +1,41 @@
+import type { LicenseFile } from '#data/license-schema.ts';
+import type { Evidence } from '#data/schema-parts.ts';
+import type { Claim, ModelFile, Producer, RetiredId, StageData } from '#data/schema.ts';
+import { COMPONENT_IDS, type ComponentId } from './components.ts';
+
+export type { Claim, Evidence, Producer, RetiredId, StageData };
+
+/** A model's record with its id, the name of its file. */
+export type Model = Omit<ModelFile, '$schema'> & { id: string };
+
+/** A license with its id, the name of its file. */
+export type License = Omit<LicenseFile, '$schema'> & { id: string };
+
+/** The license list by id. */
+export type Licenses = ReadonlyMap<string, License>;
+
+/** All facts of one data release. */
+export type Dataset = {
+  release: { date: string; hash: string };
+  models: Model[];
+  licenses: License[];
+  producers: Record<string, Producer>;
+  retired: Record<string, RetiredId>;
+};
+
+/** Has somebody read what this claim stands on? An `unknown` status is nobody's claim, so it counts as not checked. */
+export function isChecked(claim: Pick<Claim, 'basis' | 'status'>): boolean {
+  return claim.status !== 'unknown' && claim.basis !== 'unchecked';
+}
+
+/** How many of a model's component claims are checked, out of how many, and the oldest day of a check (null: none). */
+export function coverage(model: Pick<Model, 'components'>): {
+  checked: number;
+  total: number;
+  oldest: string | null;
+} {
+  const claims = COMPONENT_IDS.map((id: ComponentId) => model.components[id]);
+  const checked = claims.filter(isChecked);
+  const days = checked.flatMap((claim) => claim.evidence.flatMap((item) => item.checked ?? []));
+  return { checked: checked.length, total: claims.length, oldest: days.toSorted()[0] ?? null };
+}

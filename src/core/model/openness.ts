@@ -1,0 +1,148 @@
+import { AXES, type Axis, type ComponentId } from './components.ts';
+import { RIGHTS, rightsFor, type Extent } from '../license/license.ts';
+import { isChecked, type Claim, type Licenses, type Model } from './model.ts';
+import type { Status } from './vocabulary.ts';
+import type { Reading, Word } from './words.ts';
+
+/**
+ * How open each axis of a model is. The formula, once:
+ *
+ * - An axis is the mean of its deciding parts. Each part is worth 1 (all of it), ½ (some of it, or only after
+ *   asking) or 0 (none of it).
+ * - Availability (can you get it?) decides data, code, weights and documentation. Rights (what may you do with
+ *   it?) decide license. The two are never mixed.
+ * - An unknown part may be worth anything from 0 to 1, so the axis has a low and a high value.
+ * - The word: 1 is `open`, 0 is `closed`, anything between is `partly`; if low and high do not lead to the same
+ *   word, the word is `unknown`.
+ */
+
+export type { Reading, Word } from './words.ts';
+
+/** The eight axes of the detailed view, in the order of the five they refine. */
+export const DETAILED_AXES = [
+  'training-data',
+  'data-documentation',
+  'training-code',
+  'inference-code',
+  'final-weights',
+  'checkpoints',
+  'license',
+  'documentation',
+] as const;
+export type DetailedAxis = (typeof DETAILED_AXES)[number];
+
+/**
+ * Which components decide an axis. The inner lists are alternatives: the best one counts. Supporting components
+ * (checkpoints, evaluation code, sample outputs …) are shown in the detailed view and never decide a word.
+ */
+export const DECIDING = {
+  data: [['trainingData']],
+  code: [['trainingCode'], ['inferenceCode']],
+  weights: [['finalWeights']],
+  documentation: [['modelCard'], ['technicalReport', 'researchPaper']],
+  'training-data': [['trainingData']],
+  'data-documentation': [['dataCard']],
+  'training-code': [['trainingCode'], ['preprocessingCode']],
+  'inference-code': [['inferenceCode']],
+  'final-weights': [['finalWeights']],
+  checkpoints: [['intermediateCheckpoints']],
+} as const satisfies Partial<Record<Axis | DetailedAxis, readonly (readonly ComponentId[])[]>>;
+
+type Range = { low: number; high: number };
+
+/** What a status is worth for availability; null: the part does not apply and is left out of the mean. */
+function worth(status: Status): Range | null {
+  switch (status) {
+    case 'released':
+      return { low: 1, high: 1 };
+    case 'partial':
+    case 'gated':
+      return { low: 0.5, high: 0.5 };
+    case 'described':
+    case 'withheld':
+      return { low: 0, high: 0 };
+    case 'unknown':
+      return { low: 0, high: 1 };
+    case 'not-applicable':
+      return null;
+  }
+}
+
+const EXTENT_WORTH: Record<Extent, Range> = {
+  full: { low: 1, high: 1 },
+  conditional: { low: 0.5, high: 0.5 },
+  none: { low: 0, high: 0 },
+  unknown: { low: 0, high: 1 },
+};
+
+/** Reads one axis of a model, of the five or of the detailed eight. */
+export function readAxis(model: Model, axis: Axis | DetailedAxis, licenses: Licenses): Reading {
+  if (axis === 'license') return readLicense(model, licenses);
+  const parts = DECIDING[axis].map((alternatives: readonly ComponentId[]) =>
+    readPart(alternatives.map((id) => model.components[id])),
+  );
+  return toReading(
+    parts.map((part) => part.range).filter((range) => range !== null),
+    parts.some((part) => part.unchecked),
+  );
+}
+
+/** The best of a part's alternatives. All of them decide, unless a checked one is worth everything. */
+function readPart(alternatives: readonly Claim[]): { range: Range | null; unchecked: boolean } {
+  const ranges = alternatives.map((claim) => worth(claim.status)).filter((range) => range !== null);
+  const isSettled = alternatives.some((claim) => claim.status === 'released' && isChecked(claim));
+  return {
+    range:
+      ranges.length === 0
+        ? null
+        : {
+            low: Math.max(...ranges.map((range) => range.low)),
+            high: Math.max(...ranges.map((range) => range.high)),
+          },
+    unchecked: !isSettled && alternatives.some(isUnchecked),
+  };
+}
+
+/** Does the claim say something that nobody has read? */
+function isUnchecked(claim: Claim): boolean {
+  return claim.status !== 'unknown' && !isChecked(claim);
+}
+
+/** All five axes of a model, in their order. */
+export function readAxes(model: Model, licenses: Licenses): Record<Axis, Reading> {
+  return Object.fromEntries(AXES.map((axis) => [axis, readAxis(model, axis, licenses)])) as Record<
+    Axis,
+    Reading
+  >;
+}
+
+/** Does the producer keep the final weights? Then there is nothing a license could grant. */
+export function areWeightsKept({ components: { finalWeights } }: Pick<Model, 'components'>): boolean {
+  return finalWeights.status === 'withheld' || finalWeights.status === 'described';
+}
+
+/** The license axis: how far the license of the final weights grants use, study, modify and share. */
+function readLicense(model: Model, licenses: Licenses): Reading {
+  const claim = model.components.finalWeights;
+  const unchecked = isUnchecked(claim);
+  if (claim.status === 'not-applicable') return toReading([], unchecked);
+  if (areWeightsKept(model)) return toReading([EXTENT_WORTH.none], unchecked);
+  const rights = rightsFor(claim.license, licenses);
+  return toReading(
+    RIGHTS.map((right) => EXTENT_WORTH[rights[right]]),
+    unchecked,
+  );
+}
+
+function toReading(parts: Range[], unchecked: boolean): Reading {
+  if (parts.length === 0) return { word: 'not-applicable', low: 0, high: 0, unchecked };
+  const mean = (pick: (range: Range) => number) =>
+    parts.reduce((sum, part) => sum + pick(part), 0) / parts.length;
+  const low = mean((range) => range.low);
+  const high = mean((range) => range.high);
+  return { word: wordOf(low) === wordOf(high) ? wordOf(low) : 'unknown', low, high, unchecked };
+}
+
+function wordOf(value: number): Word {
+  return value === 1 ? 'open' : value === 0 ? 'closed' : 'partly';
+}

@@ -1,0 +1,119 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { LIST_PAGES, type ListPage } from '#core/link/pages.ts';
+import {
+  DEFAULT_TABLE,
+  bareView,
+  comparisonOf,
+  plainView,
+  type TableView,
+  type View,
+} from '#core/link/view.ts';
+import { setTheme, usePreferences, type Theme } from '#store/preferences.ts';
+import { useDataset } from '#store/dataset.ts';
+import { isBareAddress } from '#store/url.ts';
+import { useView } from '#store/view.ts';
+import { Link } from '#parts/Link.tsx';
+import { ROUTES, titleOf } from './routes.ts';
+import styles from './Layout.module.css';
+import { OfflineNotice } from '#parts/OfflineNotice.tsx';
+
+const IN_HEADER = LIST_PAGES.filter((page) => ROUTES[page].inHeader);
+
+/** The frame around every page: brand, the pages, the data's date, the theme. */
+export function Layout({ children }: { children: ReactNode }) {
+  const view = useView((state) => state.view);
+  const lastTable = useView((state) => state.lastTable);
+  const { page } = view;
+  const isTable = page === 'table';
+  const name = useDataset((state) => {
+    const record = view.page === 'model' ? state.records[view.id] : undefined;
+    return record?.state === 'ready' ? record.value.model.name : null;
+  });
+  const shownFirst = useRef({ view, name });
+  useEffect(() => {
+    // A page comes with its title; only a change of the view needs the words for another.
+    const { current } = shownFirst;
+    if (current.view !== view || current.name !== name || !isBareAddress())
+      document.title = titleOf(view, name);
+  }, [view, name]);
+
+  const current = ROUTES[page].under ?? page;
+
+  return (
+    <>
+      <a className={styles.skip} href="#main">
+        Skip to the content
+      </a>
+      <header className={styles.header}>
+        <Link to={DEFAULT_TABLE} className={styles.brand}>
+          Ajar
+        </Link>
+        <nav aria-label="Pages" className={styles.pages}>
+          <ul>
+            {IN_HEADER.map((each) => (
+              <li key={each}>
+                <Link
+                  to={each === 'table' && isTable ? DEFAULT_TABLE : viewToReturnTo(each, lastTable)}
+                  aria-current={each === current ? 'page' : undefined}
+                >
+                  {ROUTES[each].label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <ReleaseNote />
+        <ThemeChoice />
+      </header>
+      <main id="main" tabIndex={-1} className={styles.main} data-page={page}>
+        {children}
+      </main>
+      {isTable ? null : <Footer />}
+      <OfflineNotice />
+    </>
+  );
+}
+
+/** A page as the reader left it: the table with its filters, the comparison of what is picked there. */
+function viewToReturnTo(page: ListPage, lastTable: TableView): View {
+  if (page === 'table') return { ...lastTable, release: null };
+  return page === 'compare' ? comparisonOf(lastTable.selected) : bareView(page);
+}
+
+/** How much data there is, and of which day. */
+function ReleaseNote() {
+  const catalog = useDataset((state) =>
+    state.catalog?.state === 'ready' ? state.catalog.value.catalog : null,
+  );
+  if (!catalog) return null;
+  return (
+    <p className={styles.release}>
+      {catalog.size} models · <Link to={plainView('changes')}>data of {catalog.release.date}</Link>
+    </p>
+  );
+}
+
+function ThemeChoice() {
+  const theme = usePreferences((state) => state.theme);
+  return (
+    <label className={styles.theme}>
+      <span className="visually-hidden">Theme</span>
+      <select value={theme} onChange={(event) => setTheme(event.target.value as Theme)}>
+        <option value="system">Theme: auto</option>
+        <option value="light">Light</option>
+        <option value="dark">Dark</option>
+      </select>
+    </label>
+  );
+}
+
+function Footer() {
+  return (
+    <footer className={styles.footer}>
+      <p>
+        Facts by our reading of public sources. Data{' '}
+        <Link to={plainView('data')}>CC-BY-4.0, with attribution</Link>; code Apache-2.0. No legal advice.
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,40 @@
+import { useEffect } from 'react';
+import type { Catalog } from '#core/catalog/catalog.ts';
+import { resolveId, type ResolvedId } from '#core/comparison/comparison.ts';
+import type { ModelRecord } from '#core/model/record.ts';
+import { loadRecord, useDataset, type Loading } from '#store/dataset.ts';
+
+type Models = {
+  /** What each id of the address leads to; null while that cannot be told. */
+  resolved: ResolvedId[] | null;
+  /** The models to show, each once, in the order asked for. */
+  ids: string[];
+  records: Readonly<Record<string, Loading<ModelRecord>>>;
+  /** Whether a record that was asked for is still on its way. */
+  isWaiting: boolean;
+};
+
+/**
+ * The models of a comparison, their records loaded as needed. Whatever has a record is a model; of the rest the catalog
+ * knows what became of it. A renamed model takes its new name's place; the notice says so.
+ */
+export function useModels(asked: readonly string[], catalog: Catalog | null): Models {
+  const records = useDataset((state) => state.records);
+  const fates = asked.map((id): ResolvedId | null => {
+    if (records[id]?.state === 'ready') return { id, fate: 'found' };
+    return catalog ? resolveId(id, catalog) : null;
+  });
+  const found = fates.flatMap((fate, at) => {
+    if (fate === null || fate.fate === 'found') return [asked[at]!];
+    return fate.fate === 'renamed' ? [fate.to] : [];
+  });
+  const ids = [...new Set(found)];
+  const wanted = ids.join(',');
+  useEffect(() => {
+    // What failed while it was fetched ahead is tried once more.
+    for (const id of wanted.split(',').filter(Boolean)) void loadRecord(id);
+  }, [wanted]);
+  const isWaiting = ids.some((id) => (records[id]?.state ?? 'loading') === 'loading');
+  const resolved = fates.filter((fate) => fate !== null);
+  return { resolved: resolved.length === asked.length ? resolved : null, ids, records, isWaiting };
+}

@@ -1,0 +1,37 @@
+import type { FilterIndex } from '#core/catalog/filter-index.ts';
+import { NO_FILTERS } from '#core/catalog/filters.ts';
+import { select } from '#core/catalog/selection.ts';
+import { DEFAULT_TABLE } from '#core/link/view.ts';
+import type { DefinitionId } from '#core/model/vocabulary.ts';
+import { StatusMark } from '#ui/StatusMark.tsx';
+import { answersOf } from '#core/catalog/answers.ts';
+import { answerLabel } from '#words/verdict-labels.ts';
+import { Link } from '#parts/Link.tsx';
+import { answerMark } from '#parts/answer-mark.ts';
+import styles from './definitions.module.css';
+
+/** How many models get which answer, each number a link to them in the table. */
+export function AnswerCounts({ id, index }: { id: DefinitionId; index: FilterIndex | null }) {
+  if (!index) return <p className={styles.meta}>Counting the models…</p>;
+  const counts = select(index, NO_FILTERS).countsOf(id);
+  const answers = answersOf(id).filter((answer) => (counts.get(answer) ?? 0) > 0);
+  return (
+    <ul className={styles.counts}>
+      {answers.map((answer) => (
+        <li key={answer}>
+          <Link
+            to={{
+              ...DEFAULT_TABLE,
+              filters: { ...NO_FILTERS, facets: { [id]: [answer] } },
+              columns: ['released', 'data', 'code', 'weights', 'rights', 'documentation', id],
+            }}
+          >
+            <StatusMark mark={answerMark(answer)}>
+              {answerLabel(answer)}: {counts.get(answer)}
+            </StatusMark>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

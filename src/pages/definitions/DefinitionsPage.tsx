@@ -1,0 +1,71 @@
+import { useEffect } from 'react';
+import { DEFINITIONS, IMPLICATIONS } from '#core/definitions/index.ts';
+import { detailView } from '#core/link/view.ts';
+import { loadCatalog } from '#store/dataset.ts';
+import { useIndex } from '#store/derived.ts';
+import { DEFINITION_LABELS } from '#words/definitions.ts';
+import { Link } from '#parts/Link.tsx';
+import { DEFINITION_STATUS_WORDS, definitionTitle, implicationSentence, tierName } from '#words/verdicts.ts';
+import { AnswerCounts } from './AnswerCounts.tsx';
+import { DemandTable } from './DemandTable.tsx';
+import styles from './definitions.module.css';
+
+/** All definitions: what each asks for, side by side, and which models meet it. */
+export function DefinitionsPage() {
+  const index = useIndex();
+  useEffect(() => void loadCatalog(), []);
+  return (
+    <article className={styles.page}>
+      <header className={styles.head}>
+        <h1>Which “open” is meant?</h1>
+        <p>
+          There is no one definition of open AI. Some ask for the weights alone, some for everything needed to
+          build the model again. Ajar reads the facts it holds against each of them, clause by clause. A fact
+          nobody has looked up leaves a verdict unknown; it never counts as not met.
+        </p>
+      </header>
+
+      <section aria-labelledby="list">
+        <h2 id="list">The definitions</h2>
+        <ul className={styles.list}>
+          {DEFINITIONS.map((definition) => (
+            <li key={definition.id}>
+              <h3>
+                <Link to={detailView('definition', definition.id)}>{definitionTitle(definition)}</Link>
+              </h3>
+              <p className={styles.meta}>
+                {definition.publisher} · {definition.published.slice(0, 4)} ·{' '}
+                {DEFINITION_STATUS_WORDS[definition.status]}
+              </p>
+              <p>{definition.about}</p>
+              <AnswerCounts id={definition.id} index={index} />
+            </li>
+          ))}
+        </ul>
+      </section>
+
+      <section aria-labelledby="demands">
+        <h2 id="demands">What each asks for</h2>
+        <p className={styles.meta}>
+          Found by trying: one thing is taken away from a model of which everything is open, and the rules say
+          whose verdict falls.
+        </p>
+        <DemandTable />
+      </section>
+
+      <section aria-labelledby="implications">
+        <h2 id="implications">What follows from what</h2>
+        <ul className={styles.sentences}>
+          {IMPLICATIONS.map((implication) => {
+            const sentence = implicationSentence(implication, ({ definition, tier }) => {
+              const of = DEFINITIONS.find((each) => each.id === definition)!;
+              const label = DEFINITION_LABELS[definition];
+              return tier === undefined ? label : `“${tierName(of, tier)}” (${label})`;
+            });
+            return <li key={sentence}>{sentence}</li>;
+          })}
+        </ul>
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Definition } from '#core/definitions/index.ts';
+import { detailView } from '#core/link/view.ts';
+import { Link } from '#parts/Link.tsx';
+import { tierName } from '#words/verdicts.ts';
+import styles from './definitions.module.css';
+import { usePageData } from '#parts/use-page-data.ts';
+import { DataFailure } from '#parts/DataFailure.tsx';
+
+/** Which licenses of the weights suffice, everything else being open. */
+export function SufficientLicenses({ definition }: { definition: Definition }) {
+  const { data, retry } = usePageData('definitions.json');
+  if (data.state === 'failed') return <DataFailure error={data.error} retry={retry} />;
+  const rows = (data.state === 'ready' ? data.value.licenses : []).filter(
+    (row) => row.definition === definition.id,
+  );
+  if (rows.length === 0) return null;
+  return (
+    <section aria-labelledby="licenses">
+      <h2 id="licenses">Which licenses of the weights suffice</h2>
+      <p className={styles.meta}>
+        By our reading of each license, everything else about the model being open.
+      </p>
+      {rows.map(({ tier, verdicts }) => {
+        const those = (verdict: string) => Object.keys(verdicts).filter((id) => verdicts[id] === verdict);
+        const unknown = those('unknown').length;
+        return (
+          <details key={tier ?? 'all'} className={styles.licenses} open={rows.length === 1}>
+            <summary>
+              {tier === null ? '' : `${tierName(definition, tier)}: `}
+              {those('met').length} of {Object.keys(verdicts).length} suffice
+              {unknown > 0 ? `, ${unknown} cannot be told` : ''}
+            </summary>
+            <ul>
+              {those('met').map((id) => (
+                <li key={id}>
+                  <Link to={detailView('license', id)}>{id}</Link>
+                </li>
+              ))}
+            </ul>
+          </details>
+        );
+      })}
+    </section>
+  );
+}

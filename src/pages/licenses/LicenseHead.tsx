@@ -1,0 +1,70 @@
+import type { License } from '#core/model/model.ts';
+import { DEFAULT_LICENSES } from '#core/link/view.ts';
+import { Unchecked } from '#ui/StatusMark.tsx';
+import { ExternalLink } from '#parts/ExternalLink.tsx';
+import { CATEGORY_LABELS } from '#words/readings.ts';
+import { Link } from '#parts/Link.tsx';
+import messages from '#parts/messages.module.css';
+import { CATEGORY_MEANINGS, conditionRows } from '#words/license-conditions.ts';
+import styles from './LicensePage.module.css';
+
+const KINDS = { code: 'code', weights: 'weights', data: 'data', docs: 'documents' } as const;
+
+/** The license's name, who stands behind it, its text, and whether somebody here has read it. */
+export function LicenseHead({ license }: { license: License }) {
+  const kinds = license.appliesTo.map((kind) => KINDS[kind]);
+  return (
+    <header className={styles.head}>
+      <p className={styles.path}>
+        <Link to={DEFAULT_LICENSES}>Licenses</Link> / {CATEGORY_LABELS[license.category]}
+      </p>
+      <h1>{license.name}</h1>
+      <p className={styles.meaning}>{CATEGORY_MEANINGS[license.category]}</p>
+      <p className={styles.origin}>
+        <code>{license.id}</code> · {license.steward} · written or used for {kinds.join(', ')} ·{' '}
+        <ExternalLink href={license.url}>Full text</ExternalLink>
+        {license.source === license.url ? null : (
+          <>
+            {' '}
+            · <ExternalLink href={license.source}>Where we looked</ExternalLink>
+          </>
+        )}
+      </p>
+      <Reading license={license} />
+    </header>
+  );
+}
+
+/** Says what of the text nobody has read, where that is so. */
+function Reading({ license }: { license: License }) {
+  const unread = conditionRows(license).filter((row) => !row.isRead);
+  if (license.verified && unread.length === 0 && license.osdCompliant !== 'disputed') return null;
+  return (
+    <div className={messages.notices} role="note">
+      {license.verified ? null : (
+        <div>
+          <p>
+            <Unchecked /> <strong>Not read by us.</strong> Nobody here has read the text of these terms. What
+            stands below comes from their name or from what others say of them, and may be wrong.
+          </p>
+        </div>
+      )}
+      {license.verified && unread.length > 0 ? (
+        <div>
+          <p>
+            <Unchecked /> <strong>Not read for everything.</strong> Open are:{' '}
+            {unread.map(({ label }) => label.replace(/\?$/, '').toLowerCase()).join(', ')}.
+          </p>
+        </div>
+      ) : null}
+      {license.osdCompliant === 'disputed' ? (
+        <div>
+          <p>
+            <strong>Disputed.</strong> Readers of these terms disagree whether they are open; we take no side
+            and count the question as unknown.
+          </p>
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { detailView } from '#core/link/view.ts';
+import { loadCatalog, useDataset } from '#store/dataset.ts';
+import { useIndex } from '#store/derived.ts';
+import { DataFailure } from '#parts/DataFailure.tsx';
+import { Link } from '#parts/Link.tsx';
+import { rowsUnder, tableOf } from './license-list.ts';
+import styles from './LicensePage.module.css';
+
+/** The models whose weights are under a license. */
+export function LicenseModels({ id }: { id: string }) {
+  const index = useIndex();
+  const failed = useDataset((state) => (state.catalog?.state === 'failed' ? state.catalog.error : null));
+  return (
+    <section aria-labelledby="models">
+      <h2 id="models">Models with weights under it</h2>
+      {failed ? <DataFailure error={failed} retry={() => void loadCatalog()} /> : null}
+      {index ? <Models id={id} catalog={index.catalog} /> : null}
+      {index || failed ? null : (
+        <p>
+          <Link to={tableOf(id)}>In the table of models</Link>
+        </p>
+      )}
+    </section>
+  );
+}
+
+type ModelsProps = { id: string; catalog: NonNullable<ReturnType<typeof useIndex>>['catalog'] };
+
+function Models({ id, catalog }: ModelsProps) {
+  const rows = rowsUnder(catalog, id).toSorted((a, b) =>
+    catalog.names[a]!.localeCompare(catalog.names[b]!, 'en', { numeric: true }),
+  );
+  if (rows.length === 0) return <p>No model we know of has its weights under these terms.</p>;
+  return (
+    <>
+      <p className={styles.count}>
+        <Link to={tableOf(id)}>
+          {rows.length === 1 ? 'The one model' : `All ${rows.length} models`} in the table
+        </Link>
+      </p>
+      <ul className={styles.models}>
+        {rows.map((row) => (
+          <li key={catalog.ids[row]}>
+            <Link to={detailView('model', catalog.ids[row]!)}>
+              <bdi>{catalog.names[row]}</bdi>
+            </Link>{' '}
+            <small>{catalog.producers[catalog.producerOf[row]!]?.name}</small>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { useEffect } from 'react';
+import { closestIds } from '#core/catalog/close-ids.ts';
+import type { License } from '#core/model/model.ts';
+import { detailView, DEFAULT_LICENSES } from '#core/link/view.ts';
+import { loadCatalog, loadLicenses, useDataset } from '#store/dataset.ts';
+import { useView } from '#store/view.ts';
+import { DataFailure } from '#parts/DataFailure.tsx';
+import { Link } from '#parts/Link.tsx';
+import { ReportLink } from '#parts/ReportLink.tsx';
+import messages from '#parts/messages.module.css';
+import { LicenseConditions } from './LicenseConditions.tsx';
+import { LicenseHead } from './LicenseHead.tsx';
+import { LicenseModels } from './LicenseModels.tsx';
+import styles from './LicensePage.module.css';
+import { LicenseRights } from './LicenseRights.tsx';
+
+/** One license: what it grants, on which conditions, and which models use it. */
+export function LicensePage() {
+  const id = useView((state) => (state.view.page === 'license' ? state.view.id : ''));
+  const all = useDataset((state) => state.licenses);
+  const own = useDataset((state) => (Object.hasOwn(state.license, id) ? state.license[id] : undefined));
+  const license = own ?? (all?.state === 'ready' ? all.value.find((each) => each.id === id) : undefined);
+  const isHere = license !== undefined;
+  useEffect(() => {
+    if (!isHere && id !== '') void loadLicenses();
+    void loadCatalog();
+  }, [id, isHere]);
+  if (license) return <LoadedLicense license={license} />;
+  if (all?.state === 'failed') return <DataFailure error={all.error} retry={() => void loadLicenses()} />;
+  if (all?.state === 'ready') return <NoSuchLicense id={id} licenses={all.value} />;
+  return <p aria-live="polite">Loading the license…</p>;
+}
+
+function LoadedLicense({ license }: { license: License }) {
+  return (
+    <article className={styles.page}>
+      <LicenseHead license={license} />
+      <div className={styles.columns}>
+        <LicenseRights license={license} />
+        <div>
+          <LicenseConditions license={license} />
+          <ReportLink
+            report={{ form: 'correct-a-fact', record: license.id, name: license.name, claim: 'License' }}
+          >
+            Report a mistake about this license
+          </ReportLink>
+          <LicenseModels id={license.id} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function NoSuchLicense({ id, licenses }: { id: string; licenses: readonly License[] }) {
+  const close = closestIds(
+    id,
+    licenses.map((license) => license.id),
+  );
+  const suggested = close.flatMap((other) => licenses.find((license) => license.id === other) ?? []);
+  return (
+    <div className={messages.message}>
+      <h1>There is no license “{id}” here</h1>
+      <p>It may be misspelt, or no model we know of uses it.</p>
+      {suggested.length > 0 ? (
+        <ul>
+          {suggested.map((license) => (
+            <li key={license.id}>
+              Did you mean <Link to={detailView('license', license.id)}>{license.name}</Link>?
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <Link to={DEFAULT_LICENSES}>All licenses</Link>
+    </div>
+  );
+}

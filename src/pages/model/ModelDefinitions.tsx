@@ -1,0 +1,111 @@
+import { Suspense } from 'react';
+import { changesToMeet, claimBeside, type Evaluation } from '#core/definitions/index.ts';
+import type { ModelRecord } from '#core/model/record.ts';
+import { toAddress } from '#core/link/permalink.ts';
+import { detailView } from '#core/link/view.ts';
+import { StatusMark } from '#ui/StatusMark.tsx';
+import { ReportLink } from '#parts/ReportLink.tsx';
+import { answerMark } from '#parts/answer-mark.ts';
+import { CriterionDetail } from '#parts/CriterionDetail.tsx';
+import { evaluateRecord, namesFor, type Evaluated } from '#parts/evaluations.ts';
+import disclosure from '#ui/disclosure.module.css';
+import styles from '#parts/evaluations.module.css';
+import { DEFINITION_LABELS } from '#words/definitions.ts';
+import { Link } from '#parts/Link.tsx';
+import {
+  answerWords,
+  changeSentence,
+  claimSentence,
+  DEFINITION_STATUS_WORDS,
+  definitionTitle,
+  evaluationSentence,
+  pathSentence,
+  restsOnSentence,
+} from '#words/verdicts.ts';
+
+type Props = { record: ModelRecord; factsOf: string };
+
+/** Which definition of "open" the model meets, which it does not, and precisely why. */
+export function ModelDefinitions({ record, factsOf }: Props) {
+  const evaluated = evaluateRecord(record);
+  const beside = claimBeside(record.model, evaluated.evaluations);
+  return (
+    <section aria-labelledby="definitions">
+      <h2 id="definitions">Which definition of “open” it meets</h2>
+      <p className={styles.claim}>
+        {claimSentence(record.model.name, beside, (id) => DEFINITION_LABELS[id])}
+      </p>
+      {evaluated.evaluations.map((evaluation) => (
+        <details
+          key={evaluation.definition.id}
+          id={evaluation.definition.id}
+          className={`${disclosure.disclosure} ${styles.definition}`}
+        >
+          <summary>
+            <span>{DEFINITION_LABELS[evaluation.definition.id]}</span>
+            <StatusMark
+              mark={answerMark(evaluation.tier ?? evaluation.verdict)}
+              unchecked={evaluation.restsOn.unchecked.length > 0 && evaluation.verdict !== 'unknown'}
+            >
+              {answerWords(evaluation)}
+            </StatusMark>
+          </summary>
+          {/* Each is taken over by itself, so that none keeps the reader waiting. */}
+          <Suspense>
+            <EvaluationDetail evaluation={evaluation} evaluated={evaluated} factsOf={factsOf} />
+          </Suspense>
+        </details>
+      ))}
+    </section>
+  );
+}
+
+type DetailProps = { evaluation: Evaluation; evaluated: Evaluated; factsOf: string };
+
+function EvaluationDetail({ evaluation, evaluated: { record, context }, factsOf }: DetailProps) {
+  const { definition } = evaluation;
+  const path = changesToMeet(record.model, definition, context);
+  const names = namesFor(definition, record);
+  const rests = restsOnSentence(evaluation.restsOn);
+  return (
+    <div className={styles.detail}>
+      <p>
+        <Link to={detailView('definition', definition.id)}>{definitionTitle(definition)}</Link>.{' '}
+        {evaluationSentence(record.model.name, evaluation, factsOf)}
+      </p>
+      {rests === '' ? null : <p className={styles.meta}>{rests}</p>}
+      {definition.status === 'in-force' ? null : (
+        <p className={styles.meta}>This definition is {DEFINITION_STATUS_WORDS[definition.status]}.</p>
+      )}
+      <ul className={styles.criteria}>
+        {evaluation.findings.map((finding) => (
+          <li key={finding.criterion.id}>
+            <CriterionDetail finding={finding} evaluation={evaluation} record={record} />
+          </li>
+        ))}
+      </ul>
+      <div className={styles.path}>
+        <p>{pathSentence(path, definition, names)}</p>
+        {path.changes && path.changes.length > 0 ? (
+          <ul>
+            {path.changes.map((change) => {
+              const sentence = changeSentence(change, names);
+              return <li key={sentence}>{sentence}</li>;
+            })}
+          </ul>
+        ) : null}
+      </div>
+      <ReportLink
+        report={{
+          form: 'dispute-a-verdict',
+          name: record.model.name,
+          criterion: definition.name,
+          current: evaluation.tier ?? evaluation.verdict,
+          link: toAddress(detailView('model', record.model.id)),
+        }}
+      >
+        Dispute this verdict
+      </ReportLink>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { Suspense, useEffect } from 'react';
+import type { FilterIndex } from '#core/catalog/filter-index.ts';
+import { isUnfiltered } from '#core/catalog/filters.ts';
+import { lacksColumn } from '#core/catalog/catalog.ts';
+import { entriesOf } from '#core/model/own.ts';
+import { loadCatalog, loadWholeCatalog, useDataset } from '#store/dataset.ts';
+import { useIndex, useSelection } from '#store/derived.ts';
+import { useView } from '#store/view.ts';
+import { ModelTable } from './ModelTable.tsx';
+import { DataFailure, EmptyResult, FilterPanel, Notices, SelectionTray } from './parts.ts';
+import { Questions } from './Questions.tsx';
+import styles from './TablePage.module.css';
+import { TableSkeleton } from './TableSkeleton.tsx';
+import { Toolbar } from './Toolbar.tsx';
+
+/** After this long the first view has been drawn and taken over, even on a slow phone. */
+const IDLE_MS = 2500;
+
+/** The first page: which models are there, and which of them fit? */
+export function TablePage() {
+  const index = useIndex();
+  const failed = useDataset((state) => (state.catalog?.state === 'failed' ? state.catalog.error : null));
+  useEffect(() => void loadCatalog(), []);
+  if (failed) {
+    return (
+      <div className={styles.content}>
+        <Suspense>
+          <DataFailure error={failed} retry={() => void loadCatalog()} />
+        </Suspense>
+      </div>
+    );
+  }
+  return index ? <TableWithColumns index={index} /> : <TableSkeleton />;
+}
+
+/**
+ * Fetches the columns that the first view does without, and waits for those that decide which models are shown and
+ * in which order. A column that is only shown stays empty until it has come.
+ */
+function TableWithColumns({ index }: { index: FilterIndex }) {
+  const isLacking = useView(({ lastTable: { filters, sort } }) =>
+    [...entriesOf(filters.facets).map(([key]) => key), sort.key].some((key) =>
+      lacksColumn(index.catalog, key),
+    ),
+  );
+  const isWanted = useView(
+    ({ lastTable: { columns } }) => columns?.some((key) => lacksColumn(index.catalog, key)) ?? false,
+  );
+  const error = useDataset((state) => state.wholeCatalogError);
+  useEffect(() => {
+    if (isLacking || isWanted) {
+      void loadWholeCatalog();
+      return undefined;
+    }
+    const timer = setTimeout(() => void loadWholeCatalog(), IDLE_MS);
+    return () => clearTimeout(timer);
+  }, [isLacking, isWanted]);
+  if (!isLacking) return <LoadedTable index={index} />;
+  if (!error) return <TableSkeleton />;
+  return (
+    <Suspense>
+      <DataFailure error={error} retry={() => void loadWholeCatalog()} />
+    </Suspense>
+  );
+}
+
+function LoadedTable({ index }: { index: FilterIndex }) {
+  const selection = useSelection(index);
+  const hasSelected = useView((state) => state.lastTable.selected.length > 0);
+  // Only an address can hold what this data does not know.
+  const mayHaveNotices = useView(
+    ({ notices, lastTable: { selected, filters, release } }) =>
+      notices.length + selected.length > 0 || release !== null || !isUnfiltered(filters),
+  );
+  return (
+    <div className={styles.page} data-tray={hasSelected || undefined}>
+      <Suspense fallback={<div />}>
+        <FilterPanel index={index} />
+      </Suspense>
+      <section className={styles.content} aria-labelledby="models-heading">
+        <h1 id="models-heading" className="visually-hidden">
+          How open are AI models, really?
+        </h1>
+        {mayHaveNotices ? (
+          <Suspense>
+            <Notices catalog={index.catalog} />
+          </Suspense>
+        ) : null}
+        <Questions />
+        <Toolbar index={index} />
+        {selection.count > 0 ? (
+          <ModelTable index={index} />
+        ) : (
+          <Suspense>
+            <EmptyResult index={index} />
+          </Suspense>
+        )}
+      </section>
+      <Suspense>
+        <SelectionTray catalog={index.catalog} />
+      </Suspense>
+    </div>
+  );
+}

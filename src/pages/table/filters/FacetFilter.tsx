@@ -1,0 +1,125 @@
+import { memo, useEffect, useState } from 'react';
+import { lacksColumn } from '#core/catalog/catalog.ts';
+import { columnOf, type FacetKey } from '#core/catalog/columns.ts';
+import type { FilterIndex } from '#core/catalog/filter-index.ts';
+import type { Selection } from '#core/catalog/selection.ts';
+import { fold } from '#core/catalog/search.ts';
+import { loadWholeCatalog } from '#store/dataset.ts';
+import { setFacet, toggleFacetValue, useView } from '#store/view.ts';
+import controls from '#ui/controls.module.css';
+import { StatusMark } from '#ui/StatusMark.tsx';
+import { FilterGroup } from './FilterGroup.tsx';
+import styles from './FilterPanel.module.css';
+import { columnName, valueLabel, valueMark } from '#words/columns.ts';
+
+const NONE: readonly string[] = [];
+/** More values than this get a search box and a "show all". */
+const MANY = 9;
+
+type FacetProps = { index: FilterIndex; selection: Selection; facet: FacetKey };
+
+/** One facet: a disclosure with its values, each with the number of models picking it would give. */
+export const FacetFilter = memo(function FacetFilter({ index, selection, facet }: FacetProps) {
+  const picks = useView((state) => state.lastTable.filters.facets[facet]) ?? NONE;
+  const [isOpen, setOpen] = useState(columnOf(facet).facet?.isOpen ?? false);
+  const isShown = isOpen || picks.length > 0;
+  return (
+    <FilterGroup
+      label={columnName(facet)}
+      picked={picks.length}
+      onClear={() => setFacet(facet, [])}
+      isOpen={isShown}
+      onToggle={setOpen}
+    >
+      {!isShown ? null : lacksColumn(index.catalog, facet) ? (
+        <Wait />
+      ) : (
+        <FacetValues index={index} selection={selection} facet={facet} picks={picks} />
+      )}
+    </FilterGroup>
+  );
+});
+
+/** Stands for a facet's values until they have come. */
+function Wait() {
+  useEffect(() => void loadWholeCatalog(), []);
+  return <p aria-live="polite">Loading…</p>;
+}
+
+type ValuesProps = FacetProps & { picks: readonly string[] };
+
+function FacetValues({ index, selection, facet, picks }: ValuesProps) {
+  const counts = selection.countsOf(facet);
+  const values = columnOf(facet).facet?.values ?? null;
+  const [showsAll, setShowsAll] = useState(false);
+  const [search, setSearch] = useState('');
+  const { catalog } = index;
+  const known = index.valuesOf(facet);
+  const strangers = picks.map((pick) => pick.replace(/^!/, '')).filter((pick) => !known.includes(pick));
+  const ordered = values
+    ? [
+        ...values.filter((value) => known.includes(value) || value === 'unknown'),
+        ...strangers.filter((value) => !values.includes(value)),
+      ]
+    : [
+        ...known.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a.localeCompare(b)),
+        ...strangers,
+      ];
+  const isMany = ordered.length > MANY;
+  const found = ordered.filter((value) => fold(valueLabel(catalog, facet, value)).includes(fold(search)));
+  const shown =
+    isMany && !showsAll && search === ''
+      ? found.filter((value, at) => at < MANY - 1 || picks.includes(value))
+      : found;
+  return (
+    <>
+      {isMany ? (
+        <input
+          type="search"
+          className={controls.input}
+          placeholder={`Find among ${ordered.length}`}
+          aria-label={`Find in ${columnName(facet)}`}
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+        />
+      ) : null}
+      {shown.map((value) => (
+        <FacetValue
+          key={value}
+          facet={facet}
+          value={value}
+          label={valueLabel(catalog, facet, value)}
+          count={counts.get(value) ?? 0}
+          pick={picks.includes(value) ? 'in' : picks.includes(`!${value}`) ? 'out' : null}
+        />
+      ))}
+      {shown.length < found.length ? (
+        <button type="button" className={controls.quiet} onClick={() => setShowsAll(true)}>
+          Show all {found.length}
+        </button>
+      ) : null}
+    </>
+  );
+}
+
+type ValueProps = { facet: FacetKey; value: string; label: string; count: number; pick: 'in' | 'out' | null };
+
+const FacetValue = memo(function FacetValue({ facet, value, label, count, pick }: ValueProps) {
+  const mark = valueMark(facet, value);
+  const isDisabled = count === 0 && pick === null;
+  return (
+    <label className={styles.value} data-disabled={isDisabled || undefined}>
+      <input
+        type="checkbox"
+        checked={pick === 'in'}
+        disabled={isDisabled}
+        onChange={() => toggleFacetValue(facet, value)}
+      />
+      <span className={styles.name}>
+        {pick === 'out' ? 'not ' : ''}
+        {mark ? <StatusMark mark={mark}>{label}</StatusMark> : label}
+      </span>
+      <span className={styles.count}>{count}</span>
+    </label>
+  );
+});

@@ -1,0 +1,29 @@
+import type { AnchorHTMLAttributes, MouseEvent } from 'react';
+import type { View } from '#core/link/view.ts';
+import { hrefOf } from '#store/url.ts';
+import { showView } from '#store/view.ts';
+import { prepareView } from '#store/prepare.ts';
+
+type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> & { to: View; hash?: string };
+
+/** A link to a view: a real address, followed without reloading when clicked plainly. */
+export function Link({ to, hash, children, ...rest }: Props) {
+  const follow = (event: MouseEvent) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || hash)
+      return;
+    event.preventDefault();
+    showView(to);
+  };
+  const prepare = () => prepareView(to);
+  return (
+    <a
+      {...rest}
+      href={hrefOf(to) + (hash ? `#${hash}` : '')}
+      onClick={follow}
+      onPointerEnter={prepare}
+      onFocus={prepare}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,91 @@
+import { valuesIn, type Catalog } from '#core/catalog/catalog.ts';
+import type { FacetKey } from '#core/catalog/columns.ts';
+import type { Filters } from '#core/catalog/filters.ts';
+import { entriesOf } from '#core/model/own.ts';
+import { resolveId } from '#core/comparison/comparison.ts';
+import type { Notice } from '#core/link/permalink.ts';
+import { comparisonOf, MAX_COMPARED } from '#core/link/view.ts';
+import { changeTable, dismissNotices, showView, useView } from '#store/view.ts';
+import controls from '#ui/controls.module.css';
+import { IdNotices } from './IdNotices.tsx';
+import styles from './messages.module.css';
+
+/** What the reader should be told about the link they opened. Nothing of a link is dropped in silence. */
+export function Notices({ catalog }: { catalog: Catalog | null }) {
+  const notices = useView((state) => state.notices);
+  const view = useView((state) => state.view);
+  const strangers = catalog && view.page === 'table' ? unknownValues(view.filters.facets, catalog) : [];
+  const pinned =
+    view.release !== null && catalog !== null && view.release !== catalog.release.date ? view.release : null;
+  const picks =
+    catalog && view.page === 'table' ? (
+      <IdNotices
+        resolved={view.selected.map((id) => resolveId(id, catalog))}
+        catalog={catalog}
+        onChange={(selected) => changeTable({ selected }, 'replace')}
+      />
+    ) : null;
+  if (notices.length + strangers.length === 0 && pinned === null) return picks;
+  return (
+    <>
+      {picks}
+      <div className={styles.notices} role="status">
+        {notices.map((notice) => (
+          <div key={JSON.stringify(notice)}>
+            <span>{sentenceFor(notice)}</span>
+            {notice.code === 'too-many-models' && view.page === 'table' ? (
+              <button
+                type="button"
+                className={controls.quiet}
+                onClick={() => showView(comparisonOf(view.selected))}
+              >
+                Compare the first {MAX_COMPARED}
+              </button>
+            ) : null}
+          </div>
+        ))}
+        {strangers.map(([key, value]) => (
+          <div key={`${key}=${value}`}>
+            This data has no “{value}” for {key}: the filter finds nothing by it. It stays until you remove
+            it.
+          </div>
+        ))}
+        {pinned !== null ? (
+          <div>
+            This link was made with the data of {pinned}; you see the data of {catalog?.release.date}. The
+            changes page says what changed since.
+          </div>
+        ) : null}
+        {notices.length > 0 ? (
+          <div>
+            <button type="button" className={controls.quiet} onClick={dismissNotices}>
+              Dismiss
+            </button>
+          </div>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+/** The values of filters that no model has, for each facet. */
+function unknownValues(facets: Filters['facets'], catalog: Catalog): [FacetKey, string][] {
+  return entriesOf(facets).flatMap(([key, picks]) => {
+    const values = valuesIn(catalog, key);
+    return picks
+      .map((pick) => pick.replace(/^!/, ''))
+      .filter((pick) => values?.has(pick) === false)
+      .map((pick): [FacetKey, string] => [key, pick]);
+  });
+}
+
+function sentenceFor(notice: Notice): string {
+  switch (notice.code) {
+    case 'bad-value':
+      return `The link says ${notice.parameter}=${notice.value}, which Ajar cannot read; it was ignored. It stays in the address until you change something.`;
+    case 'duplicate-model':
+      return `The link names ${notice.id} twice; it is shown once.`;
+    case 'too-many-models':
+      return `The link names ${notice.count} models to compare; ${MAX_COMPARED} fit side by side. Here is the table, with the first ${MAX_COMPARED} picked.`;
+  }
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { build, type Plugin, type Rolldown } from 'vite';
+
+/** Parts of the first page load lazily, whole pages and charts only when they are opened. */
+const OF_OTHER_PAGES = /Page\.tsx$|[\\/]charts[\\/]/;
+
+/** Writes offline-worker.js: the worker with the name of this build and the files of the first page in it. */
+export function offlinePlugin(): Plugin {
+  return {
+    name: 'ajar:offline',
+    apply: 'build',
+    async generateBundle(_, bundle) {
+      if (this.environment.name !== 'client') return;
+      const { root } = this.environment.config;
+      const files = Object.keys(bundle).toSorted();
+      const hash = createHash('sha256');
+      for (const file of files) {
+        const output = bundle[file]!;
+        hash.update(output.type === 'chunk' ? output.code : output.source);
+      }
+      const built = await build({
+        root,
+        configFile: false,
+        logLevel: 'error',
+        define: {
+          BUILD: JSON.stringify(hash.digest('hex').slice(0, 12)),
+          FIRST_PAGE: JSON.stringify(['', 'data/catalog.json', ...filesOfFirstPage(bundle)]),
+        },
+        build: {
+          write: false,
+          target: 'es2023',
+          rolldownOptions: { input: path.join(root, 'src/site/offline/worker.ts') },
+        },
+      });
+      const [worker] = (built as Rolldown.RolldownOutput).output;
+      this.emitFile({ type: 'asset', fileName: 'offline-worker.js', source: worker.code });
+    },
+  };
+}
+
+/** The code of the first page and of the parts that it loads later, with all they import. */
+function filesOfFirstPage(bundle: Rolldown.OutputBundle): string[] {
+  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+  const entry = chunks.find((chunk) => chunk.isEntry);
+  if (entry === undefined) throw new Error('The build has no entry.');
+  const found = new Set<string>();
+  const visit = (file: string) => {
+    const chunk = chunks.find(({ fileName }) => fileName === file);
+    if (chunk === undefined || found.has(file)) return;
+    found.add(file);
+    for (const imported of chunk.imports) visit(imported);
+    // The entry's own styles stand in the page.
+    if (chunk !== entry) for (const style of chunk.viteMetadata?.importedCss ?? []) found.add(style);
+  };
+  visit(entry.fileName);
+  const parts = chunks.filter(({ facadeModuleId }) => facadeModuleId && !OF_OTHER_PAGES.test(facadeModuleId));
+  for (const file of entry.dynamicImports) if (parts.some(({ fileName }) => fileName === file)) visit(file);
+  return [...found];
+}

@@ -1,0 +1,45 @@
+import type { ReleaseChanges } from '#data/publish/changes.ts';
+import { COMPONENT_LABELS, INFORMATION_LABELS, STATUS_LABELS } from './labels.ts';
+
+/** What changed, in words. */
+
+const SUBJECTS: Record<string, string> = {
+  ...COMPONENT_LABELS,
+  'data.pretraining': 'Data of pre-training',
+  'data.postTraining': 'Data of post-training',
+  'data.pretraining.classes': 'Classes of the pre-training data',
+  'data.postTraining.classes': 'Classes of the post-training data',
+  'data.description': 'Description of the data',
+  gating: 'Gate before the weights',
+  producerClaim: 'Called open source by its producer',
+  released: 'Day of the release',
+  basedOn: 'Derived from',
+  ...Object.fromEntries(
+    Object.entries(INFORMATION_LABELS).map(([id, label]) => [`data.information.${id}`, label]),
+  ),
+};
+
+const VALUES: Record<string, string> = {
+  ...STATUS_LABELS,
+  null: 'unknown',
+  true: 'yes',
+  false: 'no',
+};
+
+/** What a change is about: a component's name, or its path in words where nobody gave it one. */
+export function changeSubject(of: string): string {
+  if (Object.hasOwn(SUBJECTS, of)) return SUBJECTS[of]!;
+  return of.replaceAll('.', ': ').replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+/** A value before or after a change. */
+export function changeValue(value: string): string {
+  return Object.hasOwn(VALUES, value) ? VALUES[value]! : value;
+}
+
+/** How much a release corrected: "24 corrections to 16 models". */
+export function changeCount({ models }: ReleaseChanges): string {
+  const changes = models.reduce((sum, model) => sum + model.changes.length, 0);
+  if (changes === 0) return 'No corrections to records.';
+  return `${changes} ${changes === 1 ? 'correction' : 'corrections'} to ${models.length} ${models.length === 1 ? 'model' : 'models'}.`;
+}

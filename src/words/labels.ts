@@ -1,0 +1,107 @@
+import type { Axis, ComponentId } from '#core/model/components.ts';
+import type { Permission } from '#core/model/vocabulary.ts';
+import type { DetailedAxis } from '#core/model/openness.ts';
+import type { Basis, DataInformation, Gating, Status } from '#core/model/vocabulary.ts';
+import type { Mark } from './mark.ts';
+
+/** The words the interface uses for the vocabulary of the data. One word per concept. */
+
+export const AXIS_LABELS: Record<Axis, string> = {
+  data: 'Data',
+  code: 'Code',
+  weights: 'Weights',
+  license: 'License',
+  documentation: 'Documentation',
+};
+
+export const DETAILED_AXIS_LABELS: Record<DetailedAxis, string> = {
+  'training-data': 'Training data',
+  'data-documentation': 'Data card',
+  'training-code': 'Training code',
+  'inference-code': 'Inference code',
+  'final-weights': 'Final weights',
+  checkpoints: 'Checkpoints',
+  license: 'License',
+  documentation: 'Documentation',
+};
+
+export const COMPONENT_LABELS: Record<ComponentId, string> = {
+  trainingData: 'Training data',
+  evaluationData: 'Evaluation data',
+  preprocessingCode: 'Data preprocessing code',
+  trainingCode: 'Training code',
+  inferenceCode: 'Inference code',
+  evaluationCode: 'Evaluation code',
+  supportingLibraries: 'Supporting libraries',
+  modelArchitecture: 'Model architecture',
+  finalWeights: 'Final weights',
+  intermediateCheckpoints: 'Intermediate checkpoints',
+  modelMetadata: 'Model metadata',
+  modelCard: 'Model card',
+  dataCard: 'Data card',
+  technicalReport: 'Technical report',
+  researchPaper: 'Research paper',
+  evaluationResults: 'Evaluation results',
+  sampleOutputs: 'Sample outputs',
+};
+
+export const STATUS_LABELS: Record<Status, string> = {
+  released: 'released',
+  partial: 'partial',
+  gated: 'gated',
+  described: 'described only',
+  withheld: 'withheld',
+  'not-applicable': 'does not apply',
+  unknown: 'unknown',
+};
+
+const STATUS_MARKS: Record<Status, Mark> = {
+  released: 'open',
+  partial: 'partly',
+  gated: 'partly',
+  described: 'closed',
+  withheld: 'closed',
+  'not-applicable': 'not-applicable',
+  unknown: 'unknown',
+};
+
+/** The door that stands for a component's status. */
+export function markOf(status: Status): Mark {
+  return STATUS_MARKS[status];
+}
+
+export const BASIS_LABELS: Record<Basis, string> = {
+  producer: 'read at the producer',
+  'third-party': "read in a third party's account",
+  index: 'taken from another index',
+  unchecked: 'unchecked',
+};
+
+export const PERMISSION_LABELS: Record<Permission, string> = {
+  commercial: 'commercial use, plainly',
+  'commercial-conditional': 'commercial use, at least with conditions',
+  modify: 'modify',
+  share: 'redistribute',
+  'train-others': 'train other models on outputs',
+  'no-threshold': 'no user or revenue threshold',
+  'no-use-limits': 'no field-of-use limits',
+};
+
+export const GATING_LABELS: Record<Gating, string> = {
+  none: 'no gate',
+  'click-through': 'accept terms',
+  approval: 'ask for approval',
+  'not-available': 'not available',
+  unknown: 'unknown',
+};
+
+/** The data-information facts of the Open Source AI Definition. */
+export const INFORMATION_LABELS: Record<DataInformation, string> = {
+  provenance: 'Where the data comes from',
+  scope: 'Scope and characteristics of the data',
+  selection: 'How the data was obtained and selected',
+  labelling: 'How the data was labelled',
+  processing: 'How the data was processed and filtered',
+  publicList: 'List of publicly available data',
+  obtainableList: 'List of data obtainable from others',
+};

@@ -1,0 +1,87 @@
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { aLicense, UNREAD } from '#core/fixtures/dataset.ts';
+import { readDataset } from '#data/read/dataset.ts';
+import { conditionRows, KNOWN_WORDS, NOT_READ, thresholdSentence } from './license-conditions.ts';
+
+const { licenses } = readDataset(path.resolve(import.meta.dirname, '../../data'));
+
+/** Every text that stands in a condition of the data, by condition. */
+const WRITTEN: Record<keyof typeof KNOWN_WORDS, string[]> = {
+  attribution: licenses.map(({ conditions }) => conditions.attribution),
+  shareAlike: licenses.map(({ conditions }) => conditions.shareAlike),
+  patentGrant: licenses.map(({ conditions }) => conditions.patentGrant),
+  outputTraining: licenses.map(({ conditions }) => conditions.outputTraining),
+  onBreach: licenses.map(({ conditions }) => conditions.termination.onBreach),
+  onLitigation: licenses.map(({ conditions }) => conditions.termination.onLitigation),
+  metric: licenses.flatMap(({ conditions: { threshold } }) =>
+    threshold === 'unverified' ? [] : threshold.map(({ metric }) => metric),
+  ),
+};
+
+describe('every condition in the data has plain words', () => {
+  test.each(Object.keys(WRITTEN) as (keyof typeof KNOWN_WORDS)[])('%s', (condition) => {
+    const written = new Set(WRITTEN[condition].filter((text) => text !== 'unverified'));
+    expect([...written].filter((text) => !(text in KNOWN_WORDS[condition]))).toEqual([]);
+  });
+
+  test('and every condition of every license is a sentence', () => {
+    for (const license of licenses) {
+      for (const { label, sentences } of conditionRows(license)) {
+        expect(sentences.length, `${license.id} ${label}`).toBeGreaterThan(0);
+        for (const sentence of sentences)
+          expect(sentence, `${license.id} ${label}`).toMatch(/^["“A-Z0-9a-z].*\.$/);
+      }
+    }
+  });
+});
+
+describe('conditionRows', () => {
+  test('says of an unread term that nobody has read it, and never "none"', () => {
+    const rows = conditionRows({ ...UNREAD, verified: false });
+    const unread = rows.filter(({ isRead }) => !isRead).map(({ label }) => label);
+    expect(unread).toEqual(
+      expect.arrayContaining(['Commercial use', 'Changing it', 'Passing it on', 'Thresholds', 'Places']),
+    );
+    expect(unread).toContain('Names to display');
+    for (const row of rows.filter(({ isRead }) => !isRead)) expect(row.sentences).toEqual([NOT_READ]);
+  });
+
+  test('gives every threshold a sentence of its own', () => {
+    const rows = conditionRows(
+      aLicense({
+        conditions: {
+          threshold: [
+            {
+              metric: 'monthly-active-users',
+              value: 7e8,
+              unit: 'users',
+              effect: 'separate-license-required',
+            },
+            { metric: 'monthly-revenue', value: 2e7, unit: 'USD', effect: 'display-name' },
+          ],
+        },
+      }),
+    );
+    expect(rows.find(({ label }) => label === 'Thresholds')?.sentences).toEqual([
+      'Above 700 million monthly active users, a separate license is needed.',
+      'Above 20 million USD of monthly revenue, the product has to display the model’s name.',
+    ]);
+  });
+
+  test('passes a use policy on only where the terms ask for it, and links it', () => {
+    const policy = { type: 'incorporated', url: 'https://example.org/policy', flowDown: true } as const;
+    const rowOf = (change: object) =>
+      conditionRows(aLicense({ conditions: { acceptableUsePolicy: { ...policy, ...change } } })).find(
+        ({ label }) => label === 'Acceptable use policy',
+      );
+    expect(rowOf({})).toMatchObject({ url: policy.url, sentences: [expect.any(String), expect.any(String)] });
+    expect(rowOf({ flowDown: false })?.sentences).toHaveLength(1);
+  });
+});
+
+test('a threshold of an unknown metric is still readable', () => {
+  expect(
+    thresholdSentence({ metric: 'daily-requests', value: 1500, unit: 'users', effect: 'license-terminates' }),
+  ).toBe('Above 1.5 thousand daily requests, the license ends.');
+});

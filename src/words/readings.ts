@@ -1,0 +1,26 @@
+import type { LicenseCategory } from '#core/model/vocabulary.ts';
+import type { Word } from '#core/model/words.ts';
+
+/** The words the table itself needs; all others stand in labels.ts, which comes later. */
+
+export const WORD_LABELS: Record<Word, string> = {
+  open: 'open',
+  partly: 'partly',
+  closed: 'closed',
+  unknown: 'unknown',
+  'not-applicable': 'does not apply',
+};
+
+export const CATEGORY_LABELS: Record<LicenseCategory, string> = {
+  permissive: 'permissive',
+  'weak-copyleft': 'weak copyleft',
+  'strong-copyleft': 'strong copyleft',
+  'public-domain': 'public domain',
+  'use-restricted': 'use-restricted',
+  'non-commercial': 'non-commercial',
+  'research-only': 'research only',
+  'community-with-threshold': 'community with threshold',
+  proprietary: 'proprietary',
+  none: 'none stated',
+  unknown: 'unknown',
+};

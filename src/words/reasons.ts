@@ -1,0 +1,216 @@
+import type { ComponentId } from '#core/model/components.ts';
+import type { DataStage, Reason, UnrecordedFact } from '#core/definitions/definition.ts';
+import type { DataClass, DataDescription, DataInformation, Gating, Status } from '#core/model/vocabulary.ts';
+import { listOf } from './list-of.ts';
+import { licenseStatement, termPhrase } from './license-statements.ts';
+
+/** Why a criterion came out as it did, in sentences. Plain functions: codes in, text out. */
+
+/** Turns ids into names: of a license or license expression, and of a criterion of the definition in question. */
+export type Names = { license: (id: string) => string; criterion: (id: string) => string };
+
+/** A component as the subject of a sentence, with its verb. */
+export const SUBJECTS: Record<ComponentId, [string, 'is' | 'are']> = {
+  trainingData: ['the training data', 'is'],
+  evaluationData: ['the evaluation data', 'is'],
+  preprocessingCode: ['the data preprocessing code', 'is'],
+  trainingCode: ['the training code', 'is'],
+  inferenceCode: ['the inference code', 'is'],
+  evaluationCode: ['the evaluation code', 'is'],
+  supportingLibraries: ['the supporting libraries', 'are'],
+  modelArchitecture: ['the code of the model architecture', 'is'],
+  finalWeights: ['the weights', 'are'],
+  intermediateCheckpoints: ['the intermediate checkpoints', 'are'],
+  modelMetadata: ['the model metadata', 'is'],
+  modelCard: ['the model card', 'is'],
+  dataCard: ['the data card', 'is'],
+  technicalReport: ['the technical report', 'is'],
+  researchPaper: ['the research paper', 'is'],
+  evaluationResults: ['the evaluation results', 'are'],
+  sampleOutputs: ['the sample outputs', 'are'],
+};
+
+const STAGE_SUBJECTS: Record<DataStage, [string, 'is']> = {
+  pretraining: ['the pretraining data', 'is'],
+  postTraining: ['the post-training data', 'is'],
+};
+
+const STATUS_PREDICATES: Record<Exclude<Status, 'unknown'>, string> = {
+  released: 'published in full',
+  partial: 'published only in part',
+  gated: 'published only to those who ask or accept terms',
+  described: 'described but not published',
+  withheld: 'not published',
+  'not-applicable': 'not used by this model',
+};
+
+const CLASS_WORDS: Record<DataClass, string> = {
+  open: 'free to share',
+  public: 'public elsewhere',
+  obtainable: 'obtainable from third parties',
+  unshareable: 'impossible to share',
+};
+
+const INFORMATION_WORDS: Record<DataInformation, string> = {
+  provenance: 'where the training data comes from',
+  scope: 'what the training data covers',
+  selection: 'how the training data was obtained and selected',
+  labelling: 'how the training data was labeled',
+  processing: 'how the training data was processed and filtered',
+  publicList: 'which public data was used and where to get it',
+  obtainableList: 'which data came from third parties and where to get it',
+};
+
+const DESCRIPTION_WORDS: Record<Exclude<DataDescription, 'unknown'>, string> = {
+  complete: 'completely',
+  substantial: 'in large part',
+  partial: 'in part',
+  minimal: 'hardly',
+  none: 'not at all',
+};
+
+const GATING_WORDS: Record<Gating, string> = {
+  none: 'Anybody can download the weights.',
+  'click-through': 'The weights can be downloaded after accepting terms.',
+  approval: 'The weights are given out only after somebody approves the request.',
+  'not-available': 'The weights cannot be downloaded.',
+  unknown: 'Whether a form or an approval stands before the weights is not known.',
+};
+
+const UNRECORDED: Record<UnrecordedFact, string> = {
+  'fair-approval': 'Whether requests are approved fairly, whatever the country, is not recorded here.',
+  'personal-data': 'Whether personal data is taken in return is not recorded here.',
+  'public-good': 'This cannot be decided from facts about components, so it is not judged here.',
+};
+
+/** Why a criterion came out as it did, as one sentence. */
+export function reasonSentence(reason: Reason, names: Names): string {
+  switch (reason.code) {
+    case 'status':
+      return caveat(statusSentence(SUBJECTS[reason.component], reason.status), reason);
+    case 'stage':
+      return caveat(statusSentence(STAGE_SUBJECTS[reason.stage], reason.status), reason);
+    case 'gating':
+      return GATING_WORDS[reason.gating];
+    case 'license':
+      return caveat(licenseSentence(reason, names), reason);
+    case 'stage-classes': {
+      const [data] = STAGE_SUBJECTS[reason.stage];
+      if (reason.classes.length === 0) return `Whether ${data} could be shared is not known.`;
+      return caveat(
+        `${upper(data)} is, at least in part, ${listOf(reason.classes.map((of) => CLASS_WORDS[of]))}.`,
+        reason,
+      );
+    }
+    case 'information':
+      return caveat(informationSentence(reason), reason);
+    case 'description':
+      return reason.description === 'unknown'
+        ? 'How far the training data is described is not known.'
+        : caveat(
+            `The training data is ${reason.description === 'none' ? 'not described at all' : `described ${DESCRIPTION_WORDS[reason.description]}`}.`,
+            reason,
+          );
+    case 'information-unread':
+      return 'Nobody has read the documentation for this yet.';
+    case 'data-released':
+      return 'All training data is published under open terms, which settles this.';
+    case 'base':
+      return baseSentence(reason);
+    case 'base-license':
+      return `The base model ${reason.name}, of another producer, is under ${licenseName(reason.license, names)}, which ${licenseStatement(reason.question, 'no')}; whether the license of this model holds is in doubt.`;
+    case 'training-flop':
+      return reason.value === null
+        ? 'The computing power used in training is not known.'
+        : `Training took about ${power(reason.value)} operations; the bound is ${power(reason.bound)}.`;
+    case 'training-flop-bound':
+      return `With ${reason.parameters.toLocaleString('en-US')} billion active parameters, training took less than ${power(reason.atMost)} operations; the bound is ${power(reason.bound)}.`;
+    case 'modality':
+      return `The model is of the kind “${reason.modality}”.`;
+    case 'unrecorded':
+      return UNRECORDED[reason.fact];
+    case 'nothing-to-license':
+      return 'Nothing of the kind is published, so there is no license to judge.';
+    case 'follows':
+      return `This follows from: ${listOf(reason.criteria.map(names.criterion))}.`;
+    case 'duty-stays':
+      return 'This stays a duty whatever the answer; it is no condition.';
+  }
+}
+
+function statusSentence([subject, verb]: [string, string], status: Status): string {
+  if (status === 'unknown') return `Whether ${subject} ${verb} published is not known.`;
+  return `${upper(subject)} ${verb} ${STATUS_PREDICATES[status]}.`;
+}
+
+function informationSentence({ fact, status }: Extract<Reason, { code: 'information' }>): string {
+  const what = INFORMATION_WORDS[fact];
+  switch (status) {
+    case 'released':
+      return `It is published ${what}.`;
+    case 'partial':
+    case 'gated':
+    case 'described':
+      return `It is only partly published ${what}.`;
+    case 'withheld':
+      return `It is not published ${what}.`;
+    case 'not-applicable':
+      return `It need not be published ${what}: this does not apply to the model.`;
+    case 'unknown':
+      return `Whether it is published ${what} is not known.`;
+  }
+}
+
+function licenseSentence(
+  { component, stage, license, question, answer, terms }: Extract<Reason, { code: 'license' }>,
+  names: Names,
+): string {
+  const [subject, verb] = stage === undefined ? SUBJECTS[component] : STAGE_SUBJECTS[stage];
+  if (license === null) return `No license of ${subject} is on record.`;
+  const under = `${upper(subject)} ${verb} under ${names.license(license)}`;
+  const details = terms.length === 0 ? '' : ` It ${listOf(terms.map(termPhrase))}.`;
+  if (answer === 'unknown')
+    return `${under}; whether it ${licenseStatement(question, 'yes')} is not settled.${details}`;
+  return `${under}, which ${licenseStatement(question, answer)}.${details}`;
+}
+
+function baseSentence({ name, verdict, model }: Extract<Reason, { code: 'base' }>): string {
+  if (model === null) return `It is derived from ${name}, of which we hold no record.`;
+  switch (verdict) {
+    case 'met':
+    case 'not-applicable':
+      return `It is derived from ${name}, which meets this too.`;
+    case 'not-met':
+      return `It is derived from ${name}, which does not meet this.`;
+    case 'partly':
+      return `It is derived from ${name}, which meets this only in part.`;
+    case 'unknown':
+      return `It is derived from ${name}, of which this is not known.`;
+  }
+}
+
+function licenseName(id: string | null, names: Names): string {
+  return id === null ? 'an unknown license' : names.license(id);
+}
+
+/** Says what a sentence stands on, where that is little. */
+function caveat(
+  sentence: string,
+  { unchecked, inherited }: { unchecked: boolean; inherited?: boolean },
+): string {
+  const notes = [
+    ...(inherited ? ['license taken over from the repository or base model'] : []),
+    ...(unchecked ? ['not checked yet'] : []),
+  ];
+  return notes.length === 0 ? sentence : `${sentence.slice(0, -1)} (${notes.join('; ')}).`;
+}
+
+function power(value: number): string {
+  const exponent = Math.floor(Math.log10(value));
+  const factor = Math.round((value / 10 ** exponent) * 10) / 10;
+  return factor === 1 ? `10^${exponent}` : `${factor} × 10^${exponent}`;
+}
+
+export function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

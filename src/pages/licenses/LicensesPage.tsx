@@ -13,7 +13,7 @@ import { CATEGORY_LABELS } from '#words/readings.ts';
 import { EXTENT_MARKS } from '#words/permissions.ts';
 import { ScrollFrame } from '#parts/ScrollFrame.tsx';
 import { countModels, groupLicenses } from './license-list.ts';
-import { CATEGORY_MEANINGS } from '#words/license-conditions.ts';
+import { CATEGORY_MEANINGS } from '#words/license-words.ts';
 import { LICENSE_COLUMNS, LicenseRow } from './LicenseRow.tsx';
 import styles from './LicensesPage.module.css';
 

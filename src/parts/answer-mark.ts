@@ -1,4 +1,5 @@
 import { DEFINITION_IDS, readAnswer, tiersOf, type Verdict } from '#core/definitions/meta.ts';
+import { own } from '#core/model/own.ts';
 import type { Mark } from '#words/mark.ts';
 
 /** The door for the verdict on one criterion. */
@@ -17,5 +18,5 @@ const HIGHEST = new Set(DEFINITION_IDS.map((id) => tiersOf(id).at(-1)?.id));
 export function answerMark(answer: string): Mark {
   const { step } = readAnswer(answer);
   if (TIERS.has(step)) return HIGHEST.has(answer) ? 'open' : 'partly';
-  return answer === 'partly' ? 'closed' : (VERDICT_MARKS[step as Verdict] ?? 'unknown');
+  return answer === 'partly' ? 'closed' : (own<Mark>(VERDICT_MARKS, step) ?? 'unknown');
 }

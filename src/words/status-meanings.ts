@@ -1,5 +1,6 @@
 import type { Claim, Evidence } from '#core/model/model.ts';
 import { findingOf, type Finding } from '#core/model/status.ts';
+import { own } from '#core/model/own.ts';
 import type { Basis, Status } from '#core/model/vocabulary.ts';
 import { readingDate } from './format.ts';
 import { INDEX_LABELS } from './index-labels.ts';
@@ -71,7 +72,7 @@ export function basisSentence({ basis, listedBy = [] }: Pick<Claim, 'basis' | 'l
 
 function indexName(record: string): string {
   const id = record.slice(0, record.indexOf(':'));
-  return Object.entries(INDEX_LABELS).find(([key]) => key === id)?.[1] ?? id;
+  return own<string>(INDEX_LABELS, id) ?? id;
 }
 
 /** When a page was read and, if that was not the live page, of which day the copy is; empty if nobody has read it. */

@@ -12,6 +12,11 @@ test('every answer of a definition has words, and no two have the same', () => {
   }
 });
 
+test('what every object has is no answer', () => {
+  expect(answerLabel('g7-2026', 'constructor')).toBe('constructor');
+  expect(answerLabel('osaid-1-0', 'toString')).toBe('toString');
+});
+
 test('a definition cannot be half met, and tiers go by name', () => {
   expect(answerLabel('osaid-1-0', 'partly')).toBe('not met, but close');
   expect(answerLabel('g7-2026', 'partly')).toBe('no tier, but close');

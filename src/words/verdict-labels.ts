@@ -1,4 +1,5 @@
 import { readAnswer, tiersOf, type Verdict } from '#core/definitions/meta.ts';
+import { own } from '#core/model/own.ts';
 
 /** How a verdict is worded, in the table, in filters, on pages, in comparisons and on the command line. */
 
@@ -11,12 +12,12 @@ export const VERDICT_WORDS: Record<Verdict, string> = {
   'not-applicable': 'does not apply',
 };
 
-const OF_TIERS: Partial<Record<string, string>> = {
+const OF_TIERS: Record<string, string> = {
   partly: 'no tier, but close',
   'not-met': 'no tier',
 };
 
-const OF_DEFINITIONS: Partial<Record<string, string>> = {
+const OF_DEFINITIONS: Record<string, string> = {
   ...VERDICT_WORDS,
   // No definition can be half met.
   partly: 'not met, but close',
@@ -28,5 +29,5 @@ export function answerLabel(definition: string, answer: string): string {
   const tiers = tiersOf(definition);
   const tier = tiers.find(({ id }) => id === step)?.name;
   if (tier !== undefined) return atLeast ? `at least ${tier}` : tier;
-  return (tiers.length > 0 ? OF_TIERS[answer] : undefined) ?? OF_DEFINITIONS[answer] ?? answer;
+  return (tiers.length > 0 ? own(OF_TIERS, answer) : undefined) ?? own(OF_DEFINITIONS, answer) ?? answer;
 }

@@ -3,15 +3,13 @@
 //   npm run bench -- --sizes 10000       other sizes than 10000,100000
 //   npm run bench -- --dist dist         a build that is there already
 // Prints tables and writes every sample to .cache/bench/<date>.json. Exits with 1 when a budget is missed.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import { ensureChromium } from './chromium.mjs';
 import { fileHandler, listenFrom } from './serve.mjs';
-import { installPackages, requireNode, ROOT, run } from './setup.mjs';
+import { prepare, ROOT, run } from './setup.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -20,8 +18,7 @@ const { values } = parseArgs({
     dist: { type: 'string' },
   },
 });
-requireNode();
-installPackages();
+prepare();
 
 const cache = path.join(ROOT, '.cache/bench');
 const dist = values.dist ? path.resolve(values.dist) : path.join(cache, 'site');
@@ -65,12 +62,10 @@ await build({
 const overlays = mkdtempSync(path.join(os.tmpdir(), 'ajar-bench-'));
 const closers = [];
 try {
-  const chromium = await ensureChromium();
   const { runBench } = await import(path.join(program, 'bench.js'));
   const { describeReport, marksOf } = await import(path.join(program, 'report.js'));
   const start = Date.now();
   const report = await runBench({
-    chromium,
     machine: `${os.cpus().length} × ${os.cpus()[0]?.model ?? 'CPU'}, Node ${process.versions.node}, load ${os.loadavg()[0].toFixed(1)}`,
     isQuick: values.quick,
     sizes: values.sizes?.split(',').map(Number) ?? (values.quick ? [] : [10_000, 100_000]),

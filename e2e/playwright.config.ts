@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumOfMachine } from '../.ci/chromium.mjs';
 import { BUILT, BUILT_PORT, DEV, DEV_PORT } from './addresses.ts';
+import { chromiumPath } from './chromium.ts';
 
-const executablePath = chromiumOfMachine();
+const executablePath = chromiumPath();
 const base = process.env.BASE_PATH ?? '/';
 
 /** Two apps: the built one as a static host serves it, and the one in development, whose data is answered by MSW. */

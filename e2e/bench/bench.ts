@@ -24,7 +24,6 @@ export type Report = {
 };
 
 type Options = {
-  chromium: string;
   machine: string;
   isQuick: boolean;
   sizes: readonly number[];
@@ -60,7 +59,7 @@ export async function runBench(options: Options): Promise<Report> {
     say(`core alone, ${size} models`);
     report.core.push(timeCore(dataset, verdicts, size, isQuick ? 200 : 400));
   }
-  const browser = await launch(options.chromium);
+  const browser = await launch();
   try {
     const floor = await options.servePlain({});
     floor.url += 'floor.html';

@@ -17,7 +17,7 @@ const config: KnipConfig = {
     'src/cli/evaluate.ts!',
     'data/import/import.ts!',
     'data/format.ts!',
-    'e2e/bench/{bench,report}.ts!',
+    'e2e/bench/{bench,marks,report}.ts!',
     'e2e/bench/plain/main.tsx!',
     '.ci/{start,test,bench,serve,run-ts}.mjs!',
     '.ci/{knip,vitest.config}.ts',

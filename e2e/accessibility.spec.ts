@@ -1,25 +1,17 @@
 import { expect, expectNoViolations, live, LOOKS, test, wear } from './app.ts';
+import { EVERY_PAGE } from './pages.ts';
 
 // Axe looks at every element, and some pages have thousands.
 test.describe.configure({ timeout: 90_000 });
 
 /** Every kind of page, by an address that shows it in full. */
 const PAGES = {
-  table: './?m=olmo-2-32b,gpt-4o&weights=open',
-  'empty table': './?q=nothing-is-called-this',
+  ...EVERY_PAGE,
+  'a table with picks': './?m=olmo-2-32b,gpt-4o&weights=open',
+  'an empty table': './?q=nothing-is-called-this',
   'a link with faults': './?m=olmo-2-32c&sort=banana&data=wide-open',
-  compare: './compare/?m=olmo-2-32b,gpt-4o,llama-3.1-405b&ref=gpt-4o',
-  'compare, nothing picked': './compare/',
-  overlay: './compare/?m=olmo-2-32b,gpt-4o,llama-3.1-405b&axes=eight&chart=overlay',
-  model: './model/olmo-2-32b/',
-  licenses: './licenses/',
-  license: './licenses/llama-3.1-community/',
-  definitions: './definitions/',
-  definition: './definitions/osaid-1-0/',
-  method: './method/',
-  indexes: './indexes/',
-  data: './data/',
-  changes: './changes/',
+  'a comparison': './compare/?m=olmo-2-32b,gpt-4o,llama-3.1-405b&ref=gpt-4o',
+  'an overlay': './compare/?m=olmo-2-32b,gpt-4o,llama-3.1-405b&axes=eight&chart=overlay',
 };
 
 for (const [name, address] of Object.entries(PAGES)) {

@@ -5,6 +5,7 @@ import { brotliCompress, gzipSync } from 'node:zlib';
 import type { Page, Request } from '@playwright/test';
 import { expect, live, test } from './app.ts';
 import { BUDGETS, TELLTALES } from './budgets.ts';
+import { EVERY_PAGE } from './pages.ts';
 
 /** A cumulative layout shift of 0.00: a long table that is still arriving may widen a column by a hair. */
 const MOST_SHIFT = 0.005;
@@ -34,20 +35,11 @@ async function shifts(page: Page): Promise<Shift[]> {
 }
 
 const PAGES = {
-  table: './',
+  ...EVERY_PAGE,
   'a table with filters': './?weights=open&data=open&q=a&sort=-size',
   'a table with filters nobody sees at first': './?osaid-1-0=met&country=US&cols=released,osaid-1-0,country',
   'a table with picks': './?m=olmo-2-32b,deepseek-r1',
   'a comparison, its radars coming later': './compare/?m=olmo-2-32b,gpt-4o,deepseek-r1',
-  'a model': './model/olmo-2-32b/',
-  licenses: './licenses/',
-  'a license': './licenses/llama-3.1-community/',
-  definitions: './definitions/',
-  'a definition': './definitions/osaid-1-0/',
-  method: './method/',
-  indexes: './indexes/',
-  data: './data/',
-  changes: './changes/',
 };
 
 for (const [name, address] of Object.entries(PAGES)) {

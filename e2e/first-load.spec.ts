@@ -1,5 +1,6 @@
 import { expect, test, textOf } from './app.ts';
 import { TELLTALES } from './budgets.ts';
+import { EVERY_PAGE } from './pages.ts';
 
 test('charts come when a comparison is opened', async ({ page }) => {
   const scripts: Promise<string>[] = [];
@@ -12,21 +13,9 @@ test('charts come when a comparison is opened', async ({ page }) => {
 });
 
 test.describe('prerendered pages', () => {
-  for (const address of [
-    './',
-    './compare/',
-    './model/olmo-2-32b/',
-    './licenses/',
-    './licenses/Apache-2.0/',
-    './definitions/',
-    './definitions/osaid-1-0/',
-    './method/',
-    './indexes/',
-    './data/',
-    './changes/',
-  ]) {
+  for (const [name, address] of Object.entries(EVERY_PAGE)) {
     // A mismatch is an error thrown in the page, which fails any test.
-    test(`${address} is taken over as it is`, async ({ page }) => {
+    test(`${name} is hydrated as it is`, async ({ page }) => {
       await page.goto(address, { waitUntil: 'networkidle' });
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     });

@@ -43,6 +43,7 @@ const FOR_TESTS = [
   '@testing-library/',
   'msw',
   'zod',
+  'yaml',
   'react',
   'react-dom',
 ];

@@ -6,7 +6,7 @@ import { bindAddress, isBareAddress } from '#store/url.ts';
 import { useView } from '#store/view.ts';
 import { keepForOffline } from '#site/offline/register.ts';
 import { createRoot, hydrateRoot } from '#ui/react-root.ts';
-import { loadFirst, makeReady } from '#pages/routes.ts';
+import { loadFirst, makeReady } from '#pages/load.ts';
 import { onPrepare } from '#store/prepare.ts';
 import { App } from '#pages/App.tsx';
 import './styles/tokens.css';

@@ -16,10 +16,13 @@ export type MotCorrection = {
    * data/indexes/mot.json; our own claim is "withheld", unchecked.
    */
   neverReleased?: readonly ComponentId[];
+  /** Components the record calls not included although they are out: it says nothing to us. */
+  notAbsent?: readonly ComponentId[];
 };
 
 const OPENRAIL_OF_1X = { OpenRAIL: 'creativeml-openrail-m' };
 const WRONG_SIZE_LINKED = 'The link leads to another size.';
+const LINKED_YET_ABSENT = 'The record links the weights and calls them not included.';
 
 export const MOT_CORRECTIONS: Readonly<Record<string, MotCorrection>> = {
   'Baichuan-1-53B': {
@@ -63,7 +66,11 @@ export const MOT_CORRECTIONS: Readonly<Record<string, MotCorrection>> = {
   DeBERTa: { why: 'The link leads to a smaller, later version.', drop: ['weights'] },
   'ERNIE-3.0': { why: 'The sizes of ERNIE 3.0 and ERNIE 3.0 Titan are swapped.', parameters: 10 },
   'ERNIE-3.0-Titan': { why: 'The sizes of ERNIE 3.0 and ERNIE 3.0 Titan are swapped.', parameters: 260 },
-  'GPT-3-Finnish': { why: WRONG_SIZE_LINKED, drop: ['weights'] },
+  'GPT-3-Finnish': {
+    why: 'The link leads to another size. The 13B is on the Hub, too, as the list of the producer has it.',
+    drop: ['weights'],
+    notAbsent: ['finalWeights'],
+  },
   Griffin: { why: 'The producer field is empty.', producer: 'google' },
   'Grok-0': {
     why: 'A prototype that was never published; the Apache-2.0 weights are those of Grok-1.',
@@ -116,6 +123,10 @@ export const MOT_CORRECTIONS: Readonly<Record<string, MotCorrection>> = {
     parameters: null,
     licenses: OPENRAIL_OF_1X,
   },
+  StarCoder: { why: LINKED_YET_ABSENT, notAbsent: ['finalWeights'] },
+  'StellarX-4B-V0': { why: LINKED_YET_ABSENT, notAbsent: ['finalWeights'] },
+  'TeleChat-12B': { why: LINKED_YET_ABSENT, notAbsent: ['finalWeights'] },
+  'TeleChat-7B': { why: LINKED_YET_ABSENT, notAbsent: ['finalWeights'] },
   XGLM: {
     why: 'The title of a web page stands where the repository should be; the origin is a license.',
     drop: ['repository', 'origin'],

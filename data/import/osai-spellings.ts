@@ -13,6 +13,13 @@ export const TYPES: Record<string, Modality> = {
   'video,audio': 'video',
 };
 
+/**
+ * How a note on weights says that they are out, after a form or a consent. The index grades such weights partial, as
+ * it does weights of which a part is missing. "constent" is its slip of the pen.
+ */
+export const BEHIND_A_FORM =
+  /\bgated\b|\bconst?ent form\b|\brequesting access\b|\brequires (?:signing|user information|providing contact information)\b/i;
+
 /** Names that stand where no name is given. */
 export const NO_NAME: ReadonlySet<string> = new Set(['unknown', 'Undisclosed', '-']);
 

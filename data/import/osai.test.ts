@@ -76,6 +76,39 @@ describe('a record', () => {
   });
 });
 
+describe('weights graded partial', () => {
+  const graded = (level: string, notes: string) =>
+    read(
+      whole().replace(
+        dimension('weights_endmodel'),
+        dimension('weights_endmodel', level).replace('not carried over', notes),
+      ),
+    ).index.records['House']?.gated;
+
+  test.each([
+    'Gated model available via Huggingface repository.',
+    'Behind constent form',
+    'Download only after requesting access; requires signing a consent form',
+    'Requires user information and login to access model weights',
+    'Downloading end-model requires signing license agreement.',
+  ])('are gated where the note says: %s', (notes) => {
+    expect(graded('partial', notes)).toEqual(['weights_endmodel']);
+  });
+
+  test.each([
+    'Weights of a smaller variant of the model released.',
+    'Some models available, most only as delta weights requiring separate access to LLaMA',
+    'Available through HuggingFace in the form of SafeTensors',
+  ])('are a part where it says: %s', (notes) => {
+    expect(graded('partial', notes)).toBeUndefined();
+  });
+
+  test('only: the note on open or closed weights decides nothing', () => {
+    expect(graded('open', 'Gated model')).toBeUndefined();
+    expect(graded('closed', 'restricted, behind consent form')).toBeUndefined();
+  });
+});
+
 describe('what no table knows is reported with file and line', () => {
   test('a level', () => {
     const text = whole({ paper: 'ajar' });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { LEVELS, OSAI_DIMENSIONS } from '../read/index-schema.ts';
+import { LEVELS, OSAI_DIMENSIONS, OSAI_WEIGHTS } from '../read/index-schema.ts';
 import type { Indexes, OsaiRecord } from '#core/indexes/records.ts';
 import { INDIVIDUALS, OSAI_CORRECTIONS } from './osai-corrections.ts';
-import { LICENSES, NO_NAME, PRODUCERS, TYPES } from './osai-spellings.ts';
+import { BEHIND_A_FORM, LICENSES, NO_NAME, PRODUCERS, TYPES } from './osai-spellings.ts';
 import { httpsLinks, look, parseYaml, type Edition, type Problem, type Upstream } from './upstream.ts';
 
 const link = z.union([z.string(), z.array(z.string().nullable())]).nullable();
@@ -11,7 +11,10 @@ const name = z.string().nullable();
 
 const dimension = z.strictObject({ class: z.enum(LEVELS), link: link.optional(), notes: notRead });
 
-/** A model file of the European Open Source AI Index. Notes are never looked at. */
+/**
+ * A model file of the European Open Source AI Index. Notes are never carried over; those on weights are searched for
+ * the words of `BEHIND_A_FORM`.
+ */
 const fileSchema = z.strictObject({
   system: z.strictObject({
     name: z.string().min(1),
@@ -80,6 +83,9 @@ function readRecord(upstream: Upstream, file: File, report: Report): OsaiRecord 
   const levels = Object.fromEntries(
     OSAI_DIMENSIONS.map((id) => [id, file[id].class]),
   ) as OsaiRecord['levels'];
+  const gated = OSAI_WEIGHTS.filter(
+    (id) => levels[id] === 'partial' && BEHIND_A_FORM.test(noteOf(file[id].notes)),
+  );
   return {
     name: system.name,
     producer: producer ?? '',
@@ -99,7 +105,13 @@ function readRecord(upstream: Upstream, file: File, report: Report): OsaiRecord 
         return links.length > 0 ? [[id, links]] : [];
       }),
     ),
+    ...(gated.length > 0 && { gated }),
   };
+}
+
+/** A note may be text, or a list or table of texts. */
+function noteOf(notes: unknown): string {
+  return JSON.stringify(notes ?? '');
 }
 
 /** A name with a question mark is a guess of the index and none of ours. */

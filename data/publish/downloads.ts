@@ -7,6 +7,7 @@ import { datasetCsv } from './csv.ts';
 import { atomFeed } from './feed.ts';
 import { readIndexesOrThrow } from '../read/index-files.ts';
 import { siteFiles } from './site-files.ts';
+import { readSources, usedSources, type Source } from './sources.ts';
 
 /** What the page of the data lists: the files to download, and of which release they are. */
 export type Downloads = {
@@ -14,6 +15,8 @@ export type Downloads = {
   models: number;
   licenses: number;
   files: { path: string; bytes: number }[];
+  /** Whose work is in the data. */
+  sources: Pick<Source, 'name' | 'url' | 'license' | 'licenseUrl' | 'credit' | 'taken'>[];
 };
 
 /**
@@ -47,6 +50,7 @@ export function downloadFiles(
     release: dataset.release,
     models: dataset.models.length,
     licenses: dataset.licenses.length,
+    sources: usedSources(readSources(folder), dataset.models),
     files: [...downloads].map(([name, text]) => ({ path: name, bytes: Buffer.byteLength(text) })),
   };
   return new Map([...files, ...downloads, ['downloads.json', JSON.stringify(list)]]);

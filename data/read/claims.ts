@@ -1,4 +1,4 @@
-import type { Claim, Model } from '#core/model/model.ts';
+import type { Claim, Evidence, Model } from '#core/model/model.ts';
 import { COMPONENT_IDS } from '#core/model/components.ts';
 import { DATA_INFORMATION } from '#core/model/vocabulary.ts';
 
@@ -18,7 +18,7 @@ export function claimsOf(model: Model): PlacedClaim[] {
 }
 
 /** What any claim stands on, whether or not it can carry a license. */
-export type Statement = Pick<Claim, 'status' | 'basis' | 'evidence' | 'note'>;
+export type Statement = Pick<Claim, 'status' | 'basis' | 'evidence' | 'listedBy' | 'note'>;
 
 /** Those, and the seven data-information facts where somebody has read for them: all that stands on evidence. */
 export function statementsOf(model: Model): { path: string; claim: Statement }[] {
@@ -28,4 +28,19 @@ export function statementsOf(model: Model): { path: string; claim: Statement }[]
       ? []
       : DATA_INFORMATION.map((id) => ({ path: `data.information.${id}`, claim: information[id] }));
   return [...claimsOf(model), ...facts];
+}
+
+/** Every page named as evidence anywhere in a record, with its place: claims, facts about the model, documents. */
+export function evidenceOf(model: Model): { path: string; item: Evidence }[] {
+  return listsIn(model).flatMap(({ path, list }) =>
+    list.map((item, at) => ({ path: `${path}.${at}`, item })),
+  );
+}
+
+function listsIn(value: object, path = ''): { path: string; list: Evidence[] }[] {
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
+    const place = path === '' ? key : `${path}.${key}`;
+    if (key === 'evidence') return [{ path: place, list: inner as Evidence[] }];
+    return typeof inner === 'object' && inner !== null ? listsIn(inner, place) : [];
+  });
 }

@@ -77,6 +77,12 @@ export const OSAI_DIMENSIONS = [
   'licenses',
 ] as const;
 
+/** Those of them that grade weights. */
+export const OSAI_WEIGHTS = [
+  'weights_basemodel',
+  'weights_endmodel',
+] as const satisfies readonly (typeof OSAI_DIMENSIONS)[number][];
+
 /** The fourteen dimensions of Opening up ChatGPT, under its own names. */
 export const OPENING_UP_DIMENSIONS = [
   'opencode',
@@ -127,6 +133,8 @@ const osaiRecord = z.strictObject({
   /** Mean of the twelve levels (open 1, partial ½, closed 0), to four decimals. */
   score: z.number().min(0).max(1),
   ...graded(OSAI_DIMENSIONS),
+  /** Weights graded partial because they come after a form or a consent, not because a part is missing. */
+  gated: z.array(z.enum(OSAI_WEIGHTS)).min(1).optional(),
 });
 
 const openingUpRecord = z.strictObject({

@@ -2,6 +2,8 @@ import { CATALOG_FORMAT, decodeCatalog, type Catalog, type CatalogJson } from '#
 import type { License } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { DataError } from './data-error.ts';
+import { licensesShape, PAGE_FILE_SHAPES, recordShape, type PageFile, type PageFiles } from './files.ts';
+import { isObject } from './shape.ts';
 
 /** The only place that fetches. Every answer is checked for its shape before anyone uses it. */
 
@@ -21,30 +23,24 @@ export async function fetchCatalog(): Promise<Catalog> {
 export async function fetchRecord(id: string): Promise<ModelRecord> {
   const path = `models/${id}.json`;
   const json = await fetchJson(path);
-  if (
-    !isObject(json) ||
-    !isObject(json.model) ||
-    !isObject(json.model.components) ||
-    !Array.isArray(json.licenses)
-  ) {
-    throw new DataError('malformed', dataUrl(path), 'not a model record');
-  }
+  if (!recordShape(json)) throw new DataError('malformed', dataUrl(path), 'not a model record');
   return json as ModelRecord;
 }
 
 /** Fetches the license list. */
 export async function fetchLicenses(): Promise<License[]> {
   const json = await fetchJson('licenses.json');
-  if (!Array.isArray(json))
+  if (!licensesShape(json))
     throw new DataError('malformed', dataUrl('licenses.json'), 'not a list of licenses');
   return json as License[];
 }
 
-/** Fetches any other data file of a page (indexes, changes), checked by the caller's test. */
-export async function fetchPageData<T>(path: string, isValid: (json: unknown) => boolean): Promise<T> {
-  const json = await fetchJson(path);
-  if (!isValid(json)) throw new DataError('malformed', dataUrl(path), 'not what this page needs');
-  return json as T;
+/** Fetches the data file of a page. */
+export async function fetchPageData<File extends PageFile>(file: File): Promise<PageFiles[File]> {
+  const json = await fetchJson(file);
+  if (!PAGE_FILE_SHAPES[file](json))
+    throw new DataError('malformed', dataUrl(file), 'not what this page needs');
+  return json as PageFiles[File];
 }
 
 /** Decodes a catalog that came with the page or over the network. */
@@ -56,10 +52,6 @@ export function readCatalog(json: unknown, url: string): Catalog {
   } catch (error) {
     throw new DataError('malformed', url, String(error));
   }
-}
-
-function isObject(json: unknown): json is Record<string, unknown> {
-  return typeof json === 'object' && json !== null && !Array.isArray(json);
 }
 
 async function fetchJson(path: string): Promise<unknown> {

@@ -2,7 +2,7 @@ import { createElement, memo, Suspense, useDeferredValue } from 'react';
 import type { Page } from '#core/link/view.ts';
 import { useView } from '#store/view.ts';
 import { Layout } from './Layout.tsx';
-import { componentOf } from './routes.ts';
+import { componentOf } from './load.ts';
 import { PageError } from '#parts/PageError.tsx';
 
 /** The whole app: the frame, and in it the page that the view names. */

@@ -1,10 +1,11 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { LIST_PAGES, type ListPage } from '#core/link/pages.ts';
 import {
-  DEFAULT_INDEXES,
   DEFAULT_TABLE,
+  bareView,
   comparisonOf,
   plainView,
-  type Page,
+  type TableView,
   type View,
 } from '#core/link/view.ts';
 import { setTheme, usePreferences, type Theme } from '#store/preferences.ts';
@@ -12,8 +13,11 @@ import { useDataset } from '#store/dataset.ts';
 import { isBareAddress } from '#store/url.ts';
 import { useView } from '#store/view.ts';
 import { Link } from '#parts/Link.tsx';
+import { ROUTES, titleOf } from './routes.ts';
 import styles from './Layout.module.css';
 import { OfflineNotice } from '#parts/OfflineNotice.tsx';
+
+const IN_HEADER = LIST_PAGES.filter((page) => ROUTES[page].inHeader);
 
 /** The frame around every page: brand, the pages, the data's date, the theme. */
 export function Layout({ children }: { children: ReactNode }) {
@@ -29,18 +33,11 @@ export function Layout({ children }: { children: ReactNode }) {
   useEffect(() => {
     // A page comes with its title; only a change of the view needs the words for another.
     const { current } = shownFirst;
-    if (current.view !== view || current.name !== name || !isBareAddress()) void setTitle(view, name);
+    if (current.view !== view || current.name !== name || !isBareAddress())
+      document.title = titleOf(view, name);
   }, [view, name]);
 
-  const links: [string, View, Page[]][] = [
-    ['Models', isTable ? DEFAULT_TABLE : { ...lastTable, release: null }, ['table', 'model']],
-    ['Compare', comparisonOf(lastTable.selected), ['compare']],
-    ['Definitions', plainView('definitions'), ['definitions', 'definition']],
-    ['Licenses', plainView('licenses'), ['licenses', 'license']],
-    ['Indexes', DEFAULT_INDEXES, ['indexes']],
-    ['Method', plainView('method'), ['method']],
-    ['Data', plainView('data'), ['data', 'changes']],
-  ];
+  const current = ROUTES[page].under ?? page;
 
   return (
     <>
@@ -57,10 +54,13 @@ export function Layout({ children }: { children: ReactNode }) {
         </Link>
         <nav aria-label="Pages" className={styles.pages}>
           <ul>
-            {links.map(([label, to, pages]) => (
-              <li key={label}>
-                <Link to={to} aria-current={pages.includes(page) ? 'page' : undefined}>
-                  {label}
+            {IN_HEADER.map((each) => (
+              <li key={each}>
+                <Link
+                  to={each === 'table' && isTable ? DEFAULT_TABLE : viewToReturnTo(each, lastTable)}
+                  aria-current={each === current ? 'page' : undefined}
+                >
+                  {ROUTES[each].label}
                 </Link>
               </li>
             ))}
@@ -78,9 +78,10 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
-async function setTitle(view: View, name: string | null): Promise<void> {
-  const { titleOf } = await import('#words/titles.ts');
-  document.title = titleOf(view, name);
+/** A page as the reader left it: the table with its filters, the comparison of what is picked there. */
+function viewToReturnTo(page: ListPage, lastTable: TableView): View {
+  if (page === 'table') return { ...lastTable, release: null };
+  return page === 'compare' ? comparisonOf(lastTable.selected) : bareView(page);
 }
 
 /** How much data there is, and of which day. */

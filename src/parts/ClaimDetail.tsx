@@ -6,6 +6,7 @@ import { StatusMark } from '#ui/StatusMark.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
 import { BASIS_LABELS, markOf, STATUS_LABELS } from '#words/labels.ts';
 import { Link } from './Link.tsx';
+import type { Report } from '#words/reports.ts';
 import { STATUS_MEANINGS } from '#words/status-meanings.ts';
 import styles from './ClaimDetail.module.css';
 import { ReportLink } from './ReportLink.tsx';
@@ -54,9 +55,7 @@ export function ClaimDetail(props: Props) {
             ? 'Unchecked: nobody has read this at its source. It may be wrong.'
             : `Basis: ${BASIS_LABELS[claim.basis]}${claim.listedBy ? `; same as ${claim.listedBy.join(', ')}` : ''}.`}
       </p>
-      <ReportLink form="correct-a-fact" fields={reportFields(props)}>
-        Correct this fact
-      </ReportLink>
+      <ReportLink report={reportOn(props)}>Report a mistake</ReportLink>
     </div>
   );
 }
@@ -87,12 +86,14 @@ function shortUrl(url: string): string {
 }
 
 /** What the report form is filled with: what the reader was looking at. */
-function reportFields({ claim, title, modelId, modelName }: Props): Record<string, string> {
+function reportOn({ claim, title, modelId, modelName }: Props): Report {
   const license = claim.license ? `, ${claim.license}` : '';
   return {
-    title: `${modelName}: ${title}`,
-    model: modelId,
-    component: title,
+    form: 'correct-a-fact',
+    record: modelId,
+    name: modelName,
+    claim: title,
     current: `${claim.status}${license} (${claim.basis})`,
+    sources: claim.evidence.map(({ url }) => url),
   };
 }

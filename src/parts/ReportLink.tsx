@@ -1,23 +1,32 @@
 import type { ReactNode } from 'react';
+import { plainView } from '#core/link/view.ts';
+import { reportFields, type Report } from '#words/reports.ts';
+import { useDataset } from '#store/dataset.ts';
 import { ExternalLink } from './ExternalLink.tsx';
+import { Link } from './Link.tsx';
 import styles from './ClaimDetail.module.css';
 
-/** Where reports go: the repository this site was built from. Without one there is nothing to link to. */
-const REPOSITORY = import.meta.env.VITE_REPOSITORY_URL as string | undefined;
+/** Where reports go: the repository this site was built from. */
+export const REPOSITORY = import.meta.env.VITE_REPOSITORY_URL as string | undefined;
 
-type Props = {
-  form: 'correct-a-fact' | 'dispute-a-verdict' | 'add-a-model';
-  fields: Record<string, string>;
-  children: ReactNode;
-};
-
-/** A link to an issue form, filled with what the reader was looking at. */
-export function ReportLink({ form, fields, children }: Props) {
-  if (!REPOSITORY) return null;
-  const parameters = new URLSearchParams({ template: `${form}.yml`, ...fields });
+/**
+ * A link to an issue form, filled with what the reader was looking at. Where no repository was set when the site was
+ * built, it leads to the section that says where to write.
+ */
+export function ReportLink({ report, children }: { report: Report; children: ReactNode }) {
+  const release = useDataset(({ catalog }) =>
+    catalog?.state === 'ready' ? catalog.value.catalog.release.date : null,
+  );
+  const fields = new URLSearchParams({ template: `${report.form}.yml`, ...reportFields(report, release) });
   return (
     <p className={styles.report}>
-      <ExternalLink href={`${REPOSITORY}/issues/new?${parameters}`}>{children}</ExternalLink>
+      {REPOSITORY ? (
+        <ExternalLink href={`${REPOSITORY}/issues/new?${fields}`}>{children}</ExternalLink>
+      ) : (
+        <Link to={plainView('data')} hash="corrections">
+          {children}
+        </Link>
+      )}
     </p>
   );
 }

@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
+import type { PageFile, PageFiles } from '#api/files.ts';
 import { loadPageData, useDataset, type Loading } from '#store/dataset.ts';
 
 /** A data file of a page, loaded as needed, and how to ask for it again. */
-export function usePageData<T>(
-  path: string,
-  isValid: (json: unknown) => boolean,
-): { data: Loading<T>; retry: () => void } {
-  const data = useDataset((state) => state.pages[path]) as Loading<T> | undefined;
-  const retry = () => void loadPageData(path, isValid);
-  useEffect(() => void loadPageData(path, isValid), [path, isValid]);
+export function usePageData<File extends PageFile>(
+  file: File,
+): { data: Loading<PageFiles[File]>; retry: () => void } {
+  const data = useDataset((state) => state.pages[file]) as Loading<PageFiles[File]> | undefined;
+  const retry = () => void loadPageData(file);
+  useEffect(() => void loadPageData(file), [file]);
   return { data: data ?? { state: 'loading' }, retry };
 }

@@ -14,20 +14,6 @@ import { startScript } from './start-script.ts';
 /** Where the app is built for rendering here: where it finds its packages, and no other build's folder. */
 const RENDERER = `node_modules/.cache/ajar-render-${process.pid}`;
 
-const PAGE_MODULES: Record<string, string> = {
-  compare: 'src/pages/compare/ComparePage.tsx',
-  model: 'src/pages/model/ModelPage.tsx',
-  licenses: 'src/pages/licenses/LicensesPage.tsx',
-  license: 'src/pages/licenses/LicensePage.tsx',
-  definitions: 'src/pages/definitions/DefinitionsPage.tsx',
-  definition: 'src/pages/definitions/DefinitionPage.tsx',
-  method: 'src/pages/method/MethodPage.tsx',
-  indexes: 'src/pages/indexes/IndexesPage.tsx',
-  data: 'src/pages/data/DataPage.tsx',
-  changes: 'src/pages/changes/ChangesPage.tsx',
-  'not-found': 'src/pages/not-found/NotFoundPage.tsx',
-};
-
 /** The chunk (vite.config.ts) of what a page shows at once though its code comes later: its styles have to be there before. */
 const LATER_PARTS: Record<string, string> = { table: 'table' };
 
@@ -104,7 +90,7 @@ type Parts = {
 
 /** Puts a rendered page into the template: its title, its styles inline, its code and data announced early. */
 function fillTemplate(template: string, { page, rendered, manifest, base, read }: Parts): string {
-  const code = chunksFrom(manifest, ['index.html', PAGE_MODULES[rendered.page]]);
+  const code = chunksFrom(manifest, ['index.html', moduleKey(manifest, rendered.module)]);
   const later = chunksFrom(manifest, [keyOfChunk(manifest, LATER_PARTS[rendered.page])]);
   const styles = [...new Set([...code, ...later].flatMap((chunk) => chunk.css ?? []))];
   const files = code.map((chunk) => base + chunk.file);
@@ -155,6 +141,12 @@ function chunksFrom(manifest: Manifest, names: readonly (string | undefined)[]):
   };
   names.forEach(visit);
   return chunks;
+}
+
+/** Where the manifest holds a page's module; the first page's code is part of the entry. */
+function moduleKey(manifest: Manifest, module: string): string | undefined {
+  const key = path.posix.join('src/pages', module);
+  return Object.hasOwn(manifest, key) ? key : undefined;
 }
 
 /** Where the manifest holds a chunk that vite.config.ts names. */

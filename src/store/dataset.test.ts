@@ -4,14 +4,21 @@ import { aModel } from '#core/fixtures/model.ts';
 import { DEFAULT_TABLE } from '#core/link/view.ts';
 import { siteFiles } from '#data/publish/site-files.ts';
 import { play, server } from '#mocks/server.ts';
-import { loadCatalog, loadLicenses, loadPageData, loadRecord, provideData, useDataset } from './dataset.ts';
+import {
+  loadCatalog,
+  loadLicenses,
+  loadPageData,
+  loadRecord,
+  provideData,
+  resetData,
+  useDataset,
+} from './dataset.ts';
 import { changeFilters, toggleSelected, showAddress, useView } from './view.ts';
 
 const DATASET = aDataset([aModel({ id: 'one' }), aModel({ id: 'two' })]);
 const FILES = Object.fromEntries(siteFiles(DATASET, {}));
 
 let requested: string[] = [];
-const isJson = () => true;
 
 beforeAll(() => {
   vi.stubEnv('BASE_URL', 'http://ajar.test/');
@@ -21,7 +28,7 @@ beforeAll(() => {
 beforeEach(() => play('real', FILES));
 afterEach(() => {
   requested = [];
-  useDataset.setState({ catalog: null, licenses: null, license: {}, records: {}, pages: {} });
+  resetData();
   showAddress(DEFAULT_TABLE, []);
 });
 afterAll(() => {
@@ -30,7 +37,7 @@ afterAll(() => {
 });
 
 test('each thing is loading, then ready', async () => {
-  const loads = [loadCatalog(), loadLicenses(), loadRecord('one'), loadPageData('definitions.json', isJson)];
+  const loads = [loadCatalog(), loadLicenses(), loadRecord('one'), loadPageData('definitions.json')];
   const loading = { state: 'loading' };
   expect(useDataset.getState()).toMatchObject({
     catalog: loading,
@@ -62,7 +69,7 @@ test('whoever asks for what is on its way waits for it', async () => {
 
 test('what came with the page is not asked for at all', async () => {
   provideData({ catalog: catalogOf(DATASET), licenses: DATASET.licenses, pages: { 'definitions.json': {} } });
-  await Promise.all([loadCatalog(), loadLicenses(), loadPageData('definitions.json', isJson)]);
+  await Promise.all([loadCatalog(), loadLicenses(), loadPageData('definitions.json')]);
   expect(requested).toEqual([]);
 });
 

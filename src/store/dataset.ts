@@ -1,5 +1,6 @@
 import { fetchCatalog, fetchLicenses, fetchPageData, fetchRecord } from '#api/data.ts';
 import type { DataError } from '#api/data-error.ts';
+import type { PageFile } from '#api/files.ts';
 import { lacksColumn, type Catalog } from '#core/catalog/catalog.ts';
 import { makeFilterIndex, type FilterIndex } from '#core/catalog/filter-index.ts';
 import type { License } from '#core/model/model.ts';
@@ -25,14 +26,20 @@ type DatasetState = {
   pages: Readonly<Record<string, Loading<unknown>>>;
 };
 
-export const useDataset = createPageStore<DatasetState>({
+const NOTHING: DatasetState = {
   catalog: null,
   wholeCatalogError: null,
   licenses: null,
   license: {},
   records: {},
   pages: {},
-});
+};
+export const useDataset = createPageStore<DatasetState>(NOTHING);
+
+/** Forgets all data, as before a page is opened. */
+export function resetData(): void {
+  useDataset.setState(NOTHING);
+}
 
 /** Puts in place what came with the page. */
 export function provideData(data: {
@@ -109,11 +116,11 @@ export async function loadRecord(id: string): Promise<void> {
 }
 
 /** Loads a page's own data file unless it is here or on its way. */
-export async function loadPageData(path: string, isValid: (json: unknown) => boolean): Promise<void> {
+export async function loadPageData(file: PageFile): Promise<void> {
   await load(
-    () => useDataset.getState().pages[path] ?? null,
-    (page) => useDataset.setState((state) => ({ pages: { ...state.pages, [path]: page } })),
-    () => fetchPageData<unknown>(path, isValid),
+    () => useDataset.getState().pages[file] ?? null,
+    (page) => useDataset.setState((state) => ({ pages: { ...state.pages, [file]: page } })),
+    () => fetchPageData(file),
   );
 }
 

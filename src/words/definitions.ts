@@ -16,3 +16,9 @@ export const DEFINITION_LABELS: Record<DefinitionId, string> = {
   llm360: 'LLM360 pledge',
   'ntia-2024': 'NTIA open weights',
 };
+
+/** The short name of a definition; an id that is none stands for itself. */
+export function definitionLabel(id: string): string {
+  const known = Object.entries(DEFINITION_LABELS).find(([key]) => key === id);
+  return known?.[1] ?? id;
+}

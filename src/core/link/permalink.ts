@@ -1,6 +1,7 @@
 import { FACET_KEYS, RANGE_KEYS, type RangeKey } from '../catalog/facets.ts';
 import type { Filters, Range } from '../catalog/filters.ts';
 import { PERMISSIONS, type Permission } from '../model/vocabulary.ts';
+import { PAGES, pageAt } from './pages.ts';
 import { ParameterReader, type Notice } from './parameter-reader.ts';
 import { decodeText, encodeText, readRange, writeList, writeRange } from './parameters.ts';
 import { DEFAULT_SORT, type Sort } from '../catalog/sort.ts';
@@ -17,9 +18,6 @@ export type { Notice };
 
 export type Address = { view: View; notices: Notice[] };
 
-const PLAIN_PAGES = ['licenses', 'definitions', 'method', 'data', 'changes'] as const;
-const DETAIL_PATHS = { model: 'model', license: 'licenses', definition: 'definitions' } as const;
-const DETAIL_PAGES = ['model', 'license', 'definition'] as const;
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const SLUG = /^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$/;
 const COLUMN_KEYS: ReadonlySet<string> = new Set([...DEFAULT_COLUMNS, ...MORE_COLUMNS, ...DEFINITION_IDS]);
@@ -39,20 +37,22 @@ export function readAddress(path: string, query: string): Address {
 }
 
 function readPage(parts: string[], reader: ParameterReader): View {
-  const [first, second, third] = parts.at(-1) === 'index.html' ? parts.slice(0, -1) : parts;
+  const found = pageAt(parts.at(-1) === 'index.html' ? parts.slice(0, -1) : parts);
   const release = reader.take('d', (text) => (DAY.test(text) ? text : null));
   const shared = { release, extra: [] };
-  if (first === undefined) return readTable(reader, release);
-  if (second === undefined) {
-    if (first === 'compare') return readComparison(reader, release);
-    if (first === 'indexes') return { page: 'indexes', ...readIndexes(reader), ...shared };
-    const plain = PLAIN_PAGES.find((page) => page === first);
-    if (plain !== undefined) return { page: plain, ...shared };
-  } else if (third === undefined && SLUG.test(second)) {
-    const detail = DETAIL_PAGES.find((page) => DETAIL_PATHS[page] === first);
-    if (detail !== undefined) return { page: detail, id: second, ...shared };
+  if (found === null || ('id' in found && !SLUG.test(found.id)))
+    return { page: 'not-found', path: `/${parts.join('/')}`, ...shared };
+  if ('id' in found) return { ...found, ...shared };
+  switch (found.page) {
+    case 'table':
+      return readTable(reader, release);
+    case 'compare':
+      return readComparison(reader, release);
+    case 'indexes':
+      return { page: 'indexes', ...readIndexes(reader), ...shared };
+    default:
+      return { page: found.page, ...shared };
   }
-  return { page: 'not-found', path: `/${parts.join('/')}`, ...shared };
 }
 
 function readTable(reader: ParameterReader, release: string | null, compared?: string[]): TableView {
@@ -158,18 +158,9 @@ export function toAddress(view: View): string {
 }
 
 function pathOf(view: View): string {
-  switch (view.page) {
-    case 'table':
-      return '/';
-    case 'model':
-    case 'license':
-    case 'definition':
-      return `/${DETAIL_PATHS[view.page]}/${encodeURIComponent(view.id)}/`;
-    case 'not-found':
-      return view.path.split('/').map(encodeText).join('/');
-    default:
-      return `/${view.page}/`;
-  }
+  if (view.page === 'not-found') return view.path.split('/').map(encodeText).join('/');
+  const { path } = PAGES[view.page];
+  return 'id' in view ? `${path}${encodeURIComponent(view.id)}/` : path;
 }
 
 function parametersOf(view: View): [string, string][] {

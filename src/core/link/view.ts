@@ -1,5 +1,6 @@
 import { NO_FILTERS, type Filters } from '../catalog/filters.ts';
 import { DEFAULT_SORT, type Sort } from '../catalog/sort.ts';
+import type { DetailPage, ListPage, PlainPage } from './pages.ts';
 import type { IndexId } from '../model/vocabulary.ts';
 
 /** A parameter of an address that this version does not understand; kept, so that a link loses nothing. */
@@ -39,10 +40,10 @@ export type IndexesView = Shared & {
 };
 
 /** A page that is nothing but its address. */
-export type PlainView = Shared & { page: 'licenses' | 'definitions' | 'method' | 'data' | 'changes' };
+export type PlainView = Shared & { page: PlainPage };
 
 /** A page about one thing, named in its path. */
-export type DetailView = Shared & { page: 'model' | 'license' | 'definition'; id: string };
+export type DetailView = Shared & { page: DetailPage; id: string };
 
 /** An address that leads nowhere. */
 export type NotFoundView = Shared & { page: 'not-found'; path: string };
@@ -87,6 +88,20 @@ export function comparisonOf(models: readonly string[]): CompareView {
     release: null,
     extra: [],
   };
+}
+
+/** A page with nothing chosen on it. */
+export function bareView(page: ListPage): View {
+  switch (page) {
+    case 'table':
+      return DEFAULT_TABLE;
+    case 'compare':
+      return comparisonOf([]);
+    case 'indexes':
+      return DEFAULT_INDEXES;
+    default:
+      return plainView(page);
+  }
 }
 
 /** The view of a page that is nothing but its address. */

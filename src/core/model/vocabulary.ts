@@ -32,12 +32,30 @@ export const MODALITIES = [
   'audio',
   'video',
   'vision',
+  'remote-sensing',
+  'weather',
+  'biology',
+  'chemistry',
+  'time-series',
   'other',
 ] as const;
 export type Modality = (typeof MODALITIES)[number];
 
 /** Kinds of input and output a model takes or gives. */
-export const MEDIA = ['text', 'code', 'image', 'audio', 'video', 'action', 'other'] as const;
+export const MEDIA = [
+  'text',
+  'code',
+  'image',
+  'audio',
+  'video',
+  'action',
+  'gridded-data',
+  'biological-sequence',
+  'molecular-structure',
+  'time-series',
+  'embedding',
+  'other',
+] as const;
 
 export const STAGES = ['base', 'instruct', 'reasoning', 'pipeline', 'unknown'] as const;
 export type Stage = (typeof STAGES)[number];

@@ -8,11 +8,9 @@ import { changeCount, changeSubject, changeValue } from '#words/changes.ts';
 import styles from './ChangesPage.module.css';
 import { usePageData } from '#parts/use-page-data.ts';
 
-const isChanges = (json: unknown) => Array.isArray(json);
-
 /** What changed in the data: the releases, newest first, and what was corrected for each, by model. */
 export function ChangesPage() {
-  const { data, retry } = usePageData<ReleaseChanges[]>('changes.json', isChanges);
+  const { data, retry } = usePageData('changes.json');
   if (data.state === 'failed') return <DataFailure error={data.error} retry={retry} />;
   if (data.state === 'loading') return <p aria-live="polite">Loading the changes…</p>;
   return (

@@ -1,9 +1,8 @@
-import type { Downloads } from '#data/publish/downloads.ts';
 import { plainView } from '#core/link/view.ts';
 import article from '#parts/article.module.css';
 import { DataFailure } from '#parts/DataFailure.tsx';
 import { Link } from '#parts/Link.tsx';
-import { ReportLink } from '#parts/ReportLink.tsx';
+import { REPOSITORY, ReportLink } from '#parts/ReportLink.tsx';
 import { CitationSection } from './CitationSection.tsx';
 import { DownloadSection, FetchSection } from './DownloadSection.tsx';
 import { SourcesSection } from './SourcesSection.tsx';
@@ -17,18 +16,16 @@ const SECTIONS = [
   ['corrections', 'Correct it'],
 ] as const;
 
-const isDownloads = (json: unknown) => typeof json === 'object' && json !== null && 'files' in json;
-
 /** The data to take away: files with sizes, terms, a citation, and whose work is in it. */
 export function DataPage() {
-  const { data, retry } = usePageData<Downloads>('downloads.json', isDownloads);
+  const { data, retry } = usePageData('downloads.json');
   if (data.state === 'failed') return <DataFailure error={data.error} retry={retry} />;
   if (data.state === 'loading') return <p aria-live="polite">Loading the list of files…</p>;
-  const { release, models, licenses, files } = data.value;
+  const { release, models, licenses, files, sources } = data.value;
   return (
     <article className={article.article}>
       <header className={article.head}>
-        <h1>The data, to take away</h1>
+        <h1>Download the data</h1>
         <p className={article.lead}>
           {models} models, {licenses} licenses, and every claim with its evidence: all that this site knows,
           as files. Free to use for any purpose, with credit.
@@ -51,7 +48,7 @@ export function DataPage() {
         <DownloadSection files={files} />
         <FetchSection />
         <CitationSection release={release} />
-        <SourcesSection />
+        <SourcesSection sources={sources} />
         <section>
           <h2 id="corrections">Correct it</h2>
           <p>
@@ -61,12 +58,17 @@ export function DataPage() {
               What counts as evidence
             </Link>
           </p>
-          <ReportLink form="correct-a-fact" fields={{}}>
-            Correct a fact
-          </ReportLink>
-          <ReportLink form="add-a-model" fields={{}}>
-            Add a model
-          </ReportLink>
+          {REPOSITORY ? (
+            <>
+              <ReportLink report={{ form: 'correct-a-fact' }}>Report a mistake</ReportLink>
+              <ReportLink report={{ form: 'add-a-model' }}>Add a model</ReportLink>
+            </>
+          ) : (
+            <p>
+              This site was built without an address for reports. Write to whoever runs it, with the model,
+              the claim, and the page that shows what is right.
+            </p>
+          )}
         </section>
       </div>
     </article>

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { DEFINITIONS, type Definition } from '#core/definitions/index.ts';
+import { toAddress } from '#core/link/permalink.ts';
 import { detailView, plainView } from '#core/link/view.ts';
 import { loadCatalog } from '#store/dataset.ts';
 import { useIndex } from '#store/derived.ts';
@@ -98,8 +99,12 @@ function KnownDefinition({ definition }: { definition: Definition }) {
             ))}
           </dl>
           <ReportLink
-            form="dispute-a-verdict"
-            fields={{ title: `Dispute a reading of ${definition.name}`, definition: definition.id }}
+            report={{
+              form: 'dispute-a-verdict',
+              name: 'A reading',
+              criterion: definition.name,
+              link: toAddress(detailView('definition', definition.id)),
+            }}
           >
             Dispute a reading
           </ReportLink>

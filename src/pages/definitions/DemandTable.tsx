@@ -4,7 +4,8 @@ import { Link } from '#parts/Link.tsx';
 import { ScrollFrame } from '#parts/ScrollFrame.tsx';
 import { DEMAND_WORDS, tierName } from '#words/verdicts.ts';
 import styles from './definitions.module.css';
-import { useDefinitionsFile } from '#parts/use-definitions-file.ts';
+import { usePageData } from '#parts/use-page-data.ts';
+import { DataFailure } from '#parts/DataFailure.tsx';
 
 const ASKED: Record<Demanded['asked'], [sign: string, words: string]> = {
   yes: ['●', 'asked for'],
@@ -14,9 +15,11 @@ const ASKED: Record<Demanded['asked'], [sign: string, words: string]> = {
 
 /** Demands in rows, definitions and their tiers in columns. */
 export function DemandTable() {
-  const file = useDefinitionsFile();
-  if (!file) return <p aria-live="polite">Loading the table…</p>;
-  const columns = file.demands[DEMANDS[0]];
+  const { data, retry } = usePageData('definitions.json');
+  if (data.state === 'failed') return <DataFailure error={data.error} retry={retry} />;
+  if (data.state === 'loading') return <p aria-live="polite">Loading the table…</p>;
+  const { demands } = data.value;
+  const columns = demands[DEMANDS[0]];
   return (
     <>
       <ScrollFrame className={styles.scroller} label="What each definition asks for">
@@ -56,7 +59,7 @@ export function DemandTable() {
             {DEMANDS.map((demand) => (
               <tr key={demand}>
                 <th scope="row">{DEMAND_WORDS[demand]}</th>
-                {file.demands[demand].map(({ definition, tier, asked }) => (
+                {demands[demand].map(({ definition, tier, asked }) => (
                   <td key={`${definition} ${tier}`} data-asked={asked}>
                     <span aria-hidden="true">{ASKED[asked][0]}</span>
                     <span className="visually-hidden">{ASKED[asked][1]}</span>

@@ -3,12 +3,16 @@ import { detailView } from '#core/link/view.ts';
 import { Link } from '#parts/Link.tsx';
 import { tierName } from '#words/verdicts.ts';
 import styles from './definitions.module.css';
-import { useDefinitionsFile } from '#parts/use-definitions-file.ts';
+import { usePageData } from '#parts/use-page-data.ts';
+import { DataFailure } from '#parts/DataFailure.tsx';
 
 /** Which licenses of the weights suffice, everything else being open. */
 export function SufficientLicenses({ definition }: { definition: Definition }) {
-  const file = useDefinitionsFile();
-  const rows = (file?.licenses ?? []).filter((row) => row.definition === definition.id);
+  const { data, retry } = usePageData('definitions.json');
+  if (data.state === 'failed') return <DataFailure error={data.error} retry={retry} />;
+  const rows = (data.state === 'ready' ? data.value.licenses : []).filter(
+    (row) => row.definition === definition.id,
+  );
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby="licenses">

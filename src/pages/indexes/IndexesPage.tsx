@@ -11,7 +11,7 @@ import { ModelGroups } from './ModelGroups.tsx';
 import styles from './indexes.module.css';
 import { chooseCompanies } from './rated-models.ts';
 import { TallyTable } from './TallyTable.tsx';
-import { useIndexesFile } from '#parts/use-indexes-file.ts';
+import { usePageData } from '#parts/use-page-data.ts';
 
 const SECTIONS = [
   ['editions', 'The indexes'],
@@ -22,7 +22,7 @@ const SECTIONS = [
 
 /** What other indexes say of the same models beside us, and where they disagree. */
 export function IndexesPage() {
-  const { data, retry } = useIndexesFile();
+  const { data, retry } = usePageData('indexes.json');
   if (data.state === 'failed') return <DataFailure error={data.error} retry={retry} />;
   if (data.state === 'loading') return <p aria-live="polite">Loading what the other indexes say…</p>;
   return <LoadedIndexes file={data.value} />;

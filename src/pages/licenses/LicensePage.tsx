@@ -6,6 +6,7 @@ import { loadCatalog, loadLicenses, useDataset } from '#store/dataset.ts';
 import { useView } from '#store/view.ts';
 import { DataFailure } from '#parts/DataFailure.tsx';
 import { Link } from '#parts/Link.tsx';
+import { ReportLink } from '#parts/ReportLink.tsx';
 import messages from '#parts/messages.module.css';
 import { LicenseConditions } from './LicenseConditions.tsx';
 import { LicenseHead } from './LicenseHead.tsx';
@@ -38,6 +39,11 @@ function LoadedLicense({ license }: { license: License }) {
         <LicenseRights license={license} />
         <div>
           <LicenseConditions license={license} />
+          <ReportLink
+            report={{ form: 'correct-a-fact', record: license.id, name: license.name, claim: 'License' }}
+          >
+            Report a mistake about this license
+          </ReportLink>
           <LicenseModels id={license.id} />
         </div>
       </div>

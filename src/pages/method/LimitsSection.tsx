@@ -56,9 +56,7 @@ export function CorrectionsSection() {
         model, and <Link to={plainView('data')}>the data</Link> can be had whole, to check all of this. A page
         that shows the fact is all a correction needs.
       </p>
-      <ReportLink form="correct-a-fact" fields={{}}>
-        Correct a fact
-      </ReportLink>
+      <ReportLink report={{ form: 'correct-a-fact' }}>Correct a fact</ReportLink>
     </section>
   );
 }

@@ -20,12 +20,12 @@ const SECTIONS = [
   ['corrections', 'Corrections'],
 ] as const;
 
-/** How openness is read: what is asked, what decides, and where the method ends. */
+/** How openness is rated: what is asked, what decides, and where the method ends. */
 export function MethodPage() {
   return (
     <article className={article.article}>
       <header className={article.head}>
-        <h1>How openness is read</h1>
+        <h1>How we rate openness</h1>
         <p className={article.lead}>
           Two questions, never mixed: can you get it, and what may you do with it? Every answer stands on a
           claim about one component of one model, with the page it was read on and the day. This page says how

@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { changesToMeet, claimBeside, type Evaluation } from '#core/definitions/index.ts';
 import type { ModelRecord } from '#core/model/record.ts';
+import { toAddress } from '#core/link/permalink.ts';
 import { detailView } from '#core/link/view.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { ReportLink } from '#parts/ReportLink.tsx';
@@ -95,11 +96,12 @@ function EvaluationDetail({ evaluation, evaluated: { record, context }, factsOf 
         ) : null}
       </div>
       <ReportLink
-        form="dispute-a-verdict"
-        fields={{
-          title: `${record.model.name}: ${definition.name}`,
-          model: record.model.id,
-          definition: definition.id,
+        report={{
+          form: 'dispute-a-verdict',
+          name: record.model.name,
+          criterion: definition.name,
+          current: evaluation.tier ?? evaluation.verdict,
+          link: toAddress(detailView('model', record.model.id)),
         }}
       >
         Dispute this verdict

@@ -1,5 +1,6 @@
 import type { ModelRecord } from '#core/model/record.ts';
 import { ExternalLink } from '#parts/ExternalLink.tsx';
+import { ReportLink } from '#parts/ReportLink.tsx';
 import { formatBillions } from '#words/format.ts';
 import { GATING_LABELS } from '#words/labels.ts';
 import styles from './ModelPage.module.css';
@@ -60,6 +61,9 @@ export function ModelFacts({ record: { model, producerName } }: { record: ModelR
           </div>
         ))}
       </dl>
+      <ReportLink report={{ form: 'correct-a-fact', record: model.id, name: model.name, claim: 'The model' }}>
+        Report a mistake about these facts
+      </ReportLink>
     </section>
   );
 }

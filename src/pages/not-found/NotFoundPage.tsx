@@ -1,22 +1,15 @@
 import { useEffect } from 'react';
-import { closestViews } from '#words/close-views.ts';
-import { comparisonOf, DEFAULT_TABLE, plainView, type View } from '#core/link/view.ts';
+import { LIST_PAGES } from '#core/link/pages.ts';
+import { bareView, DEFAULT_TABLE } from '#core/link/view.ts';
 import { NO_FILTERS } from '#core/catalog/filters.ts';
 import { loadCatalog } from '#store/dataset.ts';
 import { useIndex } from '#store/derived.ts';
 import { useView } from '#store/view.ts';
 import { Link } from '#parts/Link.tsx';
 import messages from '#parts/messages.module.css';
+import { ROUTES } from '../routes.ts';
+import { closestViews } from './close-views.ts';
 import styles from './NotFoundPage.module.css';
-
-const PAGES: [string, View][] = [
-  ['All models', DEFAULT_TABLE],
-  ['Compare models', comparisonOf([])],
-  ['Definitions', plainView('definitions')],
-  ['Licenses', plainView('licenses')],
-  ['Method', plainView('method')],
-  ['Data', plainView('data')],
-];
 
 /** An address that leads nowhere: says so, and offers what may have been meant. It stays in the address bar. */
 export function NotFoundPage() {
@@ -28,13 +21,13 @@ export function NotFoundPage() {
   const words = wordsOf(path);
   return (
     <div className={messages.message}>
-      <h1>There is no such page</h1>
+      <h1>Page not found</h1>
       {index ? (
         <p>
-          Nothing is at <code>{path}</code>. The link may be misspelt or older than a renaming.
+          <code>{path}</code> does not exist; the link may have a typo, or the page has moved.
         </p>
       ) : (
-        <p>The link may be misspelt or older than a renaming.</p>
+        <p>The link may have a typo, or the page has moved.</p>
       )}
       {close.length > 0 ? (
         <>
@@ -55,9 +48,9 @@ export function NotFoundPage() {
       ) : null}
       <h2>All pages</h2>
       <ul className={styles.links}>
-        {PAGES.map(([label, view]) => (
-          <li key={label}>
-            <Link to={view}>{label}</Link>
+        {LIST_PAGES.map((page) => (
+          <li key={page}>
+            <Link to={bareView(page)}>{ROUTES[page].label}</Link>
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import { comparisonOf } from '#core/link/view.ts';
 import { changeTable, toggleSelected, useView } from '#store/view.ts';
 import controls from '#ui/controls.module.css';
 import { Link } from '#parts/Link.tsx';
-import { preloadView } from '../routes.ts';
+import { preloadView } from '../load.ts';
 import styles from './SelectionTray.module.css';
 
 const UNDO_MS = 10_000;

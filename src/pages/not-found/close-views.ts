@@ -1,25 +1,19 @@
 import type { Catalog } from '#core/catalog/catalog.ts';
 import { closestIds } from '#core/catalog/close-ids.ts';
 import { resolveId } from '#core/comparison/comparison.ts';
-import { comparisonOf, DEFAULT_TABLE, detailView, plainView, type View } from '#core/link/view.ts';
+import { LIST_PAGES } from '#core/link/pages.ts';
+import { bareView, detailView, type View } from '#core/link/view.ts';
 import { DEFINITION_IDS } from '#core/model/vocabulary.ts';
-import { DEFINITION_LABELS } from './definitions.ts';
+import { definitionLabel } from '#words/definitions.ts';
+import { ROUTES } from '../routes.ts';
 
 export type CloseView = { label: string; view: View };
 
-/** Names that people give the pages, in the singular, the plural, or by another word. */
-const PAGES: Record<string, CloseView> = Object.fromEntries(
-  (
-    [
-      ['Models', DEFAULT_TABLE, ['models', 'model', 'table', 'home', 'search']],
-      ['Compare', comparisonOf([]), ['compare', 'comparison']],
-      ['Definitions', plainView('definitions'), ['definitions', 'definition']],
-      ['Licenses', plainView('licenses'), ['licenses', 'license', 'licences', 'licence']],
-      ['Method', plainView('method'), ['method', 'methodology', 'about', 'help', 'faq']],
-      ['Data', plainView('data'), ['data', 'download', 'downloads', 'api']],
-      ['Changes', plainView('changes'), ['changes', 'changelog', 'releases', 'news', 'feed']],
-    ] satisfies [string, View, string[]][]
-  ).flatMap(([label, view, names]) => names.map((name) => [name, { label, view }])),
+/** Pages by the names that people give them. */
+const BY_NAME = new Map<string, CloseView>(
+  LIST_PAGES.flatMap((page) =>
+    ROUTES[page].synonyms.map((name) => [name, { label: ROUTES[page].label, view: bareView(page) }]),
+  ),
 );
 
 /** Up to five views that a path may have meant, likeliest first: models, licenses and definitions by their ids, then pages. */
@@ -33,7 +27,7 @@ export function closestViews(path: string, catalog: Catalog): CloseView[] {
   const licenses = new Map(
     [...catalog.licenses.values()].map(({ id, name }) => [id.toLowerCase(), { id, name }]),
   );
-  const pages = [...new Set([last, ...parts])].flatMap((part) => closestIds(part, Object.keys(PAGES)));
+  const pages = [...new Set([last, ...parts])].flatMap((part) => closestIds(part, [...BY_NAME.keys()]));
   const found = [
     ...modelsNear(last, catalog),
     ...closestIds(last, [...licenses.keys()]).map((key) => {
@@ -41,10 +35,10 @@ export function closestViews(path: string, catalog: Catalog): CloseView[] {
       return { label: name, view: detailView('license', id) };
     }),
     ...closestIds(last, DEFINITION_IDS).map((id) => ({
-      label: DEFINITION_LABELS[id as keyof typeof DEFINITION_LABELS],
+      label: definitionLabel(id),
       view: detailView('definition', id),
     })),
-    ...pages.map((name) => PAGES[name]!),
+    ...pages.flatMap((name) => BY_NAME.get(name) ?? []),
   ];
   return [...new Map(found.map((each) => [each.label, each])).values()].slice(0, 5);
 }

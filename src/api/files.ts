@@ -1,0 +1,99 @@
+import type { ReleaseChanges } from '#data/publish/changes.ts';
+import type { DefinitionsFile } from '#data/publish/definitions-file.ts';
+import type { Downloads } from '#data/publish/downloads.ts';
+import type { IndexesFile } from '#data/publish/indexes-file.ts';
+import { COMPONENT_IDS } from '#core/model/components.ts';
+import { BASES, DEFINITION_IDS, INDEX_IDS, LICENSE_CATEGORIES, STATUSES } from '#core/model/vocabulary.ts';
+import { dictionaryOf, listOf, number, object, oneOf, orNull, text, type Shape } from './shape.ts';
+
+/** The data files of single pages, and what each holds. */
+export type PageFiles = {
+  'changes.json': ReleaseChanges[];
+  'definitions.json': DefinitionsFile;
+  'downloads.json': Downloads;
+  'indexes.json': IndexesFile;
+};
+export type PageFile = keyof PageFiles;
+
+const anything = object({});
+const release = { date: text, note: text };
+const change = object({ date: text, of: text, from: text, to: text, why: text });
+const named = { id: text, name: text };
+const claim = object({
+  status: oneOf(STATUSES),
+  license: orNull(text),
+  basis: oneOf(BASES),
+  evidence: listOf(object({ url: text })),
+});
+const license = object({
+  ...named,
+  category: oneOf(LICENSE_CATEGORIES),
+  url: text,
+  conditions: object({ termination: anything }),
+});
+const model = {
+  ...named,
+  components: object(Object.fromEntries(COMPONENT_IDS.map((id) => [id, claim]))),
+  data: object({ pretraining: claim, postTraining: orNull(claim) }),
+  history: listOf(change),
+};
+
+/** What is asked of each file before a page relies on it: a file of another build, or a damaged one, is refused. */
+export const PAGE_FILE_SHAPES: Record<PageFile, Shape> = {
+  'changes.json': listOf(
+    object({ ...release, models: listOf(object({ ...named, changes: listOf(change) })) }),
+    1,
+  ),
+  'definitions.json': object({
+    demands: dictionaryOf(
+      listOf(
+        object({
+          definition: oneOf(DEFINITION_IDS),
+          tier: orNull(text),
+          asked: oneOf(['yes', 'partly', 'no']),
+        }),
+        1,
+      ),
+    ),
+    licenses: listOf(
+      object({ definition: oneOf(DEFINITION_IDS), tier: orNull(text), verdicts: dictionaryOf(text) }),
+      1,
+    ),
+  }),
+  'downloads.json': object({
+    release: object({ date: text, hash: text }),
+    models: number,
+    licenses: number,
+    files: listOf(object({ path: text, bytes: number }), 1),
+    sources: listOf(
+      object({ name: text, url: text, license: text, licenseUrl: text, credit: text, taken: text }),
+    ),
+  }),
+  'indexes.json': object({
+    editions: object(
+      Object.fromEntries(
+        INDEX_IDS.map((id) => [
+          id,
+          object({ name: text, recordUrl: text, models: object({ same: number }) }),
+        ]),
+      ),
+    ),
+    tallies: listOf(
+      object({ component: oneOf(COMPONENT_IDS), between: listOf(text), compared: number, differing: number }),
+    ),
+    models: listOf(
+      object({ ...named, producer: text, records: listOf(anything), disagreements: listOf(anything) }),
+    ),
+    companies: listOf(object({ record: text, models: listOf(object(named)) })),
+  }),
+};
+
+export const licensesShape = listOf(license, 1);
+export const recordShape = object({
+  model: object(model),
+  bases: listOf(object(model)),
+  licenses: listOf(license),
+  producerName: text,
+  factsOf: text,
+  indexes: orNull(anything),
+});

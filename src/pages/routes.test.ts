@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { LIST_PAGES, NAMED_PAGES, PAGES } from '#core/link/pages.ts';
+import { readAddress, toAddress } from '#core/link/permalink.ts';
+import { bareView, detailView, type Page } from '#core/link/view.ts';
+import { loadPage } from './load.ts';
+import { ROUTES, titleOf } from './routes.ts';
+
+const pages = Object.keys(ROUTES) as Page[];
+
+test.each(pages.filter((page) => page !== 'table'))(
+  '%s: its module exports the component of its name',
+  async (page) => {
+    await expect(loadPage(page)).resolves.toBeUndefined();
+  },
+);
+
+test.each(LIST_PAGES)('%s: its address leads back to it', (page) => {
+  const { view, notices } = readAddress(PAGES[page].path, '');
+  expect([view, notices]).toEqual([bareView(page), []]);
+  expect(toAddress(view)).toBe(PAGES[page].path);
+});
+
+test('each entry of the header is current on its own pages, and every page has one', () => {
+  const entries = NAMED_PAGES.filter((page) => ROUTES[page].inHeader);
+  expect(
+    NAMED_PAGES.map((page) => ROUTES[page].under ?? page).filter((page) => !entries.includes(page)),
+  ).toEqual([]);
+});
+
+test('labels, titles and synonyms name one page each', () => {
+  for (const names of [
+    pages.map((page) => ROUTES[page].label),
+    LIST_PAGES.map((page) => titleOf(bareView(page), null)),
+    pages.flatMap((page) => ROUTES[page].synonyms),
+  ])
+    expect(new Set(names).size).toBe(names.length);
+});
+
+test('a title names the one thing a page is about', () => {
+  expect(titleOf(detailView('model', 'olmo-2-32b'), 'OLMo 2 32B')).toBe('How open is OLMo 2 32B? · Ajar');
+  expect(titleOf(detailView('model', 'olmo-2-32b'), null)).toBe('How open is olmo-2-32b? · Ajar');
+  expect(titleOf(detailView('definition', 'osaid-1-0'), null)).toBe('OSAID 1.0 · Definitions · Ajar');
+});

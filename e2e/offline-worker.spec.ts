@@ -7,8 +7,7 @@ import { DIST, saying, test, type ChangingSite } from './changing-site.ts';
 /** The site of these tests is on a port of its own; what fails on purpose is said in the console. */
 test.use({
   expectedErrors: [
-    /request: http:\/\/localhost:\d+\//,
-    /Failed to load|ERR_|A page failed|dynamically imported|MIME type/,
+    /request: http:\/\/localhost:\d+\/|Failed to load|ERR_|A page failed|dynamically imported|MIME type|Unexpected/,
   ],
 });
 

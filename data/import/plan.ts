@@ -10,7 +10,7 @@ import { listedModels } from './listed.ts';
 import { readMot } from './mot.ts';
 import { readOpeningUp } from './opening-up-chatgpt.ts';
 import { readOsai } from './osai.ts';
-import type { Edition, Problem, Upstream } from './upstream.ts';
+import { own, type Edition, type Problem, type Upstream } from './upstream.ts';
 
 /** What an import starts from, beside the upstream files. */
 export type Standing = {
@@ -45,7 +45,10 @@ export function planImport(
   const plan: Plan = { files: new Map(), problems: [], notes: [] };
   const models = id === 'fmti' ? null : id;
   const junk = models === null ? {} : standing.leftOut[models];
-  const kept = upstream.filter(({ key }) => junk[key] === undefined || junk[key].duplicateOf !== undefined);
+  const kept = upstream.filter(({ key }) => {
+    const left = own(junk, key);
+    return left === undefined || left.duplicateOf !== undefined;
+  });
   const { index, problems } = READERS[id](kept, edition);
   if (models !== null) {
     const keys = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aModel } from '#core/fixtures/model.ts';
 import { changesByRelease } from './changes.ts';
-import { atomFeed, escapeXml } from './feed.ts';
+import { atomFeed, escapeXml, siteAddress } from './feed.ts';
 
 const change = (date: string, of = 'trainingData') => ({
   date,
@@ -50,6 +50,24 @@ describe('changesByRelease', () => {
     const releases = changesByRelease(RELEASES, [aModel({ history })]);
     expect(releases.flatMap(({ models }) => models.flatMap(({ changes }) => changes))).toHaveLength(4);
   });
+});
+
+test.each([
+  ['https://example.org', '/ajar/', 'https://example.org/ajar/'],
+  ['https://example.org/', '/', 'https://example.org/'],
+  ['https://example.org', undefined, 'https://example.org/'],
+  ['https://example.org/ajar/', '/ajar/', 'https://example.org/ajar/'],
+  [undefined, '/ajar/', null],
+  ['', '/', null],
+])('a site deployed to %j below %j is at %j', (origin, base, address) => {
+  expect(siteAddress(origin, base)).toBe(address);
+});
+
+test('every address in the feed of a site below a path lies below that path', () => {
+  const feed = atomFeed(releases, siteAddress('https://example.org', '/ajar/'));
+  const links = [...feed.matchAll(/(?:href=|href=&quot;)["']?(https:[^"'&]+)/g)].map(([, link]) => link);
+  expect(links.length).toBeGreaterThan(2);
+  expect(links.filter((link) => !link!.startsWith('https://example.org/ajar/'))).toEqual([]);
 });
 
 describe('atomFeed', () => {

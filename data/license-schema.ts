@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { LICENSE_CATEGORIES } from '#core/model/vocabulary.ts';
-import { httpsUrl, orUnverified } from './schema-parts.ts';
+import { LICENSE_CATEGORIES, MODALITIES } from '#core/model/vocabulary.ts';
+import { date, day, httpsUrl, orUnverified, text } from './schema-parts.ts';
 
+/** A number of users or an amount of money past which more is asked for. */
 const thresholdSchema = z.strictObject({
   metric: z.string(),
   value: z.number().positive(),
@@ -13,11 +14,25 @@ const thresholdSchema = z.strictObject({
     'no-rights-granted',
     'security-review-required',
   ]),
+  /** Once, on the day the model came out, so that growing later does not trigger it; or for as long as it is used. */
+  measured: z.enum(['at-release', 'ongoing', 'unverified']),
+  /** Whom it reaches, where that is not everybody. */
+  scope: text.optional(),
+});
+
+/** Places where the license, or a part of it, grants nothing. */
+const territorySchema = z.strictObject({
+  excluded: z.array(z.string()),
+  scope: z.string(),
+  /** Kinds of models it holds for. Absent: all. */
+  modalities: z.array(z.enum(MODALITIES)).min(1).optional(),
 });
 
 export const licenseSchema = z.strictObject({
   $schema: z.literal('../generated/license.schema.json'),
   name: z.string().min(1),
+  /** Other identifiers and names that people write for it: tags of code hosts and model hubs, common spellings. */
+  names: z.array(z.string().trim().min(1).max(80)),
   steward: z.string().min(1),
   url: httpsUrl,
   appliesTo: z.array(z.enum(['code', 'weights', 'data', 'docs'])),
@@ -72,23 +87,43 @@ export const licenseSchema = z.strictObject({
     acceptableUsePolicy: z.strictObject({
       type: z.enum(['none', 'lawful-use-only', 'incorporated', 'embedded', 'unverified']),
       url: httpsUrl.nullable(),
-      flowDown: orUnverified(z.boolean()),
+      /** How it goes along with the work: not at all, in a copy of the agreement, or as terms of one's own. */
+      flowDown: z.enum(['none', 'by-copy', 'as-terms', 'unverified']),
     }),
     threshold: orUnverified(z.array(thresholdSchema)),
     /** Limits on training other models with this one's outputs. */
     outputTraining: z.string(),
     namingRequirement: z.string().nullable(),
-    territorialRestriction: z
-      .union([z.strictObject({ excluded: z.array(z.string()), scope: z.string() }), z.literal('unverified')])
-      .nullable(),
+    territorialRestriction: z.union([territorySchema, z.literal('unverified')]).nullable(),
+    /** Has the licensor to be told before or when the work is used commercially? */
+    registration: z.enum(['none', 'commercial-use', 'notice-of-commercial-use', 'unverified']),
+    /** May the licensor restrict use that breaks the terms, "remotely or otherwise"? */
+    remoteRestriction: orUnverified(z.boolean()),
+    /** Must users keep to the newest version, or try to? */
+    newestVersion: orUnverified(z.boolean()),
+    /** Must the licensee make good what claims of others cost the licensor? */
+    indemnity: orUnverified(z.boolean()),
+    /** Who owns what the licensee derives from the work, where the text says so. */
+    derivativesOwner: z.enum(['licensee', 'licensor', 'silent-in-text', 'unverified']),
     termination: z.strictObject({
       onBreach: z.string(),
       onLitigation: z.string(),
       licensorMayRevoke: orUnverified(z.boolean()),
+      /** May the licensor change the terms for copies people have already? */
+      licensorMayAmend: z.enum(['no', 'for-legal-reasons', 'at-will', 'unverified']),
     }),
   }),
   source: httpsUrl,
-  /** Has somebody read the text? */
+  /** The date the text bears that is described here, where there are several editions. */
+  edition: date.optional(),
+  /** The day somebody read the whole text, and the day of the stored copy if it was not the live page. */
+  read: z
+    .strictObject({ checked: day, storedCopy: z.union([day, z.literal('undated')]).optional() })
+    .optional(),
+  /** The text was looked for and not found. */
+  textNotFound: z.literal(true).optional(),
+  note: text.optional(),
+  /** Has somebody read the whole text, and does it answer everything above? */
   verified: z.boolean(),
 });
 

@@ -34,3 +34,14 @@ test('released data that is said to be described nowhere fails', () => {
 test('released data without a class fails', () => {
   expect(check('released', { pretraining: { ...stage('released'), classes: [] } })).toHaveLength(1);
 });
+
+test('data called open in all parts may not hold what cannot be shared, in a stage or as a whole', () => {
+  const open = { ...stage('released'), license: 'various-open' };
+  expect(check('released', { pretraining: open })).toEqual([]);
+  expect(check('released', { pretraining: { ...open, classes: ['unshareable'] } })).toHaveLength(1);
+  const model = modelWith('trainingData', { ...releasedClaim(), license: 'various-open' });
+  const closed = { ...stage('released'), license: 'various-part-closed' };
+  expect(
+    trainingDataProblems(sampleFiles([{ ...model, data: { ...model.data, pretraining: closed } }])),
+  ).toHaveLength(1);
+});

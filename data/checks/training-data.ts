@@ -38,6 +38,17 @@ function conflictsOf({ components, data }: Model): string[] {
     if (claim?.status === 'released' && claim.classes.length === 0) {
       conflicts.push(`data.${stage}.classes: add "open", "public", "obtainable" or "unshareable"`);
     }
+    if (claim?.license === 'various-open' && claim.classes.includes('unshareable')) {
+      conflicts.push(
+        `data.${stage}.license: type "various-part-closed", since some of it may not be shared (now "various-open")`,
+      );
+    }
+  }
+  if (
+    components.trainingData.license === 'various-open' &&
+    stages.some(({ license }) => license === 'various-part-closed')
+  ) {
+    conflicts.push('components.trainingData.license: type "various-part-closed", since a stage is');
   }
   return conflicts;
 }

@@ -4,7 +4,7 @@ import { indexesOf } from '#core/indexes/overall.ts';
 import type { Indexes } from '#core/indexes/records.ts';
 import { licenseIds } from '#core/license/expression.ts';
 import type { Dataset, Model } from '#core/model/model.ts';
-import type { ModelRecord } from '#core/model/record.ts';
+import { RECORD_FORMAT, type ModelRecord } from '#core/model/record.ts';
 import { definitionsFile } from './definitions-file.ts';
 import { indexesFile } from './indexes-file.ts';
 
@@ -43,6 +43,7 @@ export function recordOf(dataset: Dataset, model: Model, indexes: Indexes | null
   ]);
   const named = new Set(claims.flatMap((claim) => (claim.license === null ? [] : licenseIds(claim.license))));
   return {
+    format: RECORD_FORMAT,
     model,
     bases,
     licenses: dataset.licenses.filter((license) => named.has(license.id)),

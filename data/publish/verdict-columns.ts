@@ -1,15 +1,14 @@
+import { writeAnswer } from '#core/catalog/answers.ts';
 import type { VerdictColumns } from '#core/catalog/catalog-encode.ts';
 import { answerOf, DEFINITIONS, verdictsOf } from '#core/definitions/index.ts';
 import type { Dataset } from '#core/model/model.ts';
 
-/** Every definition's answer for every model, as the catalog's columns: a verdict, a tier, or "<tier>-at-least". */
+/** Every definition's answer for every model, as the catalog's columns. */
 export function verdictColumns(dataset: Dataset): VerdictColumns {
   return Object.fromEntries(
     Object.entries(verdictsOf(dataset, DEFINITIONS)).map(([id, summaries]) => [
       id,
-      summaries.map(
-        (summary) => `${answerOf(summary)}${summary.atLeast && summary.tier !== null ? '-at-least' : ''}`,
-      ),
+      summaries.map((summary) => writeAnswer(answerOf(summary), summary.atLeast && summary.tier !== null)),
     ]),
   );
 }

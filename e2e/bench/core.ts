@@ -1,12 +1,11 @@
 import { encodeCatalog, type VerdictColumns } from '#core/catalog/catalog-encode.ts';
 import { decodeCatalog, type Catalog, type CatalogJson } from '#core/catalog/catalog.ts';
-import { FACET_KEYS } from '#core/catalog/facets.ts';
+import { DEFAULT_COLUMNS, FACET_KEYS } from '#core/catalog/columns.ts';
 import { makeFilterIndex } from '#core/catalog/filter-index.ts';
 import { NO_FILTERS, type Filters } from '#core/catalog/filters.ts';
 import type { Dataset } from '#core/model/model.ts';
 import { select } from '#core/catalog/selection.ts';
 import { sortRows, type Sort } from '#core/catalog/sort.ts';
-import { DEFAULT_COLUMNS } from '#core/link/view.ts';
 import { DEFINITION_IDS, PERMISSIONS } from '#core/model/vocabulary.ts';
 
 /** Milliseconds of many steps of one kind. */

@@ -87,3 +87,36 @@ describe('what arrives damaged', () => {
     await expect(load()).rejects.toMatchObject({ kind: 'malformed' });
   });
 });
+
+describe('what another version of the app has made', () => {
+  const record = (part: object) => ({
+    'models/one.json': JSON.stringify({ ...(JSON.parse(FILES['models/one.json']!) as object), ...part }),
+  });
+  const catalog = (format: unknown) => ({
+    'catalog.json': JSON.stringify({ ...(JSON.parse(FILES['catalog.json']!) as object), format }),
+  });
+
+  test('a record of before formats were numbered has the first', async () => {
+    play('real', record({ format: undefined }));
+    expect((await fetchRecord('one')).model.id).toBe('one');
+  });
+
+  test.each([
+    ['a record', () => fetchRecord('one'), record({ format: 2 }), 'outdated'],
+    [
+      'a record that lost what this app knows',
+      () => fetchRecord('one'),
+      record({ format: 9, model: {} }),
+      'outdated',
+    ],
+    ['a record without a readable format', () => fetchRecord('one'), record({ format: 'x' }), 'malformed'],
+    ['a catalog', () => fetchCatalog(), catalog(2), 'outdated'],
+    ['a catalog without a readable format', () => fetchCatalog(), catalog(undefined), 'malformed'],
+  ])(
+    '%s of a newer format says that the tab is too old, any other that it is damaged',
+    async (_, load, files, kind) => {
+      play('real', files);
+      await expect(load()).rejects.toMatchObject({ kind });
+    },
+  );
+});

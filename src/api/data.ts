@@ -1,6 +1,6 @@
 import { CATALOG_FORMAT, decodeCatalog, type Catalog, type CatalogJson } from '#core/catalog/catalog.ts';
 import type { License } from '#core/model/model.ts';
-import type { ModelRecord } from '#core/model/record.ts';
+import { RECORD_FORMAT, type ModelRecord } from '#core/model/record.ts';
 import { DataError } from './data-error.ts';
 import { licensesShape, PAGE_FILE_SHAPES, recordShape, type PageFile, type PageFiles } from './files.ts';
 import { isObject } from './shape.ts';
@@ -23,6 +23,7 @@ export async function fetchCatalog(): Promise<Catalog> {
 export async function fetchRecord(id: string): Promise<ModelRecord> {
   const path = `models/${id}.json`;
   const json = await fetchJson(path);
+  if (isObject(json)) checkFormat(json.format ?? 1, RECORD_FORMAT, dataUrl(path));
   if (!recordShape(json)) throw new DataError('malformed', dataUrl(path), 'not a model record');
   return json as ModelRecord;
 }
@@ -43,10 +44,17 @@ export async function fetchPageData<File extends PageFile>(file: File): Promise<
   return json as PageFiles[File];
 }
 
+/** A newer format is one that this tab is too old for; anything else is no file of this app's. */
+function checkFormat(format: unknown, known: number, url: string): void {
+  if (format === known) return;
+  const isNewer = typeof format === 'number' && format > known;
+  throw new DataError(isNewer ? 'outdated' : 'malformed', url, `format ${String(format)}`);
+}
+
 /** Decodes a catalog that came with the page or over the network. */
 export function readCatalog(json: unknown, url: string): Catalog {
   if (!isObject(json) || !Array.isArray(json.ids)) throw new DataError('malformed', url, 'not a catalog');
-  if (json.format !== CATALOG_FORMAT) throw new DataError('outdated', url, `format ${String(json.format)}`);
+  checkFormat(json.format, CATALOG_FORMAT, url);
   try {
     return decodeCatalog(json as CatalogJson);
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { CatalogJson, PackedColumn } from '#core/catalog/catalog.ts';
+import { entriesOf } from '#core/model/own.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import type { ReadFile } from './read-file.ts';
 
@@ -20,8 +21,8 @@ function repeatCatalog(catalog: string, size: number): string {
   const repeatCodes = (codes: string | number[]) =>
     typeof codes === 'string' ? repeat(Array.from(codes)).join('') : repeat(codes);
   const repeatColumn = ([values, codes]: PackedColumn): PackedColumn => [values, repeatCodes(codes)];
-  const mapValues = <V>(record: Record<string, V>, map: (value: V) => V) =>
-    Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+  const mapValues = <K extends string, V>(record: { readonly [Key in K]?: V }, map: (value: V) => V) =>
+    Object.fromEntries(entriesOf(record).map(([key, value]) => [key, map(value)])) as Record<K, V>;
   return JSON.stringify({
     ...json,
     ids: rows.map((row) => copyId(json.ids[row % count]!, Math.floor(row / count))),

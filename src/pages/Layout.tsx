@@ -46,10 +46,6 @@ export function Layout({ children }: { children: ReactNode }) {
       </a>
       <header className={styles.header}>
         <Link to={DEFAULT_TABLE} className={styles.brand}>
-          <svg viewBox="0 0 32 32" aria-hidden="true">
-            <path d="M5 26 22 9a24 24 0 0 1 7 17Z" />
-            <path d="M3 26h26M5 26 22 9" />
-          </svg>
           Ajar
         </Link>
         <nav aria-label="Pages" className={styles.pages}>
@@ -103,7 +99,7 @@ function ThemeChoice() {
     <label className={styles.theme}>
       <span className="visually-hidden">Theme</span>
       <select value={theme} onChange={(event) => setTheme(event.target.value as Theme)}>
-        <option value="system">System</option>
+        <option value="system">Theme: auto</option>
         <option value="light">Light</option>
         <option value="dark">Dark</option>
       </select>

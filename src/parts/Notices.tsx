@@ -1,4 +1,7 @@
-import type { Catalog } from '#core/catalog/catalog.ts';
+import { valuesIn, type Catalog } from '#core/catalog/catalog.ts';
+import type { FacetKey } from '#core/catalog/columns.ts';
+import type { Filters } from '#core/catalog/filters.ts';
+import { entriesOf } from '#core/model/own.ts';
 import { resolveId } from '#core/comparison/comparison.ts';
 import type { Notice } from '#core/link/permalink.ts';
 import { comparisonOf, MAX_COMPARED } from '#core/link/view.ts';
@@ -65,21 +68,14 @@ export function Notices({ catalog }: { catalog: Catalog | null }) {
   );
 }
 
-function unknownValues(
-  facets: Readonly<Record<string, readonly string[]>>,
-  catalog: Catalog,
-): [string, string][] {
-  return Object.entries(facets).flatMap(([key, picks]) => {
-    const values = key === 'model' ? catalog.ids : catalog.columns[key]?.values;
+/** The values of filters that no model has, for each facet. */
+function unknownValues(facets: Filters['facets'], catalog: Catalog): [FacetKey, string][] {
+  return entriesOf(facets).flatMap(([key, picks]) => {
+    const values = valuesIn(catalog, key);
     return picks
       .map((pick) => pick.replace(/^!/, ''))
-      .filter(
-        (pick) =>
-          pick !== 'unknown' &&
-          values !== undefined &&
-          !values.some((value) => value.split(/[ ()]+/).includes(pick)),
-      )
-      .map((pick): [string, string] => [key, pick]);
+      .filter((pick) => values?.has(pick) === false)
+      .map((pick): [FacetKey, string] => [key, pick]);
   });
 }
 

@@ -1,3 +1,4 @@
+import { own } from '#core/model/own.ts';
 import type { Mark } from '#words/mark.ts';
 
 const MARKS: Record<string, Mark> = {
@@ -12,5 +13,5 @@ const MARKS: Record<string, Mark> = {
 
 /** The door for a definition's answer: a verdict, or a tier (the highest is open, the others partly). */
 export function answerMark(answer: string): Mark {
-  return MARKS[answer] ?? 'partly';
+  return own(MARKS, answer) ?? 'partly';
 }

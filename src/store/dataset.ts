@@ -1,7 +1,7 @@
 import { fetchCatalog, fetchLicenses, fetchPageData, fetchRecord } from '#api/data.ts';
 import type { DataError } from '#api/data-error.ts';
 import type { PageFile } from '#api/files.ts';
-import { lacksColumn, type Catalog } from '#core/catalog/catalog.ts';
+import { isWhole, type Catalog } from '#core/catalog/catalog.ts';
 import { makeFilterIndex, type FilterIndex } from '#core/catalog/filter-index.ts';
 import type { License } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
@@ -80,7 +80,7 @@ export async function loadCatalog(): Promise<void> {
  */
 export async function loadWholeCatalog(): Promise<void> {
   const { catalog } = useDataset.getState();
-  if (catalog?.state !== 'ready' || !lacksColumn(catalog.value.catalog, 'tier')) return;
+  if (catalog?.state !== 'ready' || isWhole(catalog.value.catalog)) return;
   whole ??= fetchWholeCatalog();
   await whole;
 }

@@ -1,6 +1,7 @@
-import { decodeText } from '#core/link/parameters.ts';
+import { decodeText } from '#core/link/values.ts';
 import { readAddress, toAddress } from '#core/link/permalink.ts';
 import type { View } from '#core/link/view.ts';
+import { keepIdsSettled, settleIds } from './known-ids.ts';
 import { showAddress, useView } from './view.ts';
 
 /** The address bar is the view. This is the only file that touches location and history. */
@@ -47,11 +48,13 @@ function readLocation(): void {
   const path = isBelow ? pathname.slice(base.length) : pathname;
   const { view, notices } = readAddress(path === '' ? '/' : path, location.search);
   showAddress(view, notices);
+  settleIds();
 }
 
 /** Reads the address now and at every Back and Forward, and writes it at every change of the view. */
 export function bindAddress(): void {
   readLocation();
+  keepIdsSettled();
   let pending: ReturnType<typeof setTimeout> | undefined;
   const write = () => {
     clearTimeout(pending);

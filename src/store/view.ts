@@ -1,3 +1,4 @@
+import type { FacetKey } from '#core/catalog/columns.ts';
 import type { Filters } from '#core/catalog/filters.ts';
 import { toAddress, type Notice } from '#core/link/permalink.ts';
 import {
@@ -5,6 +6,7 @@ import {
   MAX_COMPARED,
   type CompareView,
   type IndexesView,
+  type LicensesView,
   type TableView,
   type View,
 } from '#core/link/view.ts';
@@ -41,6 +43,15 @@ export function showAddress(view: View, notices: readonly Notice[]): void {
     change: 'replace',
     lastTable: view.page === 'table' ? view : state.lastTable,
     ahead: null,
+  }));
+}
+
+/** Shows the same view with ids in the data's spelling; what the reader was told stays. */
+export function respellView(view: View): void {
+  useView.setState((state) => ({
+    view,
+    change: 'replace',
+    lastTable: view.page === 'table' ? view : state.lastTable,
   }));
 }
 
@@ -85,7 +96,7 @@ export function changeFilters(part: Partial<Filters>, change: HistoryChange = 'p
 }
 
 /** Picks or drops one value of a facet; an empty facet is no filter. */
-export function toggleFacetValue(key: string, value: string): void {
+export function toggleFacetValue(key: FacetKey, value: string): void {
   const { view } = useView.getState();
   if (view.page !== 'table') return;
   const picks = view.filters.facets[key] ?? [];
@@ -94,7 +105,7 @@ export function toggleFacetValue(key: string, value: string): void {
 }
 
 /** Sets all picks of a facet at once. */
-export function setFacet(key: string, picks: readonly string[]): void {
+export function setFacet(key: FacetKey, picks: readonly string[]): void {
   const { view } = useView.getState();
   if (view.page !== 'table') return;
   const { [key]: _, ...others } = view.filters.facets;
@@ -125,4 +136,10 @@ export function changeComparison(part: Partial<CompareView>, change: HistoryChan
 export function changeIndexes(part: Partial<IndexesView>, change: HistoryChange = 'push'): void {
   const { view } = useView.getState();
   if (view.page === 'indexes') showView({ ...view, ...part }, change);
+}
+
+/** Changes which licenses are shown; does nothing on another page. */
+export function changeLicenses(part: Partial<LicensesView>, change: HistoryChange): void {
+  const { view } = useView.getState();
+  if (view.page === 'licenses') showView({ ...view, ...part }, change);
 }

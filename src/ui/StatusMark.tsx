@@ -5,22 +5,34 @@ import styles from './StatusMark.module.css';
 type Props = { mark: Mark; children: ReactNode; unchecked?: boolean; title?: string | undefined };
 
 /**
- * The door seen from above: closed, at 45°, at 90°, or a dashed swing with a question mark when nobody knows.
- * The word always stands beside it; the mark itself says nothing to a screen reader.
+ * The door seen from above: open at 90°, partly at 45°, closed, or a question mark when it is not known. The four
+ * outlines differ without color. The word always stands beside it; the mark itself says nothing to a screen reader.
  */
 export function StatusMark({ mark, children, unchecked = false, title }: Props) {
   return (
-    <span className={`${styles.door} ${styles.status}`} data-mark={mark} title={title}>
+    <span className={`${styles.mark} ${styles.status}`} data-mark={mark} title={title}>
       {children}
       {unchecked ? <Unchecked /> : null}
     </span>
   );
 }
 
-/** The same as a cell of a table, with the door drawn on the cell itself: a table has hundreds of them. */
-export function StatusCell({ mark, children, unchecked = false, title, column }: Props & { column: string }) {
+/** The same as a cell of a table, with the mark drawn on the cell itself: a table has hundreds of them. */
+export function StatusCell({
+  mark,
+  children,
+  unchecked = false,
+  title,
+  column,
+  className = '',
+}: Props & { column: string; className?: string | undefined }) {
   return (
-    <td className={`${styles.door} ${styles.cell}`} data-column={column} data-mark={mark} title={title}>
+    <td
+      className={`${styles.mark} ${styles.cell} ${className}`.trimEnd()}
+      data-column={column}
+      data-mark={mark}
+      title={title}
+    >
       {children}
       {unchecked ? <Unchecked /> : null}
     </td>

@@ -1,21 +1,131 @@
-/** Column heads, by the key a column has in the address. */
-export const COLUMN_LABELS: Record<string, string> = {
+import type { Catalog } from '#core/catalog/catalog.ts';
+import {
+  columnOf,
+  componentKey,
+  type ColumnKey,
+  type ComponentKey,
+  type FacetGroup,
+} from '#core/catalog/columns.ts';
+import { COMPONENT_IDS } from '#core/model/components.ts';
+import { entriesOf, own } from '#core/model/own.ts';
+import type { DefinitionId, Status } from '#core/model/vocabulary.ts';
+import type { Word } from '#core/model/words.ts';
+import { DEFINITION_LABELS } from './definitions.ts';
+import { BASIS_LABELS, COMPONENT_LABELS, GATING_LABELS, markOf, STATUS_LABELS } from './labels.ts';
+import type { Mark } from './mark.ts';
+import { CATEGORY_LABELS, WORD_LABELS } from './readings.ts';
+import { answerLabel } from './verdict-labels.ts';
+
+/** The words of a column. */
+type Words = {
+  /** As a filter, in chips and menus. */
+  name: string;
+  /** At the head of the table, where that is shorter. */
+  head?: string;
+  /** Those of its values; a value that has none is shown as it is. */
+  values?: ValueWords;
+};
+type ValueWords = Readonly<Record<string, string>> | ((value: string, catalog: Catalog) => string);
+
+const WORDS: Record<Exclude<ColumnKey, ComponentKey | DefinitionId>, Words> = {
+  model: {
+    name: 'Models',
+    head: 'Model',
+    values: (id, catalog) => catalog.names[catalog.rows.get(id) ?? -1] ?? id,
+  },
+  released: { name: 'Released' },
+  size: { name: 'Size (billions)', head: 'Size' },
+  data: { name: 'Data', values: WORD_LABELS },
+  code: { name: 'Code', values: WORD_LABELS },
+  weights: { name: 'Weights', values: WORD_LABELS },
+  rights: { name: 'License (rights)', head: 'License', values: WORD_LABELS },
+  documentation: { name: 'Documentation', head: 'Docs', values: WORD_LABELS },
+  category: { name: 'License category', values: CATEGORY_LABELS },
+  license: {
+    name: 'License of the weights',
+    head: 'Weights’ license',
+    values: { withheld: 'none: weights not released' },
+  },
+  checked: { name: 'Share of claims checked (%)', head: 'Checked' },
+  'data-license': {
+    name: 'License of the training data',
+    head: 'Data’s license',
+    values: { withheld: 'none: data not released' },
+  },
+  gating: { name: 'Gate before the weights', head: 'Gate', values: GATING_LABELS },
+  claim: { name: 'Called open source by its producer', head: 'Called open source' },
+  by: {
+    name: 'Producer',
+    values: (id, catalog) => catalog.producers.find((producer) => producer.id === id)?.name ?? id,
+  },
+  country: { name: 'Country of the producer', head: 'Country', values: countryLabel },
+  kind: { name: 'Kind of producer' },
+  family: { name: 'Family' },
+  modality: { name: 'Modality' },
+  stage: { name: 'Stage' },
+  basis: { name: 'Weights fact', values: BASIS_LABELS },
+  tier: {
+    name: 'Record',
+    values: { curated: 'kept by us', listed: 'as listed elsewhere, not reviewed' },
+  },
+};
+
+const ALL = new Map<ColumnKey, Words>([
+  ...entriesOf(WORDS),
+  ...COMPONENT_IDS.map((id): [ColumnKey, Words] => [
+    componentKey(id),
+    { name: COMPONENT_LABELS[id], values: STATUS_LABELS },
+  ]),
+  ...entriesOf(DEFINITION_LABELS).map(([id, name]): [ColumnKey, Words] => [
+    id,
+    { name, values: answerLabel },
+  ]),
+]);
+
+/** The name of a column, as a filter and in chips. */
+export function columnName(key: ColumnKey): string {
+  return ALL.get(key)?.name ?? key;
+}
+
+/** The name of a column at the head of the table and in the list of columns. */
+export function columnHead(key: ColumnKey): string {
+  return ALL.get(key)?.head ?? columnName(key);
+}
+
+/** The words for a value of a column. */
+export function valueLabel(catalog: Catalog, key: ColumnKey, value: string): string {
+  const words = ALL.get(key)?.values;
+  if (typeof words === 'function') return words(value, catalog);
+  return (words && own(words, value)) ?? value;
+}
+
+/** The door that stands beside a value; null where the value is no degree of openness. */
+export function valueMark(key: ColumnKey, value: string): Mark | null {
+  switch (columnOf(key).kind) {
+    case 'reading':
+      return Object.hasOwn(WORD_LABELS, value) ? (value as Word) : null;
+    case 'status':
+      return Object.hasOwn(STATUS_LABELS, value) ? markOf(value as Status) : null;
+    default:
+      return null;
+  }
+}
+
+let regions: Intl.DisplayNames | null = null;
+
+/** A country's English name; the code itself where the browser knows none. */
+function countryLabel(code: string): string {
+  if (!/^[A-Z]{2}$/.test(code)) return code;
+  // Made when it is wanted, as that takes a while.
+  regions ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
+  return code === 'EU' ? 'European Union' : (regions.of(code) ?? code);
+}
+
+/** The headings of the filters; those that come first have none. */
+export const GROUP_TITLES: Record<Exclude<FacetGroup, 'first'>, string> = {
+  definitions: 'Definitions met',
+  producer: 'Producer',
   model: 'Model',
-  released: 'Released',
-  size: 'Size',
-  data: 'Data',
-  code: 'Code',
-  weights: 'Weights',
-  rights: 'License',
-  documentation: 'Docs',
-  license: 'Weights’ license',
-  checked: 'Checked',
-  family: 'Family',
-  modality: 'Modality',
-  stage: 'Stage',
-  country: 'Country',
-  kind: 'Kind of producer',
-  gating: 'Gate',
-  claim: 'Called open source',
-  tier: 'Record',
+  components: 'Status per component',
+  evidence: 'Evidence',
 };

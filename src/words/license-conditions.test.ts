@@ -2,7 +2,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { aLicense, UNREAD } from '#core/fixtures/dataset.ts';
 import { readDataset } from '#data/read/dataset.ts';
-import { conditionRows, KNOWN_WORDS, NOT_READ, thresholdSentence } from './license-conditions.ts';
+import { conditionRows, readingSentence, thresholdSentence } from './license-conditions.ts';
+import { KNOWN_WORDS, NOT_READ } from './license-words.ts';
 
 const { licenses } = readDataset(path.resolve(import.meta.dirname, '../../data'));
 
@@ -57,31 +58,97 @@ describe('conditionRows', () => {
               value: 7e8,
               unit: 'users',
               effect: 'separate-license-required',
+              measured: 'at-release',
             },
-            { metric: 'monthly-revenue', value: 2e7, unit: 'USD', effect: 'display-name' },
+            {
+              metric: 'monthly-revenue',
+              value: 2e7,
+              unit: 'USD',
+              effect: 'display-name',
+              measured: 'ongoing',
+              scope: 'products for sale',
+            },
           ],
         },
       }),
     );
     expect(rows.find(({ label }) => label === 'Thresholds')?.sentences).toEqual([
-      'Above 700 million monthly active users, a separate license is needed.',
-      'Above 20 million USD of monthly revenue, the product has to display the model’s name.',
+      'Above 700 million monthly active users (counted once, on the day the model came out), a separate license is needed.',
+      'Above 20 million USD of monthly revenue (products for sale), the product has to display the model’s name.',
     ]);
   });
 
   test('passes a use policy on only where the terms ask for it, and links it', () => {
-    const policy = { type: 'incorporated', url: 'https://example.org/policy', flowDown: true } as const;
+    const policy = { type: 'incorporated', url: 'https://example.org/policy', flowDown: 'as-terms' } as const;
     const rowOf = (change: object) =>
       conditionRows(aLicense({ conditions: { acceptableUsePolicy: { ...policy, ...change } } })).find(
         ({ label }) => label === 'Acceptable use policy',
       );
     expect(rowOf({})).toMatchObject({ url: policy.url, sentences: [expect.any(String), expect.any(String)] });
-    expect(rowOf({ flowDown: false })?.sentences).toHaveLength(1);
+    expect(rowOf({ flowDown: 'by-copy' })?.sentences.at(-1)).toContain('a copy of the terms');
+    expect(rowOf({ flowDown: 'none' })?.sentences).toHaveLength(1);
   });
+});
+
+test('says what a licensor keeps in hand, and what a licensee owes', () => {
+  const sentencesOf = (conditions: Parameters<typeof aLicense>[0] = {}) =>
+    conditionRows(aLicense(conditions)).flatMap(({ sentences }) => sentences);
+  const strict = sentencesOf({
+    conditions: {
+      registration: 'commercial-use',
+      remoteRestriction: true,
+      newestVersion: true,
+      indemnity: true,
+      derivativesOwner: 'licensor',
+      territorialRestriction: { excluded: ['EU'], scope: 'companies', modalities: ['multimodal'] },
+      termination: {
+        onBreach: 'automatic',
+        onLitigation: 'none',
+        licensorMayRevoke: true,
+        licensorMayAmend: 'at-will',
+      },
+    },
+  });
+  const free = sentencesOf();
+  for (const word of [
+    'register',
+    'remotely',
+    'keep to',
+    'make good',
+    'belongs to',
+    'multimodal',
+    'at will',
+  ]) {
+    expect(strict.join(' '), `says ${word}`).toContain(word);
+    expect(free.join(' '), `says ${word}`).not.toContain(word);
+  }
 });
 
 test('a threshold of an unknown metric is still readable', () => {
   expect(
-    thresholdSentence({ metric: 'daily-requests', value: 1500, unit: 'users', effect: 'license-terminates' }),
+    thresholdSentence({
+      metric: 'daily-requests',
+      value: 1500,
+      unit: 'users',
+      effect: 'license-terminates',
+      measured: 'unverified',
+    }),
   ).toBe('Above 1.5 thousand daily requests, the license ends.');
+});
+
+test.each([
+  [{ read: { checked: '2026-11-27' } }, 'Text read on 2026-11-27.'],
+  [
+    { edition: '2024-07-05', read: { checked: '2026-11-27', storedCopy: '2026-02-24' } },
+    'Text of 2024-07-05 read on 2026-11-27 in a stored copy of 2026-02-24.',
+  ],
+  [
+    { read: { checked: '2026-11-21', storedCopy: 'undated' as const } },
+    'Text read on 2026-11-21 in a stored copy without a date.',
+  ],
+  [{ textNotFound: true as const, verified: false }, 'Text looked for and not found.'],
+  [{ category: 'mixed' as const, verified: false }, 'Not one text: the parts have their own.'],
+  [{ category: 'none' as const, verified: false }, 'No text was found beside the work.'],
+])('says who read the text: %o', (change, sentence) => {
+  expect(readingSentence(aLicense(change))).toBe(sentence);
 });

@@ -1,178 +1,28 @@
 import type { License } from '#core/model/model.ts';
-import type { LicenseCategory } from '#core/model/vocabulary.ts';
-
-/**
- * What a license says, in plain words. Terms that the schema lists are exhaustive by type; those it leaves as text are
- * exhaustive over the data, by test. `unverified` always reads as a question nobody has looked into.
- */
+import { listOf } from './list-of.ts';
+import {
+  ATTRIBUTION,
+  COMMERCIAL_USE,
+  DERIVATIVES_OWNER,
+  EFFECTS,
+  FLOW_DOWN,
+  MAY_AMEND,
+  MEASURED,
+  METRICS,
+  MODIFICATION,
+  NOT_READ,
+  ON_BREACH,
+  ON_LITIGATION,
+  OUTPUT_TRAINING,
+  PATENTS,
+  REDISTRIBUTION,
+  REGISTRATION,
+  SHARE_ALIKE,
+  USE_POLICY,
+  type Threshold,
+} from './license-words.ts';
 
 type Conditions = License['conditions'];
-type Threshold = Exclude<Conditions['threshold'], string>[number];
-
-export const NOT_READ = 'Not known: nobody has read the text for this.';
-
-export const CATEGORY_MEANINGS: Record<LicenseCategory, string> = {
-  permissive: 'Anyone may do nearly anything; at most, credit is due.',
-  'weak-copyleft': 'Changes to the work itself stay under the same terms; what merely uses it need not.',
-  'strong-copyleft': 'Whatever builds on it and is passed on comes under the same terms.',
-  'public-domain': 'No rights are reserved.',
-  'use-restricted': 'Some purposes are forbidden to everybody.',
-  'non-commercial': 'No commercial use.',
-  'research-only': 'Research and study only.',
-  'community-with-threshold':
-    'Free up to a number of users or a revenue, most often with a use policy beside it.',
-  proprietary: 'All rights stay with the producer.',
-  none: 'Published without any license, which grants nothing.',
-  unknown: 'Terms nobody here could read or tell apart.',
-};
-
-export const COMMERCIAL_USE: Record<Conditions['commercialUse'], string> = {
-  allowed: 'Allowed.',
-  'allowed-below-threshold': 'Allowed up to a threshold; past it, another agreement is needed.',
-  'allowed-as-service': 'Allowed through the producer’s service only.',
-  'by-permission': 'Only with the licensor’s permission.',
-  'by-registration': 'Allowed after registering with the licensor.',
-  conditional: 'Allowed under conditions.',
-  'internal-training-only': 'Only to train models inside the licensee’s organization.',
-  'silent-in-text': 'The text does not say.',
-  prohibited: 'Forbidden.',
-  'not-granted': 'Not granted.',
-  unverified: NOT_READ,
-};
-
-export const MODIFICATION: Record<Conditions['modification'], string> = {
-  allowed: 'Allowed.',
-  'noncommercial-only': 'Allowed for non-commercial purposes only.',
-  'research-only': 'Allowed for research only.',
-  'private-only': 'Allowed in private: changed versions may not be passed on.',
-  'fine-tuning-only': 'Only by fine-tuning.',
-  'non-production-only': 'Allowed outside production only.',
-  'internal-training-only': 'Only for training inside the licensee’s organization.',
-  'silent-in-text': 'The text does not say.',
-  prohibited: 'Forbidden.',
-  'not-granted': 'Not granted.',
-  unverified: NOT_READ,
-};
-
-export const REDISTRIBUTION: Record<Conditions['redistribution'], string> = {
-  allowed: 'Allowed.',
-  'allowed-with-conditions': 'Allowed; the terms, or limits they name, have to go along.',
-  'noncommercial-only': 'Allowed for non-commercial purposes only.',
-  'research-only': 'Allowed for research only.',
-  'unmodified-only': 'Only unchanged.',
-  'non-production-only': 'Allowed outside production only.',
-  'silent-in-text': 'The text does not say.',
-  prohibited: 'Forbidden.',
-  'not-granted': 'Not granted.',
-  unverified: NOT_READ,
-};
-
-const ATTRIBUTION: Record<string, string> = {
-  required: 'The source has to be credited.',
-  'required-if-unmodified': 'The source has to be credited when the work is passed on unchanged.',
-  'license-text-only': 'The text of the license has to go along; no other credit is asked for.',
-  'not-required': 'No credit is asked for.',
-};
-
-const SHARE_ALIKE: Record<string, string> = {
-  none: 'Own work built on it may come under other terms.',
-  file: 'Changed files stay under the same terms.',
-  module: 'Changed modules stay under the same terms.',
-  library: 'Changes to the library itself stay under the same terms.',
-  strong: 'Whatever builds on it and is passed on comes under the same terms.',
-  network: 'As strong copyleft, and also where the work is only offered over a network.',
-  'data-only': 'Changed data that is passed on stays under the same terms; results made with it need not.',
-  'derivative-database': 'Databases made from it that are used in public stay under the same terms.',
-  'terms-flow-down': 'The same terms have to be passed on to everybody who gets the work.',
-};
-
-const PATENTS: Record<string, string> = {
-  explicit: 'Patents of the contributors are licensed expressly.',
-  'ip-generic': 'Patents are licensed as part of “intellectual property” in general.',
-  'implied-by-make-sell-grant': 'Not named, but the right to make and sell implies it.',
-  'none-express': 'Not mentioned.',
-  excluded: 'Expressly not licensed.',
-};
-
-const USE_POLICY: Record<Conditions['acceptableUsePolicy']['type'], string> = {
-  none: 'None.',
-  'lawful-use-only': 'Asks only for what the law asks for.',
-  incorporated: 'A separate policy of forbidden uses is part of the terms.',
-  embedded: 'The text itself lists forbidden uses.',
-  unverified: NOT_READ,
-};
-
-const OUTPUT_TRAINING: Record<string, string> = {
-  none: 'Nothing is said against training other models with the outputs.',
-  naming: 'Allowed; models trained with the outputs have to carry a name or notice.',
-  'derivative-capture': 'Allowed; models trained with the outputs count as derived and come under the terms.',
-  'aup-applies-to-outputs': 'Allowed; the use policy applies to outputs as well.',
-  'no-competing': 'Not for models that compete with the producer’s.',
-  'no-other-llm': 'Not for other large language models.',
-  'no-other-model': 'Not for any other model.',
-  'no-other-model-unless-noncommercial': 'Not for other models, except without commercial aim.',
-  'no-foundation-models': 'Not for foundation models.',
-  'noncommercial-only': 'Only without commercial aim.',
-  prohibited: 'Forbidden.',
-};
-
-const ON_BREACH: Record<string, string> = {
-  automatic: 'Ends by itself when its terms are broken.',
-  'automatic-with-cure':
-    'Ends by itself when its terms are broken, and comes back when that is mended in time.',
-  'automatic-if-guardrail-bypassed': 'Ends by itself when a guardrail is bypassed without a substitute.',
-  'by-licensor': 'The licensor may end it when its terms are broken.',
-  'none-stated': 'The text does not say what follows when its terms are broken.',
-};
-
-const ON_LITIGATION: Record<string, string> = {
-  none: 'No clause about lawsuits.',
-  patent: 'Ends for whoever sues over patents in the work.',
-  'patent-or-copyright': 'Ends for whoever sues over patents or copyright in the work.',
-  'any-ip': 'Ends for whoever sues over any intellectual property in the work.',
-};
-
-export const OSD_WORDS: Record<License['osdCompliant'], string> = {
-  yes: 'Satisfies the Open Source Definition, as OSI found.',
-  'in-substance':
-    'Satisfies the Open Source Definition in substance, by our reading; OSI has not approved it.',
-  no: 'Does not satisfy the Open Source Definition.',
-  disputed: 'Disputed: readers disagree whether it satisfies the Open Source Definition.',
-  unverified: NOT_READ,
-};
-
-export const OPEN_DEFINITION_WORDS: Record<License['openDefinition'], string> = {
-  recommended: 'Conformant with the Open Definition, and recommended.',
-  conformant: 'Conformant with the Open Definition.',
-  no: 'Does not conform to the Open Definition.',
-  'not-listed': 'Not on the list of the Open Definition.',
-  'not-applicable': 'Does not apply: the Open Definition judges licenses for content and data.',
-  unverified: 'Not known: nobody has looked it up.',
-};
-
-/** What the Free Software Foundation says of the license. */
-export function fsfWords(fsfFree: License['fsfFree']): string {
-  if (fsfFree === true) return 'A free license by the FSF’s list.';
-  if (fsfFree === false) return 'Not a free license by the FSF’s criteria.';
-  return fsfFree === 'not-listed' ? 'Not on the FSF’s list.' : 'Not known: nobody has looked it up.';
-}
-
-const METRICS: Record<string, string> = {
-  'monthly-active-users': 'monthly active users',
-  'annual-revenue': 'of annual revenue',
-  'annual-recurring-revenue': 'of annual recurring revenue',
-  'monthly-revenue': 'of monthly revenue',
-  'maas-revenue-12-months': 'of revenue from offering models as a service, in twelve months',
-  'revenue-maas-operator': 'of revenue, for those who offer models as a service',
-};
-
-const EFFECTS: Record<Threshold['effect'], string> = {
-  'display-name': 'the product has to display the model’s name',
-  'separate-license-required': 'a separate license is needed',
-  'license-terminates': 'the license ends',
-  'no-rights-granted': 'no rights are granted',
-  'security-review-required': 'a security review by the producer is needed',
-};
 
 /** The amount of a threshold: "700 million monthly active users". */
 export function thresholdAmount({ metric, value, unit }: Threshold): string {
@@ -182,19 +32,25 @@ export function thresholdAmount({ metric, value, unit }: Threshold): string {
 
 /** A threshold with what follows: "Above 700 million monthly active users, a separate license is needed." */
 export function thresholdSentence(threshold: Threshold): string {
-  return `Above ${thresholdAmount(threshold)}, ${EFFECTS[threshold.effect]}.`;
+  const details = [MEASURED[threshold.measured], threshold.scope].filter((each) => each != null);
+  const aside = details.length === 0 ? '' : ` (${details.join('; ')})`;
+  return `Above ${thresholdAmount(threshold)}${aside}, ${EFFECTS[threshold.effect]}.`;
 }
 
-/** Texts of the data that have words here, by the condition they stand in; a test holds the data against it. */
-export const KNOWN_WORDS = {
-  attribution: ATTRIBUTION,
-  shareAlike: SHARE_ALIKE,
-  patentGrant: PATENTS,
-  outputTraining: OUTPUT_TRAINING,
-  onBreach: ON_BREACH,
-  onLitigation: ON_LITIGATION,
-  metric: METRICS,
-};
+/** Whether and when somebody read the text: "Text of 2024-07-05, read on 2026-11-27 in a stored copy of 2026-02-24." */
+export function readingSentence({ category, edition, read }: License): string {
+  if (category === 'mixed') return 'Not one text: the parts have their own.';
+  if (category === 'none') return 'No text was found beside the work.';
+  const text = edition === undefined ? 'Text' : `Text of ${edition}`;
+  if (read === undefined) return `${text} looked for and not found.`;
+  const copy =
+    read.storedCopy === undefined
+      ? ''
+      : read.storedCopy === 'undated'
+        ? ' in a stored copy without a date'
+        : ` in a stored copy of ${read.storedCopy}`;
+  return `${text} read on ${read.checked}${copy}.`;
+}
 
 /** One condition of a license: what it is about, and what the license says, a sentence each. */
 export type ConditionRow = { label: string; sentences: string[]; isRead: boolean; url?: string | null };
@@ -231,18 +87,45 @@ export function conditionRows({ conditions, verified }: License): ConditionRow[]
         ? 'No territory is excluded.'
         : territory === 'unverified'
           ? NOT_READ
-          : `Excluded: ${territory.excluded.join(', ')} (${territory.scope}).`,
+          : `Excluded${kindsOf(territory.modalities)}: ${territory.excluded.join(', ')} (${territory.scope}).`,
+    ),
+    row('Registration', REGISTRATION[conditions.registration]),
+    row(
+      'Newest version',
+      yesOrNo(
+        conditions.newestVersion,
+        'Users have to keep to the newest version, or try to.',
+        'Any version may be used.',
+      ),
+    ),
+    row('Who owns derived works', DERIVATIVES_OWNER[conditions.derivativesOwner]),
+    row(
+      'Indemnity',
+      yesOrNo(
+        conditions.indemnity,
+        'Users make good what claims of others over their use cost the licensor.',
+        'None is owed to the licensor.',
+      ),
+    ),
+    row(
+      'Restricting use',
+      yesOrNo(
+        conditions.remoteRestriction,
+        'The licensor may restrict use that breaks the terms, remotely or otherwise.',
+        'The text gives the licensor no hold on copies people have.',
+      ),
     ),
     row('When terms are broken', words(ON_BREACH, termination.onBreach)),
     row('When somebody sues', words(ON_LITIGATION, termination.onLitigation)),
     row(
       'Can it be taken back?',
-      termination.licensorMayRevoke === 'unverified'
-        ? NOT_READ
-        : termination.licensorMayRevoke
-          ? 'Yes, the licensor may end or change it at will.'
-          : 'Not as long as its terms are kept.',
+      yesOrNo(
+        termination.licensorMayRevoke,
+        'Yes, the licensor may end it.',
+        'Not as long as its terms are kept.',
+      ),
     ),
+    row('Can it be changed?', MAY_AMEND[termination.licensorMayAmend]),
   ];
 }
 
@@ -251,8 +134,18 @@ function row(label: string, ...sentences: string[]): ConditionRow {
 }
 
 function policySentences({ type, flowDown }: Conditions['acceptableUsePolicy']): string[] {
-  if (type === 'none' || type === 'unverified' || flowDown !== true) return [USE_POLICY[type]];
-  return [USE_POLICY[type], 'It has to be passed on to everybody who gets the work.'];
+  const passedOn = type === 'none' || type === 'unverified' ? null : FLOW_DOWN[flowDown];
+  return passedOn === null ? [USE_POLICY[type]] : [USE_POLICY[type], passedOn];
+}
+
+/** " for multimodal models", where places are excluded for some kinds of models only. */
+function kindsOf(modalities: readonly string[] | undefined): string {
+  return modalities === undefined ? '' : ` for ${listOf(modalities)} models`;
+}
+
+/** What a text says or does not say, or that nobody has read it for that. */
+function yesOrNo(value: boolean | 'unverified', yes: string, no: string): string {
+  return value === 'unverified' ? NOT_READ : value ? yes : no;
 }
 
 /** "None" is worth saying only of a text that somebody has read. */

@@ -109,6 +109,12 @@ const UNREAD: Record<TermName, string> = {
   'use-policy': 'uses it excludes',
   territory: 'countries',
   'output-training': 'training with outputs',
+  registration: 'registering with the licensor',
+};
+
+const REGISTRATION: Record<Extract<LicenseTerm, { term: 'registration' }>['value'], string> = {
+  'commercial-use': 'wants commercial users to register',
+  'notice-of-commercial-use': 'wants notice of commercial use',
 };
 
 /** One term as the end of a sentence that starts with "It": "forbids commercial use". */
@@ -132,6 +138,8 @@ export function termPhrase(term: LicenseTerm): string {
       return `excludes ${listOf(term.excluded)}`;
     case 'output-training':
       return OUTPUTS[term.value] ?? 'limits what may be done with outputs';
+    case 'registration':
+      return REGISTRATION[term.value];
     case 'unread':
       return `has not been read for what it says about ${UNREAD[term.of]}`;
   }

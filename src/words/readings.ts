@@ -21,6 +21,7 @@ export const CATEGORY_LABELS: Record<LicenseCategory, string> = {
   'research-only': 'research only',
   'community-with-threshold': 'community with threshold',
   proprietary: 'proprietary',
+  mixed: 'several licenses',
   none: 'none stated',
   unknown: 'unknown',
 };

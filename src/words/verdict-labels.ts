@@ -1,3 +1,6 @@
+import { readAnswer } from '#core/catalog/answers.ts';
+import { own } from '#core/model/own.ts';
+
 /** Words for verdicts and tiers, as columns, facets and chips show them. */
 
 export const VERDICT_LABELS: Record<string, string> = {
@@ -21,7 +24,7 @@ export const TIER_LABELS: Record<string, string> = {
 
 /** A verdict, a tier, or "at least" a tier, in words. */
 export function answerLabel(answer: string): string {
-  const tier = answer.replace(/-at-least$/, '');
-  const label = VERDICT_LABELS[answer] ?? TIER_LABELS[tier] ?? tier;
-  return tier === answer ? label : `at least ${label}`;
+  const { step, isAtLeast } = readAnswer(answer);
+  const label = own(VERDICT_LABELS, step) ?? own(TIER_LABELS, step) ?? step;
+  return isAtLeast ? `at least ${label}` : label;
 }

@@ -1,6 +1,7 @@
 import { CATALOG_FORMAT, packCodes, packColumn, type CatalogJson } from './catalog.ts';
 import { AXES, COMPONENT_IDS } from '../model/components.ts';
-import { axisKey, componentKey, type FacetKey } from './facets.ts';
+import { own } from '../model/own.ts';
+import { axisKey, COLUMNS, type AxisKey, type ColumnKey, type Facts } from './columns.ts';
 import { licenseIds, parseExpression, type Expression } from '../license/expression.ts';
 import { answerFor, permits } from '../license/license.ts';
 import { coverage, type Dataset, type License, type Licenses, type Model } from '../model/model.ts';
@@ -29,15 +30,18 @@ export function encodeCatalog(dataset: Dataset, verdicts: VerdictColumns): Catal
   const license = packColumn(models.map(weightsLicense));
   const { readings, readingOf } = packReadings(models, licenses);
   const named = new Set(license[0].flatMap(licenseIds));
-  const producerOf = (id: string) =>
-    Object.hasOwn(dataset.producers, id) ? dataset.producers[id] : undefined;
+  const factsOf = (model: Model): Facts => ({
+    model,
+    producer: own(dataset.producers, model.producer),
+    category: categoryOf(weightsLicense(model), licenses),
+  });
   return {
     format: CATALOG_FORMAT,
     release: dataset.release,
     ids: models.map((model) => model.id),
     names: models.map((model) => model.name),
     producers: producerIds.map((id) => {
-      const producer = producerOf(id);
+      const producer = own(dataset.producers, id);
       return [id, producer?.name ?? id, producer?.country ?? null, producer?.kind ?? UNKNOWN];
     }),
     producerOf: models.map((model) => producerCodes.get(model.producer)!),
@@ -52,29 +56,18 @@ export function encodeCatalog(dataset: Dataset, verdicts: VerdictColumns): Catal
     readings,
     readingOf,
     license,
-    columns: Object.fromEntries(
-      Object.entries({
-        ...verdicts,
-        category: models.map((model) => categoryOf(weightsLicense(model), licenses)),
-        ...Object.fromEntries(
-          COMPONENT_IDS.map((id) => [componentKey(id), models.map((model) => model.components[id].status)]),
-        ),
-        gating: models.map((model) => model.gating),
-        claim: models.map(({ producerClaim: { openSource } }) =>
-          openSource === null ? UNKNOWN : openSource ? 'yes' : 'no',
-        ),
-        country: models.map((model) => producerOf(model.producer)?.country ?? UNKNOWN),
-        kind: models.map((model) => producerOf(model.producer)?.kind ?? UNKNOWN),
-        family: models.map((model) => model.family),
-        modality: models.map((model) => model.modality),
-        stage: models.map((model) => model.stage),
-        basis: models.map((model) => model.components.finalWeights.basis),
-        tier: models.map((model) => model.tier),
-      }).map(([key, words]) => [key, packColumn(words)]),
-    ),
+    columns: packColumns(models.map(factsOf), verdicts),
     permits: packPermits(license[0], licenses),
     retired: dataset.retired,
   };
+}
+
+function packColumns(facts: readonly Facts[], verdicts: VerdictColumns): CatalogJson['columns'] {
+  const columns = COLUMNS.flatMap(({ key, read }): [ColumnKey, string[]][] => {
+    const words = read === undefined ? own(verdicts, key) : facts.map(read);
+    return words === undefined ? [] : [[key, words]];
+  });
+  return Object.fromEntries(columns.map(([key, words]) => [key, packColumn(words)]));
 }
 
 function weightsLicense(model: Model): string {
@@ -108,11 +101,11 @@ function packReadings(models: Model[], licenses: Licenses) {
     }),
   );
   const readings = [...codes.keys()].map((reading) => JSON.parse(reading) as Reading);
-  const packed = AXES.map((axis, at): [FacetKey, string | number[]] => [
+  const packed = AXES.map((axis, at): [AxisKey, string | number[]] => [
     axisKey(axis),
     packCodes(rows[at]!, codes.size),
   ]);
-  return { readings, readingOf: Object.fromEntries(packed) };
+  return { readings, readingOf: Object.fromEntries(packed) as CatalogJson['readingOf'] };
 }
 
 function packPermits(licenseWords: string[], licenses: Licenses): Record<Permission, string> {

@@ -4,10 +4,10 @@ import { encodeCatalog } from './catalog-encode.ts';
 import { decodeCatalog, packCodes, packColumn, unpackCodes, type Column } from './catalog.ts';
 import { AXES, COMPONENT_IDS } from '../model/components.ts';
 import { aDataset, anyDataset, catalogOf, LICENSES } from '../fixtures/dataset.ts';
-import { axisKey, componentKey, FACET_KEYS, RANGE_KEYS } from './facets.ts';
+import { axisKey, componentKey, FACET_KEYS, RANGE_KEYS, type ColumnKey } from './columns.ts';
 import { answerFor, permits } from '../license/license.ts';
-import { aModel } from '../fixtures/model.ts';
-import { coverage, type RetiredId } from '../model/model.ts';
+import { aClaim, aModel } from '../fixtures/model.ts';
+import { coverage, type Claim, type RetiredId } from '../model/model.ts';
 import { readAxes } from '../model/openness.ts';
 import { DEFINITION_IDS, PERMISSIONS } from '../model/vocabulary.ts';
 
@@ -31,7 +31,7 @@ describe('the catalog', () => {
       fc.property(anyDataset(), ({ dataset, verdicts }) => {
         const { models } = dataset;
         const catalog = catalogOf({ ...dataset, retired: RETIRED }, verdicts);
-        const column = (key: string) => wordsOf(catalog.columns[key]!);
+        const column = (key: ColumnKey) => wordsOf(catalog.columns[key]!);
         expect(catalog.release).toEqual(dataset.release);
         expect(catalog.size).toBe(models.length);
         expect(catalog.ids).toEqual(models.map((model) => model.id));
@@ -46,7 +46,7 @@ describe('the catalog', () => {
         expect(Array.from(catalog.producerOf, (code) => catalog.producers[code]!.id)).toEqual(column('by'));
         for (const axis of AXES) {
           const readings = models.map((model) => readAxes(model, licenses)[axis]);
-          const codes = catalog.readingOf[axisKey(axis)]!;
+          const codes = catalog.readingOf[axisKey(axis)];
           expect(Array.from(codes, (code) => catalog.readings[code])).toEqual(readings);
           expect(column(axisKey(axis))).toEqual(readings.map((reading) => reading.word));
         }
@@ -91,6 +91,28 @@ describe('the catalog', () => {
     ]);
   });
 
+  it('says of the license of training data only what is stated for the data', () => {
+    const data = (claim: Partial<Claim>) =>
+      aModel({ components: { trainingData: { ...aClaim('released', 'free'), ...claim } } });
+    const models = [
+      data({}),
+      data({ licenseSource: 'inherited' }),
+      data({ license: null }),
+      data({ status: 'unknown' }),
+      data({ status: 'withheld' }),
+      data({ status: 'described' }),
+    ].map((model, at) => ({ ...model, id: `m${at}` }));
+    const { columns } = catalogOf(aDataset(models));
+    expect(wordsOf(columns['data-license']!)).toEqual([
+      'free',
+      'unknown',
+      'unknown',
+      'unknown',
+      'withheld',
+      'withheld',
+    ]);
+  });
+
   it.each([
     ['free OR nc', 'permissive'],
     ['nc OR free', 'permissive'],
@@ -109,7 +131,7 @@ describe('the catalog', () => {
 
   it('finds nothing under the names every object has', () => {
     const catalog = catalogOf(aDataset([aModel({ producer: 'constructor' })], { producers: {} }));
-    for (const name of ['constructor', '__proto__', 'toString']) {
+    for (const name of ['constructor', '__proto__', 'toString'] as never[]) {
       expect([catalog.columns[name], catalog.retired[name], catalog.readingOf[name]]).toEqual([
         undefined,
         undefined,
@@ -187,7 +209,7 @@ describe('packed codes', () => {
 
 describe('the keys of facets', () => {
   it('are each there once, name every axis, component and definition, and fit into an address', () => {
-    const keys = [...FACET_KEYS, ...RANGE_KEYS, 'model', 'q', 'permits', 'sort', 'cols', 'm', 'd'];
+    const keys = [...FACET_KEYS, ...RANGE_KEYS, 'q', 'permits', 'sort', 'cols', 'm', 'd'];
     expect(new Set(keys).size).toBe(keys.length);
     expect(FACET_KEYS).toEqual(
       expect.arrayContaining([...AXES.map(axisKey), ...COMPONENT_IDS.map(componentKey)]),

@@ -1,7 +1,7 @@
-import { COMPONENT_IDS } from '../model/components.ts';
-import { componentKey, type FacetKey } from './facets.ts';
-import { DEFINITION_IDS, type Permission } from '../model/vocabulary.ts';
+import type { Permission } from '../model/vocabulary.ts';
 import { WORDS, type Reading } from '../model/words.ts';
+import { licenseIds } from '../license/expression.ts';
+import { columnOf, COLUMNS, type AxisKey, type ColumnKey, type FacetKey } from './columns.ts';
 
 /**
  * The catalog: what the table, the filters and the search need of every model, column by column. It is small
@@ -42,8 +42,9 @@ export type Catalog = {
   claims: number;
   readings: Reading[];
   /** Index into `readings` per row, for each axis key. */
-  readingOf: Record<FacetKey, Uint16Array>;
-  columns: Record<FacetKey, Column>;
+  readingOf: Record<AxisKey, Uint16Array>;
+  /** The columns of words, those of the axes, licenses and producers included. */
+  columns: Readonly<Partial<Record<ColumnKey, Column>>>;
   /** yes, no or unknown per row, for each permission. */
   permits: Record<Permission, Column>;
   retired: Record<string, RetiredEntry>;
@@ -71,37 +72,46 @@ export type CatalogJson = {
   checked: number[];
   claims: number;
   readings: Reading[];
-  readingOf: Record<FacetKey, string | number[]>;
+  readingOf: Record<AxisKey, string | number[]>;
   license: PackedColumn;
-  columns: Record<FacetKey, PackedColumn>;
+  columns: Partial<Record<ColumnKey, PackedColumn>>;
   /** Per permission: the answer for each value of the license column, one letter each (y, n, u). */
   permits: Record<Permission, string>;
   retired: Record<string, RetiredEntry>;
 };
 
-/** Columns that only closed filters, other columns and links ask for; the first view does without them. */
-const LATER_COLUMNS: ReadonlySet<FacetKey> = new Set([
-  ...DEFINITION_IDS,
-  ...COMPONENT_IDS.map(componentKey),
-  'gating',
-  'claim',
-  'country',
-  'kind',
-  'modality',
-  'stage',
-  'basis',
-  'tier',
-]);
+const LATER_COLUMNS = COLUMNS.filter((column) => column.isLater).map((column) => column.key);
 
 /** The catalog without the columns that the first view does without. */
 export function firstColumns(json: CatalogJson): CatalogJson {
-  const columns = Object.entries(json.columns).filter(([key]) => !LATER_COLUMNS.has(key));
+  const later: ReadonlySet<string> = new Set(LATER_COLUMNS);
+  const columns = Object.entries(json.columns).filter(([key]) => !later.has(key));
   return { ...json, columns: Object.fromEntries(columns) };
 }
 
+/** Is it the catalog with all its columns? */
+export function isWhole(catalog: Catalog): boolean {
+  return LATER_COLUMNS.some((key) => catalog.columns[key] !== undefined);
+}
+
 /** Does the catalog lack this column, though the whole one has it? */
-export function lacksColumn(catalog: Catalog, key: FacetKey): boolean {
-  return LATER_COLUMNS.has(key) && !Object.hasOwn(catalog.columns, 'tier');
+export function lacksColumn(catalog: Catalog, key: ColumnKey): boolean {
+  return columnOf(key).isLater === true && !isWhole(catalog);
+}
+
+/**
+ * Every value that the data knows for a facet: those the models have, those of the vocabulary, and "unknown"; null for
+ * a column that has not come. O(values).
+ */
+export function valuesIn(catalog: Catalog, key: FacetKey): ReadonlySet<string> | null {
+  if (key === 'model') return new Set(catalog.ids);
+  const column = catalog.columns[key];
+  const { facet } = columnOf(key);
+  if (column === undefined) return null;
+  const held = facet?.isExpression
+    ? column.values.flatMap((word) => [word, ...licenseIds(word)])
+    : column.values;
+  return new Set([...held, ...(facet?.values ?? []), 'unknown']);
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -163,7 +173,9 @@ export function decodeCatalog(json: CatalogJson): Catalog {
     readingOf,
     columns: Object.assign(
       mapRecord(readingOf, (codes, key) => wordColumn(key, json.readings, codes)),
-      mapRecord(json.columns, (column, key) => unpackColumn(key, column, size)),
+      mapRecord(json.columns as Record<ColumnKey, PackedColumn>, (column, key) =>
+        unpackColumn(key, column, size),
+      ),
       { license, by: { values: json.producers.map(([id]) => id), codes: producerOf } },
     ),
     permits: mapRecord(json.permits, (letters, key) => permitColumn(key, letters, license)),

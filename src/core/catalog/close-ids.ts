@@ -1,11 +1,19 @@
-/** Up to three ids that a reader may have meant, closest first; empty when none is close (Levenshtein distance). */
-export function closestIds(id: string, ids: readonly string[]): string[] {
+/**
+ * Up to three ids that a reader may have meant, closest first; empty when none is close (Levenshtein distance, without
+ * regard to case). An id that goes on where the other ends is close: a size or a version more or less.
+ */
+export function closestIds(asked: string, ids: readonly string[]): string[] {
+  const id = asked.toLowerCase();
   const most = Math.max(2, Math.floor(id.length / 3));
   return ids
-    .map((candidate) => ({
-      candidate,
-      distance: candidate.startsWith(id) ? 1 : distance(id, candidate, most),
-    }))
+    .map((candidate) => {
+      const other = candidate.toLowerCase();
+      const goesOn = other.startsWith(id) || id.startsWith(`${other}-`);
+      return {
+        candidate,
+        distance: goesOn ? Math.min(1, Math.abs(other.length - id.length)) : distance(id, other, most),
+      };
+    })
     .filter((option) => option.distance <= most)
     .toSorted((a, b) => a.distance - b.distance || a.candidate.localeCompare(b.candidate))
     .slice(0, 3)

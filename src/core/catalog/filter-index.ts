@@ -11,7 +11,7 @@ import {
   type Bitset,
 } from './bitset.ts';
 import type { Catalog, Column } from './catalog.ts';
-import type { FacetKey, RangeKey } from './facets.ts';
+import { columnOf, type FacetKey, type RangeKey } from './columns.ts';
 import { licenseIds } from '../license/expression.ts';
 import { rowsWithWord, searchText, searchWords } from './search.ts';
 import type { Permission } from '../model/vocabulary.ts';
@@ -44,8 +44,8 @@ export type FilterIndex = {
 export function makeFilterIndex(catalog: Catalog): FilterIndex {
   const { size } = catalog;
   const facetOf = remember((key: FacetKey) => {
-    const column = Object.hasOwn(catalog.columns, key) ? catalog.columns[key] : undefined;
-    return makeFacet(column ?? NO_COLUMN, size, key === 'license' ? valuesOfLicense : undefined);
+    const isExpression = columnOf(key).facet?.isExpression === true;
+    return makeFacet(catalog.columns[key] ?? NO_COLUMN, size, isExpression ? licensesIn : undefined);
   });
   const permitsOf = remember((permission: Permission) => makeFacet(catalog.permits[permission], size));
   const numbersOf = remember((key: RangeKey) => rangeNumbers(catalog, key));
@@ -118,7 +118,7 @@ function makeFacet(
   };
 }
 
-function valuesOfLicense(expression: string): readonly string[] {
+function licensesIn(expression: string): readonly string[] {
   const ids = licenseIds(expression);
   return ids.length === 0 ? [expression] : ids;
 }

@@ -1,5 +1,6 @@
-import { FACET_KEYS, RANGE_KEYS, type FacetKey, type RangeKey } from './facets.ts';
+import { entriesOf } from '../model/own.ts';
 import type { Permission } from '../model/vocabulary.ts';
+import { columnOf, FACET_KEYS, RANGE_KEYS, type FacetKey, type RangeKey } from './columns.ts';
 
 /**
  * What the reader asks of the table. A facet matches a model that has any of its picked values and none of its
@@ -8,7 +9,7 @@ import type { Permission } from '../model/vocabulary.ts';
 export type Filters = {
   query: string;
   /** Picks per facet; a facet without picks filters nothing. `model` picks models by their ids. */
-  facets: Readonly<Record<FacetKey, readonly string[]>>;
+  facets: Readonly<Partial<Record<FacetKey, readonly string[]>>>;
   permits: readonly Permission[];
   /** Also show models of which nobody knows whether the license permits it. */
   permitsUnknown: boolean;
@@ -23,8 +24,24 @@ export type Range = { min: string | null; max: string | null; unknown: boolean }
 
 export const NO_FILTERS: Filters = { query: '', facets: {}, permits: [], permitsUnknown: false, ranges: {} };
 
-/** Facets where every model has a value, so that nothing is ever left out as unknown. */
-const ALWAYS_KNOWN: ReadonlySet<FacetKey> = new Set(['model', 'by', 'family', 'modality', 'basis', 'tier']);
+/** One thing a reader asks for and can take back. */
+export type FilterPart =
+  | { kind: 'query' }
+  | { kind: 'facet'; key: FacetKey }
+  | { kind: 'permission'; permission: Permission }
+  | { kind: 'range'; key: RangeKey };
+
+/** A name for each part, to tell parts apart by. */
+export function partName(part: FilterPart): string {
+  switch (part.kind) {
+    case 'query':
+      return 'q';
+    case 'permission':
+      return `permits ${part.permission}`;
+    default:
+      return part.key;
+  }
+}
 
 /** Is there nothing to filter by? */
 export function isUnfiltered(filters: Filters): boolean {
@@ -33,15 +50,15 @@ export function isUnfiltered(filters: Filters): boolean {
 
 /** The same filters, letting through what is unknown in every facet, permission and range they use. */
 export function withUnknown(filters: Filters): Filters {
-  const facets = Object.entries(filters.facets).map(([key, picks]) => {
+  const facets = entriesOf(filters.facets).map(([key, picks]) => {
     const asksForKnown =
       picks.some((pick) => !pick.startsWith('!')) &&
       !picks.includes('unknown') &&
       !picks.includes('!unknown') &&
-      !ALWAYS_KNOWN.has(key);
+      columnOf(key).facet?.isAlwaysKnown !== true;
     return [key, asksForKnown ? [...picks, 'unknown'].toSorted() : picks];
   });
-  const ranges = Object.entries(filters.ranges).map(([key, range]) => [key, { ...range, unknown: true }]);
+  const ranges = entriesOf(filters.ranges).map(([key, range]) => [key, { ...range, unknown: true }]);
   return {
     ...filters,
     facets: Object.fromEntries(facets) as Filters['facets'],
@@ -51,22 +68,31 @@ export function withUnknown(filters: Filters): Filters {
 }
 
 /** Every single thing a reader can take away from the filters, in address order, each with the filters left after it. */
-export function removals(filters: Filters): { part: string; left: Filters }[] {
-  const facets = ['model', ...FACET_KEYS].filter((key) => (filters.facets[key]?.length ?? 0) > 0);
-  const ranges = RANGE_KEYS.filter((key) => filters.ranges[key] !== undefined);
-  return [
-    ...(filters.query.trim() === '' ? [] : [{ part: 'q', left: { ...filters, query: '' } }]),
-    ...facets.map((key) => ({ part: key, left: { ...filters, facets: dropKey(filters.facets, key) } })),
-    ...filters.permits.map((permission) => {
-      const permits = filters.permits.filter((other) => other !== permission);
-      const permitsUnknown = filters.permitsUnknown && permits.length > 0;
-      return { part: `permits ${permission}`, left: { ...filters, permits, permitsUnknown } };
-    }),
-    ...ranges.map((key) => ({
-      part: key,
+export function removals(filters: Filters): { part: FilterPart; left: Filters }[] {
+  const options: { part: FilterPart; left: Filters }[] = [];
+  if (filters.query.trim() !== '') {
+    options.push({ part: { kind: 'query' }, left: { ...filters, query: '' } });
+  }
+  for (const key of FACET_KEYS) {
+    if ((filters.facets[key]?.length ?? 0) === 0) continue;
+    options.push({
+      part: { kind: 'facet', key },
+      left: { ...filters, facets: dropKey(filters.facets, key) },
+    });
+  }
+  for (const permission of filters.permits) {
+    const permits = filters.permits.filter((other) => other !== permission);
+    const permitsUnknown = filters.permitsUnknown && permits.length > 0;
+    options.push({ part: { kind: 'permission', permission }, left: { ...filters, permits, permitsUnknown } });
+  }
+  for (const key of RANGE_KEYS) {
+    if (filters.ranges[key] === undefined) continue;
+    options.push({
+      part: { kind: 'range', key },
       left: { ...filters, ranges: dropKey(filters.ranges, key) },
-    })),
-  ];
+    });
+  }
+  return options;
 }
 
 function dropKey<T extends object>(object: T, key: string): T {

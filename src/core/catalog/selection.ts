@@ -11,17 +11,18 @@ import {
   type Bitset,
 } from './bitset.ts';
 import type { Catalog } from './catalog.ts';
-import type { FacetKey, RangeKey } from './facets.ts';
+import type { FacetKey, RangeKey } from './columns.ts';
 import { monthOf, type FilterIndex } from './filter-index.ts';
-import { removals, type Filters, type Range } from './filters.ts';
+import { partName, removals, type FilterPart, type Filters, type Range } from './filters.ts';
+import { entriesOf } from '../model/own.ts';
 import type { Permission } from '../model/vocabulary.ts';
 import { searchWords } from './search.ts';
 
 /** The rows that pass a condition, and those that do not only because something is unknown. */
 type Outcome = { passes: Bitset; unknown: Bitset | null };
 
-/** One condition of the filters, under the name that `removals` gives it. */
-type Condition = Outcome & { name: string };
+/** One condition of the filters. */
+type Condition = Outcome & { part: FilterPart };
 
 /** The answer to a set of filters. */
 export type Selection = {
@@ -50,8 +51,8 @@ export function select(index: FilterIndex, filters: Filters): Selection {
     rows = intersection(rows, passes);
     orUnknown = intersection(orUnknown, unknown ? union(passes, unknown) : passes);
   }
-  const without = (name: string) => {
-    const ignored = conditions.find((condition) => condition.name === name);
+  const without = (part: FilterPart) => {
+    const ignored = conditions.find((condition) => partName(condition.part) === partName(part));
     return ignored ? union(rows, difference(allButOne, ignored.passes)) : rows;
   };
   const count = countOf(rows);
@@ -59,12 +60,12 @@ export function select(index: FilterIndex, filters: Filters): Selection {
     rows,
     count,
     leftOut: countOf(orUnknown) - count,
-    countsOf: (key) => index.countValues(key, without(key)),
+    countsOf: (key) => index.countValues(key, without({ kind: 'facet', key })),
     countsOfPermissions: (permissions) =>
       new Map(
         permissions.map((permission) => {
           const { passes } = permissionOutcome(index, permission, filters.permitsUnknown);
-          return [permission, countShared(without(`permits ${permission}`), passes)];
+          return [permission, countShared(without({ kind: 'permission', permission }), passes)];
         }),
       ),
   };
@@ -73,17 +74,18 @@ export function select(index: FilterIndex, filters: Filters): Selection {
 function conditionsOf(index: FilterIndex, filters: Filters): Condition[] {
   const conditions: Condition[] = [];
   if (searchWords(filters.query).length > 0) {
-    conditions.push({ name: 'q', passes: index.search(filters.query), unknown: null });
+    conditions.push({ part: { kind: 'query' }, passes: index.search(filters.query), unknown: null });
   }
-  for (const [key, picks] of Object.entries(filters.facets)) {
-    if (picks.length > 0) conditions.push({ name: key, ...facetOutcome(index, key, picks) });
+  for (const [key, picks] of entriesOf(filters.facets)) {
+    if (picks.length > 0)
+      conditions.push({ part: { kind: 'facet', key }, ...facetOutcome(index, key, picks) });
   }
   for (const permission of filters.permits) {
     const outcome = permissionOutcome(index, permission, filters.permitsUnknown);
-    conditions.push({ name: `permits ${permission}`, ...outcome });
+    conditions.push({ part: { kind: 'permission', permission }, ...outcome });
   }
-  for (const [key, range] of Object.entries(filters.ranges)) {
-    conditions.push({ name: key, ...rangeOutcome(index, key as RangeKey, range) });
+  for (const [key, range] of entriesOf(filters.ranges)) {
+    conditions.push({ part: { kind: 'range', key }, ...rangeOutcome(index, key, range) });
   }
   return conditions;
 }
@@ -133,7 +135,7 @@ function rangeOutcome(index: FilterIndex, key: RangeKey, { min, max, unknown }: 
 export function bestRemoval(
   index: FilterIndex,
   filters: Filters,
-): { part: string; left: Filters; count: number } | null {
+): { part: FilterPart; left: Filters; count: number } | null {
   const options = removals(filters).map((option) => ({ ...option, count: select(index, option.left).count }));
   const best = options.toSorted((a, b) => b.count - a.count)[0];
   return best && best.count > 0 ? best : null;

@@ -6,14 +6,13 @@ import { DEFINITIONS } from '../definitions/index.ts';
 import { aModel } from '../fixtures/model.ts';
 import { coverage, type Model } from '../model/model.ts';
 import { readAxes } from '../model/openness.ts';
+import { COLUMNS, type SortKey } from './columns.ts';
 import { orderOf, sortRows } from './sort.ts';
-import { DEFAULT_COLUMNS, MORE_COLUMNS } from '../link/view.ts';
-import { DEFINITION_IDS } from '../model/vocabulary.ts';
 
 // Many random cases take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-const KEYS = ['model', 'producer', ...DEFAULT_COLUMNS, ...MORE_COLUMNS, ...DEFINITION_IDS];
+const KEYS = COLUMNS.map((column) => column.key);
 const licenses = new Map(LICENSES.map((license) => [license.id, license]));
 
 /** What a plain reader would sort a model by; null when it is unknown. */
@@ -30,7 +29,7 @@ const VALUES: Record<string, (model: Model) => number | null> = {
 
 function idsBy(models: Model[], key: string, descending: boolean, verdicts = {}): string[] {
   const catalog = catalogOf(aDataset(models), verdicts);
-  return Array.from(orderOf(catalog, { key, descending }), (row) => catalog.ids[row]!);
+  return Array.from(orderOf(catalog, { key: key as SortKey, descending }), (row) => catalog.ids[row]!);
 }
 
 describe('an order', () => {

@@ -1,34 +1,11 @@
 import { inOrder, type Bitset } from './bitset.ts';
 import type { Catalog } from './catalog.ts';
-import { DEFINITION_IDS } from '../model/vocabulary.ts';
+import { columnOf, type AxisKey, type SortKey } from './columns.ts';
 
 /** What to sort by: a column's key, and which way. Unknown values come last both ways; ties go by name. */
 export type Sort = { key: SortKey; descending: boolean };
 
-/** `model`, `released`, `size`, `license`, `checked`, `producer`, an axis key, a definition's id or another column. */
-export type SortKey = string;
-
 export const DEFAULT_SORT: Sort = { key: 'released', descending: true };
-
-/** Verdicts and tiers, from least to most open. A definition answers either with verdicts or with tiers. */
-const RANKS: ReadonlyMap<string, number> = new Map([
-  ['not-met', 0],
-  ['partly', 1],
-  ['met', 2],
-  ['weights-available', 1],
-  ['open-weights', 2],
-  ['open-source-ai', 3],
-  ['open-source-ai-with-open-data', 4],
-  ['class-3', 1],
-  ['class-2', 2],
-  ['class-1', 3],
-  // A tier reached for certain, with the next one unknown.
-  ['weights-available-at-least', 1.5],
-  ['open-weights-at-least', 2.5],
-  ['open-source-ai-at-least', 3.5],
-  ['class-3-at-least', 1.5],
-  ['class-2-at-least', 2.5],
-]);
 
 /** Words that say nothing about the order; their rows come last. */
 const UNRANKED: ReadonlySet<string> = new Set(['', 'unknown', 'not-applicable']);
@@ -59,7 +36,7 @@ function orderByName({ names }: Catalog): Orders {
 
 /** Puts rows of the same value together, each group by name, then the groups in order. */
 function makeOrder(catalog: Catalog, { key, descending }: Sort, byName: Uint32Array): Uint32Array {
-  if (key === 'model') return descending ? byName.toReversed() : byName;
+  if (columnOf(key).kind === 'name') return descending ? byName.toReversed() : byName;
   const numbers = sortNumbers(catalog, key);
   const groups = new Map<number, number[]>();
   for (const row of byName) {
@@ -75,28 +52,35 @@ function makeOrder(catalog: Catalog, { key, descending }: Sort, byName: Uint32Ar
 
 /** The number each row is sorted by; NaN where it is unknown. */
 function sortNumbers(catalog: Catalog, key: SortKey): ArrayLike<number> & Iterable<number> {
-  switch (key) {
+  const { kind, facet } = columnOf(key);
+  switch (kind) {
     case 'size':
       return catalog.total;
-    case 'checked':
+    case 'share':
       return catalog.checked;
-    case 'released':
+    case 'date':
       return ranked(catalog.released, rankTexts(catalog.released));
     case 'producer':
       return ofCodes(
         catalog.producerOf,
         catalog.producers.map((producer) => producer.name),
       );
+    case 'reading': {
+      const values = catalog.readings.map(({ word, low }) => (UNRANKED.has(word) ? Number.NaN : low));
+      return Float64Array.from(catalog.readingOf[key as AxisKey], (code) => values[code]!);
+    }
+    default: {
+      const column = catalog.columns[key];
+      if (!column) return new Float64Array(catalog.size).fill(Number.NaN);
+      // Statuses and answers are listed from the most open to the least; other words go by the alphabet.
+      const isOrdered = kind === 'status' || kind === 'answer';
+      return ofCodes(
+        column.codes,
+        column.values,
+        isOrdered && facet?.values ? rankFromLast(facet.values) : undefined,
+      );
+    }
   }
-  const reading = Object.hasOwn(catalog.readingOf, key) ? catalog.readingOf[key] : undefined;
-  if (reading) {
-    const values = catalog.readings.map(({ word, low }) => (UNRANKED.has(word) ? Number.NaN : low));
-    return Float64Array.from(reading, (code) => values[code]!);
-  }
-  const column = Object.hasOwn(catalog.columns, key) ? catalog.columns[key] : undefined;
-  if (!column) return new Float64Array(catalog.size).fill(Number.NaN);
-  const isDefinition = DEFINITION_IDS.some((id) => id === key);
-  return ofCodes(column.codes, column.values, isDefinition ? RANKS : undefined);
 }
 
 /** Numbers for the rows of a column of words: the words' ranks. */
@@ -111,6 +95,11 @@ function ofCodes(
 
 function ranked(words: readonly string[], ranks: ReadonlyMap<string, number>): Float64Array {
   return Float64Array.from(words, (word) => ranks.get(word) ?? Number.NaN);
+}
+
+/** The place of each word in a list, counted from its end. */
+function rankFromLast(words: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(words.flatMap((word, at) => (UNRANKED.has(word) ? [] : [[word, words.length - at]])));
 }
 
 /** The place of each word in the alphabet; words that differ in nothing but case or accents share one. */

@@ -3,8 +3,13 @@ import { answerFor, type Answer } from '../license/license.ts';
 import { licenseIds } from '../license/expression.ts';
 import { askLicense, type LicenseQuestion } from '../license/questions.ts';
 import { termsAgainst, type LicenseTerm } from '../license/terms.ts';
+import { licensesFor } from '../license/territory.ts';
 import type { Claim, Dataset, Licenses, Model } from '../model/model.ts';
+import type { LicenseCategory, Modality } from '../model/vocabulary.ts';
 import type { DataStage, Test, Verdict } from './definition.ts';
+
+/** Kinds of license records that stand for no text. */
+const HAS_NO_TEXT: ReadonlySet<LicenseCategory> = new Set(['none', 'mixed']);
 
 /** What a license field of the data answers to one question. */
 export type LicenseReading = {
@@ -26,16 +31,31 @@ export type Context = {
   readings: Map<string | null, Partial<Record<LicenseQuestion, Remembered>>>;
   /** The same for tests on a model's training data, which most definitions ask for. */
   dataTests: WeakMap<Model['data'], Partial<Record<LicenseQuestion, Test>>>;
+  /** The context for one kind of model: a license may hold for some kinds otherwise than for all. */
+  forKind: (modality: Modality) => Context;
 };
 
 /** The context of a dataset; `models` are those that a `basedOn` may point to. */
 export function makeContext({ licenses, models }: Pick<Dataset, 'licenses' | 'models'>): Context {
-  return {
-    licenses: new Map(licenses.map((license) => [license.id, license])),
-    models: new Map(models.map((model) => [model.id, model])),
+  const all: Licenses = new Map(licenses.map((license) => [license.id, license]));
+  const byId = new Map(models.map((model) => [model.id, model]));
+  const ofKind = new Map<Modality, Context>();
+  const contextOf = (own: Licenses): Context => ({
+    licenses: own,
+    models: byId,
     readings: new Map(),
     dataTests: new WeakMap(),
-  };
+    forKind(modality) {
+      let context = ofKind.get(modality);
+      if (context === undefined) {
+        const held = licensesFor(all, modality);
+        ofKind.set(modality, (context = held === all ? whole : contextOf(held)));
+      }
+      return context;
+    },
+  });
+  const whole = contextOf(all);
+  return whole;
 }
 
 /** Answers a question about a license field: null and unlisted licenses are `unknown`. Remembered in the context. */
@@ -99,6 +119,6 @@ function toReading(field: string | null, question: LicenseQuestion, licenses: Li
   return {
     answer,
     terms: answer === 'yes' ? [] : named.flatMap((license) => termsAgainst(license, question)),
-    unread: named.some((license) => !license.verified && license.category !== 'none'),
+    unread: named.some((license) => !license.verified && !HAS_NO_TEXT.has(license.category)),
   };
 }

@@ -8,8 +8,9 @@ import { isFine, worst } from './verdict.ts';
 /** Judges one model by one definition: a finding per criterion, and what follows from them. */
 export function evaluate(model: Model, definition: Definition, context: Context): Evaluation {
   const findings: Finding[] = [];
+  const own = context.forKind(model.modality);
   for (const criterion of definition.criteria) {
-    const { verdict, reasons } = criterion.test(model, context, findings);
+    const { verdict, reasons } = criterion.test(model, own, findings);
     findings.push({ criterion, verdict, reasons });
   }
   if (definition.tiers !== undefined) return inTiers(definition, definition.tiers, findings);

@@ -118,7 +118,7 @@ function closedBase(model: Model, question: LicenseQuestion, context: Context): 
   for (let base = baseOf(model, context); base !== null && !seen.has(base.id); base = baseOf(base, context)) {
     seen.add(base.id);
     const { license } = base.components.finalWeights;
-    const { answer } = readLicense(license, question, context);
+    const { answer } = readLicense(license, question, context.forKind(base.modality));
     if (answer === 'no' && base.producer !== model.producer) {
       return { code: 'base-license', model: base.id, name: base.name, license, question };
     }

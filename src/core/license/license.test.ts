@@ -41,16 +41,22 @@ describe('what definitions ask of a license', () => {
     `);
   });
 
-  test('a display of the name above a number of users is no threshold', () => {
+  test('a display of the name above a number of users costs no right, and is a condition', () => {
     const display = {
       metric: 'monthly-active-users',
       value: 1e8,
       unit: 'users',
       effect: 'display-name',
+      measured: 'ongoing',
     } as const;
     const license = aLicense('display', { conditions: { threshold: [display] } });
     expect(askLicense(license, 'no-gate')).toBe('yes');
     expect(askLicense(license, 'any-purpose')).toBe('yes');
+    // It is a condition all the same: neither plain commercial use nor use without limits.
+    expect(permits(license, 'commercial')).toBe('no');
+    expect(permits(license, 'commercial-conditional')).toBe('yes');
+    expect(permits(license, 'no-threshold')).toBe('no');
+    expect(rightsOf(license).use).toBe('conditional');
   });
 
   test('one unread term leaves a license open, one limit closes it whatever else is unread', () => {
@@ -123,6 +129,18 @@ describe('which terms stand against a yes', () => {
   });
 });
 
+test('several licenses are open if all are, closed if one is, and unknown if nobody has looked', () => {
+  const byId = new Map(allLicenses.map((license) => [license.id, license]));
+  const answers = (id: string) =>
+    (['open-terms', 'open-data', 'free-data', 'any-purpose', 'four-rights', 'osi-approved'] as const).map(
+      (question) => askLicense(byId.get(id)!, question),
+    );
+  expect(answers('various-open')).toEqual(['yes', 'yes', 'yes', 'yes', 'yes', 'unknown']);
+  expect(answers('various')).toEqual(['unknown', 'unknown', 'unknown', 'unknown', 'unknown', 'unknown']);
+  expect(answers('various-part-closed').slice(0, 3)).toEqual(['no', 'no', 'no']);
+  expect(answers('various-part-closed').at(-1)).toBe('no');
+});
+
 describe('license expressions', () => {
   test.each([
     ['MIT', 'yes'],
@@ -146,7 +164,7 @@ describe('license expressions', () => {
 
   test('no license is unknown, never closed', () => {
     expect(answerFor(null, catalog, openTerms)).toBe('unknown');
-    expect(rightsFor(null, catalog)).toEqual({
+    expect(rightsFor(null, catalog, 'text')).toEqual({
       use: 'unknown',
       study: 'unknown',
       modify: 'unknown',
@@ -161,8 +179,10 @@ describe('license expressions', () => {
   });
 
   test('a choice takes the better right, a combination the worse', () => {
-    expect(rightsFor('MIT OR CC-BY-NC-4.0', catalog)).toEqual(rightsOf(catalog.get('MIT')!));
-    expect(rightsFor('MIT AND CC-BY-NC-4.0', catalog)).toEqual(rightsOf(catalog.get('CC-BY-NC-4.0')!));
+    expect(rightsFor('MIT OR CC-BY-NC-4.0', catalog, 'text')).toEqual(rightsOf(catalog.get('MIT')!));
+    expect(rightsFor('MIT AND CC-BY-NC-4.0', catalog, 'text')).toEqual(
+      rightsOf(catalog.get('CC-BY-NC-4.0')!),
+    );
   });
 });
 

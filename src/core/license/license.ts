@@ -1,6 +1,7 @@
 import { parseExpression, type Expression } from './expression.ts';
+import { licenseFor } from './territory.ts';
 import type { License, Licenses } from '../model/model.ts';
-import type { Permission } from '../model/vocabulary.ts';
+import type { Modality, Permission } from '../model/vocabulary.ts';
 
 /** An answer to a yes-or-no question about a license. `unknown`: the text was not read for it, or is disputed. */
 export type Answer = 'yes' | 'no' | 'unknown';
@@ -16,8 +17,9 @@ export type Rights = Record<Right, Extent>;
 const NOT_READ: ReadonlySet<string> = new Set(['unverified', 'silent-in-text']);
 const NOT_GRANTED: ReadonlySet<string> = new Set(['not-granted', 'allowed-as-service', 'prohibited']);
 
-/** Is the license on OSI's list of approved licenses? */
+/** Is the license on OSI's list of approved licenses? Of several that are open or not known, nobody can tell. */
 export function osiApproved(license: License): Answer {
+  if (license.category === 'mixed' && openTerms(license) !== 'no') return 'unknown';
   return license.osiApproved ? 'yes' : 'no';
 }
 
@@ -42,11 +44,23 @@ export function openData(license: License): Answer {
   return open === 'unverified' || openTerms(license) === 'unknown' ? 'unknown' : 'no';
 }
 
-/** Is there a user, revenue or similar threshold past which rights end or shrink? Name display alone is none. */
+/** Is there a number of users or an amount of money past which more is asked for, whatever that is? */
 export function hasThreshold(license: License): Answer {
   const { threshold } = license.conditions;
   if (threshold === 'unverified') return 'unknown';
+  return threshold.length > 0 ? 'yes' : 'no';
+}
+
+/** Is there a threshold past which rights end or shrink? To display a name costs no right. */
+export function hasLimitingThreshold(license: License): Answer {
+  const { threshold } = license.conditions;
+  if (threshold === 'unverified') return 'unknown';
   return threshold.some((limit) => limit.effect !== 'display-name') ? 'yes' : 'no';
+}
+
+/** Has the licensor to be told of commercial use, by registering or by a notice? */
+export function needsRegistration({ conditions: { registration } }: License): Answer {
+  return registration === 'none' ? 'no' : registration === 'unverified' ? 'unknown' : 'yes';
 }
 
 /** Does the license, or a policy it incorporates, forbid fields or purposes of use? */
@@ -58,7 +72,7 @@ export function hasUseLimits(license: License): Answer {
 }
 
 /**
- * May anyone use the work for any purpose? No threshold, no field-of-use limit, no excluded territory and no
+ * May anyone use the work for any purpose? No threshold that costs rights, no field-of-use limit, no excluded territory and no
  * limit on training with outputs (definitions.md 1.2 `anyPurpose`; OSAID "Use the system for any purpose").
  */
 export function anyPurpose(license: License): Answer {
@@ -66,7 +80,7 @@ export function anyPurpose(license: License): Answer {
   const limits: Answer[] = [
     commercialUse === 'allowed' ? 'no' : NOT_READ.has(commercialUse) ? 'unknown' : 'yes',
     hasUseLimits(license),
-    hasThreshold(license),
+    hasLimitingThreshold(license),
     territorialRestriction === null ? 'no' : territorialRestriction === 'unverified' ? 'unknown' : 'yes',
     outputTraining === 'none' ? 'no' : outputTraining === 'unverified' ? 'unknown' : 'yes',
   ];
@@ -91,7 +105,10 @@ export function grantsFourRights(license: License): Answer {
   return answers.includes('unknown') ? 'unknown' : 'yes';
 }
 
-/** How far each of the four rights reaches under one license. Unread terms are `unknown`, never `none`. */
+/**
+ * How far each of the four rights reaches under one license. Unread terms are `unknown`, never `none`; any threshold is
+ * a condition of use.
+ */
 export function rightsOf(license: License): Rights {
   const { commercialUse, modification, redistribution, territorialRestriction } = license.conditions;
   if (license.category === 'proprietary' || license.category === 'none') {
@@ -100,7 +117,12 @@ export function rightsOf(license: License): Rights {
   const purpose = anyPurpose(license);
   const reachable = commercialUse !== 'unverified';
   return {
-    use: purpose === 'yes' ? 'full' : purpose === 'no' ? 'conditional' : 'unknown',
+    use:
+      purpose === 'unknown'
+        ? 'unknown'
+        : purpose === 'yes' && hasThreshold(license) === 'no'
+          ? 'full'
+          : 'conditional',
     study:
       territorialRestriction !== null && territorialRestriction !== 'unverified'
         ? 'conditional'
@@ -124,7 +146,7 @@ export function permits(license: License, permission: Permission): Answer {
   switch (permission) {
     case 'commercial': {
       if (commercialUse !== 'allowed') return NOT_READ.has(commercialUse) ? 'unknown' : 'no';
-      return negate(worst([hasThreshold(license), hasUseLimits(license)]));
+      return negate(worst([hasThreshold(license), hasUseLimits(license), needsRegistration(license)]));
     }
     case 'commercial-conditional':
       if (NOT_READ.has(commercialUse)) return 'unknown';
@@ -174,10 +196,10 @@ export function answerFor(
   return fold(expression, licenses, question, ['no', 'unknown', 'yes']);
 }
 
-/** How far each right reaches under a license field of the data; null and unlisted licenses are `unknown`. */
-export function rightsFor(expression: string | null, licenses: Licenses): Rights {
+/** How far each right reaches for a kind of model under a license field; null and unlisted licenses are `unknown`. */
+export function rightsFor(expression: string | null, licenses: Licenses, modality: Modality): Rights {
   const extent = (right: Right) =>
-    fold<Extent>(expression, licenses, (license) => rightsOf(license)[right], [
+    fold<Extent>(expression, licenses, (license) => rightsOf(licenseFor(license, modality))[right], [
       'none',
       'unknown',
       'conditional',

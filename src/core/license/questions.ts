@@ -1,8 +1,9 @@
 import {
   anyPurpose,
   grantsFourRights,
-  hasThreshold,
+  hasLimitingThreshold,
   hasUseLimits,
+  needsRegistration,
   openData,
   openTerms,
   osiApproved,
@@ -66,7 +67,7 @@ export function askLicense(license: License, question: LicenseQuestion): Answer 
       if (territorialRestriction === null) return 'yes';
       return territorialRestriction === 'unverified' ? 'unknown' : 'no';
     case 'no-gate':
-      return both(not(hasThreshold(license)), askLicense(license, 'any-territory'));
+      return both(not(hasLimitingThreshold(license)), askLicense(license, 'any-territory'));
     case 'no-field-limits':
       return both(
         not(hasUseLimits(license)),
@@ -75,13 +76,17 @@ export function askLicense(license: License, question: LicenseQuestion): Answer 
       );
     case 'no-hard-limits':
       return both(
-        not(hasThreshold(license)),
+        not(hasLimitingThreshold(license)),
         termAnswer(commercialUse, ['allowed']),
         termAnswer(outputTraining, SOFT_OUTPUT_LIMITS),
       );
     case 'no-registration':
-      if (NOT_READ.has(commercialUse)) return 'unknown';
-      return commercialUse === 'by-registration' || commercialUse === 'by-permission' ? 'no' : 'yes';
+      return both(
+        NOT_READ.has(commercialUse)
+          ? 'unknown'
+          : not(commercialUse === 'by-registration' || commercialUse === 'by-permission' ? 'yes' : 'no'),
+        not(needsRegistration(license)),
+      );
   }
 }
 

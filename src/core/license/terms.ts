@@ -22,6 +22,7 @@ export type LicenseTerm =
   | { term: 'use-policy'; value: 'embedded' | 'incorporated' }
   | { term: 'territory'; excluded: readonly string[] }
   | { term: 'output-training'; value: string }
+  | { term: 'registration'; value: 'commercial-use' | 'notice-of-commercial-use' }
   | { term: 'unread'; of: TermName };
 
 export const TERM_NAMES = [
@@ -32,6 +33,7 @@ export const TERM_NAMES = [
   'use-policy',
   'territory',
   'output-training',
+  'registration',
 ] as const;
 export type TermName = (typeof TERM_NAMES)[number];
 
@@ -59,7 +61,7 @@ const TERMS_BEHIND: Record<LicenseQuestion, readonly TermName[]> = {
   'no-gate': ['threshold', 'territory'],
   'no-field-limits': ['commercial-use', 'use-policy', 'output-training'],
   'no-hard-limits': ['commercial-use', 'threshold', 'output-training'],
-  'no-registration': ['commercial-use'],
+  'no-registration': ['commercial-use', 'registration'],
 };
 
 /** The terms of a license that stand in the way of a "yes" to the question, limits first and unread ones last. */
@@ -89,6 +91,8 @@ function valueOf(conditions: Conditions, name: TermName): unknown {
       return conditions.territorialRestriction;
     case 'output-training':
       return conditions.outputTraining;
+    case 'registration':
+      return conditions.registration;
   }
 }
 
@@ -100,6 +104,7 @@ function limitsOf(conditions: Conditions, name: TermName): LicenseTerm[] {
     threshold,
     acceptableUsePolicy,
     territorialRestriction,
+    registration,
   } = conditions;
   switch (name) {
     case 'commercial-use':
@@ -119,8 +124,8 @@ function limitsOf(conditions: Conditions, name: TermName): LicenseTerm[] {
     case 'threshold':
       return threshold === 'unverified'
         ? []
-        : threshold.flatMap(({ effect, ...limit }) =>
-            effect === 'display-name' ? [] : { term: name, ...limit, effect },
+        : threshold.flatMap(({ effect, metric, value, unit }) =>
+            effect === 'display-name' ? [] : { term: name, metric, value, unit, effect },
           );
     case 'use-policy':
       return acceptableUsePolicy.type === 'embedded' || acceptableUsePolicy.type === 'incorporated'
@@ -132,5 +137,9 @@ function limitsOf(conditions: Conditions, name: TermName): LicenseTerm[] {
         : [{ term: name, excluded: territorialRestriction.excluded }];
     case 'output-training':
       return conditions.outputTraining === 'none' ? [] : [{ term: name, value: conditions.outputTraining }];
+    case 'registration':
+      return registration === 'none' || registration === 'unverified'
+        ? []
+        : [{ term: name, value: registration }];
   }
 }

@@ -8,7 +8,7 @@ export const PAGES = {
   compare: { path: '/compare/', holds: 'choices' },
   definitions: { path: '/definitions/', holds: 'plain' },
   definition: { path: '/definitions/', holds: 'detail' },
-  licenses: { path: '/licenses/', holds: 'plain' },
+  licenses: { path: '/licenses/', holds: 'choices' },
   license: { path: '/licenses/', holds: 'detail' },
   indexes: { path: '/indexes/', holds: 'choices' },
   method: { path: '/method/', holds: 'plain' },

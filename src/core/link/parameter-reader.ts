@@ -1,4 +1,4 @@
-import { decodeText, readList, withoutPunctuation } from './parameters.ts';
+import { decodeText, readList, withoutPunctuation } from './values.ts';
 import type { ExtraParameter } from './view.ts';
 
 /** Something the reader of a link should be told. */
@@ -6,6 +6,21 @@ export type Notice =
   | { code: 'bad-value'; parameter: string; value: string }
   | { code: 'duplicate-model'; id: string }
   | { code: 'too-many-models'; count: number };
+
+/** The parameters of a query as they stand in it, decoded. */
+export function readQuery(query: string): ExtraParameter[] {
+  // "&amp;" is what a link becomes when it is copied out of a page's source.
+  return query
+    .replace(/^\?/, '')
+    .split(/&(?:amp;)?/)
+    .map((pair): ExtraParameter => {
+      const at = pair.indexOf('=');
+      return at === -1
+        ? [decodeText(pair), '']
+        : [decodeText(pair.slice(0, at)), decodeText(pair.slice(at + 1))];
+    })
+    .filter(([name, value]) => name !== '' || value !== '');
+}
 
 /**
  * Hands out the parameters of a query one by one. What is read leaves it; what nobody took or understood stays
@@ -16,17 +31,8 @@ export class ParameterReader {
   #left: ExtraParameter[];
   readonly #refused: ExtraParameter[] = [];
 
-  constructor(query: string) {
-    // "&amp;" is what a link becomes when it is copied out of a page's source.
-    const pairs = query.replace(/^\?/, '').split(/&(?:amp;)?/);
-    this.#left = pairs
-      .map((pair): ExtraParameter => {
-        const at = pair.indexOf('=');
-        return at === -1
-          ? [decodeText(pair), '']
-          : [decodeText(pair.slice(0, at)), decodeText(pair.slice(at + 1))];
-      })
-      .filter(([name, value]) => name !== '' || value !== '');
+  constructor(parameters: readonly ExtraParameter[]) {
+    this.#left = [...parameters];
   }
 
   /** A single value: the first that can be read; null when there is none. Another one beside it is reported. */

@@ -1,107 +1,117 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { COLUMNS } from '../catalog/columns.ts';
+import { INDEX_IDS, LICENSE_CATEGORIES, PERMISSIONS } from '../model/vocabulary.ts';
+import { ParameterReader, readQuery } from './parameter-reader.ts';
 import {
-  decodeText,
-  encodeText,
-  readList,
-  readRange,
-  withoutPunctuation,
-  writeList,
-  writeRange,
+  COMPARISON,
+  FACETS,
+  INDEXES,
+  LICENSES,
+  MODELS,
+  PERMITS,
+  QUERY,
+  RANGES,
+  referenceAmong,
+  RELEASE,
+  SHOWN_COLUMNS,
+  SORT,
+  type Parameter,
 } from './parameters.ts';
 
-/** What programs that turn text into links leave out at a link's end. */
-const CUT_OFF = /[?!.,:*_~\-()'"]$/;
-const anyText = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
+// Many random cases take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
-describe('text in an address', () => {
-  it('survives, whatever it is', () => {
+/** A parameter as any other: its value is only compared. */
+type Any = { name: string; initial: unknown; read: (given: ParameterReader) => unknown; rewrite: Rewrite };
+type Rewrite = (given: ParameterReader) => string | null;
+
+function any<T>({ name, initial, read, write }: Parameter<T>): Any {
+  return { name, initial, read, rewrite: (given) => write(read(given)) };
+}
+
+const ALL: readonly Any[] = [
+  any(RELEASE),
+  any(QUERY),
+  any(PERMITS),
+  any(SORT),
+  any(SHOWN_COLUMNS),
+  any(MODELS),
+  any(referenceAmong(['a', 'b'])),
+  ...FACETS.map(([, parameter]) => any(parameter)),
+  ...RANGES.map(([, parameter]) => any(parameter)),
+  any(COMPARISON.onlyDifferences),
+  any(COMPARISON.axes),
+  any(COMPARISON.chart),
+  any(INDEXES.index),
+  any(INDEXES.onlyDisagreements),
+  any(LICENSES.category),
+];
+
+const TYPED =
+  'a b !a open unknown none diff eight five overlay each disagreements 2026-11-21 2024-06..max 1..70,unknown ..7 -size toString constructor __proto__'.split(
+    ' ',
+  );
+const words = fc.constantFrom(
+  ...TYPED,
+  ...PERMISSIONS,
+  ...INDEX_IDS,
+  ...LICENSE_CATEGORIES,
+  ...COLUMNS.flatMap(({ key }) => [key, `-${key}`]),
+);
+/** Values as people write them, as programs mangle them, and anything else. */
+const value = fc.oneof(
+  { arbitrary: fc.array(words, { maxLength: 4 }).map((list) => list.join(',')), weight: 4 },
+  {
+    arbitrary: fc.tuple(words, fc.constantFrom('.', ')', ',', ' ', '~a', '%20')).map((pair) => pair.join('')),
+    weight: 2,
+  },
+  fc.string({ unit: 'binary' }).map(encodeURIComponentSafely),
+);
+
+function encodeURIComponentSafely(text: string): string {
+  return encodeURIComponent(text.toWellFormed());
+}
+
+function readerOf(name: string, values: readonly string[]): ParameterReader {
+  return new ParameterReader(readQuery(values.map((text) => `${name}=${text}`).join('&')));
+}
+
+describe.each(ALL)('the parameter $name', (parameter) => {
+  const { name, initial, read, rewrite } = parameter;
+
+  it('means its initial value where it is not, and never writes it', () => {
+    expect(read(readerOf(name, []))).toEqual(initial);
+    expect(rewrite(readerOf(name, []))).toBeNull();
+  });
+
+  it('reads back what it wrote, in the same words, without a remark', () => {
     fc.assert(
-      fc.property(anyText, (text) => {
-        expect(decodeText(encodeText(text))).toBe(text);
+      fc.property(fc.array(value, { minLength: 1, maxLength: 3 }), (values) => {
+        const first = read(readerOf(name, values));
+        const text = rewrite(readerOf(name, values));
+        const address = text === null ? [] : [text];
+        const again = readerOf(name, address);
+        expect(read(again)).toEqual(first);
+        expect(again.notices).toEqual([]);
+        expect(again.extra()).toEqual([]);
+        expect(rewrite(readerOf(name, address))).toBe(text);
       }),
     );
   });
 
-  it('never ends in what a chat program cuts off', () => {
-    for (const sign of `?!.,:*_~-()'"`) expect(encodeText(`c${sign}`)).not.toMatch(CUT_OFF);
+  it('keeps and reports what it does not understand, and takes nothing of others', () => {
     fc.assert(
-      fc.property(anyText, (text) => {
-        expect(encodeText(text)).not.toMatch(CUT_OFF);
+      fc.property(value, (text) => {
+        const reader = new ParameterReader([['other', 'x'], ...readQuery(`${name}=${text}`)]);
+        read(reader);
+        expect(reader.extra()).toContainEqual(['other', 'x']);
+        const refused = reader.extra().filter(([key]) => key === name);
+        const bad = reader.notices.filter((notice) => notice.code === 'bad-value');
+        expect(bad.map((notice) => notice.value).toSorted()).toEqual(
+          refused.map(([, kept]) => kept).toSorted(),
+        );
       }),
     );
-  });
-
-  it('stays as typed when an escape is broken', () => {
-    expect(decodeText('%E0%A4%A')).toBe('%E0%A4%A');
-    expect(decodeText('100%')).toBe('100%');
-    expect(decodeText('a+b%20c')).toBe('a b c');
-    expect(decodeText('\uD800')).toBe('\uFFFD');
-    expect(encodeText('\uDC00')).toBe('%EF%BF%BD');
-  });
-
-  it('loses only what is no letter or digit at its end', () => {
-    expect(withoutPunctuation('olmo-2-32b).')).toBe('olmo-2-32b');
-    expect(withoutPunctuation('模型。')).toBe('模型');
-    expect(withoutPunctuation('...')).toBe('');
-  });
-});
-
-describe('a list', () => {
-  it('separates at commas, tildes and spaces', () => {
-    expect(readList('a,b~c d,,e ,')).toEqual(['a', 'b', 'c', 'd', 'e']);
-    expect(readList(' ')).toEqual([]);
-    expect(writeList(['!open', 'unknown'])).toBe('!open,unknown');
-  });
-});
-
-describe('a range', () => {
-  const bound = fc.oneof(fc.constant(null), fc.integer({ min: 0, max: 999_999 }).map(String));
-  const month = fc
-    .tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1, max: 12 }))
-    .map(([year, number]) => `${year}-${String(number).padStart(2, '0')}`);
-
-  it('survives', () => {
-    fc.assert(
-      fc.property(bound, bound, fc.boolean(), (min, max, unknown) => {
-        expect(readRange(writeRange({ min, max, unknown }), 'size')).toEqual({ min, max, unknown });
-      }),
-    );
-    fc.assert(
-      fc.property(fc.option(month), fc.option(month), fc.boolean(), (min, max, unknown) => {
-        expect(readRange(writeRange({ min, max, unknown }), 'released')).toEqual({ min, max, unknown });
-      }),
-    );
-  });
-
-  it.each([
-    ['1..70', 'size', { min: '1', max: '70', unknown: false }],
-    ['1..70,unknown', 'size', { min: '1', max: '70', unknown: true }],
-    ['01..70.50', 'size', { min: '1', max: '70.5', unknown: false }],
-    ['..70', 'size', { min: null, max: '70', unknown: false }],
-    ['80..', 'checked', { min: '80', max: null, unknown: false }],
-    ['min..max', 'size', { min: null, max: null, unknown: false }],
-    ['2024..2024-06', 'released', { min: '2024', max: '2024-06', unknown: false }],
-  ] as const)('reads %s for %s', (text, key, range) => {
-    expect(readRange(text, key)).toEqual(range);
-  });
-
-  it.each([
-    ['', 'size'],
-    ['70', 'size'],
-    ['1...70', 'size'],
-    ['1..2..3', 'size'],
-    ['-1..2', 'size'],
-    ['1e9..2', 'size'],
-    ['Infinity..2', 'size'],
-    ['1..2,known', 'size'],
-    ['1..2,unknown,unknown', 'size'],
-    ['2024-01..max', 'size'],
-    ['2024-01..max', 'checked'],
-    ['5..7', 'released'],
-    ['2024-13..max', 'released'],
-    ['2024-06-15..max', 'released'],
-  ] as const)('refuses %j for %s', (text, key) => {
-    expect(readRange(text, key)).toBeNull();
   });
 });

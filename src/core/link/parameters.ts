@@ -1,70 +1,205 @@
-import type { RangeKey } from '../catalog/facets.ts';
-import type { Range } from '../catalog/filters.ts';
+import {
+  CHOSEN_COLUMNS,
+  DEFAULT_COLUMNS,
+  FACET_KEYS,
+  isColumnKey,
+  RANGE_KEYS,
+  type ColumnKey,
+  type FacetKey,
+  type RangeKey,
+} from '../catalog/columns.ts';
+import type { Filters, Range } from '../catalog/filters.ts';
+import { DEFAULT_SORT, type Sort } from '../catalog/sort.ts';
+import { INDEX_IDS, LICENSE_CATEGORIES, PERMISSIONS } from '../model/vocabulary.ts';
+import type { Notice, ParameterReader } from './parameter-reader.ts';
+import { encodeText, readRange, writeList, writeRange } from './values.ts';
 
 /**
- * How single values are written in an address. Lists use commas, exclusion a leading "!", ranges "a..b". No
- * written value ends in punctuation, because chat programs cut it off; readers accept what such programs do.
+ * The parameters of an address, one object each. Reading takes what it understands out of the reader, which keeps and
+ * reports the rest; what was written reads back as the same value.
  */
+export type Parameter<T> = {
+  name: string;
+  /** What an address without it means. */
+  initial: T;
+  read: (given: ParameterReader) => T;
+  /** The encoded value; null where the address does without, because without it means the same. */
+  write: (value: T) => string | null;
+};
 
-/** Decodes one parameter; a broken escape sequence stays as it was typed, half a character becomes U+FFFD. */
-export function decodeText(text: string): string {
-  const spaced = text.replaceAll('+', ' ').toWellFormed();
-  try {
-    return decodeURIComponent(spaced);
-  } catch {
-    return spaced;
-  }
+const SLUG = /^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$/;
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+/** The columns when every one but the name is switched off. */
+const NO_COLUMNS = 'none';
+
+/** May this be an id in an address? */
+export function isSlug(text: string): boolean {
+  return SLUG.test(text);
 }
 
-/** Encodes free text; a last character that a chat program would cut off is escaped as well. */
-export function encodeText(text: string): string {
-  const escape = (character: string) =>
-    `%${character.codePointAt(0)!.toString(16).toUpperCase().padStart(2, '0')}`;
-  return encodeURIComponent(text.toWellFormed())
-    .replaceAll('%2C', ',')
-    .replace(/[!~*'()_.,-]$/, escape);
+/** A single value. */
+function single<T>(
+  name: string,
+  initial: T,
+  parse: (text: string) => T | null,
+  write: (value: T) => string | null,
+): Parameter<T> {
+  return { name, initial, read: (given) => given.take(name, parse) ?? initial, write };
 }
 
-/** A decoded text without the punctuation that the sentence around a link may have left at its end. */
-export function withoutPunctuation(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+$/u, '');
+/** One of some words; without it, the initial one, which is never written. */
+function choice<T extends string | null>(
+  name: string,
+  initial: T,
+  others: readonly NonNullable<T>[],
+): Parameter<T> {
+  return single<T>(
+    name,
+    initial,
+    (text) => others.find((word) => word === text) ?? null,
+    (value) => (value === initial ? null : value),
+  );
 }
 
-/** Splits a decoded text into list items: commas, "~" and spaces all separate. Empty parts are dropped. */
-export function readList(text: string): string[] {
-  return text.split(/[,~\s]+/).filter(Boolean);
+/** A word that stands for yes. */
+function flag(name: string, word: string): Parameter<boolean> {
+  return single(
+    name,
+    false,
+    (text) => (text === word ? true : null),
+    (value) => (value ? word : null),
+  );
 }
 
-/** Writes a list of slugs. */
-export function writeList(values: readonly string[]): string {
-  return values.map((value) => encodeURIComponent(value)).join(',');
+/** The data release a link was made with. */
+export const RELEASE = single<string | null>(
+  'd',
+  null,
+  (text) => (DAY.test(text) ? text : null),
+  (value) => value,
+);
+
+/** What is searched for. Spaces around it are those of somebody still typing. */
+export const QUERY = single(
+  'q',
+  '',
+  (text) => text.trim(),
+  (value) => (value.trim() === '' ? null : encodeText(value.trim())),
+);
+
+/** The picks of a facet, each an id or a word, excluded ones with a leading "!". */
+function facet(name: FacetKey): Parameter<readonly string[]> {
+  return {
+    name,
+    initial: [],
+    read: (given) => [...new Set(given.takeList(name, (item) => isSlug(item.replace(/^!/, ''))))].toSorted(),
+    write: (picks) => (picks.length === 0 ? null : writeList(picks.toSorted())),
+  };
+}
+export const FACETS = FACET_KEYS.map((key) => [key, facet(key)] as const);
+
+/** Permissions, and the word "unknown" where models may pass of which nobody knows. */
+export const PERMITS: Parameter<Pick<Filters, 'permits' | 'permitsUnknown'>> = {
+  name: 'permits',
+  initial: { permits: [], permitsUnknown: false },
+  read: (given) => {
+    const words = given.takeList('permits', (item) => [...PERMISSIONS, 'unknown'].includes(item));
+    const permits = PERMISSIONS.filter((permission) => words.includes(permission));
+    const orUnknown = words.includes('unknown');
+    if (orUnknown && permits.length === 0) given.refuse('permits', 'unknown');
+    return { permits, permitsUnknown: orUnknown && permits.length > 0 };
+  },
+  write: ({ permits, permitsUnknown }) => {
+    const words = PERMISSIONS.filter((permission) => permits.includes(permission));
+    return words.length === 0 ? null : [...words, ...(permitsUnknown ? ['unknown'] : [])].join(',');
+  },
+};
+
+function range(name: RangeKey): Parameter<Range | null> {
+  return single<Range | null>(
+    name,
+    null,
+    (text) => readRange(text, name),
+    (value) => value && writeRange(value),
+  );
+}
+export const RANGES = RANGE_KEYS.map((key) => [key, range(key)] as const);
+
+/** A column's key, with a leading "-" the other way round. */
+export const SORT = single<Sort>(
+  'sort',
+  DEFAULT_SORT,
+  (text) => {
+    const descending = text.startsWith('-');
+    const key = descending ? text.slice(1) : text;
+    return isColumnKey(key) ? { key, descending } : null;
+  },
+  ({ key, descending }) =>
+    key === DEFAULT_SORT.key && descending === DEFAULT_SORT.descending
+      ? null
+      : `${descending ? '-' : ''}${key}`,
+);
+
+/** The columns shown, in their order; null for the default ones. */
+export const SHOWN_COLUMNS: Parameter<readonly ColumnKey[] | null> = {
+  name: 'cols',
+  initial: null,
+  read: (given) => {
+    const words = given.takeList('cols', (item) => item === NO_COLUMNS || isChosen(item));
+    const columns = [...new Set(words)].filter(isChosen);
+    return words.length === 0 || isDefault(columns) ? null : columns;
+  },
+  write: (columns) => (columns === null || isDefault(columns) ? null : writeList(columns) || NO_COLUMNS),
+};
+
+function isChosen(text: string): text is ColumnKey {
+  return isColumnKey(text) && CHOSEN_COLUMNS.includes(text);
 }
 
-const NUMBER = /^\d{1,6}(\.\d{1,4})?$/;
-const MONTH = /^\d{4}(-(0[1-9]|1[0-2]))?$/;
-
-/**
- * Reads "a..b", "a..max", "min..b" or "min..max" (known at all), each optionally followed by ",unknown"; null
- * when it is none of them, or when the bounds are not what this key has: years and months, or numbers.
- */
-export function readRange(text: string, key: RangeKey): Range | null {
-  const [span = '', ...rest] = readList(text);
-  const [low, high, ...more] = span.split('..');
-  if (low === undefined || high === undefined || more.length > 0) return null;
-  if (rest.length > 1 || (rest.length === 1 && rest[0] !== 'unknown')) return null;
-  const min = readBound(low, 'min', key);
-  const max = readBound(high, 'max', key);
-  return min === undefined || max === undefined ? null : { min, max, unknown: rest.length === 1 };
+function isDefault(columns: readonly ColumnKey[]): boolean {
+  return columns.join() === DEFAULT_COLUMNS.join();
 }
 
-/** A bound in its one spelling; null where the range is open, undefined when it is none. */
-function readBound(text: string, open: 'min' | 'max', key: RangeKey): string | null | undefined {
-  if (text === open || text === '') return null;
-  if (key === 'released') return MONTH.test(text) ? text : undefined;
-  return NUMBER.test(text) ? String(Number(text)) : undefined;
+/** Ids of models in the reader's order; a repeated one is taken once and reported. */
+export const MODELS: Parameter<readonly string[]> = {
+  name: 'm',
+  initial: [],
+  read: (given) => {
+    const written = given.takeList('m', isSlug);
+    const ids = [...new Set(written)];
+    const repeated = ids.filter((id) => written.indexOf(id) !== written.lastIndexOf(id));
+    given.notices.push(...repeated.map((id): Notice => ({ code: 'duplicate-model', id })));
+    return ids;
+  },
+  write: (ids) => (ids.length === 0 ? null : writeList(ids)),
+};
+
+/** The model the others are read against: one of those compared. */
+export function referenceAmong(models: readonly string[]): Parameter<string | null> {
+  return single<string | null>(
+    'ref',
+    null,
+    (text) => models.find((id) => id === text) ?? null,
+    (id) => (id !== null && models.includes(id) ? writeList([id]) : null),
+  );
 }
 
-/** Writes a range; an open end is a word, so that the value never ends in a dot. */
-export function writeRange({ min, max, unknown }: Range): string {
-  return `${min ?? 'min'}..${max ?? 'max'}${unknown ? ',unknown' : ''}`;
-}
+/** What else a comparison says of itself. */
+export const COMPARISON = {
+  onlyDifferences: flag('show', 'diff'),
+  axes: choice<'five' | 'eight'>('axes', 'five', ['eight']),
+  chart: choice<'each' | 'overlay'>('chart', 'each', ['overlay']),
+};
+
+/** What of the other indexes is shown. */
+export const INDEXES = {
+  query: QUERY,
+  index: choice<(typeof INDEX_IDS)[number] | null>('index', null, INDEX_IDS),
+  onlyDisagreements: flag('show', 'disagreements'),
+};
+
+/** Which licenses are shown. */
+export const LICENSES = {
+  query: QUERY,
+  category: choice<(typeof LICENSE_CATEGORIES)[number] | null>('category', null, LICENSE_CATEGORIES),
+};

@@ -1,30 +1,35 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { AXES, COMPONENT_IDS } from '../model/components.ts';
-import { axisKey, componentKey, FACET_KEYS, RANGE_KEYS } from '../catalog/facets.ts';
+import {
+  axisKey,
+  CHOSEN_COLUMNS as COLUMNS,
+  componentKey,
+  DEFAULT_COLUMNS,
+  FACET_KEYS,
+  RANGE_KEYS,
+} from '../catalog/columns.ts';
 import { readAddress, toAddress } from './permalink.ts';
 import {
   comparisonOf,
-  DEFAULT_COLUMNS,
   DEFAULT_TABLE,
   detailView,
   MAX_COMPARED,
-  MORE_COLUMNS,
   plainView,
   type ExtraParameter,
   type TableView,
   type View,
 } from './view.ts';
-import { DEFINITION_IDS, INDEX_IDS, PERMISSIONS } from '../model/vocabulary.ts';
+import { INDEX_IDS, LICENSE_CATEGORIES, PERMISSIONS } from '../model/vocabulary.ts';
 
 // Many random cases take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-const COLUMNS = [...DEFAULT_COLUMNS, ...MORE_COLUMNS, ...DEFINITION_IDS];
 const PARAMETERS = {
-  table: ['d', 'q', 'model', ...FACET_KEYS, ...RANGE_KEYS, 'permits', 'sort', 'cols', 'm'],
+  table: ['d', 'q', ...FACET_KEYS, ...RANGE_KEYS, 'permits', 'sort', 'cols', 'm'],
   compare: ['d', 'm', 'ref', 'show', 'axes', 'chart'],
   indexes: ['d', 'q', 'index', 'show'],
+  licenses: ['d', 'q', 'category'],
 };
 
 const slug = fc.oneof(
@@ -74,7 +79,7 @@ const tableView: fc.Arbitrary<TableView> = fc.record({
   filters: fc
     .record({
       query,
-      facets: record(['model', ...FACET_KEYS], picks),
+      facets: record(FACET_KEYS, picks),
       permits: fc.subarray([...PERMISSIONS]),
       permitsUnknown: fc.boolean(),
       ranges,
@@ -83,10 +88,10 @@ const tableView: fc.Arbitrary<TableView> = fc.record({
       ...filters,
       permitsUnknown: filters.permitsUnknown && filters.permits.length > 0,
     })) as fc.Arbitrary<TableView['filters']>,
-  sort: fc.record({ key: fc.constantFrom('model', 'producer', ...COLUMNS), descending: fc.boolean() }),
+  sort: fc.record({ key: fc.constantFrom('model' as const, ...COLUMNS), descending: fc.boolean() }),
   columns: fc.oneof(
     fc.constant(null),
-    fc.shuffledSubarray(COLUMNS).filter((columns) => columns.join() !== DEFAULT_COLUMNS.join()),
+    fc.shuffledSubarray([...COLUMNS]).filter((columns) => columns.join() !== DEFAULT_COLUMNS.join()),
   ),
   selected: fc.uniqueArray(slug, { maxLength: MAX_COMPARED }),
   release,
@@ -114,7 +119,14 @@ const otherView: fc.Arbitrary<View> = fc.oneof(
     extra: extraOf(PARAMETERS.indexes),
   }),
   fc.record({
-    page: fc.constantFrom('licenses', 'definitions', 'method', 'data', 'changes'),
+    page: fc.constant('licenses' as const),
+    query,
+    category: fc.constantFrom(null, ...LICENSE_CATEGORIES),
+    release,
+    extra: extraOf(PARAMETERS.licenses),
+  }),
+  fc.record({
+    page: fc.constantFrom('definitions', 'method', 'data', 'changes'),
     release,
     extra: extraOf(['d']),
   }),
@@ -164,6 +176,8 @@ const mangledPath = fc.oneof(
     '/',
     '/compare/',
     '/indexes/',
+    '/licenses/',
+    '/licenses//index.html/index.html',
     '/model/x/',
     '/constructor/x/',
     '/__proto__/',
@@ -321,7 +335,7 @@ describe('a value nobody understands', () => {
     ['/', 'released', ['2024', '5..7', '2024-13..max', 'max..min']],
     ['/', 'size', ['big', '7', '1..x', 'a..b..c', '2024-01..max']],
     ['/', 'checked', ['..1e3', 'all']],
-    ['/', 'sort', ['', '-', '--size', 'beauty', 'size,model', 'training-data']],
+    ['/', 'sort', ['', '-', '--size', 'beauty', 'size,model', 'constructor']],
     ['/', 'cols', ['', 'beauty', '__proto__']],
     ['/', 'm', ['', ',', '"']],
     ['/compare/', 'm', ['', '%20', '<b>']],
@@ -331,6 +345,7 @@ describe('a value nobody understands', () => {
     ['/compare/', 'chart', ['pie']],
     ['/indexes/', 'index', ['nobody', 'constructor']],
     ['/indexes/', 'show', ['diff']],
+    ['/licenses/', 'category', ['all', 'toString', 'Permissive']],
     ['/method/', 'd', ['today']],
     ['/model/x/', 'd', ['today']],
   ])('on %s, for %s, is reported and stays in the address', (path, name, values) => {

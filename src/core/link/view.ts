@@ -1,7 +1,8 @@
+import type { ColumnKey } from '../catalog/columns.ts';
 import { NO_FILTERS, type Filters } from '../catalog/filters.ts';
 import { DEFAULT_SORT, type Sort } from '../catalog/sort.ts';
 import type { DetailPage, ListPage, PlainPage } from './pages.ts';
-import type { IndexId } from '../model/vocabulary.ts';
+import type { IndexId, LicenseCategory } from '../model/vocabulary.ts';
 
 /** A parameter of an address that this version does not understand; kept, so that a link loses nothing. */
 export type ExtraParameter = readonly [name: string, value: string];
@@ -15,7 +16,7 @@ export type TableView = Shared & {
   filters: Filters;
   sort: Sort;
   /** Chosen columns in order; null for the default ones. */
-  columns: readonly string[] | null;
+  columns: readonly ColumnKey[] | null;
   /** Ids picked for comparison, in picking order. */
   selected: readonly string[];
 };
@@ -39,6 +40,9 @@ export type IndexesView = Shared & {
   onlyDisagreements: boolean;
 };
 
+/** The licenses. */
+export type LicensesView = Shared & { page: 'licenses'; query: string; category: LicenseCategory | null };
+
 /** A page that is nothing but its address. */
 export type PlainView = Shared & { page: PlainPage };
 
@@ -49,7 +53,14 @@ export type DetailView = Shared & { page: DetailPage; id: string };
 export type NotFoundView = Shared & { page: 'not-found'; path: string };
 
 /** Everything a permalink holds, and nothing else. */
-export type View = TableView | CompareView | IndexesView | PlainView | DetailView | NotFoundView;
+export type View =
+  | TableView
+  | CompareView
+  | IndexesView
+  | LicensesView
+  | PlainView
+  | DetailView
+  | NotFoundView;
 export type Page = View['page'];
 
 /** More models than this do not fit side by side. */
@@ -72,6 +83,15 @@ export const DEFAULT_INDEXES: IndexesView = {
   query: '',
   index: null,
   onlyDisagreements: false,
+  release: null,
+  extra: [],
+};
+
+/** All licenses. */
+export const DEFAULT_LICENSES: LicensesView = {
+  page: 'licenses',
+  query: '',
+  category: null,
   release: null,
   extra: [],
 };
@@ -99,6 +119,8 @@ export function bareView(page: ListPage): View {
       return comparisonOf([]);
     case 'indexes':
       return DEFAULT_INDEXES;
+    case 'licenses':
+      return DEFAULT_LICENSES;
     default:
       return plainView(page);
   }
@@ -113,17 +135,3 @@ export function plainView(page: PlainView['page']): PlainView {
 export function detailView(page: DetailView['page'], id: string): DetailView {
   return { page, id, release: null, extra: [] };
 }
-
-/** The columns a first visitor sees, and all there are to choose from besides the definitions. */
-export const DEFAULT_COLUMNS = [
-  'released',
-  'size',
-  'data',
-  'code',
-  'weights',
-  'rights',
-  'documentation',
-  'license',
-  'checked',
-];
-export const MORE_COLUMNS = ['family', 'modality', 'stage', 'country', 'kind', 'gating', 'claim', 'tier'];

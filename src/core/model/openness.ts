@@ -127,7 +127,7 @@ function readLicense(model: Model, licenses: Licenses): Reading {
   const unchecked = isUnchecked(claim);
   if (claim.status === 'not-applicable') return toReading([], unchecked);
   if (areWeightsKept(model)) return toReading([EXTENT_WORTH.none], unchecked);
-  const rights = rightsFor(claim.license, licenses);
+  const rights = rightsFor(claim.license, licenses, model.modality);
   return toReading(
     RIGHTS.map((right) => EXTENT_WORTH[rights[right]]),
     unchecked,

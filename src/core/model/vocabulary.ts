@@ -116,6 +116,8 @@ export const LICENSE_CATEGORIES = [
   'research-only',
   'community-with-threshold',
   'proprietary',
+  /** Several licenses, by part. */
+  'mixed',
   'none',
   'unknown',
 ] as const;

@@ -73,7 +73,7 @@ function licenseSentence(records: readonly ModelRecord[]): string {
     const { status, license } = model.components.finalWeights;
     if (status === 'withheld' || status === 'unknown') return [];
     if (license === null) return [`The license of ${model.name}’s weights is unknown.`];
-    const { use } = rightsFor(license, new Map(licenses.map((each) => [each.id, each])));
+    const { use } = rightsFor(license, new Map(licenses.map((each) => [each.id, each])), model.modality);
     const purpose =
       use === 'full'
         ? 'may be used for any purpose'

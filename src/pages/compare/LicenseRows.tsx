@@ -23,7 +23,7 @@ export function LicenseRows({ view, records }: { view: CompareView; records: rea
       id: model.id,
       license,
       isWithheld,
-      rights: isWithheld ? NO_RIGHTS : rightsFor(license, byId),
+      rights: isWithheld ? NO_RIGHTS : rightsFor(license, byId, model.modality),
       permits: PERMISSIONS.map((permission) =>
         isWithheld ? 'no' : answerFor(license, byId, (each) => permits(each, permission)),
       ),

@@ -1,11 +1,12 @@
 import type { License } from '#core/model/model.ts';
-import { plainView } from '#core/link/view.ts';
+import { DEFAULT_LICENSES } from '#core/link/view.ts';
 import { Unchecked } from '#ui/StatusMark.tsx';
 import { ExternalLink } from '#parts/ExternalLink.tsx';
 import { CATEGORY_LABELS } from '#words/readings.ts';
 import { Link } from '#parts/Link.tsx';
 import messages from '#parts/messages.module.css';
-import { CATEGORY_MEANINGS, conditionRows } from '#words/license-conditions.ts';
+import { conditionRows, readingSentence } from '#words/license-conditions.ts';
+import { CATEGORY_MEANINGS } from '#words/license-words.ts';
 import styles from './LicensePage.module.css';
 
 const KINDS = { code: 'code', weights: 'weights', data: 'data', docs: 'documents' } as const;
@@ -16,7 +17,7 @@ export function LicenseHead({ license }: { license: License }) {
   return (
     <header className={styles.head}>
       <p className={styles.path}>
-        <Link to={plainView('licenses')}>Licenses</Link> / {CATEGORY_LABELS[license.category]}
+        <Link to={DEFAULT_LICENSES}>Licenses</Link> / {CATEGORY_LABELS[license.category]}
       </p>
       <h1>{license.name}</h1>
       <p className={styles.meaning}>{CATEGORY_MEANINGS[license.category]}</p>
@@ -30,6 +31,11 @@ export function LicenseHead({ license }: { license: License }) {
           </>
         )}
       </p>
+      {license.names.length === 0 ? null : (
+        <p className={styles.origin}>Also written {license.names.join(' · ')}</p>
+      )}
+      <p className={styles.origin}>{readingSentence(license)}</p>
+      {license.note === undefined ? null : <p>{license.note}</p>}
       <Reading license={license} />
     </header>
   );
@@ -38,10 +44,12 @@ export function LicenseHead({ license }: { license: License }) {
 /** Says what of the text nobody has read, where that is so. */
 function Reading({ license }: { license: License }) {
   const unread = conditionRows(license).filter((row) => !row.isRead);
-  if (license.verified && unread.length === 0 && license.osdCompliant !== 'disputed') return null;
+  const hasText = license.category !== 'mixed' && license.category !== 'none';
+  if (!hasText || (license.verified && unread.length === 0 && license.osdCompliant !== 'disputed'))
+    return null;
   return (
     <div className={messages.notices} role="note">
-      {license.verified ? null : (
+      {license.read !== undefined ? null : (
         <div>
           <p>
             <Unchecked /> <strong>Not read by us.</strong> Nobody here has read the text of these terms. What
@@ -49,7 +57,7 @@ function Reading({ license }: { license: License }) {
           </p>
         </div>
       )}
-      {license.verified && unread.length > 0 ? (
+      {license.read !== undefined && unread.length > 0 ? (
         <div>
           <p>
             <Unchecked /> <strong>Not read for everything.</strong> Open are:{' '}

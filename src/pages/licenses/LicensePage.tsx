@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { closestIds } from '#core/catalog/close-ids.ts';
 import type { License } from '#core/model/model.ts';
-import { detailView, plainView } from '#core/link/view.ts';
+import { detailView, DEFAULT_LICENSES } from '#core/link/view.ts';
 import { loadCatalog, loadLicenses, useDataset } from '#store/dataset.ts';
 import { useView } from '#store/view.ts';
 import { DataFailure } from '#parts/DataFailure.tsx';
@@ -52,12 +52,11 @@ function LoadedLicense({ license }: { license: License }) {
 }
 
 function NoSuchLicense({ id, licenses }: { id: string; licenses: readonly License[] }) {
-  const lower = id.toLowerCase();
   const close = closestIds(
-    lower,
-    licenses.map((license) => license.id.toLowerCase()),
+    id,
+    licenses.map((license) => license.id),
   );
-  const suggested = licenses.filter((license) => close.includes(license.id.toLowerCase()));
+  const suggested = close.flatMap((other) => licenses.find((license) => license.id === other) ?? []);
   return (
     <div className={messages.message}>
       <h1>There is no license “{id}” here</h1>
@@ -71,7 +70,7 @@ function NoSuchLicense({ id, licenses }: { id: string; licenses: readonly Licens
           ))}
         </ul>
       ) : null}
-      <Link to={plainView('licenses')}>All licenses</Link>
+      <Link to={DEFAULT_LICENSES}>All licenses</Link>
     </div>
   );
 }

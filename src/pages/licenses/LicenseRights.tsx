@@ -7,7 +7,7 @@ import article from '#parts/article.module.css';
 import { ANSWER_MARKS, EXTENT_MARKS, RIGHT_LABELS } from '#words/permissions.ts';
 import { Link } from '#parts/Link.tsx';
 import { commercialMark, limitMark } from './license-marks.ts';
-import { fsfWords, NOT_READ, OPEN_DEFINITION_WORDS, OSD_WORDS } from '#words/license-conditions.ts';
+import { fsfWords, NOT_READ, OPEN_DEFINITION_WORDS, OSD_WORDS } from '#words/license-words.ts';
 import styles from './LicensePage.module.css';
 
 /** The short answers: the four rights, what people ask for most, and what three institutions say. */

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { aDataset, catalogOf, LICENSES, UNREAD } from '#core/fixtures/dataset.ts';
 import { aModel } from '#core/fixtures/model.ts';
-import { detailView, plainView } from '#core/link/view.ts';
+import { readAddress, toAddress } from '#core/link/permalink.ts';
+import { DEFAULT_LICENSES, detailView } from '#core/link/view.ts';
 import { provideData } from '#store/dataset.ts';
-import { showView } from '#store/view.ts';
+import { showAddress, showView, useView } from '#store/view.ts';
 import { LicensePage } from './LicensePage.tsx';
 import { LicensesPage } from './LicensesPage.tsx';
 
@@ -23,7 +24,7 @@ afterEach(cleanup);
 const rowOf = (name: string) => screen.getByRole('row', { name: new RegExp(`^${name}`) });
 
 test('the list marks what nobody has read, and never reads it as "no"', () => {
-  showView(plainView('licenses'));
+  showView(DEFAULT_LICENSES);
   render(<LicensesPage />);
   const row = rowOf('Unread License');
   expect(row.textContent).toContain('not read by us');
@@ -34,7 +35,7 @@ test('the list marks what nobody has read, and never reads it as "no"', () => {
 
 test('the list searches, says how many it shows, and offers a way out of nothing', async () => {
   const user = userEvent.setup();
-  showView(plainView('licenses'));
+  showView(DEFAULT_LICENSES);
   render(<LicensesPage />);
   const search = screen.getByRole('searchbox');
   await user.type(search, 'commercial');
@@ -46,12 +47,26 @@ test('the list searches, says how many it shows, and offers a way out of nothing
 });
 
 test('the list keeps to a category, and links the models of a license', async () => {
-  showView(plainView('licenses'));
+  showView(DEFAULT_LICENSES);
   render(<LicensesPage />);
   await userEvent.selectOptions(screen.getByRole('combobox'), 'permissive');
   expect(screen.queryByText('Community License')).toBeNull();
   const link = screen.getByRole('link', { name: '1 model with weights under free' });
   expect(link.getAttribute('href')).toBe('/?license=free');
+});
+
+test('the search and the category are in the address, and the list follows it', async () => {
+  const user = userEvent.setup();
+  showView(DEFAULT_LICENSES);
+  render(<LicensesPage />);
+  await user.type(screen.getByRole('searchbox'), 'license');
+  await user.selectOptions(screen.getByRole('combobox'), 'permissive');
+  expect(toAddress(useView.getState().view)).toBe('/licenses/?q=license&category=permissive');
+  act(() => showAddress(readAddress('/licenses/', '?q=community').view, []));
+  expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('community');
+  expect(screen.getByRole<HTMLSelectElement>('combobox').value).toBe('');
+  expect(rowOf('Community License')).toBeTruthy();
+  expect(screen.queryByText('Free License')).toBeNull();
 });
 
 test('a license says what has not been read, and which models use it', () => {

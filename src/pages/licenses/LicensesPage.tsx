@@ -1,8 +1,10 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
+import { DEFAULT_LICENSES } from '#core/link/view.ts';
 import type { License } from '#core/model/model.ts';
-import { LICENSE_CATEGORIES, type LicenseCategory } from '#core/model/vocabulary.ts';
+import { LICENSE_CATEGORIES } from '#core/model/vocabulary.ts';
 import { loadCatalog, loadLicenses, useDataset } from '#store/dataset.ts';
 import { useIndex } from '#store/derived.ts';
+import { changeLicenses, useView } from '#store/view.ts';
 import controls from '#ui/controls.module.css';
 import { StatusMark, Unchecked } from '#ui/StatusMark.tsx';
 import article from '#parts/article.module.css';
@@ -11,7 +13,7 @@ import { CATEGORY_LABELS } from '#words/readings.ts';
 import { EXTENT_MARKS } from '#words/permissions.ts';
 import { ScrollFrame } from '#parts/ScrollFrame.tsx';
 import { countModels, groupLicenses } from './license-list.ts';
-import { CATEGORY_MEANINGS } from '#words/license-conditions.ts';
+import { CATEGORY_MEANINGS } from '#words/license-words.ts';
 import { LICENSE_COLUMNS, LicenseRow } from './LicenseRow.tsx';
 import styles from './LicensesPage.module.css';
 
@@ -31,17 +33,13 @@ export function LicensesPage() {
 }
 
 function LicenseTable({ licenses }: { licenses: readonly License[] }) {
-  const [query, setQuery] = useState('');
-  const [category, setCategory] = useState<LicenseCategory | 'all'>('all');
+  const { query, category } = useView(({ view }) => (view.page === 'licenses' ? view : DEFAULT_LICENSES));
   const index = useIndex();
   const counts = useMemo(() => (index ? countModels(index.catalog) : null), [index]);
   const groups = groupLicenses(licenses, counts ?? NO_COUNTS, query, category);
   const shown = groups.reduce((sum, group) => sum + group.licenses.length, 0);
   const unread = licenses.filter((license) => !license.verified).length;
-  const clear = () => {
-    setQuery('');
-    setCategory('all');
-  };
+  const clear = () => changeLicenses({ query: '', category: null }, 'push');
   return (
     <div className={styles.page}>
       <header className={article.head}>
@@ -59,17 +57,20 @@ function LicenseTable({ licenses }: { licenses: readonly License[] }) {
             className={controls.input}
             placeholder="Search by name, identifier or steward"
             value={query}
-            onChange={(event) => setQuery(event.target.value)}
+            onChange={(event) => changeLicenses({ query: event.target.value }, 'replace')}
           />
         </label>
         <label className={styles.category}>
           <span className="visually-hidden">Category</span>
           <select
             className={controls.input}
-            value={category}
-            onChange={(event) => setCategory(event.target.value as LicenseCategory | 'all')}
+            value={category ?? ''}
+            onChange={(event) => {
+              const picked = LICENSE_CATEGORIES.find((each) => each === event.target.value);
+              changeLicenses({ category: picked ?? null }, 'push');
+            }}
           >
-            <option value="all">All categories</option>
+            <option value="">All categories</option>
             {LICENSE_CATEGORIES.filter((each) => licenses.some((license) => license.category === each)).map(
               (each) => (
                 <option key={each} value={each}>

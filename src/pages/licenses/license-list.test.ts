@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aDataset, aLicense, catalogOf, COMMUNITY, NON_COMMERCIAL, UNREAD } from '#core/fixtures/dataset.ts';
 import { aModel } from '#core/fixtures/model.ts';
+import { readDataset } from '#data/read/dataset.ts';
 import { countModels, groupLicenses, rowsUnder } from './license-list.ts';
 import { commercialMark } from './license-marks.ts';
 
@@ -35,7 +36,7 @@ describe('models under a license', () => {
 
 describe('groupLicenses', () => {
   const all = [OTHER, UNREAD, FREE, NON_COMMERCIAL, COMMUNITY];
-  const shown = (query: string, category: Parameters<typeof groupLicenses>[3] = 'all') =>
+  const shown = (query: string, category: Parameters<typeof groupLicenses>[3] = null) =>
     groupLicenses(all, countModels(catalog), query, category).map((group) => [
       group.category,
       ...group.licenses.map(({ id }) => id),
@@ -54,6 +55,18 @@ describe('groupLicenses', () => {
     expect(shown('elan vital free')).toEqual([['permissive', 'other']]);
     expect(shown('UNREAD')).toEqual([['unknown', 'unread']]);
     expect(shown('free nothing')).toEqual([]);
+  });
+
+  test('finds a license by whatever people call it, alone where the name is whole', () => {
+    const { licenses } = readDataset('data');
+    const ids = (query: string) =>
+      groupLicenses(licenses, new Map(), query, null).flatMap((group) => group.licenses.map(({ id }) => id));
+    expect(ids('flux-1-dev-non-commercial-license')).toEqual(['flux-1-dev-nc']);
+    expect(ids('yi-license')).toEqual(['yi-series-1.0']);
+    expect(ids('afl-3.0')).toEqual(['AFL-3.0']);
+    expect(ids('Apache License, Version 2.0')).toEqual(['Apache-2.0']);
+    expect(ids('llama3.1')).toEqual(['llama-3.1-community']);
+    expect(ids('bsd')).toEqual(expect.arrayContaining(['0BSD', 'BSD-2-Clause', 'BSD-3-Clause']));
   });
 
   test('keeps to one category', () => {

@@ -1,5 +1,6 @@
 import type { Catalog } from '#core/catalog/catalog.ts';
 import { licenseIds } from '#core/license/expression.ts';
+import { findLicense, licenseFamily } from '#core/license/names.ts';
 import { NO_FILTERS } from '#core/catalog/filters.ts';
 import type { License } from '#core/model/model.ts';
 import { fold, searchWords } from '#core/catalog/search.ts';
@@ -35,18 +36,20 @@ export function groupLicenses(
   licenses: readonly License[],
   counts: ReadonlyMap<string, number>,
   query: string,
-  category: LicenseCategory | 'all',
+  category: LicenseCategory | null,
 ): LicenseGroup[] {
   const words = searchWords(query);
+  // A name typed in full may hold words that no record spells that way: "Apache License, Version 2.0".
+  const named = new Set([findLicense(query, licenses)?.license, ...licenseFamily(query, licenses)]);
   const found = licenses
     .filter((license) => {
-      const text = [license.id, license.name, license.steward].map(fold).join('\n');
-      return words.every((word) => text.includes(word));
+      const text = [license.id, license.name, license.steward, ...license.names].map(fold).join('\n');
+      return named.has(license) || words.every((word) => text.includes(word));
     })
     .toSorted(
       (a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0) || a.name.localeCompare(b.name, 'en'),
     );
-  return LICENSE_CATEGORIES.filter((each) => category === 'all' || each === category)
+  return LICENSE_CATEGORIES.filter((each) => category === null || each === category)
     .map((each) => ({ category: each, licenses: found.filter((license) => license.category === each) }))
     .filter((group) => group.licenses.length > 0);
 }

@@ -1,5 +1,5 @@
 import { RIGHTS } from '#core/license/license.ts';
-import { plainView } from '#core/link/view.ts';
+import { DEFAULT_LICENSES } from '#core/link/view.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import article from '#parts/article.module.css';
 import { EXTENT_MARKS, RIGHT_LABELS } from '#words/permissions.ts';
@@ -78,7 +78,7 @@ export function RightsSection() {
         Weights that are kept back have no license to read, and the axis is closed. Where a producer offers a
         choice of licenses, the better one counts; where several apply at once, the stricter one. A term that
         nobody has read is unknown, and so is one that informed readers dispute.{' '}
-        <Link to={plainView('licenses')}>The list of licenses</Link> shows our reading of each. It is no legal
+        <Link to={DEFAULT_LICENSES}>The list of licenses</Link> shows our reading of each. It is no legal
         advice.
       </p>
     </section>

@@ -8,7 +8,7 @@ import styles from './ModelPage.module.css';
 /** What the license of the weights lets people do. */
 export function ModelRights({ record: { model, licenses } }: { record: ModelRecord }) {
   const { status, license } = model.components.finalWeights;
-  const rights = rightsFor(license, new Map(licenses.map((each) => [each.id, each])));
+  const rights = rightsFor(license, new Map(licenses.map((each) => [each.id, each])), model.modality);
   return (
     <section aria-labelledby="rights">
       <h2 id="rights">What you may do with the weights</h2>

@@ -1,37 +1,40 @@
 import type { Catalog } from '#core/catalog/catalog.ts';
-import { removals, type Filters } from '#core/catalog/filters.ts';
-import type { RangeKey } from '#core/catalog/facets.ts';
-import type { Permission } from '#core/model/vocabulary.ts';
+import type { FacetKey } from '#core/catalog/columns.ts';
+import { partName, removals, type FilterPart, type Filters, type Range } from '#core/catalog/filters.ts';
 import { useFilters } from '#store/derived.ts';
 import { changeTable } from '#store/view.ts';
 import controls from '#ui/controls.module.css';
-import { facetLabel, valueLabel } from '#words/facet-values.ts';
+import { columnName, valueLabel } from '#words/columns.ts';
 import { PERMISSION_LABELS } from '#words/labels.ts';
 import styles from './Toolbar.module.css';
 
 /** What a part of the filters says, in words. */
-export function describePart(catalog: Catalog, filters: Filters, part: string): string {
-  if (part === 'q') return `“${filters.query}”`;
-  if (part.startsWith('permits ')) {
-    const permission = part.slice('permits '.length) as Permission;
-    return `license permits: ${PERMISSION_LABELS[permission]}${filters.permitsUnknown ? ', or unknown' : ''}`;
+export function describePart(catalog: Catalog, filters: Filters, part: FilterPart): string {
+  switch (part.kind) {
+    case 'query':
+      return `“${filters.query}”`;
+    case 'permission':
+      return `license permits: ${PERMISSION_LABELS[part.permission]}${filters.permitsUnknown ? ', or unknown' : ''}`;
+    case 'range':
+      return `${columnName(part.key)}: ${describeRange(filters.ranges[part.key])}`;
+    case 'facet': {
+      const picks = filters.facets[part.key] ?? [];
+      if (part.key === 'model' && picks.length > 3) return `${picks.length} models by name`;
+      return `${columnName(part.key)}: ${picks.map((pick) => describePick(catalog, part.key, pick)).join(' or ')}`;
+    }
   }
-  const range = filters.ranges[part as RangeKey];
-  if (range) {
-    const bounds = [
-      range.min === null ? '' : `from ${range.min}`,
-      range.max === null ? '' : `to ${range.max}`,
-    ];
-    return `${facetLabel(part)}: ${bounds.filter(Boolean).join(' ')}${range.unknown ? ', or unknown' : ''}`;
-  }
-  const picks = filters.facets[part] ?? [];
-  if (part === 'model' && picks.length > 3) return `${picks.length} models by name`;
-  const words = picks.map((pick) =>
-    pick.startsWith('!')
-      ? `not ${valueLabel(catalog, part, pick.slice(1))}`
-      : valueLabel(catalog, part, pick),
-  );
-  return `${facetLabel(part)}: ${words.join(' or ')}`;
+}
+
+function describePick(catalog: Catalog, key: FacetKey, pick: string): string {
+  return pick.startsWith('!')
+    ? `not ${valueLabel(catalog, key, pick.slice(1))}`
+    : valueLabel(catalog, key, pick);
+}
+
+function describeRange(range: Range | undefined): string {
+  if (range === undefined) return '';
+  const bounds = [range.min === null ? '' : `from ${range.min}`, range.max === null ? '' : `to ${range.max}`];
+  return `${bounds.filter(Boolean).join(' ')}${range.unknown ? ', or unknown' : ''}`;
 }
 
 /** The active filters, each a chip that takes itself away. */
@@ -44,7 +47,7 @@ export function FilterChips({ catalog }: { catalog: Catalog }) {
       {parts.map(({ part, left }) => {
         const text = describePart(catalog, filters, part);
         return (
-          <li key={part}>
+          <li key={partName(part)}>
             <button
               type="button"
               className={controls.chip}

@@ -2,28 +2,17 @@ import { flexRender, type Row } from '@tanstack/react-table';
 import { Fragment, memo, useMemo, useRef } from 'react';
 import type { Catalog } from '#core/catalog/catalog.ts';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
-import { DEFAULT_COLUMNS, MAX_COMPARED } from '#core/link/view.ts';
+import { columnOf, isColumnKey } from '#core/catalog/columns.ts';
+import { MAX_COMPARED } from '#core/link/view.ts';
 import { useSortedRows } from '#store/derived.ts';
 import { changeTable, toggleSelected, useView } from '#store/view.ts';
 import { useAfterPaint } from '#ui/use-after-paint.ts';
-import { columns, features, type TableRow } from './columns.tsx';
+import { columnsFor, features, widthsOf, type TableRow } from './columns.tsx';
 import styles from './ModelTable.module.css';
 import { useTable } from './use-table.ts';
 import { useWindow } from './use-window.ts';
 
 const ROW_HEIGHT = 53;
-/** Columns where the interesting end comes first. */
-const DESCENDING_FIRST = new Set([
-  'released',
-  'size',
-  'data',
-  'code',
-  'weights',
-  'rights',
-  'documentation',
-  'checked',
-]);
-
 /** The models, one a row: a real table, of which only the rows near the screen are in the document. */
 export function ModelTable({ index }: { index: FilterIndex }) {
   const { catalog } = index;
@@ -46,10 +35,7 @@ export function ModelTable({ index }: { index: FilterIndex }) {
     ],
     [result, earlier, start, first, last, end],
   );
-  const shownColumns = useMemo(() => {
-    const shown = new Set(['model', ...(chosen ?? DEFAULT_COLUMNS)]);
-    return columns.filter((column) => shown.has(column.id!));
-  }, [chosen]);
+  const shownColumns = useMemo(() => columnsFor(chosen), [chosen]);
   const table = useTable({
     features,
     columns: shownColumns,
@@ -58,7 +44,8 @@ export function ModelTable({ index }: { index: FilterIndex }) {
   });
 
   const sortBy = (key: string) => {
-    const descending = sort.key === key ? !sort.descending : DESCENDING_FIRST.has(key);
+    if (!isColumnKey(key)) return;
+    const descending = sort.key === key ? !sort.descending : columnOf(key).isDescendingFirst === true;
     changeTable({ sort: { key, descending } }, 'replace');
   };
 
@@ -66,6 +53,7 @@ export function ModelTable({ index }: { index: FilterIndex }) {
     // A frame that scrolls has to be reachable for the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section ref={scroller} className={styles.scroller} aria-label="Table of models" tabIndex={0}>
+      <style>{widthsOf(chosen)}</style>
       <table className={styles.table} aria-rowcount={rows.length + 1}>
         <caption className="visually-hidden">
           AI models and how open they are. The buttons in the column heads sort; unknown values come last
@@ -84,6 +72,7 @@ export function ModelTable({ index }: { index: FilterIndex }) {
                   key={id}
                   scope="col"
                   data-column={id}
+                  className={isColumnKey(id) && columnOf(id).kind === 'reading' ? styles.axis : undefined}
                   aria-sort={isSorted ? (sort.descending ? 'descending' : 'ascending') : undefined}
                 >
                   <button type="button" onClick={() => sortBy(id)}>

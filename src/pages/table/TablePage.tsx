@@ -2,6 +2,7 @@ import { Suspense, useEffect } from 'react';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import { isUnfiltered } from '#core/catalog/filters.ts';
 import { lacksColumn } from '#core/catalog/catalog.ts';
+import { entriesOf } from '#core/model/own.ts';
 import { loadCatalog, loadWholeCatalog, useDataset } from '#store/dataset.ts';
 import { useIndex, useSelection } from '#store/derived.ts';
 import { useView } from '#store/view.ts';
@@ -38,7 +39,9 @@ export function TablePage() {
  */
 function TableWithColumns({ index }: { index: FilterIndex }) {
   const isLacking = useView(({ lastTable: { filters, sort } }) =>
-    [...Object.keys(filters.facets), sort.key].some((key) => lacksColumn(index.catalog, key)),
+    [...entriesOf(filters.facets).map(([key]) => key), sort.key].some((key) =>
+      lacksColumn(index.catalog, key),
+    ),
   );
   const isWanted = useView(
     ({ lastTable: { columns } }) => columns?.some((key) => lacksColumn(index.catalog, key)) ?? false,

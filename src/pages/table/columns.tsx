@@ -1,17 +1,23 @@
 import { createColumnHelper, tableFeatures } from '@tanstack/react-table';
-import { Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { lacksColumn, type Catalog } from '#core/catalog/catalog.ts';
-import { AXES } from '#core/model/components.ts';
-import { axisKey, type FacetKey } from '#core/catalog/facets.ts';
-import { detailView, MORE_COLUMNS } from '#core/link/view.ts';
-import { DEFINITION_IDS } from '#core/model/vocabulary.ts';
-import { StatusCell } from '#ui/StatusMark.tsx';
-import { formatBillions } from '#words/format.ts';
-import { CATEGORY_LABELS, WORD_LABELS } from '#words/readings.ts';
+import {
+  COLUMNS,
+  columnOf,
+  DEFAULT_COLUMNS,
+  type AxisKey,
+  type ColumnKey,
+  type ColumnKind,
+} from '#core/catalog/columns.ts';
+import { detailView } from '#core/link/view.ts';
+import { answerMark } from '#parts/answer-mark.ts';
 import { Link } from '#parts/Link.tsx';
-import { COLUMN_LABELS } from '#words/columns.ts';
+import { StatusCell } from '#ui/StatusMark.tsx';
+import { columnHead, valueLabel, valueMark } from '#words/columns.ts';
+import { formatBillions } from '#words/format.ts';
+import type { Mark } from '#words/mark.ts';
+import { WORD_LABELS } from '#words/readings.ts';
 import styles from './ModelTable.module.css';
-import { WordCell, WordHead } from './parts.ts';
 
 /** One line of the table: a row of the catalog, and its place in the result. */
 export type TableRow = { catalog: Catalog; row: number; id: string; position: number };
@@ -21,159 +27,136 @@ export const features = tableFeatures({});
 
 const helper = createColumnHelper<typeof features, TableRow>();
 
-function wordAt({ catalog, row }: TableRow, key: FacetKey): string {
-  const column = catalog.columns[key];
-  return column?.values[column.codes[row]!] ?? 'unknown';
-}
-
-function nameCell({ catalog, row, id }: TableRow) {
-  return (
+/** Each kind of column draws its cell whole, so that a cell is one element where it can be. */
+const CELLS: Record<ColumnKind, (line: TableRow, key: ColumnKey) => ReactNode> = {
+  name: ({ catalog, row, id }) => (
     <th scope="row" data-column="model">
       <Link to={detailView('model', id)} dir="auto">
         {catalog.names[row]}
       </Link>
       <small>{catalog.producers[catalog.producerOf[row]!]?.name}</small>
     </th>
-  );
-}
-
-function releasedCell({ catalog, row }: TableRow) {
-  const month = catalog.released[row]!.slice(0, 7);
-  return month === '' ? unknownCell('released') : <td data-column="released">{month}</td>;
-}
-
-function sizeCell({ catalog, row }: TableRow) {
-  const total = catalog.total[row]!;
-  const active = catalog.active[row]!;
-  if (Number.isNaN(total)) return unknownCell('size');
-  return (
-    <td data-column="size">
-      {formatBillions(total)}
-      {Number.isNaN(active) ? null : <small>{formatBillions(active)} active</small>}
-    </td>
-  );
-}
-
-function axisCell({ catalog, row }: TableRow, axis: FacetKey) {
-  const reading = catalog.readings[catalog.readingOf[axis]![row]!]!;
-  const range =
-    reading.low === reading.high ? undefined : `between ${percent(reading.low)} and ${percent(reading.high)}`;
-  return (
-    <StatusCell column={axis} mark={reading.word} unchecked={reading.unchecked} title={range}>
-      {WORD_LABELS[reading.word]}
-    </StatusCell>
-  );
-}
+  ),
+  date: ({ catalog, row }, key) => {
+    const month = catalog.released[row]!.slice(0, 7);
+    return textCell(key, month === '' ? 'unknown' : month);
+  },
+  size: ({ catalog, row }, key) => {
+    const total = catalog.total[row]!;
+    const active = catalog.active[row]!;
+    if (Number.isNaN(total)) return textCell(key, 'unknown');
+    return (
+      <td data-column={key}>
+        {formatBillions(total)}
+        {Number.isNaN(active) ? null : <small>{formatBillions(active)} active</small>}
+      </td>
+    );
+  },
+  share: ({ catalog, row }, key) => {
+    const checked = catalog.checked[row]!;
+    return (
+      <td
+        data-column={key}
+        className={styles.meter}
+        style={{ '--share': checked / catalog.claims } as React.CSSProperties}
+      >
+        {`${checked}/${catalog.claims}`}
+      </td>
+    );
+  },
+  reading: ({ catalog, row }, key) => {
+    const reading = catalog.readings[catalog.readingOf[key as AxisKey][row]!]!;
+    const range =
+      reading.low === reading.high
+        ? undefined
+        : `between ${percent(reading.low)} and ${percent(reading.high)}`;
+    return (
+      <StatusCell
+        column={key}
+        className={styles.axis}
+        mark={reading.word}
+        unchecked={reading.unchecked}
+        title={range}
+      >
+        {WORD_LABELS[reading.word]}
+      </StatusCell>
+    );
+  },
+  license: licenseCell,
+  answer: (line, key) => wordCell(line, key, answerMark),
+  status: (line, key) => wordCell(line, key, (status) => valueMark(key, status) ?? 'unknown'),
+  producer: (line, key) => wordCell(line, key),
+  word: (line, key) => wordCell(line, key),
+};
 
 function percent(value: number): string {
   return `${Math.round(value * 100)} %`;
 }
 
-function licenseCell(line: TableRow) {
-  const license = line.catalog.licenseOf.values[line.catalog.licenseOf.codes[line.row]!]!;
-  if (license === 'unknown') return unknownCell('license');
+function wordAt({ catalog, row }: TableRow, key: ColumnKey): string {
+  const column = catalog.columns[key];
+  return column?.values[column.codes[row]!] ?? 'unknown';
+}
+
+function textCell(column: ColumnKey, text: string) {
+  return (
+    <td data-column={column} className={text === 'unknown' ? styles.unknown : undefined}>
+      {text}
+    </td>
+  );
+}
+
+/** A word of a column, beside its door if it has one; empty, never "unknown", until the column has come. */
+function wordCell(line: TableRow, key: ColumnKey, markFor?: (word: string) => Mark) {
+  if (lacksColumn(line.catalog, key)) return <td data-column={key} />;
+  const word = wordAt(line, key);
+  const label = valueLabel(line.catalog, key, word);
+  if (!markFor) return textCell(key, label);
+  return (
+    <StatusCell column={key} mark={markFor(word)}>
+      {label}
+    </StatusCell>
+  );
+}
+
+function licenseCell(line: TableRow, key: ColumnKey) {
+  const license = wordAt(line, key);
+  if (license === 'unknown') return textCell(key, license);
   if (license === 'withheld') {
     return (
-      <td data-column="license" className={styles.muted}>
+      <td data-column={key} className={styles.muted}>
         weights not released
       </td>
     );
   }
-  const category = wordAt(line, 'category') as keyof typeof CATEGORY_LABELS;
   const isListed = line.catalog.licenses.has(license);
   return (
-    <td data-column="license">
+    <td data-column={key}>
       {isListed ? <Link to={detailView('license', license)}>{license}</Link> : license}
-      <small>{CATEGORY_LABELS[category]}</small>
+      <small>{valueLabel(line.catalog, 'category', wordAt(line, 'category'))}</small>
     </td>
   );
 }
 
-function checkedCell({ catalog, row }: TableRow) {
-  const checked = catalog.checked[row]!;
-  return (
-    <td
-      data-column="checked"
-      className={styles.meter}
-      style={{ '--share': checked / catalog.claims } as React.CSSProperties}
-    >
-      {`${checked}/${catalog.claims}`}
-    </td>
-  );
+const DEFINITIONS = new Map(
+  COLUMNS.map(({ key, kind }) => [
+    key,
+    helper.display({ id: key, header: columnHead(key), cell: ({ row }) => CELLS[kind](row.original, key) }),
+  ]),
+);
+
+/** The columns of the table, in the order asked for; the name is always first. */
+export function columnsFor(chosen: readonly ColumnKey[] | null) {
+  return ['model' as const, ...(chosen ?? DEFAULT_COLUMNS)].flatMap((key) => DEFINITIONS.get(key) ?? []);
 }
 
-function unknownCell(column: string) {
-  return (
-    <td data-column={column} className={styles.unknown}>
-      unknown
-    </td>
-  );
+/** The widths of these columns, for the cells of each. */
+export function widthsOf(chosen: readonly ColumnKey[] | null): string {
+  return ['model' as const, ...(chosen ?? DEFAULT_COLUMNS)]
+    .flatMap((key) => {
+      const { width, grow } = columnOf(key);
+      const rules = [width ? `--width:${width}px` : '', grow ? `--grow:${grow}` : ''].filter(Boolean);
+      return rules.length > 0 ? `[data-column=${key}]{${rules.join(';')}}` : [];
+    })
+    .join('');
 }
-
-/** A cell of a column that is not there by default; empty, never "unknown", until the column has come. */
-function chosenCell(line: TableRow, column: FacetKey) {
-  if (lacksColumn(line.catalog, column)) return <td data-column={column} />;
-  return (
-    <Suspense fallback={<td data-column={column} />}>
-      <WordCell catalog={line.catalog} column={column} word={wordAt(line, column)} />
-    </Suspense>
-  );
-}
-
-function ChosenHead({ column }: { column: FacetKey }) {
-  return (
-    <Suspense>
-      <WordHead column={column} />
-    </Suspense>
-  );
-}
-
-/** Each column draws its cell whole, so that a cell is one element where it can be. */
-export const columns = helper.columns([
-  helper.display({
-    id: 'model',
-    header: COLUMN_LABELS.model!,
-    cell: ({ row }) => nameCell(row.original),
-  }),
-  helper.display({
-    id: 'released',
-    header: COLUMN_LABELS.released!,
-    cell: ({ row }) => releasedCell(row.original),
-  }),
-  helper.display({
-    id: 'size',
-    header: COLUMN_LABELS.size!,
-    cell: ({ row }) => sizeCell(row.original),
-  }),
-  ...AXES.map(axisKey).map((key) =>
-    helper.display({
-      id: key,
-      header: COLUMN_LABELS[key]!,
-      cell: ({ row }) => axisCell(row.original, key),
-    }),
-  ),
-  helper.display({
-    id: 'license',
-    header: COLUMN_LABELS.license!,
-    cell: ({ row }) => licenseCell(row.original),
-  }),
-  ...DEFINITION_IDS.map((id) =>
-    helper.display({
-      id,
-      header: () => <ChosenHead column={id} />,
-      cell: ({ row }) => chosenCell(row.original, id),
-    }),
-  ),
-  ...MORE_COLUMNS.map((id) =>
-    helper.display({
-      id,
-      header: COLUMN_LABELS[id]!,
-      cell: ({ row }) => chosenCell(row.original, id),
-    }),
-  ),
-  helper.display({
-    id: 'checked',
-    header: COLUMN_LABELS.checked!,
-    cell: ({ row }) => checkedCell(row.original),
-  }),
-]);

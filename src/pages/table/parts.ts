@@ -5,16 +5,14 @@ import { lazyPart } from '#ui/lazy-part.tsx';
 export const FilterPanel = lazyPart(async () => (await import('./filters/FilterPanel.tsx')).FilterPanel);
 export const FilterChips = lazyPart(async () => (await import('./FilterChips.tsx')).FilterChips);
 export const ToolbarActions = lazyPart(async () => (await import('./ToolbarActions.tsx')).ToolbarActions);
-export const WordCell = lazyPart(async () => (await import('./WordCell.tsx')).WordCell);
-export const WordHead = lazyPart(async () => (await import('./WordCell.tsx')).WordHead);
 export const EmptyResult = lazyPart(async () => (await import('./EmptyResult.tsx')).EmptyResult);
 export const SelectionTray = lazyPart(async () => (await import('./SelectionTray.tsx')).SelectionTray);
 export const Notices = lazyPart(async () => (await import('#parts/Notices.tsx')).Notices);
 export const DataFailure = lazyPart(async () => (await import('#parts/DataFailure.tsx')).DataFailure);
 
-/** What an address with filters or columns of its own needs to be shown whole at once. */
+/** What an address with filters of its own needs to be shown whole at once. */
 export async function preloadChosen(): Promise<void> {
-  await Promise.all([FilterChips.preload(), WordCell.preload(), WordHead.preload()]);
+  await FilterChips.preload();
 }
 
 /** Everything the first page shows before anything is chosen. */

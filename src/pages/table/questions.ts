@@ -6,7 +6,7 @@ const NOT_MET = ['not-met', 'partly'];
 export const QUESTIONS: readonly (readonly [question: string, filters: Filters])[] = [
   [
     'weights I may sell, data I can read',
-    { ...NO_FILTERS, facets: { weights: ['open'], data: ['open', 'partly'] }, permits: ['commercial'] },
+    { ...NO_FILTERS, facets: { weights: ['open'], 'training-data': ['released'] }, permits: ['commercial'] },
   ],
   [
     'everything needed to rebuild it',

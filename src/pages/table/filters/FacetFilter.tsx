@@ -1,5 +1,6 @@
 import { memo, useEffect, useState } from 'react';
 import { lacksColumn } from '#core/catalog/catalog.ts';
+import { columnOf, type FacetKey } from '#core/catalog/columns.ts';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import type { Selection } from '#core/catalog/selection.ts';
 import { fold } from '#core/catalog/search.ts';
@@ -9,32 +10,31 @@ import controls from '#ui/controls.module.css';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { FilterGroup } from './FilterGroup.tsx';
 import styles from './FilterPanel.module.css';
-import type { FacetSpec } from '#parts/facet-groups.ts';
-import { facetLabel, valueLabel, valueMark } from '#words/facet-values.ts';
+import { columnName, valueLabel, valueMark } from '#words/columns.ts';
 
 const NONE: readonly string[] = [];
 /** More values than this get a search box and a "show all". */
 const MANY = 9;
 
-type FacetProps = { index: FilterIndex; selection: Selection; spec: FacetSpec };
+type FacetProps = { index: FilterIndex; selection: Selection; facet: FacetKey };
 
 /** One facet: a disclosure with its values, each with the number of models picking it would give. */
-export const FacetFilter = memo(function FacetFilter({ index, selection, spec }: FacetProps) {
-  const picks = useView((state) => state.lastTable.filters.facets[spec.key]) ?? NONE;
-  const [isOpen, setOpen] = useState(spec.open ?? false);
+export const FacetFilter = memo(function FacetFilter({ index, selection, facet }: FacetProps) {
+  const picks = useView((state) => state.lastTable.filters.facets[facet]) ?? NONE;
+  const [isOpen, setOpen] = useState(columnOf(facet).facet?.isOpen ?? false);
   const isShown = isOpen || picks.length > 0;
   return (
     <FilterGroup
-      label={facetLabel(spec.key)}
+      label={columnName(facet)}
       picked={picks.length}
-      onClear={() => setFacet(spec.key, [])}
+      onClear={() => setFacet(facet, [])}
       isOpen={isShown}
       onToggle={setOpen}
     >
-      {!isShown ? null : lacksColumn(index.catalog, spec.key) ? (
+      {!isShown ? null : lacksColumn(index.catalog, facet) ? (
         <Wait />
       ) : (
-        <FacetValues index={index} selection={selection} spec={spec} picks={picks} />
+        <FacetValues index={index} selection={selection} facet={facet} picks={picks} />
       )}
     </FilterGroup>
   );
@@ -48,25 +48,25 @@ function Wait() {
 
 type ValuesProps = FacetProps & { picks: readonly string[] };
 
-function FacetValues({ index, selection, spec, picks }: ValuesProps) {
-  const { key } = spec;
-  const counts = selection.countsOf(key);
+function FacetValues({ index, selection, facet, picks }: ValuesProps) {
+  const counts = selection.countsOf(facet);
+  const values = columnOf(facet).facet?.values ?? null;
   const [showsAll, setShowsAll] = useState(false);
   const [search, setSearch] = useState('');
   const { catalog } = index;
-  const known = index.valuesOf(key);
+  const known = index.valuesOf(facet);
   const strangers = picks.map((pick) => pick.replace(/^!/, '')).filter((pick) => !known.includes(pick));
-  const ordered = spec.values
+  const ordered = values
     ? [
-        ...spec.values.filter((value) => known.includes(value) || value === 'unknown'),
-        ...strangers.filter((value) => !spec.values?.includes(value)),
+        ...values.filter((value) => known.includes(value) || value === 'unknown'),
+        ...strangers.filter((value) => !values.includes(value)),
       ]
     : [
         ...known.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a.localeCompare(b)),
         ...strangers,
       ];
   const isMany = ordered.length > MANY;
-  const found = ordered.filter((value) => fold(valueLabel(catalog, key, value)).includes(fold(search)));
+  const found = ordered.filter((value) => fold(valueLabel(catalog, facet, value)).includes(fold(search)));
   const shown =
     isMany && !showsAll && search === ''
       ? found.filter((value, at) => at < MANY - 1 || picks.includes(value))
@@ -78,7 +78,7 @@ function FacetValues({ index, selection, spec, picks }: ValuesProps) {
           type="search"
           className={controls.input}
           placeholder={`Find among ${ordered.length}`}
-          aria-label={`Find in ${facetLabel(key)}`}
+          aria-label={`Find in ${columnName(facet)}`}
           value={search}
           onChange={(event) => setSearch(event.target.value)}
         />
@@ -86,9 +86,9 @@ function FacetValues({ index, selection, spec, picks }: ValuesProps) {
       {shown.map((value) => (
         <FacetValue
           key={value}
-          facet={key}
+          facet={facet}
           value={value}
-          label={valueLabel(catalog, key, value)}
+          label={valueLabel(catalog, facet, value)}
           count={counts.get(value) ?? 0}
           pick={picks.includes(value) ? 'in' : picks.includes(`!${value}`) ? 'out' : null}
         />
@@ -102,7 +102,7 @@ function FacetValues({ index, selection, spec, picks }: ValuesProps) {
   );
 }
 
-type ValueProps = { facet: string; value: string; label: string; count: number; pick: 'in' | 'out' | null };
+type ValueProps = { facet: FacetKey; value: string; label: string; count: number; pick: 'in' | 'out' | null };
 
 const FacetValue = memo(function FacetValue({ facet, value, label, count, pick }: ValueProps) {
   const mark = valueMark(facet, value);

@@ -1,16 +1,22 @@
 import { useMemo, useRef } from 'react';
+import { columnOf, FACET_KEYS, type FacetGroup, type FacetKey } from '#core/catalog/columns.ts';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import { isUnfiltered, NO_FILTERS } from '#core/catalog/filters.ts';
 import type { Selection } from '#core/catalog/selection.ts';
+import { entriesOf } from '#core/model/own.ts';
 import { useFilters, useSelection } from '#store/derived.ts';
 import { changeTable } from '#store/view.ts';
 import controls from '#ui/controls.module.css';
 import { useAfterPaint } from '#ui/use-after-paint.ts';
-import { FIRST_FACETS, MORE_GROUPS } from '#parts/facet-groups.ts';
+import { GROUP_TITLES } from '#words/columns.ts';
 import { FacetFilter } from './FacetFilter.tsx';
 import styles from './FilterPanel.module.css';
 import { PermissionFilter } from './PermissionFilter.tsx';
 import { RangeFilter } from './RangeFilter.tsx';
+
+function facetsOf(group: FacetGroup): FacetKey[] {
+  return FACET_KEYS.filter((key) => columnOf(key).facet?.group === group);
+}
 
 /** All filters: a column beside the table, a sheet over it where there is no room. */
 export function FilterPanel({ index }: { index: FilterIndex }) {
@@ -37,8 +43,8 @@ export function FilterPanel({ index }: { index: FilterIndex }) {
         </button>
       </div>
       <div className={styles.facets}>
-        {FIRST_FACETS.map((spec) => (
-          <FacetFilter key={spec.key} {...counted} spec={spec} />
+        {facetsOf('first').map((key) => (
+          <FacetFilter key={key} {...counted} facet={key} />
         ))}
         <PermissionFilter selection={counted.selection} />
         <RangeFilter rangeKey="released" hint="A year or a month: 2024, 2024-06" />
@@ -55,11 +61,11 @@ export function FilterPanel({ index }: { index: FilterIndex }) {
 function MoreFilters(counted: { index: FilterIndex; selection: Selection }) {
   return (
     <>
-      {MORE_GROUPS.map((group) => (
-        <div key={group.title} role="group" aria-label={group.title ?? undefined}>
-          <h3 className={styles.group}>{group.title}</h3>
-          {group.facets.map((spec) => (
-            <FacetFilter key={spec.key} {...counted} spec={spec} />
+      {entriesOf(GROUP_TITLES).map(([group, title]) => (
+        <div key={group} role="group" aria-label={title}>
+          <h3 className={styles.group}>{title}</h3>
+          {facetsOf(group).map((key) => (
+            <FacetFilter key={key} {...counted} facet={key} />
           ))}
         </div>
       ))}

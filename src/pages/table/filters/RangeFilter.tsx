@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import type { RangeKey } from '#core/catalog/facets.ts';
+import type { RangeKey } from '#core/catalog/columns.ts';
 import type { Range } from '#core/catalog/filters.ts';
-import { readRange } from '#core/link/parameters.ts';
+import { readRange } from '#core/link/values.ts';
 import { useFilters } from '#store/derived.ts';
 import { changeFilters } from '#store/view.ts';
 import controls from '#ui/controls.module.css';
 import { FilterGroup } from './FilterGroup.tsx';
 import styles from './FilterPanel.module.css';
-import { facetLabel } from '#words/facet-values.ts';
+import { columnName } from '#words/columns.ts';
 
 type Props = { rangeKey: RangeKey; hint: string };
 
@@ -17,7 +17,7 @@ export function RangeFilter({ rangeKey, hint }: Props) {
   const range = filters.ranges[rangeKey];
   return (
     <FilterGroup
-      label={facetLabel(rangeKey)}
+      label={columnName(rangeKey)}
       picked={range ? 1 : 0}
       onClear={() => setRange(filters.ranges, rangeKey, null)}
       isOpen={range !== undefined || undefined}
@@ -61,7 +61,7 @@ function RangeInputs({ rangeKey, range, hint }: Props & { range: Range | undefin
   const input = (label: string, value: string, change: (text: string) => void) => (
     <input
       className={controls.input}
-      aria-label={`${facetLabel(rangeKey)}, ${label}`}
+      aria-label={`${columnName(rangeKey)}, ${label}`}
       aria-invalid={isBad || undefined}
       placeholder={label}
       value={value}

@@ -1,0 +1,280 @@
+import { AXES, COMPONENT_IDS, type Axis, type ComponentId } from '../model/components.ts';
+import type { Model, Producer } from '../model/model.ts';
+import {
+  BASES,
+  DEFINITION_IDS,
+  GATINGS,
+  LICENSE_CATEGORIES,
+  MODALITIES,
+  PRODUCER_KINDS,
+  STAGES,
+  STATUSES,
+  TIERS,
+  type LicenseCategory,
+} from '../model/vocabulary.ts';
+import { answersOf } from './answers.ts';
+
+/**
+ * Everything the table can show of a model, filter by and sort by, in the order of addresses, menus and filters. The
+ * catalog, the filters, the address and the table follow from this list; words are asked for by the compiler.
+ */
+
+/** How a column is drawn and sorted. */
+export type ColumnKind =
+  | 'name'
+  | 'date'
+  | 'size'
+  | 'share'
+  | 'reading'
+  | 'license'
+  | 'answer'
+  | 'status'
+  | 'producer'
+  | 'word';
+
+/** What a word of a column is read off: a model, and what the dataset adds to it. */
+export type Facts = {
+  model: Model;
+  producer: Producer | undefined;
+  /** The category of the license of the weights. */
+  category: LicenseCategory;
+};
+
+/** Where in the panel a facet stands. */
+export type FacetGroup = 'first' | 'definitions' | 'producer' | 'model' | 'components' | 'evidence';
+
+/** Values exclude one another: any of the picked ones matches. */
+export type Facet = {
+  /** `null`: asked for by links only. */
+  group: FacetGroup | null;
+  /** All values there may be, in this order; null: those the models have, by count. */
+  values: readonly string[] | null;
+  /** Open before anything is picked. */
+  isOpen?: boolean;
+  /** Every model has a value, so that nothing is ever left out as unknown. */
+  isAlwaysKnown?: boolean;
+  /** A value may be an SPDX expression; each license it names counts. */
+  isExpression?: boolean;
+};
+
+export type ColumnSpec = {
+  key: string;
+  kind: ColumnKind;
+  /** The word that the catalog packs, where it is not packed in a form of its own. */
+  read?: (facts: Facts) => string;
+  facet?: Facet;
+  /** Filtered by two bounds. */
+  isRange?: boolean;
+  /** Closed filters, chosen columns and links ask for it; the first view does without. */
+  isLater?: boolean;
+  /** A first visitor sees it. */
+  isDefault?: boolean;
+  /** The interesting end comes first. */
+  isDescendingFirst?: boolean;
+  /** In pixels, and how much of the room that is left it takes. */
+  width?: number;
+  grow?: number;
+};
+
+export type AxisKey = Exclude<Axis, 'license'> | 'rights';
+
+/** The key of an axis. The license axis asks what the terms allow; `license` itself names the license. */
+export function axisKey(axis: Axis): AxisKey {
+  return axis === 'license' ? 'rights' : axis;
+}
+
+type Kebab<Text extends string> = Text extends `${infer First}${infer Rest}`
+  ? Rest extends Uncapitalize<Rest>
+    ? `${Lowercase<First>}${Kebab<Rest>}`
+    : `${Lowercase<First>}-${Kebab<Rest>}`
+  : '';
+export type ComponentKey = Kebab<ComponentId>;
+
+/** The key of a component's status: its id in kebab case, `training-data` for `trainingData`. */
+export function componentKey(component: ComponentId): ComponentKey {
+  return component.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) as ComponentKey;
+}
+
+const AXIS_WORDS = ['open', 'partly', 'closed', 'unknown'] as const;
+/** Shown until a reader picks; the others are one click away. */
+const OPEN_AXES: ReadonlySet<Axis> = new Set(['data', 'weights']);
+
+/** The license stated for the training data itself; one taken over from elsewhere says nothing about data. */
+function dataLicense({ model }: Facts): string {
+  const { status, license, licenseSource } = model.components.trainingData;
+  if (status === 'withheld' || status === 'described') return 'withheld';
+  return status === 'unknown' || licenseSource === 'inherited' ? 'unknown' : (license ?? 'unknown');
+}
+
+const LIST = [
+  {
+    key: 'model',
+    kind: 'name',
+    facet: { group: null, values: null, isAlwaysKnown: true },
+    width: 208,
+    grow: 3,
+  },
+  { key: 'released', kind: 'date', isRange: true, isDefault: true, isDescendingFirst: true, width: 92 },
+  { key: 'size', kind: 'size', isRange: true, isDefault: true, isDescendingFirst: true, width: 84 },
+  ...AXES.map(
+    (axis) =>
+      ({
+        key: axisKey(axis),
+        kind: 'reading',
+        facet: { group: 'first', values: AXIS_WORDS, isOpen: OPEN_AXES.has(axis) },
+        isDefault: true,
+        isDescendingFirst: true,
+        width: 102,
+      }) as const,
+  ),
+  {
+    key: 'category',
+    kind: 'word',
+    read: ({ category }) => category,
+    facet: { group: 'first', values: LICENSE_CATEGORIES, isOpen: true },
+  },
+  {
+    key: 'license',
+    kind: 'license',
+    facet: { group: 'first', values: null, isExpression: true },
+    isDefault: true,
+    width: 150,
+    grow: 2,
+  },
+  { key: 'checked', kind: 'share', isRange: true, isDefault: true, isDescendingFirst: true, width: 96 },
+  ...DEFINITION_IDS.map(
+    (id) =>
+      ({
+        key: id,
+        kind: 'answer',
+        facet: { group: 'definitions', values: answersOf(id) },
+        isLater: true,
+        isDescendingFirst: true,
+      }) as const,
+  ),
+  ...COMPONENT_IDS.map(
+    (id) =>
+      ({
+        key: componentKey(id),
+        kind: 'status',
+        read: ({ model }: Facts) => model.components[id].status,
+        facet: { group: 'components', values: STATUSES },
+        isLater: true,
+        isDescendingFirst: true,
+      }) as const,
+  ),
+  {
+    key: 'data-license',
+    kind: 'word',
+    read: dataLicense,
+    facet: { group: 'model', values: null, isExpression: true },
+    isLater: true,
+  },
+  {
+    key: 'gating',
+    kind: 'word',
+    read: ({ model }) => model.gating,
+    facet: { group: 'model', values: GATINGS },
+    isLater: true,
+  },
+  {
+    key: 'claim',
+    kind: 'word',
+    read: ({ model }) => ({ true: 'yes', false: 'no', null: 'unknown' })[`${model.producerClaim.openSource}`],
+    facet: { group: 'producer', values: ['yes', 'no', 'unknown'] },
+    isLater: true,
+  },
+  { key: 'by', kind: 'producer', facet: { group: 'producer', values: null, isAlwaysKnown: true } },
+  {
+    key: 'country',
+    kind: 'word',
+    read: ({ producer }) => producer?.country ?? 'unknown',
+    facet: { group: 'producer', values: null },
+    isLater: true,
+  },
+  {
+    key: 'kind',
+    kind: 'word',
+    read: ({ producer }) => producer?.kind ?? 'unknown',
+    facet: { group: 'producer', values: PRODUCER_KINDS },
+    isLater: true,
+  },
+  {
+    key: 'family',
+    kind: 'word',
+    read: ({ model }) => model.family,
+    facet: { group: 'model', values: null, isAlwaysKnown: true },
+  },
+  {
+    key: 'modality',
+    kind: 'word',
+    read: ({ model }) => model.modality,
+    facet: { group: 'model', values: MODALITIES, isAlwaysKnown: true },
+    isLater: true,
+  },
+  {
+    key: 'stage',
+    kind: 'word',
+    read: ({ model }) => model.stage,
+    facet: { group: 'model', values: STAGES },
+    isLater: true,
+  },
+  {
+    key: 'basis',
+    kind: 'word',
+    read: ({ model }) => model.components.finalWeights.basis,
+    facet: { group: 'evidence', values: BASES, isAlwaysKnown: true },
+    isLater: true,
+  },
+  {
+    key: 'tier',
+    kind: 'word',
+    read: ({ model }) => model.tier,
+    facet: { group: 'evidence', values: TIERS, isAlwaysKnown: true },
+    isLater: true,
+  },
+] as const satisfies readonly ColumnSpec[];
+
+type Entry = (typeof LIST)[number];
+export type ColumnKey = Entry['key'];
+export type FacetKey = Extract<Entry, { facet: object }>['key'];
+export type RangeKey = Extract<Entry, { isRange: true }>['key'];
+/** What to sort by: any column. */
+export type SortKey = ColumnKey;
+
+export const COLUMNS: readonly (ColumnSpec & { key: ColumnKey })[] = LIST;
+const BY_KEY = new Map<string, (typeof COLUMNS)[number]>(COLUMNS.map((column) => [column.key, column]));
+
+const NO_COLUMN: ColumnSpec = { key: '', kind: 'word' };
+
+/** What is said of a column; of a key that names none, nothing. */
+export function columnOf(key: ColumnKey): ColumnSpec {
+  return BY_KEY.get(key) ?? NO_COLUMN;
+}
+
+/** Does a text name a column? */
+export function isColumnKey(text: string): text is ColumnKey {
+  return BY_KEY.has(text);
+}
+
+export const FACET_KEYS = keysOf((column) => column.facet !== undefined) as readonly FacetKey[];
+export const RANGE_KEYS = keysOf((column) => column.isRange === true) as readonly RangeKey[];
+/** The columns a first visitor sees. */
+export const DEFAULT_COLUMNS = keysOf((column) => column.isDefault === true);
+/** What a reader may have beside the name, which is always there. */
+export const CHOSEN_COLUMNS = keysOf((column) => column.kind !== 'name');
+
+function keysOf(test: (column: ColumnSpec) => boolean): readonly ColumnKey[] {
+  return COLUMNS.filter(test).map((column) => column.key);
+}
+
+/**
+ * Takes a column out of those shown, or puts it in: before the first that comes later in the list, so that whoever
+ * orders columns in a link keeps their order.
+ */
+export function toggleColumn(shown: readonly ColumnKey[], key: ColumnKey): ColumnKey[] {
+  if (shown.includes(key)) return shown.filter((other) => other !== key);
+  const place = CHOSEN_COLUMNS.indexOf(key);
+  const at = shown.findIndex((other) => CHOSEN_COLUMNS.indexOf(other) > place);
+  return at === -1 ? [...shown, key] : [...shown.slice(0, at), key, ...shown.slice(at)];
+}

@@ -1,0 +1,20 @@
+import type { License, Licenses } from '../model/model.ts';
+import type { Modality } from '../model/vocabulary.ts';
+
+/**
+ * The license as it holds for one kind of model: some texts exclude places for multimodal models only, and there is
+ * nothing to exclude for a model that reads and writes text.
+ */
+export function licenseFor(license: License, modality: Modality): License {
+  const territory = license.conditions.territorialRestriction;
+  if (territory === null || territory === 'unverified') return license;
+  if (territory.modalities === undefined || territory.modalities.includes(modality)) return license;
+  return { ...license, conditions: { ...license.conditions, territorialRestriction: null } };
+}
+
+/** The license list as it holds for one kind of model; the same list where nothing depends on that. */
+export function licensesFor(licenses: Licenses, modality: Modality): Licenses {
+  const narrowed = [...licenses].filter(([, license]) => licenseFor(license, modality) !== license);
+  if (narrowed.length === 0) return licenses;
+  return new Map([...licenses].map(([id, license]) => [id, licenseFor(license, modality)]));
+}

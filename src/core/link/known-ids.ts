@@ -1,0 +1,96 @@
+import { valuesIn, type Catalog } from '../catalog/catalog.ts';
+import type { Filters } from '../catalog/filters.ts';
+import { fold } from '../catalog/search.ts';
+import { entriesOf } from '../model/own.ts';
+import { DEFINITION_IDS } from '../model/vocabulary.ts';
+import type { View } from './view.ts';
+
+/** What ids are known by now: those of the data, as far as it has come. */
+export type Known = { catalog: Catalog | null; licenses: readonly string[] };
+
+/**
+ * The view with every id and value spelled as the data spells it: readers and other tools write `OLMo-2-32B` and
+ * `apache-2.0`. What the data does not have in any case stays as it is. The same view where nothing changes.
+ */
+export function withKnownIds(view: View, known: Known): View {
+  const { catalog } = known;
+  switch (view.page) {
+    case 'table': {
+      if (catalog === null) return view;
+      const { facets } = view.filters;
+      const selected = respelled(view.selected, spellerOf(modelIds(catalog)));
+      const next = withKnownValues(facets, catalog);
+      return selected === view.selected && next === facets
+        ? view
+        : { ...view, selected, filters: { ...view.filters, facets: next } };
+    }
+    case 'compare': {
+      if (catalog === null) return view;
+      const spell = spellerOf(modelIds(catalog));
+      const models = respelled(view.models, spell);
+      return models === view.models
+        ? view
+        : { ...view, models, reference: view.reference && spell(view.reference) };
+    }
+    case 'model':
+      return catalog === null ? view : withId(view, modelIds(catalog));
+    case 'license':
+      return withId(view, licenseIdsFor(known));
+    case 'definition':
+      return withId(view, DEFINITION_IDS);
+    default:
+      return view;
+  }
+}
+
+/** Every id that leads to a model, or to what became of one. */
+function modelIds(catalog: Catalog): readonly string[] {
+  return [...catalog.ids, ...Object.keys(catalog.retired)];
+}
+
+/** The ids that may name a license page. Whoever knows licenses by more names than their ids looks them up here. */
+function licenseIdsFor({ catalog, licenses }: Known): readonly string[] {
+  return licenses.length > 0 ? licenses : [...(catalog?.licenses.keys() ?? [])];
+}
+
+function withId<V extends { id: string }>(view: V, ids: readonly string[]): V {
+  const id = spellerOf(ids)(view.id);
+  return id === view.id ? view : { ...view, id };
+}
+
+function withKnownValues(facets: Filters['facets'], catalog: Catalog): Filters['facets'] {
+  const entries = entriesOf(facets).map(([key, picks]) => {
+    const spell = spellerOf(key === 'model' ? modelIds(catalog) : [...(valuesIn(catalog, key) ?? [])]);
+    const next = respelled(picks, (pick) =>
+      pick.startsWith('!') ? `!${spell(pick.slice(1))}` : spell(pick),
+    );
+    return [key, next === picks ? picks : next.toSorted()] as const;
+  });
+  return entries.every(([key, picks]) => picks === facets[key])
+    ? facets
+    : (Object.fromEntries(entries) as Filters['facets']);
+}
+
+/** Each id in another spelling, each once; the same list where nothing changes. */
+function respelled(asked: readonly string[], spell: (id: string) => string): readonly string[] {
+  const next = asked.map(spell);
+  return next.every((id, at) => id === asked[at]) ? asked : [...new Set(next)];
+}
+
+/** Gives the one id that differs from the one asked for in nothing but case, dashes or accents; else that itself. */
+function spellerOf(ids: readonly string[]): (asked: string) => string {
+  const known = new Set(ids);
+  let byFolded: Map<string, string | null> | null = null;
+  return (asked) => {
+    if (known.has(asked)) return asked;
+    byFolded ??= foldAll(ids);
+    return byFolded.get(fold(asked)) ?? asked;
+  };
+}
+
+/** The ids by what is left of them when folded; null where that is two. */
+function foldAll(ids: readonly string[]): Map<string, string | null> {
+  const byFolded = new Map<string, string | null>();
+  for (const id of ids) byFolded.set(fold(id), byFolded.has(fold(id)) ? null : id);
+  return byFolded;
+}

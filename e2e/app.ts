@@ -3,7 +3,7 @@ import { type BrowserContext, expect, type Locator, type Page, test as base } fr
 import { BUILT, DEV } from './addresses.ts';
 
 export { expect } from '@playwright/test';
-export { BUILT, DEV } from './addresses.ts';
+export { DEV } from './addresses.ts';
 
 const OWN_ORIGINS = new Set([BUILT, DEV].map((address) => new URL(address).origin));
 

@@ -1,7 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseAllDocuments, type Document } from 'yaml';
 
 /** A place in a text that is no YAML, or is too much of it. */
-export type YamlError = { line: number; message: string };
+type YamlError = { line: number; message: string };
 
 /** A YAML (or JSON) text: what its first document holds, and the line of anything in it. */
 export type YamlText = {

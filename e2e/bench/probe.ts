@@ -13,7 +13,7 @@ export type LoadMarks = {
   longTasks: number[];
 };
 
-export type Probe = {
+type Probe = {
   marks: LoadMarks;
   /** Waits for the next key or click, then until what it changes is painted: anything, or an element that is asked for. */
   arm: (event: 'keydown' | 'click', doneWhen?: string) => void;

@@ -1,5 +1,5 @@
 /** The caches of one site, whatever its build: an origin may hold several sites of this app. */
-export function keptPrefix(site: string): string {
+function keptPrefix(site: string): string {
   return `ajar-${encodeURIComponent(site)}-`;
 }
 

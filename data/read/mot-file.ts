@@ -88,3 +88,55 @@ function addressOf(each: Component, release: Release): string | null {
   const isCode = id !== undefined && MOT_COMPONENTS[id].type === 'code';
   return (isCode && (release.repository || release.github)) || null;
 }
+
+/** The fields of the tool's files, of today and before April 2025: of the file, the release and a component. */
+const FIELDS = {
+  file: ['framework', 'release'],
+  release: [
+    'name',
+    'version',
+    'license',
+    'date',
+    'type',
+    'architecture',
+    'treatment',
+    'origin',
+    'producer',
+    'contact',
+    'repository',
+    'huggingface',
+    'github',
+    'components',
+  ],
+  scopes: ['distribution', 'code', 'data', 'document'],
+  component: ['name', 'description', 'license', 'license_path', 'component_path', 'license_name', 'location'],
+};
+
+/** A field that the tool's files do not have, and the one that may be meant. */
+export type StrayField = { at: readonly PropertyKey[]; key: string; meant: string | null };
+
+/** The fields of a file that nobody reads: one that is off by a letter would be judged as missing. */
+export function strayFields(raw: unknown): StrayField[] {
+  const strays = (value: unknown, at: readonly PropertyKey[], fields: readonly string[]): StrayField[] =>
+    isRecord(value)
+      ? Object.keys(value)
+          .filter((key) => !fields.includes(key))
+          .map((key) => {
+            const free = fields.filter((field) => !Object.hasOwn(value, field));
+            return { at: [...at, key], key, meant: nearest(key, free)[0] ?? null };
+          })
+      : [];
+  const release = isRecord(raw) ? raw.release : null;
+  const inside = isRecord(release) ? release : {};
+  const components: unknown[] = Array.isArray(inside.components) ? inside.components : [];
+  return [
+    ...strays(raw, [], FIELDS.file),
+    ...strays(release, ['release'], FIELDS.release),
+    ...strays(inside.license, ['release', 'license'], FIELDS.scopes),
+    ...components.flatMap((each, at) => strays(each, ['release', 'components', at], FIELDS.component)),
+  ];
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -5,7 +5,7 @@ import type { MotRecord } from '#core/definitions/mot-record.ts';
 import type { Licenses, Model } from '#core/model/model.ts';
 import { modelSchema } from '../schema.ts';
 import { checkMotLicenses, respellLicenses } from './license-fields.ts';
-import { importableSchema, isOlderForm, motSchema, recordOf } from './mot-file.ts';
+import { importableSchema, isOlderForm, motSchema, recordOf, strayFields } from './mot-file.ts';
 import { isMot, otherFormat, otherText } from './other-formats.ts';
 import { pathText } from './problems.ts';
 import { readText, reasonOf, UnreadableFile } from './read-text.ts';
@@ -111,8 +111,14 @@ function readOurs(
 }
 
 function readMot(file: string, yaml: YamlText, licenses: Licenses | null, report: Report): RecordFile | null {
+  const strays = strayFields(yaml.raw);
+  for (const { at, key, meant } of strays) {
+    const what = `${pathText(at)}: the tool’s files have no field ${JSON.stringify(key)}`;
+    if (meant === null) report('warning', yaml.lineOf(at), `${what}; it is not read`);
+    else report('error', yaml.lineOf(at), `${what}: type "${meant}"`);
+  }
   const parsed = fitted(yaml, motSchema, 'error', report);
-  if (parsed === null) return null;
+  if (parsed === null || strays.some(({ meant }) => meant !== null)) return null;
   const { release } = parsed;
   const record = recordOf(release);
   const isOlder = isOlderForm(release);

@@ -148,6 +148,33 @@ describe('names and licenses that are not understood are said, with the word to 
     expect(said[0]).toContain(`type "${meant}"`);
   });
 
+  test.each([
+    ['licence', 'license'],
+    ['License', 'license'],
+    ['lisense_path', 'license_path'],
+  ])('the field %j of a part', (key, meant) => {
+    const { record, said } = judge('fields.yml', mot([`name: Model card, ${key}: MIT`]));
+    expect(record).toBeNull();
+    expect(said).toEqual([expect.stringMatching(/^error 8: release\.components\[0\]\./)]);
+    expect(said[0]).toContain(`type "${meant}"`);
+  });
+
+  test.each([
+    [mot(['name: Model card']).replace('components:', 'component:'), 'components'],
+    [mot(['name: Model card']).replace('release:', 'releases:'), 'release'],
+    [mot(['name: Model card'], '{ distributions: { name: MIT } }'), 'distribution'],
+  ])('a field of the release, %#', (text, meant) => {
+    const { record, said } = judge('fields.yml', text);
+    expect(record).toBeNull();
+    expect(said.join()).toContain(`type "${meant}"`);
+  });
+
+  test('a field that is like none is said, and the rest is read', () => {
+    const { record, said } = judge('fields.yml', mot(['name: Model card, reviewer: somebody']));
+    expect(record).not.toBeNull();
+    expect(said).toEqual([expect.stringMatching(/^warning 8: .*"reviewer"; it is not read/)]);
+  });
+
   const ours = readFileSync(path.join(DATA, 'models/olmo-2-32b.json'), 'utf8');
   const withLicense = (license: string) => {
     const file = JSON.parse(ours) as { components: { finalWeights: { license: string } } };

@@ -51,6 +51,7 @@ function contentPolicy(scripts: readonly string[]): string[] {
     `script-src ${["'self'", ...hashes(scripts)].join(' ')}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
+    "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",

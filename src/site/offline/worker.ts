@@ -33,7 +33,8 @@ const PATIENCE_MS = 3_500;
 /** Visited pages and records that are asked for anew when the site was updated: the last ones. */
 const MOST_CARRIED = 60;
 
-const isFixed = (kind: Kind) => kind === 'script' || kind === 'style';
+/** Files whose names change with their content. */
+const isFixed = (kind: Kind) => ['script', 'style', 'font'].includes(kind);
 
 async function keptAt(name: string): Promise<Response | undefined> {
   return (await caches.open(KEPT)).match(name);

@@ -4,7 +4,7 @@ import { COMPONENT_IDS } from '#core/model/components.ts';
 import { classifyMot, MOT_COMPONENTS } from '#core/definitions/mot-record.ts';
 import type { Indexes, MotRecord } from '#core/indexes/records.ts';
 import { inBillions } from './figures.ts';
-import { MOT_CORRECTIONS, NO_ADDRESS } from './mot-corrections.ts';
+import { MOT_CORRECTIONS, NO_ADDRESS, type MotCorrection } from './mot-corrections.ts';
 import { ABSENT, ARCHITECTURES, LICENSES, PRODUCERS, TYPES } from './mot-spellings.ts';
 import { httpsLinks, look, parseYaml, type Edition, type Problem, type Upstream } from './upstream.ts';
 
@@ -101,7 +101,7 @@ function readRecord(key: string, release: Release, report: Report): MotRecord {
     links: linksOf(release, dropped, report),
     class: result.class,
     progress: [round(result.progress[3]), round(result.progress[2]), round(result.progress[1])],
-    components: readComponents(release, licenses, correction?.licenses ?? {}, report),
+    components: readComponents(release, licenses, correction, report),
   };
 }
 
@@ -118,7 +118,7 @@ function globalLicenses(release: Release): Partial<Record<Scope, string>> {
 function readComponents(
   release: Release,
   global: Partial<Record<Scope, string>>,
-  meanings: Readonly<Record<string, string>>,
+  correction: MotCorrection | undefined,
   report: Report,
 ): MotRecord['components'] {
   const components: MotRecord['components'] = {};
@@ -141,7 +141,8 @@ function readComponents(
       from,
       id:
         says === 'listed' && written !== null
-          ? (meanings[written.trim()] ??
+          ? ((id === 'finalWeights' ? correction?.weightsLicense : undefined) ??
+            correction?.licenses?.[written.trim()] ??
             look(LICENSES, 'license', written.trim(), (message) => report(where, message)) ??
             null)
           : null,

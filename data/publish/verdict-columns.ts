@@ -8,7 +8,9 @@ export function verdictColumns(dataset: Dataset): VerdictColumns {
   return Object.fromEntries(
     Object.entries(verdictsOf(dataset, DEFINITIONS)).map(([id, summaries]) => [
       id,
-      summaries.map((summary) => writeAnswer(answerOf(summary), summary.atLeast && summary.tier !== null)),
+      summaries.map((summary) =>
+        writeAnswer({ step: answerOf(summary), isAtLeast: summary.atLeast && summary.tier !== null }),
+      ),
     ]),
   );
 }

@@ -1,4 +1,5 @@
-import { VERDICTS, type Verdict } from '../definitions/definition.ts';
+import { VERDICTS } from '../definitions/definition.ts';
+import { own } from '../model/own.ts';
 import type { DefinitionId } from '../model/vocabulary.ts';
 
 const MOF_CLASSES = ['class-3', 'class-2', 'class-1'] as const;
@@ -10,33 +11,30 @@ export const TIERS_OF = {
   'mof-1-0-mot': MOF_CLASSES,
 } as const satisfies Partial<Record<DefinitionId, readonly string[]>>;
 
-export type TierId = (typeof TIERS_OF)[keyof typeof TIERS_OF][number];
-
 /**
- * A definition's answer for a model as catalog, files and addresses spell it: a verdict, the tier it reaches, or
- * "at least" that tier, where the next one is unknown.
+ * A definition's answer for a model: a verdict or the id of the tier it reaches, and whether that is only the least that
+ * is certain, with the next tier unknown. Catalog, files and addresses spell it as one word.
  */
-export type Answer = Verdict | TierId | `${TierId}-at-least`;
+export type Answer = { step: string; isAtLeast: boolean };
 
 const AT_LEAST = '-at-least';
 
-/** Spells an answer: a verdict or a tier's id, and whether it is only the least that is certain. */
-export function writeAnswer(step: string, isAtLeast: boolean): string {
+/** Spells an answer. */
+export function writeAnswer({ step, isAtLeast }: Answer): string {
   return isAtLeast ? `${step}${AT_LEAST}` : step;
 }
 
 /** Reads what `writeAnswer` wrote. */
-export function readAnswer(answer: string): { step: string; isAtLeast: boolean } {
-  const isAtLeast = answer.endsWith(AT_LEAST);
-  return { step: isAtLeast ? answer.slice(0, -AT_LEAST.length) : answer, isAtLeast };
+export function readAnswer(word: string): Answer {
+  const isAtLeast = word.endsWith(AT_LEAST);
+  return { step: isAtLeast ? word.slice(0, -AT_LEAST.length) : word, isAtLeast };
 }
 
 /** All answers a definition can give, from the most open to the least, then those that say nothing. */
 export function answersOf(definition: DefinitionId): readonly string[] {
-  const tiers: readonly string[] =
-    definition in TIERS_OF ? TIERS_OF[definition as keyof typeof TIERS_OF] : [];
+  const tiers = own<readonly string[]>(TIERS_OF, definition) ?? [];
   const steps = tiers.flatMap((tier, at) =>
-    at === tiers.length - 1 ? [tier] : [tier, writeAnswer(tier, true)],
+    at === tiers.length - 1 ? [tier] : [tier, writeAnswer({ step: tier, isAtLeast: true })],
   );
   return [...steps.toReversed(), ...VERDICTS];
 }

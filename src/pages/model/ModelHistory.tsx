@@ -1,6 +1,7 @@
 import type { Model } from '#core/model/model.ts';
 import { COMPONENT_LABELS } from '#words/labels.ts';
 import styles from './ModelPage.module.css';
+import { own } from '#core/model/own.ts';
 
 /** What was corrected in this record, newest first. */
 export function ModelHistory({ model }: { model: Model }) {
@@ -12,8 +13,7 @@ export function ModelHistory({ model }: { model: Model }) {
         {model.history.toReversed().map((change) => (
           <li key={`${change.date} ${change.of} ${change.to}`}>
             <time dateTime={change.date}>{change.date}</time>{' '}
-            {COMPONENT_LABELS[change.of as keyof typeof COMPONENT_LABELS] ?? change.of}: {change.from} →{' '}
-            {change.to}. {change.why}
+            {own<string>(COMPONENT_LABELS, change.of) ?? change.of}: {change.from} → {change.to}. {change.why}
           </li>
         ))}
       </ul>

@@ -1,7 +1,6 @@
 import type { MotRecord, OsaiRecord } from '#core/indexes/records.ts';
 import type { ModelFile } from '../schema.ts';
-import type { Crosswalk } from './crosswalk.ts';
-import type { Curated } from './listed.ts';
+import type { Crosswalk, Curated } from './crosswalk.ts';
 
 /** Model ids by every name they go by, spelled without case and punctuation. */
 export type Names = ReadonlyMap<string, string>;

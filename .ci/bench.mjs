@@ -1,17 +1,15 @@
 // `npm run bench`: measures the built app in Chromium beside a floor and a plain table (README, "Host it").
 //   npm run bench -- --quick             the real size only, few repetitions
 //   npm run bench -- --sizes 10000       other sizes than 10000,100000
-//   npm run bench -- --dist dist         a build that is there already
+//   npm run bench -- --dist ../other/dist     a build that is there already, of whichever checkout: the real size only
 // Prints tables and writes every sample to .cache/bench/<date>.json. Exits with 1 when a budget is missed.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import { ensureChromium } from './chromium.mjs';
 import { fileHandler, listenFrom } from './serve.mjs';
-import { installPackages, requireNode, ROOT, run } from './setup.mjs';
+import { prepare, ROOT, run } from './setup.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -20,8 +18,7 @@ const { values } = parseArgs({
     dist: { type: 'string' },
   },
 });
-requireNode();
-installPackages();
+prepare();
 
 const cache = path.join(ROOT, '.cache/bench');
 const dist = values.dist ? path.resolve(values.dist) : path.join(cache, 'site');
@@ -58,22 +55,24 @@ await build({
     ssr: true,
     outDir: program,
     emptyOutDir: true,
-    rolldownOptions: { input: ['bench', 'report'].map((name) => path.join(ROOT, `e2e/bench/${name}.ts`)) },
+    rolldownOptions: {
+      input: ['bench', 'marks', 'report'].map((name) => path.join(ROOT, `e2e/bench/${name}.ts`)),
+    },
   },
 });
 
 const overlays = mkdtempSync(path.join(os.tmpdir(), 'ajar-bench-'));
 const closers = [];
 try {
-  const chromium = await ensureChromium();
   const { runBench } = await import(path.join(program, 'bench.js'));
-  const { describeReport, marksOf } = await import(path.join(program, 'report.js'));
+  const { describeReport } = await import(path.join(program, 'report.js'));
+  const { marksOf } = await import(path.join(program, 'marks.js'));
   const start = Date.now();
   const report = await runBench({
-    chromium,
     machine: `${os.cpus().length} × ${os.cpus()[0]?.model ?? 'CPU'}, Node ${process.versions.node}, load ${os.loadavg()[0].toFixed(1)}`,
     isQuick: values.quick,
-    sizes: values.sizes?.split(',').map(Number) ?? (values.quick ? [] : [10_000, 100_000]),
+    // The pages of other sizes are written with the code of this checkout.
+    sizes: values.sizes?.split(',').map(Number) ?? (values.quick || values.dist ? [] : [10_000, 100_000]),
     builtPage: readFileSync(path.join(dist, 'index.html'), 'utf8'),
     serveApp: (files) => serve(dist, files),
     servePlain: (files) => serve(plain, files),

@@ -6,41 +6,32 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** Says why this Node cannot build Ajar, or nothing when it can. The versions are those Vite runs on. */
-export function nodeComplaint(version) {
-  const [major = 0, minor = 0] = version.split('.').map(Number);
-  const works = major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19);
-  if (works) return undefined;
-  return `Ajar needs Node.js 20.19, 22.12 or newer; this is ${version}. Get a newer one from https://nodejs.org and try again.`;
-}
-
-/** Names the first package of the lock file that node_modules lacks or holds in another version. */
-export function missingPackage(locked, installed) {
-  return Object.keys(locked).find((place) => {
-    const { optional, devOptional, link, version } = locked[place];
-    if (place === '' || link || ((optional || devOptional) && !installed[place])) return false;
-    return installed[place]?.version !== version;
-  });
-}
-
-export function requireNode() {
-  const complaint = nodeComplaint(process.versions.node);
-  if (complaint === undefined) return;
-  console.error(complaint);
-  process.exit(1);
-}
-
-/** Installs the packages of the lock file when node_modules is missing or differs from it. */
-export function installPackages() {
-  const missing = missingPackage(
-    readPackages('package-lock.json'),
-    readPackages('node_modules/.package-lock.json'),
-  );
-  if (missing === undefined) return;
+/** Stops with a sentence where this Node is too old; installs what the lock file has and node_modules lacks. */
+export function prepare() {
+  if (isTooOld(process.versions.node)) {
+    console.error(
+      `Ajar needs Node.js 20.19, 22.12 or newer; this is ${process.versions.node}: https://nodejs.org`,
+    );
+    process.exit(1);
+  }
+  const installed = packagesOf('node_modules/.package-lock.json');
+  if (isInstalled(packagesOf('package-lock.json'), installed)) return;
   console.log('Installing packages …');
-  // `npm ci` refuses a lock file that lacks packages of other platforms (complete-lock.mjs); `npm install` copes.
-  const command = 'npm ci --no-audit --no-fund || npm install --no-save --no-audit --no-fund';
-  run(command, 'The packages could not be installed; see the message of npm above.');
+  run('npm ci --no-audit --no-fund', 'The packages could not be installed; see the message of npm above.');
+}
+
+/** The versions are those Vite runs on. */
+export function isTooOld(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return !(major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19));
+}
+
+/** Whether everything locked is there in its version; what is made for other platforms may be missing. */
+export function isInstalled(locked, installed) {
+  return Object.entries(locked).every(
+    ([place, { version, optional, devOptional }]) =>
+      place === '' || (installed[place]?.version ?? ((optional || devOptional) && version)) === version,
+  );
 }
 
 /** Runs a shell command in the repository, showing its output; on failure says what that means and stops. */
@@ -51,9 +42,9 @@ export function run(command, complaint) {
   process.exit(1);
 }
 
-function readPackages(file) {
+function packagesOf(lock) {
   try {
-    return JSON.parse(readFileSync(path.join(ROOT, file), 'utf8')).packages;
+    return JSON.parse(readFileSync(path.join(ROOT, lock), 'utf8')).packages;
   } catch {
     return {};
   }

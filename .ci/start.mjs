@@ -1,10 +1,9 @@
-// `npm start`: installs what is missing, builds the app and serves it. Node's built-ins only.
+// `npm start`: installs what is missing, builds the app and serves it.
 import path from 'node:path';
-import { installPackages, requireNode, ROOT, run } from './setup.mjs';
+import { prepare, ROOT, run } from './setup.mjs';
 
-requireNode();
-installPackages();
-run('npm run --silent build', 'The app could not be built; see the message above.');
+prepare();
+run('npm run --silent build -- --logLevel warn', 'The app could not be built; see the message above.');
 
 const { fileHandler, listenFrom, withSlashes } = await import('./serve.mjs');
 const base = withSlashes(process.env.BASE_PATH ?? '/');

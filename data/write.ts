@@ -18,7 +18,7 @@ function toCanonicalText(schema: z.ZodType, value: unknown): string {
 }
 
 /** JSON as people edit it: a list of plain values stays on one line, everything else gets a line each. */
-export function toJson(value: unknown, indent = ''): string {
+function toJson(value: unknown, indent = ''): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const inner = `${indent}  `;
   const [open, close] = Array.isArray(value) ? '[]' : '{}';

@@ -3,7 +3,7 @@ import { type BrowserContext, expect, type Locator, type Page, test as base } fr
 import { BUILT, DEV } from './addresses.ts';
 
 export { expect } from '@playwright/test';
-export { BUILT, DEV } from './addresses.ts';
+export { DEV } from './addresses.ts';
 
 const OWN_ORIGINS = new Set([BUILT, DEV].map((address) => new URL(address).origin));
 
@@ -77,7 +77,11 @@ export async function live(locator: Locator): Promise<Locator> {
 export async function textOf(page: Page, radars = 0): Promise<string> {
   await expect(page.locator('main').getByRole('img', { name: /^How open/ })).toHaveCount(radars);
   // What is said to screen readers when something changes is not said to whoever comes by a link.
-  await page.addStyleTag({ content: '.visually-hidden[aria-live] { display: none }' });
+  await page.evaluate(() => {
+    const hidden = new CSSStyleSheet();
+    hidden.replaceSync('.visually-hidden[aria-live] { display: none }');
+    document.adoptedStyleSheets.push(hidden);
+  });
   let text = '';
   await expect(async () => {
     const before = text;

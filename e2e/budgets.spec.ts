@@ -1,10 +1,11 @@
-import type { Page } from '@playwright/test';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, gzipSync } from 'node:zlib';
+import type { Page, Request } from '@playwright/test';
 import { expect, live, test } from './app.ts';
+import { BUDGETS, TELLTALES } from './budgets.ts';
 import { EVERY_PAGE } from './pages.ts';
-
-/** What can be counted exactly of a page in the browser. Times are the benchmark's (npm run bench). */
-const MOST_NODES = 1_500;
-const MOST_HEAP_MB = 8;
 
 /** A cumulative layout shift of 0.00: a long table that is still arriving may widen a column by a hair. */
 const MOST_SHIFT = 0.005;
@@ -56,32 +57,63 @@ for (const [name, address] of Object.entries(PAGES)) {
   }
 }
 
-test('the first view has few nodes, needs few requests and little memory', async ({ page }) => {
-  const early: string[] = [];
-  page.on('request', (request) => early.push(new URL(request.url()).pathname));
+test('the first view is small, and a first visit needs no charts, schemas or mocks', async ({ page }) => {
+  const finished: Request[] = [];
+  page.on('requestfinished', (request) => finished.push(request));
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(request.url()));
+  await page.goto('./', { waitUntil: 'networkidle' });
+  const loaded = await Promise.all(
+    finished.map(async (request) => {
+      const body = (await (await request.response())?.body()) ?? Buffer.alloc(0);
+      return { url: request.url(), body, sent: (await promisify(brotliCompress)(body)).length };
+    }),
+  );
+  const codeOfPage = await page.evaluate(() => [...document.scripts].map(({ src }) => src).filter(Boolean));
+  const ofFirstView = new Set([page.url(), ...codeOfPage]);
+  const [html, ...scripts] = loaded.filter(({ url }) => ofFirstView.has(url));
+  const list = loaded.map(({ url, sent }) => `${sent} ${url}`).join('\n');
+
+  expect(scripts).toHaveLength(codeOfPage.length);
+  expect(totalOf(scripts.map(({ body }) => gzipSync(body, { level: 9 }).length)), list).toBeLessThan(
+    BUDGETS.scripts,
+  );
+  expect(gzipSync(html!.body, { level: 9 }).length).toBeLessThan(BUDGETS.page);
+  expect(totalOf([html!, ...scripts].map(({ sent }) => sent)), list).toBeLessThan(BUDGETS.firstView);
+  expect(totalOf(loaded.map(({ sent }) => sent)), list).toBeLessThan(BUDGETS.firstVisit);
+  // Nothing stands between the page and its code.
+  expect(new Set(requested.slice(0, ofFirstView.size))).toEqual(ofFirstView);
+
+  const libraries = loaded.flatMap(({ url, body }) =>
+    Object.keys(TELLTALES)
+      .filter((library) => url.endsWith('.js') && TELLTALES[library]!.test(body.toString()))
+      .map((library) => `${library} in ${url}`),
+  );
+  expect(libraries).toEqual([]);
+});
+
+test('no file of the mocks is published', () => {
+  const assets = path.resolve(import.meta.dirname, '../dist/assets');
+  const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(0);
+  const traces = scripts.filter((name) => TELLTALES.msw!.test(readFileSync(path.join(assets, name), 'utf8')));
+  expect(traces).toEqual([]);
+});
+
+test('the first view has few nodes and needs little memory', async ({ page }) => {
   await page.goto('./', { waitUntil: 'commit' });
   await live(page.getByRole('searchbox', { name: 'Search models and producers' }));
-  const needed = early.filter((path) => !/favicon/.test(path));
-  const nodes = await page.locator('*').count();
-  expect(nodes).toBeLessThanOrEqual(MOST_NODES);
+  expect(await page.locator('*').count()).toBeLessThanOrEqual(BUDGETS.nodes);
 
   await page.waitForLoadState('networkidle');
-  expect(await page.locator('*').count()).toBeLessThanOrEqual(MOST_NODES);
+  expect(await page.locator('*').count()).toBeLessThanOrEqual(BUDGETS.nodes);
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.enable');
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
-  expect(usedSize / 1e6).toBeLessThanOrEqual(MOST_HEAP_MB);
-
-  // The page and its code, before anything that they load in their turn.
-  const html = await (await page.request.get('./')).text();
-  const named = [...html.matchAll(/<(?:script|link)[^>]*? (?:src|href)="([^"]+)"/g)].map(([, url]) => url!);
-  const scripts = named.filter((url) => url.endsWith('.js'));
-  expect(named.filter((url) => !/favicon|feed/.test(url))).toEqual(scripts);
-  expect(scripts).toEqual(
-    ['rolldown-runtime', 'react', 'index'].map((chunk) =>
-      expect.stringMatching(new RegExp(`/assets/${chunk}-.*\\.js$`)),
-    ),
-  );
-  expect(needed.slice(0, 4)).toEqual([expect.stringMatching(/\/$/), ...scripts]);
+  expect(usedSize / 1e6).toBeLessThanOrEqual(BUDGETS.heap);
 });
+
+function totalOf(sizes: readonly number[]): number {
+  return sizes.reduce((total, size) => total + size, 0);
+}

@@ -1,28 +1,6 @@
-import type { Request } from '@playwright/test';
 import { expect, test, textOf } from './app.ts';
+import { TELLTALES } from './budgets.ts';
 import { EVERY_PAGE } from './pages.ts';
-
-/** With the parts that follow the first view; .ci/budgets.mjs holds that alone to 115 kB. */
-const MOST_BYTES = 120_000;
-
-/** What recharts leaves in a bundle. */
-const RECHARTS = /recharts-[a-z]/;
-
-test('the first load is small, and holds no charts', async ({ page }) => {
-  const finished: Request[] = [];
-  page.on('requestfinished', (request) => finished.push(request));
-  await page.goto('./', { waitUntil: 'networkidle' });
-  const loaded = await Promise.all(
-    finished.map(async (request) => ({
-      url: request.url(),
-      bytes: (await request.sizes()).responseBodySize,
-      body: (await (await request.response())?.text()) ?? '',
-    })),
-  );
-  const total = loaded.reduce((sum, { bytes }) => sum + bytes, 0);
-  expect(total, loaded.map(({ url, bytes }) => `${bytes} ${url}`).join('\n')).toBeLessThan(MOST_BYTES);
-  expect(loaded.filter(({ body }) => RECHARTS.test(body)).map(({ url }) => url)).toEqual([]);
-});
 
 test('charts come when a comparison is opened', async ({ page }) => {
   const scripts: Promise<string>[] = [];
@@ -31,7 +9,7 @@ test('charts come when a comparison is opened', async ({ page }) => {
   });
   await page.goto('./compare/?m=olmo-2-32b');
   await textOf(page, 1);
-  expect((await Promise.all(scripts)).some((script) => RECHARTS.test(script))).toBe(true);
+  expect((await Promise.all(scripts)).some((script) => TELLTALES.recharts!.test(script))).toBe(true);
 });
 
 test.describe('prerendered pages', () => {

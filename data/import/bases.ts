@@ -1,8 +1,7 @@
 import type { MotRecord, OsaiRecord } from '#core/indexes/records.ts';
 import type { ModelFile } from '../schema.ts';
-import type { Crosswalk } from './crosswalk.ts';
+import type { Crosswalk, Curated } from './crosswalk.ts';
 import { producerOfBase } from './base-producers.ts';
-import type { Curated } from './listed.ts';
 
 /** Model ids by every name they go by, spelled without case and punctuation. */
 export type Names = ReadonlyMap<string, string>;

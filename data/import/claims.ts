@@ -12,6 +12,7 @@ import type { Claim, ModelFile, StageData } from '../schema.ts';
 import { ADDRESS, evidenceFor, isBehindForm, motEntry, WHAT, type Source } from './claim-evidence.ts';
 import { MOT_CORRECTIONS } from './mot-corrections.ts';
 import type { recordsOf } from './crosswalk.ts';
+import { own } from './upstream.ts';
 
 /** A listed model with the records that rate it. */
 export type Rated = {
@@ -33,11 +34,13 @@ export function unknownClaim(): Claim {
 export function listedClaim(component: ComponentId, rated: Rated): Claim | null {
   const { indexes, records } = rated;
   const corrected = records.mot.map(({ record, relation }) =>
-    relation === 'same' && MOT_CORRECTIONS[record]?.neverReleased?.includes(component) ? record : undefined,
+    relation === 'same' && own(MOT_CORRECTIONS, record)?.neverReleased?.includes(component)
+      ? record
+      : undefined,
   );
   const wrong = corrected.find((record) => record !== undefined);
   if (wrong !== undefined) {
-    const note = `The Model Openness Tool lists the ${WHAT[component]} of ${rated.name}. ${MOT_CORRECTIONS[wrong]?.why}`;
+    const note = `The Model Openness Tool lists the ${WHAT[component]} of ${rated.name}. ${own(MOT_CORRECTIONS, wrong)?.why}`;
     const evidence = [{ url: recordPage(indexes, 'mot', wrong) }];
     return { status: 'withheld', license: null, basis: 'unchecked', evidence, note };
   }
@@ -94,7 +97,7 @@ function heard(
 ): Says | undefined {
   const says = statements[component];
   if (says === undefined || index !== 'mot') return says;
-  if (MOT_CORRECTIONS[record]?.notAbsent?.includes(component)) return undefined;
+  if (own(MOT_CORRECTIONS, record)?.notAbsent?.includes(component)) return undefined;
   const isOwn = findRecord(indexes, 'mot', record)?.components[component]?.from !== 'distribution';
   return component === 'trainingData' && !isOwn ? { ...says, license: null } : says;
 }
@@ -111,8 +114,8 @@ function isEmpty(
   const address = ADDRESS[component];
   const mot = findRecord(indexes, 'mot', record);
   if (address === undefined || mot === null) return false;
-  const own = mot.components[component]?.links ?? [];
-  return own.length === 0 && (address === 'none' || mot.links[address] === undefined);
+  const links = mot.components[component]?.links ?? [];
+  return links.length === 0 && (address === 'none' || mot.links[address] === undefined);
 }
 
 function isStated(component: ComponentId, { index, record }: Source, indexes: Indexes): boolean {

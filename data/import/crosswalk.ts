@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { MODALITIES, MEDIA, STAGES } from '#core/model/vocabulary.ts';
 import { MODEL_INDEX_IDS, type Indexes, type ModelIndexId } from '#core/indexes/records.ts';
+import type { ModelFile } from '../schema.ts';
 import type { Problem } from './upstream.ts';
+
+/** The models that are kept by hand, by id. */
+export type Curated = ReadonlyMap<string, Pick<ModelFile, 'name' | 'released' | 'links' | 'indexes'>>;
 
 /**
  * Which model of ours a record speaks of: the same weights; for the graded indexes, which rate a pair of base and

@@ -9,9 +9,9 @@ const FILES: Record<string, string> = {
   'fmti-indicators': `\uFEFF${LIST}`,
   Dec2025_indicators: LIST,
   October2023_scores:
-    'Domain,Subdomain,Indicator,Stability AI,Total\nUpstream,Data,Size,1,1\nModel,a,Weights,1,1\nDownstream,b,Policy,0,0\n,,Total,2,2\n',
-  May2024_scores: 'Indicator,Stability\n"Size, all",0\nWeights,1\nPolicy,0\nTotal,1\n',
-  Dec2025_scores: 'Indicator,IBM\r\nSize,1\r\nWeights,1\r\nPolicy,1\r\n',
+    'Domain,Subdomain,Indicator,Stability AI,Total\nDownstream,b,Policy,0,0\nUpstream,Data,"Size, in ""tokens""",1,1\nModel,a,Weights,1,1\n,,Total,2,2\n',
+  May2024_scores: 'Indicator,Stability\n"size in ""Tokens""",0\nWeights,1\nPolicy,0\nTotal,1\n',
+  Dec2025_scores: 'Indicator,IBM\r\nSize in tokens,1\r\nWeights,1\r\nPolicy,1\r\n',
 };
 const read = (change: Record<string, string> = {}) =>
   readFmti(
@@ -59,16 +59,27 @@ describe('what is not known is reported with file and line', () => {
     expect(problemsOf({ May2027_scores: 'Indicator,IBM\n' })).toHaveLength(1);
   });
 
-  test('a list of another length, and a missing file', () => {
+  test('an indicator that one of the files has not or has twice, and a missing file', () => {
     expect(problemsOf({ Dec2025_indicators: LIST.split('\n').slice(0, 3).join('\n') })).toEqual([
-      'Dec2025_scores.csv:1: 3 indicators, but the list of indicators has 2',
+      'Dec2025_scores.csv:4: unknown indicator "Policy"',
     ]);
+    expect(problemsOf({ Dec2025_scores: 'Indicator,IBM\nSize in tokens,1\nWeights,1\nWeights,1\n' })).toEqual(
+      [
+        'Dec2025_scores.csv:4: a second row for the indicator "Weights"',
+        'Dec2025_scores.csv:1: no row for the indicator "policy"',
+      ],
+    );
     const { Dec2025_scores: _, ...rest } = FILES;
     const files = Object.entries(rest).map(([key, text]) => ({ key, file: `${key}.csv`, text }));
     expect(readFmti(files, edition).problems).toEqual([
       { file: 'Dec2025_scores.csv', line: 1, message: 'the file is missing' },
     ]);
   });
+});
+
+test('a broken quote names its file and line', () => {
+  const [problem] = problemsOf({ Dec2025_scores: 'Indicator,IBM\n"Size,1\n' });
+  expect(problem).toMatch(/^Dec2025_scores\.csv:2: line 2: a quote/);
 });
 
 describe('CSV', () => {

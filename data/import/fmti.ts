@@ -1,6 +1,6 @@
 import type { Indexes } from '#core/indexes/records.ts';
 import { parseCsv } from './csv.ts';
-import type { Edition, Problem, Upstream } from './upstream.ts';
+import { own, type Edition, type Problem, type Upstream } from './upstream.ts';
 
 type Domain = 'upstream' | 'model' | 'downstream';
 type FmtiRecord = Indexes['fmti']['records'][string];
@@ -11,10 +11,17 @@ const DOMAINS: Readonly<Record<string, Domain>> = {
   Downstream: 'downstream',
 };
 
-/**
- * The editions by score file. Each takes its indicators' domains from a list with the same indicators in the same
- * order; the names are spelled differently in places, so rows are matched by position.
- */
+/** Indicators that a file of scores calls otherwise than its list of indicators. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  'Data copyright status': 'Copyrighted data',
+  'Data license status': 'Data license',
+  'Release decision-making protocol': 'Release decision-making',
+  'Machine-generated content': 'Detection of machine-generated content',
+  'Model Asset License': 'Model License',
+  License: 'Model License',
+};
+
+/** The editions by score file, and the list of indicators from which each takes the domains. */
 const EDITIONS: Readonly<Record<string, { edition: string; indicators: string }>> = {
   October2023_scores: { edition: '2023-10', indicators: 'fmti-indicators' },
   May2024_scores: { edition: '2024-05', indicators: 'fmti-indicators' },
@@ -55,7 +62,7 @@ export function readFmti(
   const problems: Problem[] = [];
   const records: Record<string, FmtiRecord> = {};
   const byKey = new Map(files.map((file) => [file.key, file]));
-  for (const file of files.filter(({ key }) => key.endsWith('_scores') && EDITIONS[key] === undefined)) {
+  for (const file of files.filter(({ key }) => key.endsWith('_scores') && own(EDITIONS, key) === undefined)) {
     problems.push({
       file: file.file,
       line: 1,
@@ -88,35 +95,54 @@ export function readFmti(
   return { index, problems };
 }
 
-function domainsOf(list: Upstream, problems: Problem[]): (Domain | undefined)[] {
-  return parseCsv(list.text)
-    .slice(1)
-    .map(({ line, cells }) => {
-      const domain = DOMAINS[cells[0] ?? ''];
-      if (domain === undefined) {
-        problems.push({ file: list.file, line, message: `unknown domain ${JSON.stringify(cells[0] ?? '')}` });
-      }
-      return domain;
-    });
+type Domains = ReadonlyMap<string, Domain | undefined>;
+
+/** The domain of every indicator of a list. */
+function domainsOf(list: Upstream, problems: Problem[]): Domains {
+  const { file } = list;
+  const [head, ...rows] = rowsOf(list, problems);
+  const [domainAt, indicatorAt] = columnsOf(file, head?.cells ?? [], ['Domain', 'Indicator'], problems);
+  const domains = new Map<string, Domain | undefined>();
+  for (const { line, cells } of rows) {
+    const written = cells[domainAt ?? -1] ?? '';
+    const domain = own(DOMAINS, written);
+    if (domain === undefined)
+      problems.push({ file, line, message: `unknown domain ${JSON.stringify(written)}` });
+    domains.set(nameOf(cells[indicatorAt ?? -1] ?? ''), domain);
+  }
+  return domains;
 }
 
 function readEdition(
-  { file, text }: Upstream,
-  domains: readonly (Domain | undefined)[],
+  scores: Upstream,
+  domains: Domains,
   month: string,
   records: Record<string, FmtiRecord>,
   problems: Problem[],
 ): void {
-  const [head, ...rows] = parseCsv(text);
+  const { file } = scores;
+  const [head, ...rows] = rowsOf(scores, problems);
+  const [indicatorAt] = columnsOf(file, head?.cells ?? [], ['Indicator'], problems);
   const indicators = rows.filter(({ cells }) => !cells.includes('Total'));
-  if (indicators.length !== domains.length) {
-    const message = `${indicators.length} indicators, but the list of indicators has ${domains.length}`;
-    problems.push({ file, line: 1, message });
-    return;
+  const found = new Set<string>();
+  const domainAt = indicators.map(({ line, cells }) => {
+    const written = cells[indicatorAt ?? -1] ?? '';
+    const name = nameOf(written);
+    const domain = domains.get(name);
+    if (!domains.has(name) || found.has(name)) {
+      const what = !domains.has(name) ? 'unknown indicator' : 'a second row for the indicator';
+      problems.push({ file, line, message: `${what} ${JSON.stringify(written)}` });
+    }
+    found.add(name);
+    return domain;
+  });
+  for (const name of domains.keys()) {
+    if (!found.has(name))
+      problems.push({ file, line: 1, message: `no row for the indicator ${JSON.stringify(name)}` });
   }
   (head?.cells ?? []).forEach((company, column) => {
     if (['Domain', 'Subdomain', 'Indicator', 'Total'].includes(company)) return;
-    const key = COMPANIES[company];
+    const key = own(COMPANIES, company);
     if (key === undefined) {
       problems.push({
         file,
@@ -129,7 +155,7 @@ function readEdition(
     const tally = { total: none(), upstream: none(), model: none(), downstream: none() };
     indicators.forEach(({ line, cells }, row) => {
       const score = cells[column];
-      const domain = domains[row];
+      const domain = domainAt[row];
       if (score !== '0' && score !== '1') {
         problems.push({ file, line, message: `unknown score ${JSON.stringify(score)} of ${company}` });
       } else if (domain !== undefined) {
@@ -141,6 +167,38 @@ function readEdition(
     });
     record.editions[month] = tally;
   });
+}
+
+function rowsOf({ file, text }: Upstream, problems: Problem[]): ReturnType<typeof parseCsv> {
+  try {
+    return parseCsv(text);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    problems.push({ file, line: Number(/^line (\d+)/.exec(message)?.[1] ?? 1), message });
+    return [];
+  }
+}
+
+/** Where columns stand, by their heads. */
+function columnsOf(
+  file: string,
+  head: readonly string[],
+  names: readonly string[],
+  problems: Problem[],
+): number[] {
+  return names.map((name) => {
+    const at = head.indexOf(name);
+    if (at < 0) problems.push({ file, line: 1, message: `no column is called ${name}` });
+    return at;
+  });
+}
+
+/** An indicator's name as the list of indicators has it, without case and punctuation. */
+function nameOf(written: string): string {
+  return (own(SPELLINGS, written.trim()) ?? written)
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, ' ')
+    .trim();
 }
 
 function none(): { points: number; of: number } {

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { INDEX_IDS, type IndexId } from '#core/model/vocabulary.ts';
+import { printable } from '../read/printable.ts';
 import { planImport, planListed, type Plan } from './plan.ts';
 import { readStanding } from './standing.ts';
 import { editionOf, readFolder } from './upstream.ts';
@@ -23,37 +24,56 @@ const PLACES = {
 } as const;
 
 const data = path.resolve(import.meta.dirname, '..');
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { version: { type: 'string' }, date: { type: 'string' } },
-});
-const [asked, folder] = positionals;
-const id = INDEX_IDS.find((known) => known === asked);
-if (asked === 'listed') carryOut('listed', planListed(readStanding(data)));
-else if (id !== undefined && folder !== undefined && existsSync(folder)) importFrom(id, folder);
-else fail([USAGE]);
 
-function importFrom(index: IndexId, from: string): void {
+try {
+  run();
+} catch (error) {
+  fail([error instanceof Error ? error.message : String(error)]);
+}
+
+function run(): void {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { version: { type: 'string' }, date: { type: 'string' } },
+  });
+  const [asked, folder] = positionals;
+  if (asked === 'listed') return carryOut('listed', planListed(readStanding(data)));
+  const id = INDEX_IDS.find((known) => known === asked);
+  if (id === undefined) return fail([`there is no index ${JSON.stringify(asked ?? '')}`, USAGE]);
+  if (folder === undefined) return fail(['name the folder of its checkout', USAGE]);
+  // npm runs in the folder of the package; paths are meant from where the reader stands.
+  const from = path.resolve(process.env.INIT_CWD ?? process.cwd(), folder);
+  if (statSync(from, { throwIfNoEntry: false })?.isDirectory() !== true)
+    return fail([`${folder}: no such folder`]);
+  return importFrom(id, from, values);
+}
+
+type Given = { version?: string | undefined; date?: string | undefined };
+
+function importFrom(index: IndexId, from: string, given: Given): void {
   const found = editionOf(from);
-  const version = values.version ?? found?.version;
-  const date = values.date ?? found?.date;
+  const version = given.version ?? found?.version;
+  const date = given.date ?? found?.date;
   if (version === undefined || date === undefined) {
-    fail([`${from} is no git checkout: name the commit it is from`, USAGE]);
-    return;
+    return fail([`${from} is no git checkout: name the commit it is from`, USAGE]);
   }
-  const upstream = readFolder(from, PLACES[index].endings, PLACES[index].inside);
-  carryOut(index, planImport(index, upstream, { version, date }, readStanding(data)));
+  const { endings, inside } = PLACES[index];
+  const { files, problems } = readFolder(from, endings, inside);
+  if (files.length + problems.length === 0) {
+    return fail([`${from} holds no ${endings.join(' or ')} file: is it a checkout of this index?`]);
+  }
+  const plan = planImport(index, files, { version, date }, readStanding(data));
+  const unread = problems.map(({ file, line, message }) => `${file}:${line}: ${message}`);
+  return carryOut(index, { ...plan, problems: [...unread, ...plan.problems] });
 }
 
 function carryOut(name: string, { files, problems, notes }: Plan): void {
-  for (const note of notes) console.warn(`note: ${note}`);
-  if (problems.length > 0) {
-    fail([...problems, `${problems.length} problems; nothing was written`]);
-    return;
-  }
+  for (const note of notes) console.warn(printable(`note: ${note}`));
+  if (problems.length > 0) return fail([...problems, `${problems.length} problems; nothing was written`]);
   const changed = [...files].filter(([file, text]) => write(path.join(data, file), text));
   listIds([...files.keys()]);
   console.log(`${name}: ${changed.length} of ${files.size} files changed`);
+  return undefined;
 }
 
 /** New models get their place among the ids; what became of one that is gone is for a person to say. */
@@ -74,6 +94,6 @@ function write(file: string, text: string): boolean {
 }
 
 function fail(lines: readonly string[]): void {
-  console.error(lines.join('\n'));
+  console.error(lines.map((line) => printable(line, true)).join('\n'));
   process.exitCode = 1;
 }

@@ -10,12 +10,9 @@ import type { Modality } from '#core/model/vocabulary.ts';
 import type { ModelFile } from '../schema.ts';
 import { baseOf, nameKeys } from './bases.ts';
 import { classesOf, listedClaim, osaiData, unknownClaim, type Rated } from './claims.ts';
-import { recordsOf, type Crosswalk, type Identities, type Identity } from './crosswalk.ts';
+import { recordsOf, type Crosswalk, type Curated, type Identities, type Identity } from './crosswalk.ts';
 import { sizeInName, trainingFlopOf } from './figures.ts';
 import { linksOf } from './links.ts';
-
-/** The models that are kept by hand, by id. */
-export type Curated = ReadonlyMap<string, Pick<ModelFile, 'name' | 'released' | 'links' | 'indexes'>>;
 
 export type Listed = {
   models: Map<string, ModelFile>;

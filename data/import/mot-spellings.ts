@@ -21,17 +21,6 @@ export const ARCHITECTURES: Record<string, string | null> = {
   '': null,
 };
 
-/** Words in the license field that say the component is not there, or that nothing is said about it. */
-export const ABSENT: Record<string, 'not-included' | 'undisclosed'> = {
-  'Component Component not included': 'not-included',
-  'Component not include': 'not-included',
-  'Component not include.': 'not-included',
-  'Component Not Include': 'not-included',
-  'Component not included but listed sources': 'not-included',
-  Undisclosed: 'undisclosed',
-  Proprietary: 'undisclosed',
-};
-
 /** Ids of our catalogue; null for "not recorded", free text, and licenses the catalogue does not have. */
 export const LICENSES: Record<string, string | null> = {
   unlicensed: null,

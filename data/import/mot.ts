@@ -1,19 +1,21 @@
 import { z } from 'zod';
 import type { ComponentId } from '#core/model/components.ts';
 import { COMPONENT_IDS } from '#core/model/components.ts';
+import { readAbsence } from '#core/license/absence.ts';
 import { classifyMot, MOT_COMPONENTS } from '#core/definitions/mot-record.ts';
 import type { Indexes, MotRecord } from '#core/indexes/records.ts';
 import { inBillions } from './figures.ts';
 import { MOT_CORRECTIONS, NO_ADDRESS, type MotCorrection } from './mot-corrections.ts';
-import { ABSENT, ARCHITECTURES, LICENSES, PRODUCERS, TYPES } from './mot-spellings.ts';
-import { httpsLinks, look, parseYaml, type Edition, type Problem, type Upstream } from './upstream.ts';
+import { ARCHITECTURES, LICENSES, PRODUCERS, TYPES } from './mot-spellings.ts';
+import { httpsLinks, look, own, parseYaml, type Edition, type Problem, type Upstream } from './upstream.ts';
 
 const COMPONENT_BY_NAME = Object.fromEntries(
   COMPONENT_IDS.map((id) => [MOT_COMPONENTS[id].name, id]),
 ) as Record<string, ComponentId>;
 
 const text = z.string().optional();
-const namedLicense = z.strictObject({ name: z.string(), path: text });
+// The tool's own schema allows null, and neither.
+const namedLicense = z.strictObject({ name: z.string().nullish(), path: z.string().nullish() });
 
 /** A model file of the Model Openness Tool. The contact field is allowed, and never looked at. */
 const fileSchema = z.strictObject({
@@ -21,9 +23,10 @@ const fileSchema = z.strictObject({
   release: z.strictObject({
     name: z.string().min(1),
     version: text,
-    date: z.string(),
+    date: text,
     type: text,
     architecture: text,
+    treatment: text,
     origin: text,
     producer: z.string(),
     contact: z.unknown().optional(),
@@ -35,17 +38,15 @@ const fileSchema = z.strictObject({
       data: namedLicense.optional(),
       document: namedLicense.optional(),
     }),
-    components: z
-      .array(
-        z.strictObject({
-          name: z.enum(Object.keys(COMPONENT_BY_NAME), 'unknown component name'),
-          description: z.string(),
-          license: text,
-          license_path: text,
-          component_path: text,
-        }),
-      )
-      .min(1),
+    components: z.array(
+      z.strictObject({
+        name: z.enum(Object.keys(COMPONENT_BY_NAME), 'unknown component name'),
+        description: text,
+        license: text,
+        license_path: text,
+        component_path: text,
+      }),
+    ),
   }),
 });
 
@@ -79,7 +80,7 @@ export function readMot(
 }
 
 function readRecord(key: string, release: Release, report: Report): MotRecord {
-  const correction = MOT_CORRECTIONS[key];
+  const correction = own(MOT_CORRECTIONS, key);
   const dropped = new Set<string>(correction?.drop ?? []);
   const seen = look(TYPES, 'type', release.type ?? '', (message) => report(['type'], message)) ?? null;
   const architecture =
@@ -131,7 +132,7 @@ function readComponents(
     const written = listed.license ?? (inherited === undefined ? null : (global[inherited] ?? null));
     const where =
       from === 'component' || from === null ? ['components', at, 'license'] : ['license', from, 'name'];
-    const says = written === null ? 'listed' : (ABSENT[written.trim()] ?? 'listed');
+    const says = saysOf(written);
     const links = [listed.component_path, listed.license_path]
       .filter((link) => link !== undefined && !NO_ADDRESS.has(link))
       .flatMap((link) => httpsLinks(link, (message) => report(['components', at], message)));
@@ -142,7 +143,7 @@ function readComponents(
       id:
         says === 'listed' && written !== null
           ? ((id === 'finalWeights' ? correction?.weightsLicense : undefined) ??
-            correction?.licenses?.[written.trim()] ??
+            own(correction?.licenses ?? {}, written.trim()) ??
             look(LICENSES, 'license', written.trim(), (message) => report(where, message)) ??
             null)
           : null,
@@ -150,6 +151,12 @@ function readComponents(
     };
   });
   return Object.fromEntries(COMPONENT_IDS.flatMap((id) => (components[id] ? [[id, components[id]]] : [])));
+}
+
+/** Words for “kept back” are the same for `npm run evaluate`; any other stays to be found in the tables. */
+function saysOf(license: string | null): 'listed' | 'not-included' | 'undisclosed' {
+  const absence = license === null ? null : readAbsence(license);
+  return absence === 'not-included' || absence === 'undisclosed' ? absence : 'listed';
 }
 
 function linksOf(release: Release, dropped: ReadonlySet<string>, report: Report): MotRecord['links'] {

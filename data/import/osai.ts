@@ -3,7 +3,7 @@ import { LEVELS, OSAI_DIMENSIONS, OSAI_WEIGHTS } from '../read/index-schema.ts';
 import type { Indexes, OsaiRecord } from '#core/indexes/records.ts';
 import { INDIVIDUALS, OSAI_CORRECTIONS } from './osai-corrections.ts';
 import { BEHIND_A_FORM, LICENSES, NO_NAME, PRODUCERS, TYPES } from './osai-spellings.ts';
-import { httpsLinks, look, parseYaml, type Edition, type Problem, type Upstream } from './upstream.ts';
+import { httpsLinks, look, own, parseYaml, type Edition, type Problem, type Upstream } from './upstream.ts';
 
 const link = z.union([z.string(), z.array(z.string().nullable())]).nullable();
 const notRead = z.unknown().optional();
@@ -69,7 +69,7 @@ export function readOsai(
 
 function readRecord(upstream: Upstream, file: File, report: Report): OsaiRecord {
   const { system, org } = file;
-  const correction = OSAI_CORRECTIONS[upstream.key];
+  const correction = own(OSAI_CORRECTIONS, upstream.key);
   const license = system.endmodellicense ?? system['endmodel license'] ?? null;
   const producer = INDIVIDUALS.has(upstream.key)
     ? 'individuals'

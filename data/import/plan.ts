@@ -4,13 +4,13 @@ import { problemsOf } from '../read/problems.ts';
 import { toFileText } from '../write.ts';
 import { MODEL_INDEX_IDS, type Indexes } from '#core/indexes/records.ts';
 import type { IndexId } from '#core/model/vocabulary.ts';
-import { unmatched, type Crosswalk, type Identities, type LeftOut } from './crosswalk.ts';
+import { unmatched, type Crosswalk, type Curated, type Identities, type LeftOut } from './crosswalk.ts';
 import { readFmti } from './fmti.ts';
-import { listedModels, type Curated } from './listed.ts';
+import { listedModels } from './listed.ts';
 import { readMot } from './mot.ts';
 import { readOpeningUp } from './opening-up-chatgpt.ts';
 import { readOsai } from './osai.ts';
-import type { Edition, Problem, Upstream } from './upstream.ts';
+import { own, type Edition, type Problem, type Upstream } from './upstream.ts';
 
 /** What an import starts from, beside the upstream files. */
 export type Standing = {
@@ -45,7 +45,10 @@ export function planImport(
   const plan: Plan = { files: new Map(), problems: [], notes: [] };
   const models = id === 'fmti' ? null : id;
   const junk = models === null ? {} : standing.leftOut[models];
-  const kept = upstream.filter(({ key }) => junk[key] === undefined || junk[key].duplicateOf !== undefined);
+  const kept = upstream.filter(({ key }) => {
+    const left = own(junk, key);
+    return left === undefined || left.duplicateOf !== undefined;
+  });
   const { index, problems } = READERS[id](kept, edition);
   if (models !== null) {
     const keys = [

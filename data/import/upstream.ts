@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { pathText } from '../read/problems.ts';
+import { readText, reasonOf, UnreadableFile } from '../read/read-text.ts';
+import { parseYamlText } from '../read/yaml-text.ts';
 
 /** Something in an upstream file that no rule covers yet. One is enough for nothing to be written. */
 export type Problem = { file: string; line: number; message: string };
@@ -14,23 +15,36 @@ export type Upstream = { key: string; file: string; text: string };
 /** Which commit of the index's repository the files are from, and its day. */
 export type Edition = { version: string; date: string };
 
-/** The files with one of the endings in a folder of a full checkout; in the folder itself if none of those exists. */
+/**
+ * The files with one of the endings in a folder of a full checkout; in the folder itself if none of those exists. A file
+ * that cannot be read is a problem, and the others are read all the same.
+ */
 export function readFolder(
   folder: string,
   endings: readonly string[],
   inside: readonly string[],
-): Upstream[] {
+): { files: Upstream[]; problems: Problem[] } {
+  const problems: Problem[] = [];
   const places = inside.map((name) => path.join(folder, name)).filter((place) => existsSync(place));
-  return (places.length > 0 ? places : [folder]).flatMap((place) =>
+  const files = (places.length > 0 ? places : [folder]).flatMap((place) =>
     readdirSync(place)
       .filter((name) => endings.includes(path.extname(name)))
       .toSorted()
-      .map((name) => ({
-        key: path.basename(name, path.extname(name)),
-        file: path.join(place, name),
-        text: readFileSync(path.join(place, name), 'utf8'),
-      })),
+      .flatMap((name): Upstream[] => {
+        const file = path.join(place, name);
+        try {
+          return [{ key: path.basename(name, path.extname(name)), file, text: readText(file) }];
+        } catch (error) {
+          problems.push({
+            file,
+            line: error instanceof UnreadableFile ? error.line : 1,
+            message: reasonOf(error),
+          });
+          return [];
+        }
+      }),
   );
+  return { files, problems };
 }
 
 /** Asks git for the last commit that touched the folder; null if the folder is no checkout of a repository. */
@@ -51,48 +65,20 @@ export type Yaml<T> = { data: T; report: (at: readonly PropertyKey[], message: s
 
 /** Parses a YAML file; null, with problems that name the line, if it is broken or does not fit the schema. */
 export function parseYaml<T>(upstream: Upstream, schema: z.ZodType<T>, problems: Problem[]): Yaml<T> | null {
-  const lines = new LineCounter();
-  const document = parseDocument(upstream.text, { lineCounter: lines });
   const { file } = upstream;
-
-  const lineOf = (at: readonly PropertyKey[]): number => {
-    for (let length = at.length; length > 0; length -= 1) {
-      const start = startOf(document, at.slice(0, length));
-      if (start !== null) return lines.linePos(start).line;
-    }
-    return 1;
-  };
+  const { raw, lineOf, errors } = parseYamlText(upstream.text);
   const report = (at: readonly PropertyKey[], message: string) =>
-    problems.push({ file, line: lineOf(at), message });
+    problems.push({ file, line: lineOf(at, 'key'), message });
+  for (const error of errors) problems.push({ file, ...error });
+  if (errors.length > 0) return null;
 
-  for (const error of document.errors) {
-    problems.push({
-      file,
-      line: lines.linePos(error.pos[0]).line,
-      message: error.message.split('\n')[0] ?? '',
-    });
-  }
-  if (document.errors.length > 0) return null;
-
-  const parsed = schema.safeParse(document.toJS());
+  const parsed = schema.safeParse(raw);
   if (parsed.success) return { data: parsed.data, report };
   for (const issue of parsed.error.issues) {
     const at = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
     report(at, `${pathText(at)}: ${issue.message}`);
   }
   return null;
-}
-
-/** Where a key, or an item of a list, starts in the text; null if it is not there. */
-function startOf(document: Document.Parsed, at: readonly PropertyKey[]): number | null {
-  const parent: unknown = at.length === 1 ? document.contents : document.getIn(at.slice(0, -1), true);
-  const key = at.at(-1);
-  if (isMap(parent)) {
-    const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === key);
-    return isScalar(pair?.key) ? (pair.key.range?.[0] ?? null) : null;
-  }
-  const item = isSeq(parent) && typeof key === 'number' ? parent.items[key] : null;
-  return isNode(item) ? (item.range?.[0] ?? null) : null;
 }
 
 /**
@@ -108,6 +94,11 @@ export function look<T>(
   if (Object.hasOwn(table, spelling)) return table[spelling];
   report(`unknown ${kind} ${JSON.stringify(spelling)}: add it to the table of spellings`);
   return undefined;
+}
+
+/** What a table has for a key that somebody else wrote; nothing of what every object has. */
+export function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
 /** The https addresses of a link field: one, several or none. Plain http is left out; anything else is a problem. */

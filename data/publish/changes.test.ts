@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aModel } from '#core/fixtures/model.ts';
 import { changesByRelease } from './changes.ts';
-import { atomFeed, escapeXml } from './feed.ts';
+import { atomFeed, escapeXml, siteAddress } from './feed.ts';
 
 const change = (date: string, of = 'trainingData') => ({
   date,
@@ -52,6 +52,17 @@ describe('changesByRelease', () => {
   });
 });
 
+test.each([
+  ['https://example.org', '/ajar/', 'https://example.org/ajar/'],
+  ['https://example.org/', '/', 'https://example.org/'],
+  ['https://example.org', undefined, 'https://example.org/'],
+  ['https://example.org/ajar/', '/ajar/', 'https://example.org/ajar/'],
+  [undefined, '/ajar/', null],
+  ['', '/', null],
+])('a site deployed to %j below %j is at %j', (origin, base, address) => {
+  expect(siteAddress(origin, base)).toBe(address);
+});
+
 describe('atomFeed', () => {
   const hostile = aModel({
     id: 'x',
@@ -59,6 +70,13 @@ describe('atomFeed', () => {
     history: [change('2026-02-01')],
   });
   const releases = changesByRelease(RELEASES, [hostile]);
+
+  test('every address in the feed of a site below a path lies below that path', () => {
+    const feed = atomFeed(releases, siteAddress('https://example.org', '/ajar/'));
+    const links = [...feed.matchAll(/(?:href=|href=&quot;)["']?(https:[^"'&]+)/g)].map(([, link]) => link);
+    expect(links.length).toBeGreaterThan(2);
+    expect(links.filter((link) => !link!.startsWith('https://example.org/ajar/'))).toEqual([]);
+  });
 
   test('escapes names twice, since they are HTML inside XML', () => {
     const feed = atomFeed(releases, null);

@@ -1,7 +1,7 @@
 import type { Model } from '#core/model/model.ts';
 
 /** One correction of one record. `of` names the claim: a component id, or a dotted path. */
-export type RecordChange = Model['history'][number];
+type RecordChange = Model['history'][number];
 
 /** A data release with what was corrected for it, by model. */
 export type ReleaseChanges = {

@@ -4,7 +4,7 @@ import type { VerdictColumns } from '#core/catalog/catalog-encode.ts';
 import type { Dataset } from '#core/model/model.ts';
 import { changesByRelease } from './changes.ts';
 import { datasetCsv } from './csv.ts';
-import { atomFeed } from './feed.ts';
+import { atomFeed, siteAddress } from './feed.ts';
 import { readIndexesOrThrow } from '../read/index-files.ts';
 import { siteFiles } from './site-files.ts';
 import { readSources, usedSources, type Source } from './sources.ts';
@@ -44,7 +44,7 @@ export function downloadFiles(
     ...read('generated/license.schema.json'),
     ...indexFiles(folder),
     ['changes.json', JSON.stringify(changes)],
-    ['feed.xml', atomFeed(changes, process.env.SITE_URL || null)],
+    ['feed.xml', atomFeed(changes, siteAddress(process.env.SITE_URL, process.env.BASE_PATH))],
   ]);
   const list: Downloads = {
     release: dataset.release,

@@ -32,6 +32,11 @@ export function atomFeed(releases: readonly ReleaseChanges[], siteUrl: string | 
   ].join('\n');
 }
 
+/** Where the app is in full, from the origin it is deployed to and the path below it; null where nobody said. */
+export function siteAddress(origin: string | undefined, base: string | undefined): string | null {
+  return origin ? new URL(base || '/', origin).href : null;
+}
+
 /** A release as HTML: its note, and under each model what was corrected. */
 function contentOf({ note, models }: ReleaseChanges, site: string): string {
   const items = models.map(({ id, name, changes }) => {

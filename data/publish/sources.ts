@@ -33,7 +33,7 @@ export function readSources(folder: string): Source[] {
 }
 
 /** The names that the records use for other people's work: indexes in `listedBy`, and hosts of figures taken over. */
-export function namesOfSources(models: readonly Model[]): { indexes: Set<string>; hosts: Set<string> } {
+function namesOfSources(models: readonly Model[]): { indexes: Set<string>; hosts: Set<string> } {
   const indexes = models.flatMap((model) =>
     statementsOf(model)
       .flatMap(({ claim }) => claim.listedBy ?? [])

@@ -1,144 +1,159 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { MotRecord } from '#core/definitions/mot-record.ts';
-import type { Model } from '#core/model/model.ts';
+import type { Licenses, Model } from '#core/model/model.ts';
 import { modelSchema } from '../schema.ts';
+import { checkMotLicenses, respellLicenses } from './license-fields.ts';
+import { importableSchema, isOlderForm, motSchema, recordOf, strayFields } from './mot-file.ts';
+import { isMot, otherFormat, otherText } from './other-formats.ts';
 import { pathText } from './problems.ts';
+import { readText, reasonOf, UnreadableFile } from './read-text.ts';
+import { parseYamlText, type YamlText } from './yaml-text.ts';
 
 /** A file of facts somebody wants judged: one of ours (JSON) or of the Model Openness Tool (YAML). */
 export type RecordFile =
   | { kind: 'model'; file: string; model: Model }
   | { kind: 'mot'; file: string; name: string; record: MotRecord };
 
-/** What is wrong with a file, and in which line. `error`: it cannot be judged; `warning`: the tool itself would reject it. */
+/** What is wrong with a file, and in which line. `error`: it cannot be judged; `warning`: it can, but for this. */
 export type FileProblem = { severity: 'error' | 'warning'; file: string; line: number; message: string };
 
 const ENDINGS = ['.json', '.yml', '.yaml'];
 
 /** The record files of a folder, or of its folder `models`; a file stands for itself. Throws if there are none. */
 export function recordFiles(place: string): string[] {
-  if (!existsSync(place)) throw new Error(`${place}: no such file or folder`);
-  if (!statSync(place).isDirectory()) {
-    if (ENDINGS.includes(path.extname(place))) return [place];
+  const isFolder = (name: string) => statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
+  if (!isFolder(place)) {
+    if (statSync(place, { throwIfNoEntry: false }) === undefined)
+      throw new Error(`${place}: no such file or folder`);
+    if (ENDINGS.includes(path.extname(place).toLowerCase())) return [place];
     throw new Error(
       `${place}: name a .json file of ours, or a .yml or .yaml file of the Model Openness Tool`,
     );
   }
   const inside = path.join(place, 'models');
-  const folder = existsSync(inside) ? inside : place;
-  const names = readdirSync(folder).filter((name) => ENDINGS.includes(path.extname(name)));
+  const folder = isFolder(inside) ? inside : place;
+  const names = readdirSync(folder).filter((name) => ENDINGS.includes(path.extname(name).toLowerCase()));
   if (names.length === 0) throw new Error(`${place}: no .json, .yml or .yaml file in this folder`);
   return names.toSorted().map((name) => path.join(folder, name));
 }
 
-const license = z.looseObject({ name: z.string().nullish() }).nullish();
-
-/** As much of a record as its class depends on. */
-const motSchema = z.looseObject({
-  release: z.looseObject({
-    name: z.string().min(1),
-    license: z
-      .looseObject({ distribution: license, code: license, data: license, document: license })
-      .nullish(),
-    components: z.array(z.looseObject({ name: z.string(), license: z.string().nullish() })).min(1),
-  }),
-});
-
-/** What the tool's own schema asks for beside that. */
-const importableSchema = z.looseObject({
-  framework: z.looseObject({
-    name: z.literal('Model Openness Framework'),
-    version: z.string(),
-    date: z.string(),
-  }),
-  release: z.looseObject({
-    producer: z.string(),
-    license: z.looseObject({}),
-    components: z.array(z.looseObject({ license: z.string().optional() })),
-  }),
-});
-
-/** Reads one file; null, with problems that name the line, if it cannot be judged. */
-export function readRecordFile(file: string, problems: FileProblem[]): RecordFile | null {
-  const text = readFileSync(file, 'utf8');
-  const id = path.basename(file, path.extname(file));
-  if (path.extname(file) === '.json') {
-    const parsed = isJson(file, text, problems) ? parse(file, text, modelSchema, problems) : null;
-    if (parsed === null) return null;
-    const { $schema: _, ...facts } = parsed.data;
-    return { kind: 'model', file, model: { id, ...facts } };
-  }
-  const parsed = parse(file, text, motSchema, problems);
-  if (parsed === null) return null;
-  parsed.check(importableSchema, 'warning');
-  const { name, license: given, components } = parsed.data.release;
-  const licenses = Object.fromEntries(
-    (['distribution', 'code', 'data', 'document'] as const).flatMap((scope) => {
-      const named = given?.[scope]?.name;
-      return named ? [[scope, named]] : [];
-    }),
-  );
-  return { kind: 'mot', file, name, record: { components, licenses } };
-}
-
-/** Says where the text stops being JSON. */
-function isJson(file: string, text: string, problems: FileProblem[]): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
-    problems.push({ severity: 'error', file, line: text.slice(0, position).split('\n').length, message });
-    return false;
-  }
-}
-
-type Parsed<T> = { data: T; check: (schema: z.ZodType, severity: FileProblem['severity']) => void };
-
-/** JSON is YAML too, and this parser knows the lines. */
-function parse<T>(
+/**
+ * Reads one file; null, with problems that name the line, if it cannot be judged. With a license list, fields that
+ * name no license are reported as well.
+ */
+export function readRecordFile(
   file: string,
-  text: string,
-  schema: z.ZodType<T>,
   problems: FileProblem[],
-): Parsed<T> | null {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
-  for (const error of document.errors) {
-    problems.push({ severity: 'error', file, line: lineAt(error.pos[0]), message: error.message });
-  }
-  if (document.errors.length > 0) return null;
-
-  const lineOf = (at: readonly PropertyKey[]): number => {
-    for (let length = at.length; length > 0; length -= 1) {
-      const node = document.getIn(at.slice(0, length) as string[], true) as
-        | { range?: [number, number, number] }
-        | undefined;
-      if (node?.range) return lineAt(node.range[0]);
-    }
-    return 1;
-  };
-  const raw: unknown = document.toJS();
-  const report = (error: z.ZodError, severity: FileProblem['severity']) => {
-    for (const issue of error.issues) {
-      const at = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-      problems.push({ severity, file, line: lineOf(at), message: `${pathText(at)}: ${issue.message}` });
-    }
-  };
-  const result = schema.safeParse(raw);
-  if (!result.success) {
-    report(result.error, 'error');
+  licenses: Licenses | null = null,
+): RecordFile | null {
+  const report = (severity: FileProblem['severity'], line: number, message: string) =>
+    problems.push({ severity, file, line, message });
+  try {
+    return read(file, licenses, report);
+  } catch (error) {
+    if (error instanceof UnreadableFile) report('error', error.line, error.message);
+    else report('error', 1, error instanceof RangeError ? 'it is nested too deeply' : reasonOf(error));
     return null;
   }
-  return {
-    data: result.data,
-    check: (other, severity) => {
-      const checked = other.safeParse(raw);
-      if (!checked.success) report(checked.error, severity);
-    },
-  };
+}
+
+type Report = (severity: FileProblem['severity'], line: number, message: string) => void;
+
+function read(file: string, licenses: Licenses | null, report: Report): RecordFile | null {
+  const text = readText(file);
+  const other = otherText(text);
+  const yaml = other === null ? parse(file, text, report) : null;
+  if (other !== null) report('error', 1, other);
+  if (yaml === null) return null;
+  const foreign = otherFormat(yaml.raw);
+  if (foreign !== null) {
+    report('error', 1, foreign);
+    return null;
+  }
+  if (yaml.documents > 1)
+    report('warning', 1, `the file holds ${yaml.documents} documents; the first is read`);
+  return isMot(yaml.raw) ? readMot(file, yaml, licenses, report) : readOurs(file, yaml, licenses, report);
+}
+
+/** JSON is YAML too, and that parser knows the lines; but where JSON stops being JSON its own parser says better. */
+function parse(file: string, text: string, report: Report): YamlText | null {
+  if (path.extname(file).toLowerCase() === '.json') {
+    try {
+      JSON.parse(text);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
+      report('error', text.slice(0, position).split('\n').length, message);
+      return null;
+    }
+  }
+  const yaml = parseYamlText(text);
+  for (const { line, message } of yaml.errors) report('error', line, message);
+  return yaml.errors.length > 0 ? null : yaml;
+}
+
+function readOurs(
+  file: string,
+  yaml: YamlText,
+  licenses: Licenses | null,
+  report: Report,
+): RecordFile | null {
+  const parsed = fitted(yaml, modelSchema, 'error', report);
+  if (parsed === null) return null;
+  const { $schema: _, ...facts } = parsed;
+  const model = { id: path.basename(file, path.extname(file)), ...facts };
+  if (licenses === null) return { kind: 'model', file, model };
+  const warn = (at: readonly PropertyKey[], message: string) =>
+    report('warning', yaml.lineOf(at), `${pathText(at)}: ${message}`);
+  return { kind: 'model', file, model: respellLicenses(model, licenses, warn) };
+}
+
+function readMot(file: string, yaml: YamlText, licenses: Licenses | null, report: Report): RecordFile | null {
+  const strays = strayFields(yaml.raw);
+  for (const { at, key, meant } of strays) {
+    const what = `${pathText(at)}: the tool’s files have no field ${JSON.stringify(key)}`;
+    if (meant === null) report('warning', yaml.lineOf(at), `${what}; it is not read`);
+    else report('error', yaml.lineOf(at), `${what}: type "${meant}"`);
+  }
+  const parsed = fitted(yaml, motSchema, 'error', report);
+  if (parsed === null || strays.some(({ meant }) => meant !== null)) return null;
+  const { release } = parsed;
+  const record = recordOf(release);
+  const isOlder = isOlderForm(release);
+  if (isOlder) {
+    report(
+      'warning',
+      yaml.lineOf(['release', 'components']),
+      'release.components: this is the form from before April 2025; "license_name" is read as today’s "license"',
+    );
+  } else fitted(yaml, importableSchema, 'warning', report);
+  release.components.forEach(({ name }, at) => {
+    if (release.components.findIndex((other) => other.name === name) === at) return;
+    const message = `${JSON.stringify(name)} is listed twice; the tool takes the later entry`;
+    report('warning', yaml.lineOf(['release', 'components', at]), `release.components[${at}]: ${message}`);
+  });
+  if (licenses !== null) {
+    const warn = (at: readonly PropertyKey[], message: string) =>
+      report('warning', yaml.lineOf(at), `${pathText(at)}: ${message}`);
+    checkMotLicenses(record, licenses, warn, isOlder);
+  }
+  return { kind: 'mot', file, name: release.name, record };
+}
+
+/** What a schema makes of the file; null, with a problem for each line that does not fit. */
+function fitted<T>(
+  { raw, lineOf }: YamlText,
+  schema: z.ZodType<T>,
+  severity: FileProblem['severity'],
+  report: Report,
+): T | null {
+  const result = schema.safeParse(raw);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    const at = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+    report(severity, lineOf(at), `${pathText(at)}: ${issue.message}`);
+  }
+  return null;
 }

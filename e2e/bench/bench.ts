@@ -3,6 +3,7 @@ import { verdictColumns } from '#data/publish/verdict-columns.ts';
 import { launch, measureLoad, type Load, type Pace, type Site } from './browse.ts';
 import { timeCore, type CoreTimes } from './core.ts';
 import { timeVerdicts } from './evaluate.ts';
+import { measureLinks, type LinkTimes } from './links.ts';
 import { measureCompare, measureSteps, type CompareTimes, type Samples } from './steps.ts';
 import { REAL_SIZE, synthesize } from './synthetic.ts';
 
@@ -19,12 +20,13 @@ export type Report = {
   loads: { site: string; size: number; pace: Pace; runs: Load[] }[];
   steps: { size: number; pace: Pace; samples: Record<string, Samples> }[];
   compare: { pace: Pace; times: CompareTimes }[];
+  /** Opening the app by different links, on a slow phone. */
+  links: LinkTimes;
   /** Of the catalog at each size: bytes as it is, and as it is sent. */
   catalogs: { size: number; raw: number; brotli: number }[];
 };
 
 type Options = {
-  chromium: string;
   machine: string;
   isQuick: boolean;
   sizes: readonly number[];
@@ -54,13 +56,14 @@ export async function runBench(options: Options): Promise<Report> {
     loads: [],
     steps: [],
     compare: [],
+    links: {},
     catalogs: [],
   };
   for (const size of isQuick ? CORE_SIZES.slice(0, 3) : CORE_SIZES) {
     say(`core alone, ${size} models`);
     report.core.push(timeCore(dataset, verdicts, size, isQuick ? 200 : 400));
   }
-  const browser = await launch(options.chromium);
+  const browser = await launch();
   try {
     const floor = await options.servePlain({});
     floor.url += 'floor.html';
@@ -95,6 +98,12 @@ export async function runBench(options: Options): Promise<Report> {
         if (size === REAL_SIZE) {
           say(`${size} models, ${pace}: opening a comparison`);
           report.compare.push({ pace, times: await measureCompare(browser, app, pace, isQuick ? 3 : 7) });
+          if (pace === 'slow') {
+            const openings = isQuick ? 3 : 9;
+            report.links = await measureLinks(browser, app, openings, (round) =>
+              say(`opening links, round ${round} of ${openings}`),
+            );
+          }
         }
       }
     }

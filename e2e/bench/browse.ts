@@ -1,4 +1,5 @@
 import { chromium, devices, type Browser, type CDPSession, type Page } from '@playwright/test';
+import { chromiumPath } from '../chromium.ts';
 import { installProbe, type LoadMarks } from './probe.ts';
 
 /** Both ways to measure: the machine as it is, and slowed to a phone on a poor connection. */
@@ -21,8 +22,12 @@ const PHONE = {
   hasTouch: true,
 };
 
-export async function launch(executablePath: string): Promise<Browser> {
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });
+export async function launch(): Promise<Browser> {
+  const executablePath = chromiumPath();
+  return chromium.launch({
+    ...(executablePath !== undefined && { executablePath }),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
+  });
 }
 
 /** Opens a page in a profile of its own, with the probe in it and at the pace asked for. */

@@ -9,7 +9,7 @@ import { sortRows, type Sort } from '#core/catalog/sort.ts';
 import { DEFINITION_IDS, PERMISSIONS } from '#core/model/vocabulary.ts';
 
 /** Milliseconds of many steps of one kind. */
-export type Times = { p50: number; p95: number; max: number };
+type Times = { p50: number; p95: number; max: number };
 
 export type CoreTimes = {
   models: number;

@@ -6,12 +6,14 @@ export type LoadMarks = {
   rows: number | null;
   /** The search and the filters answer: React has taken over both. */
   ready: number | null;
+  /** The first, second and third radar stand there, painted. */
+  radars: number[];
   layoutShift: number;
   /** Tasks of the main thread that took 50 ms or more. */
   longTasks: number[];
 };
 
-export type Probe = {
+type Probe = {
   marks: LoadMarks;
   /** Waits for the next key or click, then until what it changes is painted: anything, or an element that is asked for. */
   arm: (event: 'keydown' | 'click', doneWhen?: string) => void;
@@ -39,6 +41,7 @@ export function installProbe(): void {
     largestPaint: null,
     rows: null,
     ready: null,
+    radars: [],
     layoutShift: 0,
     longTasks: [],
   };
@@ -75,6 +78,19 @@ export function installProbe(): void {
     } else requestAnimationFrame(lookForMarks);
   };
   requestAnimationFrame(lookForMarks);
+  const MOST_RADARS = 3;
+  const lookForRadars = () => {
+    const shown = [...document.querySelectorAll('main figure svg:has(text)')].filter((radar) =>
+      radar.checkVisibility({ visibilityProperty: true }),
+    );
+    if (shown.length > marks.radars.length) {
+      painted((now) => {
+        while (marks.radars.length < Math.min(shown.length, MOST_RADARS)) marks.radars.push(now);
+      });
+    }
+    if (shown.length < MOST_RADARS) requestAnimationFrame(lookForRadars);
+  };
+  requestAnimationFrame(lookForRadars);
 
   let latest: Promise<StepTime | null>[] = [];
   /** Frames without a change after which a step counts as one that changes nothing; a minute where an element is awaited. */

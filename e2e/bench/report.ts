@@ -1,14 +1,9 @@
 import type { Report } from './bench.ts';
-import type { Load, Pace, Sent } from './browse.ts';
-import { STEP_KINDS, type Samples, type StepKind } from './steps.ts';
-
-/** A budget, what it came to, and whether it was kept. */
-export type Mark = { budget: string; limit: string; actual: string; isKept: boolean };
+import type { Load, Sent } from './browse.ts';
+import { FILTERING, loadsOf, marksOf, medianOf, number, ofRows, quantile, timesOf } from './marks.ts';
+import { STEP_KINDS, type Samples } from './steps.ts';
 
 const PACES = { full: 'unthrottled', slow: '4× CPU, slow 4G' } as const;
-/** What changes the rows: the steps that the budgets speak of. */
-const FILTERING: readonly StepKind[] = ['search', 'facet', 'sort'];
-
 /** The report as text: a table for each question, then the budgets with their marks. */
 export function describeReport(report: Report): string {
   return [
@@ -21,6 +16,7 @@ export function describeReport(report: Report): string {
       'From the click on “Compare 3”, its link having been rested on, to … painted (ms, p50 / p95)',
       compare(report),
     ),
+    section('Opened by a link, 4× CPU, slow 4G (ms to what it is about, p50 / p95)', links(report)),
     section('Core alone (ms)', core(report)),
     `${report.verdicts.models} models judged by ${report.verdicts.definitions} definitions, all findings: ` +
       `${ms(report.verdicts.median)} ms (median), ${ms(report.verdicts.best)} ms (best)\n`,
@@ -38,51 +34,15 @@ export function describeReport(report: Report): string {
   ].join('\n');
 }
 
-/** The budgets that need a browser or a clock; those of bytes and nodes are part of `npm test`. */
-export function marksOf(report: Report): Mark[] {
-  const { realSize } = report;
-  const marks: Mark[] = [];
-  const add = (budget: string, actual: number, limit: number, unit: string) =>
-    marks.push({
-      budget,
-      limit: `<= ${number(limit)} ${unit}`,
-      actual: `${number(actual)} ${unit}`,
-      isKept: actual <= limit,
-    });
-  for (const { models, step } of report.core) {
-    const limit = { 1000: 0.5, 10_000: 1, 100_000: 6 }[models];
-    if (limit !== undefined)
-      add(`filter, counts and order alone, p95, ${models} models`, step.p95, limit, 'ms');
-  }
-  add('judging the dataset by every definition', report.verdicts.median, 50, 'ms');
-  for (const size of report.sizes) {
-    const samples = report.steps.find((each) => each.size === size && each.pace === 'full')?.samples;
-    if (!samples) continue;
-    const p95 = (site: string) => quantile(timesOf(samples[site], FILTERING), 0.95);
-    const [app, floor, plain] = [p95('app'), p95('floor'), p95('plain')];
-    if (size <= 10_000) add(`input to results, p95 above the floor’s, ${size} models`, app - floor, 15, 'ms');
-    if (size >= 10_000) {
-      const limit = size >= 100_000 ? 0.1 : 0.6;
-      add(`input to results, p95 as a part of the plain table’s, ${size} models`, app / plain, limit, '×');
-    }
-    const heap = medianOf(loadsOf(report, 'app', size, 'full'), (load) => load.heap) / 1e6;
-    if (size <= 10_000) add(`heap, ${size} models`, heap, size === realSize ? 8 : 30, 'MB');
-  }
-  const real = loadsOf(report, 'app', realSize, 'full');
-  const all = [...real, ...loadsOf(report, 'app', realSize, 'slow')];
-  add('layout shift', Math.max(...all.map((load) => load.layoutShift)), 0, '');
-  add('nodes of the first view', Math.max(...real.map((load) => load.nodes)), 1500, '');
-  add(
-    'longest task, median of the loads',
-    medianOf(real, (load) => Math.max(0, ...load.longTasks)),
-    50,
-    'ms',
-  );
-  for (const { pace, times } of report.compare) {
-    if (pace === 'slow')
-      add('comparison opened to radars drawn, prefetched, 4× CPU', quantile(times.radar, 0.5), 200, 'ms');
-  }
-  return marks;
+function links(report: Report): string[][] {
+  return [
+    ['', 'shown', '× the table'],
+    ...ofRows(report).map(({ name, times, ratio }) => [
+      name,
+      `${ms(quantile(times, 0.5))} / ${ms(quantile(times, 0.95))}`,
+      ratio.toFixed(2),
+    ]),
+  ];
 }
 
 function loads(report: Report): string[][] {
@@ -219,32 +179,11 @@ function visits(report: Report): string[][] {
   ];
 }
 
-function loadsOf(report: Report, site: string, size: number, pace: Pace): Load[] {
-  return (
-    report.loads.find((each) => each.site === site && each.size === size && each.pace === pace)?.runs ?? []
-  );
-}
-
-function timesOf(samples: Samples | undefined, kinds: readonly (keyof Samples)[]): number[] {
-  return kinds.flatMap((kind) => samples?.[kind] ?? []);
-}
-
 function total(sent: Sent): number {
   return Object.values(sent).reduce((sum, bytes) => sum + bytes, 0);
 }
 
-function quantile(list: readonly number[], share: number): number {
-  const sorted = list.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
-}
-
-function medianOf<T>(list: readonly T[], pick: (item: T) => number): number {
-  return quantile(list.map(pick), 0.5);
-}
-
 const kB = (bytes: number) => (bytes / 1000).toFixed(1);
-const number = (value: number) =>
-  value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(value < 1 ? 2 : 1);
 const ms = (value: number) => (value < 10 ? value.toFixed(value < 1 ? 2 : 1) : value.toFixed(0));
 
 function section(title: string, rows: string[][]): string {

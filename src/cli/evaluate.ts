@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readDataset } from '#data/read/dataset.ts';
-import { readRecordFile, recordFiles, type FileProblem } from '#data/read/record-file.ts';
-import { DEFINITIONS, makeContext } from '#core/definitions/index.ts';
-import { definitionsOf, rowsOf } from './rows.ts';
+import { printable } from '#data/read/printable.ts';
+import { reasonOf } from '#data/read/read-text.ts';
+import { readRecordFile, recordFiles, type FileProblem, type RecordFile } from '#data/read/record-file.ts';
+import { DEFINITIONS, makeContext, type Context, type Definition } from '#core/definitions/index.ts';
+import { definitionsOf, rowsOf, type Row } from './rows.ts';
 import { toTable } from './table.ts';
 
 const HELP = `Judge models by definitions of openness.
@@ -23,7 +25,9 @@ the progress figures that the tool itself gives them.
 Definitions:
 ${DEFINITIONS.map(({ id, name }) => `  ${id.padEnd(20)} ${name}`).join('\n')}
 
-Exit code: 0 every file was judged, 1 some file could not be read, 2 wrong usage.
+What is not understood in a file is said with its line, and read as "not known".
+
+Exit code: 0 every file was judged, 1 some file could not be, 2 wrong usage or no file.
 `;
 
 /** Reads what was asked for; a string says what is wrong with it. */
@@ -43,11 +47,8 @@ function readArguments() {
       return `no format "${values.format}"; there are table and json`;
     // npm runs in the folder of the package; paths are meant from where the reader stands.
     const from = process.env.INIT_CWD ?? process.cwd();
-    const files = positionals.flatMap((place) => {
-      const resolved = path.resolve(from, place);
-      return recordFiles(resolved).map((file) => path.join(place, path.relative(resolved, file)));
-    });
-    return { files, from, definitions: definitionsOf(values.definition), format: values.format };
+    const definitions = definitionsOf(values.definition);
+    return { places: positionals, from, definitions, format: values.format };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
@@ -60,24 +61,65 @@ function run(): number {
     return 0;
   }
   if (typeof asked === 'string') {
-    process.stderr.write(`${asked}\nFor help: npm run evaluate -- --help\n`);
+    tell(asked);
+    tell('For help: npm run evaluate -- --help');
     return 2;
   }
   const problems: FileProblem[] = [];
-  const records = asked.files.flatMap((file) => {
-    const record = readRecordFile(path.resolve(asked.from, file), problems);
+  const { licenses, models } = readDataset(path.resolve(import.meta.dirname, '../../data'));
+  const { files, missing } = filesOf(asked.places, asked.from);
+  const known = new Map(licenses.map((license) => [license.id, license]));
+  const records = files.flatMap((file) => {
+    const record = readRecordFile(path.resolve(asked.from, file), problems, known);
     return record === null ? [] : [{ ...record, file }];
   });
-  const { licenses, models } = readDataset(path.resolve(import.meta.dirname, '../../data'));
   const given = records.flatMap((record) => (record.kind === 'model' ? [record.model] : []));
   const context = makeContext({ licenses, models: [...models, ...given] });
-  const rows = records.flatMap((record) => rowsOf(record, asked.definitions, context));
+  const rows = records.flatMap((record) => judged(record, asked.definitions, context, problems));
 
+  for (const message of missing) tell(message);
   for (const { severity, file, line, message } of problems) {
-    process.stderr.write(`${severity}: ${path.relative(asked.from, file)}:${line}: ${message}\n`);
+    tell(`${severity}: ${path.relative(asked.from, path.resolve(asked.from, file))}:${line}: ${message}`);
   }
-  process.stdout.write(`${asked.format === 'json' ? JSON.stringify(rows, null, 2) : toTable(rows)}\n`);
-  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+  const text = asked.format === 'json' ? printable(JSON.stringify(rows, null, 2), true) : toTable(rows);
+  if (rows.length > 0 || asked.format === 'json') process.stdout.write(`${text}\n`);
+  if (files.length === 0) return 2;
+  return missing.length > 0 || problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** The files that places stand for; a place that is none does not keep the others from being judged. */
+function filesOf(places: readonly string[], from: string): { files: string[]; missing: string[] } {
+  const missing: string[] = [];
+  const files = places.flatMap((place) => {
+    const resolved = path.resolve(from, place);
+    try {
+      return recordFiles(resolved).map((file) => path.join(place, path.relative(resolved, file)));
+    } catch (error) {
+      missing.push(reasonOf(error));
+      return [];
+    }
+  });
+  return { files, missing };
+}
+
+/** The rows of a record; none, with a problem, where judging it fails. */
+function judged(
+  record: RecordFile,
+  definitions: readonly Definition[],
+  context: Context,
+  problems: FileProblem[],
+): Row[] {
+  try {
+    return rowsOf(record, definitions, context);
+  } catch (error) {
+    const message = error instanceof RangeError ? 'it is nested too deeply' : reasonOf(error);
+    problems.push({ severity: 'error', file: record.file, line: 1, message });
+    return [];
+  }
+}
+
+function tell(line: string): void {
+  process.stderr.write(`${printable(line)}\n`);
 }
 
 process.exitCode = run();

@@ -39,11 +39,28 @@ test('a record of the tool can be judged by other definitions too, where what it
 });
 
 test('“unlicensed” and unknown spellings are unknown to other definitions, and closed to the tool', () => {
-  for (const license of ['unlicensed', 'Apache license 2.0']) {
+  for (const license of ['unlicensed', 'License of a neighbor']) {
     const rows = rowsOf(theirs(license), [definitionOf('mof-1-0-mot'), definitionOf('perens-osd')], context);
     expect(rows).toMatchObject([{ class: null, verdict: 'not-met' }, { verdict: 'unknown' }]);
   }
 });
+
+test('a license is read in any spelling by other definitions, and as it is written by the tool', () => {
+  const rows = rowsOf(
+    theirs('Apache license 2.0'),
+    [definitionOf('mof-1-0-mot'), definitionOf('perens-osd')],
+    context,
+  );
+  expect(rows).toMatchObject([{ class: null, verdict: 'not-met' }, { verdict: 'met' }]);
+});
+
+test.each(['Undisclosed', 'Component not included', 'Unknown', 'TBD'])(
+  'no definition is met by parts whose license field says “%s”',
+  (word) => {
+    const rows = rowsOf(theirs(word), DEFINITIONS, context);
+    expect(rows.filter(({ verdict, tier }) => verdict === 'met' || tier !== null)).toEqual([]);
+  },
+);
 
 test('tables of classes and tables of verdicts', () => {
   const model = aModel({ name: 'Some model' });

@@ -1,3 +1,4 @@
+import { printable } from '#data/read/printable.ts';
 import { writeAnswer } from '#core/definitions/meta.ts';
 import { answerLabel } from '#words/verdict-labels.ts';
 import type { Row } from './rows.ts';
@@ -5,7 +6,8 @@ import type { Row } from './rows.ts';
 /** Rows as aligned text: one line each under a head. */
 export function toTable(rows: readonly Row[]): string {
   const framework = rows.length > 0 && rows.every((row) => row.progress !== undefined);
-  const lines = framework ? [CLASS_HEAD, ...rows.map(classLine)] : [HEAD, ...rows.map(line)];
+  const written = framework ? [CLASS_HEAD, ...rows.map(classLine)] : [HEAD, ...rows.map(line)];
+  const lines = written.map((cells) => cells.map((cell) => printable(cell)));
   const widths = lines[0]!.map((_, column) => Math.max(...lines.map((cells) => cells[column]!.length)));
   return lines
     .map((cells) =>

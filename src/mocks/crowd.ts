@@ -1,7 +1,7 @@
 import type { CatalogJson, PackedColumn } from '#core/catalog/catalog.ts';
 import { entriesOf } from '#core/model/own.ts';
 import type { ModelRecord } from '#core/model/record.ts';
-import type { ReadFile } from './scenarios.ts';
+import type { ReadFile } from './read-file.ts';
 
 /** Reads the data files of a site with `size` models: the real ones in turn, each copy numbered; always the same. */
 export function readCrowd(read: ReadFile, size: number): ReadFile {

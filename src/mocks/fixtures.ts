@@ -4,7 +4,7 @@ import type { Dataset, License, Model } from '#core/model/model.ts';
 import type { Status } from '#core/model/vocabulary.ts';
 import { siteFiles } from '#data/publish/site-files.ts';
 import { verdictColumns } from '#data/publish/verdict-columns.ts';
-import type { ReadFile } from './scenarios.ts';
+import type { ReadFile } from './read-file.ts';
 
 const MARKUP = '<script>document.title = "run"</script><img src="x" onerror="document.title = \'run\'">';
 

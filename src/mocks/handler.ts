@@ -1,5 +1,6 @@
 import { http, type HttpHandler } from 'msw';
-import type { ReadFile, Scenario } from './scenarios.ts';
+import type { ReadFile } from './read-file.ts';
+import type { Scenario } from './scenarios.ts';
 
 /** Answers every request for a data file as the scenario says, in the browser and in unit tests alike. */
 export function dataHandler(scenario: Scenario, read: ReadFile): HttpHandler {

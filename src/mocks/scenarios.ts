@@ -1,9 +1,7 @@
 import { delay, HttpResponse } from 'msw';
 import { readCrowd } from './crowd.ts';
 import { readFixtures } from './fixtures.ts';
-
-/** Gives the text of the data file at a path below data/; null when there is none. */
-export type ReadFile = (path: string) => Promise<string | null>;
+import type { ReadFile } from './read-file.ts';
 
 /** How a request for the data file at a path is answered; `read` gives the real ones. */
 export type Scenario = (path: string, read: ReadFile) => Response | Promise<Response>;

@@ -1,7 +1,8 @@
 import { bypass } from 'msw';
 import { setupWorker } from 'msw/browser';
 import { dataHandler } from './handler.ts';
-import { SCENARIOS, type ReadFile, type ScenarioName } from './scenarios.ts';
+import type { ReadFile } from './read-file.ts';
+import { SCENARIOS, type ScenarioName } from './scenarios.ts';
 
 const base = import.meta.env.BASE_URL;
 

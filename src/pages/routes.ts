@@ -3,7 +3,7 @@ import type { Page, View } from '#core/link/view.ts';
 import { definitionLabel } from '#words/definitions.ts';
 
 /** What is true of the data and may be said of a page before it is opened. */
-export type SiteFacts = { models: number };
+type SiteFacts = { models: number };
 
 /** Everything about a page but its address (core/link/pages.ts) and its component. */
 type Route = {

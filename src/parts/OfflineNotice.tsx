@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { useDataset } from '#store/dataset.ts';
+import { isOffline, isSlow } from './is-offline.ts';
 import styles from './OfflineNotice.module.css';
 
 function listen(notify: () => void): () => void {
@@ -15,10 +16,7 @@ function listen(notify: () => void): () => void {
   };
 }
 
-/** The offline worker marks a page that it had to answer itself, also where the browser believes in its network. */
-const isOffline = () => !navigator.onLine || 'offline' in document.documentElement.dataset;
-
-/** Without network: says so, and of which day the data on the page is. */
+/** Without network, or with a slow one: says so, and of which day the data on the page is. */
 export function OfflineNotice() {
   const isShown = useSyncExternalStore(listen, isOffline, () => false);
   const date = useDataset(({ catalog, records }) => {
@@ -29,7 +27,7 @@ export function OfflineNotice() {
   if (!isShown) return null;
   return (
     <p className={styles.notice} role="status">
-      {date === null ? 'Offline: as you last opened it' : `Offline: data of ${date}`}
+      {isSlow() ? 'Slow network' : 'Offline'}: {date === null ? 'as you last opened it' : `data of ${date}`}
     </p>
   );
 }

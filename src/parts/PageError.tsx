@@ -1,7 +1,24 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { forgetKept } from '#api/kept-files.ts';
 import { reloadPage } from '#store/url.ts';
 import controls from '#ui/controls.module.css';
+import { isOffline, isSlow } from './is-offline.ts';
 import styles from './messages.module.css';
+
+const BROKEN = {
+  title: 'This page could not be shown',
+  text: 'Its code may not have arrived, or Ajar was updated while this tab was open.',
+  button: 'Load the page again',
+  // A file that was kept may be what is broken.
+  act: () => void forgetKept().then(reloadPage, reloadPage),
+};
+
+const OFFLINE = {
+  title: 'You are offline',
+  text: 'This page was not opened here before, so its code is not on this device.',
+  button: 'Try again',
+  act: reloadPage,
+};
 
 type Props = { children: ReactNode };
 
@@ -19,15 +36,13 @@ export class PageError extends Component<Props, { error: Error | null }> {
 
   override render() {
     if (!this.state.error) return this.props.children;
+    const { title, text, button, act } = isOffline() && !isSlow() ? OFFLINE : BROKEN;
     return (
       <div className={styles.message} role="alert">
-        <h1>This page could not be shown</h1>
-        <p>
-          Its code may not have arrived, or Ajar was updated while this tab was open. Nothing you chose is
-          lost: it stands in the address.
-        </p>
-        <button type="button" className={controls.primary} onClick={reloadPage}>
-          Load the page again
+        <h1>{title}</h1>
+        <p>{text} Nothing you chose is lost: it stands in the address.</p>
+        <button type="button" className={controls.primary} onClick={act}>
+          {button}
         </button>
       </div>
     );

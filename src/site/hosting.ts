@@ -7,14 +7,32 @@ export function inlineScripts(html: string): string[] {
 }
 
 /**
+ * The page with its policy in it, as the first thing that a browser reads, for hosts that send no headers of ours:
+ * nothing from elsewhere, and no code or style sheet but the site's own files and what stands in this very page.
+ */
+export function withPolicy(html: string): string {
+  const styles = [...html.matchAll(/<style\b[^>]*>(.*?)<\/style>/gs)].map(([, text]) => text!);
+  const policy = [
+    ...contentPolicy(inlineScripts(html)),
+    // Style attributes of what was rendered remain; browsers without these two go by style-src.
+    `style-src-elem ${["'self'", ...hashes(styles)].join(' ')}`,
+    "style-src-attr 'unsafe-inline'",
+  ];
+  const tag = `<meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}" />`;
+  return html.replace(/<meta charset="utf-8" \/>/, (charset) => `${charset}${tag}`);
+}
+
+/**
  * The file _headers, which Netlify, Cloudflare Pages and others read. Addresses below assets/ change with their
  * content; whatever else these hosts serve they have the browser ask for again, with an ETag. A header named twice
  * for one file would be sent with both values, so each stands in one rule.
  */
 export function headersFile(base: string, scripts: readonly string[]): string {
+  // Only a header can say who may frame the site.
+  const policy = [...contentPolicy(scripts), "frame-ancestors 'self'"];
   return [
     `${base}*`,
-    `  Content-Security-Policy: ${contentPolicy(scripts)}`,
+    `  Content-Security-Policy: ${policy.join('; ')}`,
     '  Referrer-Policy: strict-origin-when-cross-origin',
     '  X-Content-Type-Options: nosniff',
     `${base}assets/*`,
@@ -27,16 +45,21 @@ export function headersFile(base: string, scripts: readonly string[]): string {
 }
 
 /** Nothing from elsewhere, and no code but the site's own files and these very scripts. */
-function contentPolicy(scripts: readonly string[]): string {
-  const hashes = scripts.map((code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`);
+function contentPolicy(scripts: readonly string[]): string[] {
   return [
-    "default-src 'self'",
-    `script-src 'self' ${hashes.join(' ')}`,
+    "default-src 'none'",
+    `script-src ${["'self'", ...hashes(scripts)].join(' ')}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
-    "object-src 'none'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'self'",
-  ].join('; ');
+  ];
+}
+
+function hashes(texts: readonly string[]): string[] {
+  const all = texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  return [...new Set(all)];
 }

@@ -19,13 +19,16 @@ export function offlinePlugin(): Plugin {
         const output = bundle[file]!;
         hash.update(output.type === 'chunk' ? output.code : output.source);
       }
+      const firstPage = filesOfFirstPage(bundle);
       const built = await build({
         root,
         configFile: false,
         logLevel: 'error',
         define: {
           BUILD: JSON.stringify(hash.digest('hex').slice(0, 12)),
-          FIRST_PAGE: JSON.stringify(['', 'data/catalog.json', ...filesOfFirstPage(bundle)]),
+          ENTRY: JSON.stringify(entryOf(bundle).fileName),
+          FIRST_PAGE: JSON.stringify(['', 'data/catalog.json', ...firstPage]),
+          OTHER_PAGES: JSON.stringify(filesOfOtherPages(bundle).filter((file) => !firstPage.includes(file))),
         },
         build: {
           write: false,
@@ -41,9 +44,8 @@ export function offlinePlugin(): Plugin {
 
 /** The code of the first page and of the parts that it loads later, with all they import. */
 function filesOfFirstPage(bundle: Rolldown.OutputBundle): string[] {
-  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
-  const entry = chunks.find((chunk) => chunk.isEntry);
-  if (entry === undefined) throw new Error('The build has no entry.');
+  const chunks = chunksOf(bundle);
+  const entry = entryOf(bundle);
   const found = new Set<string>();
   const visit = (file: string) => {
     const chunk = chunks.find(({ fileName }) => fileName === file);
@@ -57,4 +59,21 @@ function filesOfFirstPage(bundle: Rolldown.OutputBundle): string[] {
   const parts = chunks.filter(({ facadeModuleId }) => facadeModuleId && !OF_OTHER_PAGES.test(facadeModuleId));
   for (const file of entry.dynamicImports) if (parts.some(({ fileName }) => fileName === file)) visit(file);
   return [...found];
+}
+
+/** The code of all pages but that of the charts, which is as large as all of it together. */
+function filesOfOtherPages(bundle: Rolldown.OutputBundle): string[] {
+  return chunksOf(bundle)
+    .filter(({ moduleIds }) => !moduleIds.some((id) => /[\\/]node_modules[\\/]recharts[\\/]/.test(id)))
+    .flatMap(({ fileName, viteMetadata }) => [fileName, ...(viteMetadata?.importedCss ?? [])]);
+}
+
+function chunksOf(bundle: Rolldown.OutputBundle) {
+  return Object.values(bundle).filter((output) => output.type === 'chunk');
+}
+
+function entryOf(bundle: Rolldown.OutputBundle) {
+  const entry = chunksOf(bundle).find((chunk) => chunk.isEntry);
+  if (entry === undefined) throw new Error('The build has no entry.');
+  return entry;
 }

@@ -6,7 +6,7 @@ import { EMBEDDED_ID } from '#api/embedded.ts';
 import { readDataset } from '#data/read/dataset.ts';
 import { verdictColumns } from '#data/publish/verdict-columns.ts';
 import { compressFolder } from './compress.ts';
-import { headersFile, inlineScripts } from './hosting.ts';
+import { headersFile, inlineScripts, withPolicy } from './hosting.ts';
 import { pagesToWrite, type PageToWrite } from './pages.ts';
 import type { RenderedPage } from './render.tsx';
 import { startScript } from './start-script.ts';
@@ -69,7 +69,7 @@ async function writePages({ dist, base, dataFolder, renderer }: Job): Promise<vo
   const scripts = new Set<string>();
   for (const page of pagesToWrite(dataset, verdictColumns(dataset), readData)) {
     const rendered = await renderer.renderPage(page.path, page.data);
-    const html = fillTemplate(template, { page, rendered, manifest, base, read });
+    const html = withPolicy(fillTemplate(template, { page, rendered, manifest, base, read }));
     for (const script of inlineScripts(html)) scripts.add(script);
     const file = page.path.endsWith('/') ? `${page.path}index.html` : page.path;
     mkdirSync(path.dirname(path.join(dist, file)), { recursive: true });

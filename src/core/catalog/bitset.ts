@@ -14,7 +14,7 @@ export function fullSet(size: number): Bitset {
 }
 
 /** Adds one row. O(1). */
-export function addTo(set: Bitset, row: number): void {
+function addTo(set: Bitset, row: number): void {
   set[row >>> 5]! |= 1 << (row & 31);
 }
 

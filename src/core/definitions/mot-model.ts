@@ -1,23 +1,54 @@
-import { COMPONENT_IDS } from '../model/components.ts';
+import { COMPONENT_IDS, type ComponentId } from '../model/components.ts';
 import type { Claim, Licenses, Model } from '../model/model.ts';
-import { licenseIds } from '../license/expression.ts';
+import { readLicenseField } from '../license/field.ts';
 import { IDEAL_MODEL } from './ideal-model.ts';
-import { classifyMot, type MotRecord } from './mot-record.ts';
+import { classifyMot, MOT_COMPONENTS, motComponent, type MotRecord } from './mot-record.ts';
 
 /**
  * A record of the Model Openness Tool as facts of ours, so that other definitions can be applied to it. What it lists
- * is released; what it does not list may be missing or not looked at, so it is unknown. "Unlicensed" says only that
- * no license was recorded, and so does a name that the license list does not hold.
+ * is released, unless a word in its license field says that it is kept back, or that nobody has looked. What it does
+ * not list may be missing or not looked at, so it is unknown; so is a part to be fetched that has neither a license
+ * nor an address. A license that is not understood is no license we know.
  */
 export function modelOfMot(record: MotRecord, id: string, name: string, licenses: Licenses): Model {
-  const listed = classifyMot(record).licenses;
+  // The tool takes a name that it does not know for the datasets; we take it for nothing.
+  const components = record.components.filter((listed) => motComponent(listed.name) !== undefined);
+  const listed = classifyMot({ ...record, components }).licenses;
+  const addressed = new Set(components.flatMap((each) => (each.address ? [motComponent(each.name)] : [])));
+  const claims = COMPONENT_IDS.map((component): [string, Claim] => [
+    component,
+    claimOn(component, listed.get(component), addressed.has(component), licenses),
+  ]);
+  return modelWith(Object.fromEntries(claims) as Model['components'], id, name);
+}
+
+function claimOn(
+  component: ComponentId,
+  license: string | null | undefined,
+  hasAddress: boolean,
+  licenses: Licenses,
+): Claim {
   const nothing: Claim = { status: 'unknown', license: null, basis: 'index', evidence: [] };
-  const claims = COMPONENT_IDS.map((component): [string, Claim] => {
-    const license = listed.get(component);
-    if (license === undefined) return [component, nothing];
-    return [component, { ...nothing, status: 'released', license: inOurList(license, licenses) }];
-  });
-  const components = Object.fromEntries(claims) as Model['components'];
+  if (license === undefined) return nothing;
+  const field = readLicenseField(license ?? '', licenses, true);
+  switch (field.says) {
+    case 'license':
+      return { ...nothing, status: 'released', license: field.license };
+    case 'not-included':
+    case 'undisclosed':
+      return { ...nothing, status: 'withheld' };
+    case 'not-looked-at':
+      return nothing;
+    case 'no-license':
+      return hasAddress || MOT_COMPONENTS[component].type === 'document'
+        ? { ...nothing, status: 'released' }
+        : nothing;
+    case 'unclear':
+      return { ...nothing, status: 'released' };
+  }
+}
+
+function modelWith(components: Model['components'], id: string, name: string): Model {
   return {
     ...IDEAL_MODEL,
     id,
@@ -38,9 +69,4 @@ export function modelOfMot(record: MotRecord, id: string, name: string, licenses
       information: null,
     },
   };
-}
-
-function inOurList(license: string | null, licenses: Licenses): string | null {
-  const ids = license === null ? [] : licenseIds(license);
-  return ids.length > 0 && ids.every((id) => licenses.has(id)) ? license : null;
 }

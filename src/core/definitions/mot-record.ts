@@ -12,7 +12,12 @@ type Class = 1 | 2 | 3;
 
 /** A record as its YAML gives it; what it says beside this does not matter to the class. */
 export type MotRecord = {
-  components: readonly { name: string; license?: string | null | undefined }[];
+  components: readonly {
+    name: string;
+    license?: string | null | undefined;
+    /** Where it can be had; of no matter to the tool. */
+    address?: string | null | undefined;
+  }[];
   /** Licenses for everything or for one type of component. */
   licenses: Partial<Record<ContentType | 'distribution', string>>;
 };
@@ -47,6 +52,11 @@ export const MOT_COMPONENTS: Record<ComponentId, MotComponent> = {
 
 const BY_NAME = new Map(COMPONENT_IDS.map((id) => [MOT_COMPONENTS[id].name, id]));
 
+/** The component that goes by one of the tool's names. */
+export function motComponent(name: string): ComponentId | undefined {
+  return BY_NAME.get(name);
+}
+
 const required = (of: Class) =>
   COMPONENT_IDS.filter((id) => MOT_COMPONENTS[id].required && MOT_COMPONENTS[id].class === of);
 
@@ -73,7 +83,7 @@ export function classifyMot(record: MotRecord): MotResult {
   const licenses = new Map<ComponentId, string | null>();
   for (const listed of record.components) {
     // A name the tool does not know is taken for the first component of its settings, "Datasets".
-    const id = BY_NAME.get(listed.name) ?? 'trainingData';
+    const id = motComponent(listed.name) ?? 'trainingData';
     licenses.set(id, effectiveLicense(listed.license, MOT_COMPONENTS[id].type, record.licenses));
   }
   const open = COMPONENT_IDS.filter((id) => isOpen(licenses.get(id)));

@@ -25,7 +25,7 @@ export type LicenseTerm =
   | { term: 'registration'; value: 'commercial-use' | 'notice-of-commercial-use' }
   | { term: 'unread'; of: TermName };
 
-export const TERM_NAMES = [
+const TERM_NAMES = [
   'commercial-use',
   'modification',
   'redistribution',

@@ -50,7 +50,7 @@ export type PlainView = Shared & { page: PlainPage };
 export type DetailView = Shared & { page: DetailPage; id: string };
 
 /** An address that leads nowhere. */
-export type NotFoundView = Shared & { page: 'not-found'; path: string };
+type NotFoundView = Shared & { page: 'not-found'; path: string };
 
 /** Everything a permalink holds, and nothing else. */
 export type View =

@@ -1,2 +1,0 @@
-export function chromiumOfMachine(): string | undefined;
-export function ensureChromium(): Promise<string>;

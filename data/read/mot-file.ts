@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { MOT_COMPONENTS, motComponent, type MotRecord } from '#core/definitions/mot-record.ts';
+import { COMPONENT_IDS } from '#core/model/components.ts';
+import { nearest } from './nearest.ts';
+
+/** Names of the tool's components, for whoever misspelled one. */
+const COMPONENT_NAMES = COMPONENT_IDS.map((id) => MOT_COMPONENTS[id].name);
+
+const word = z.string().nullish();
+const license = z.looseObject({ name: word, path: word }).nullish();
+
+const component = z.looseObject({
+  name: z.string().superRefine((name, context) => {
+    if (motComponent(name) !== undefined) return;
+    const [meant] = nearest(name, COMPONENT_NAMES);
+    const advice =
+      meant === undefined ? `type one of ${COMPONENT_NAMES.join(', ')}` : `type ${JSON.stringify(meant)}`;
+    context.addIssue({
+      code: 'custom',
+      message: `no component of the tool is called ${JSON.stringify(name)}: ${advice}`,
+    });
+  }),
+  license: word,
+  license_path: word,
+  component_path: word,
+  // The form that the tool's files had before April 2025.
+  license_name: word,
+  location: word,
+});
+
+/** As much of a record as its class depends on, and where its parts can be had. */
+export const motSchema = z.looseObject({
+  release: z.looseObject({
+    name: z.string().trim().min(1, 'the name is empty'),
+    license: z
+      .looseObject({ distribution: license, code: license, data: license, document: license })
+      .nullish(),
+    repository: word,
+    github: word,
+    huggingface: word,
+    components: z.array(component),
+  }),
+});
+
+type Release = z.infer<typeof motSchema>['release'];
+type Component = z.infer<typeof component>;
+
+/** What the tool's own schema asks for beside that. */
+export const importableSchema = z.looseObject({
+  framework: z.looseObject({
+    name: z.literal('Model Openness Framework'),
+    version: z.string(),
+    date: z.string(),
+  }),
+  release: z.looseObject({
+    producer: z.string(),
+    license: z.looseObject({}),
+    components: z.array(z.looseObject({ license: z.string().optional() })),
+  }),
+});
+
+/** Is the record in the form from before April 2025, where the license of a part stands under "license_name"? */
+export function isOlderForm({ components }: Release): boolean {
+  return components.some((each) => each.license_name !== undefined);
+}
+
+/** The record as the tool's rules take it. In its older form nothing is inherited. */
+export function recordOf(release: Release): MotRecord {
+  const isOlder = isOlderForm(release);
+  const components = release.components.map((each) => ({
+    name: each.name,
+    license: each.license ?? each.license_name ?? (isOlder ? '' : each.license),
+    address: addressOf(each, release),
+  }));
+  const named = (['distribution', 'code', 'data', 'document'] as const).flatMap((scope) => {
+    const name = release.license?.[scope]?.name;
+    return name ? [[scope, name] as const] : [];
+  });
+  return { components, licenses: isOlder ? {} : Object.fromEntries(named) };
+}
+
+/** Where a part is: its own address, or for code and weights that of the release. */
+function addressOf(each: Component, release: Release): string | null {
+  const own = each.component_path || each.location || each.license_path;
+  if (own) return own;
+  const id = motComponent(each.name);
+  if (id === 'finalWeights') return release.huggingface || null;
+  const isCode = id !== undefined && MOT_COMPONENTS[id].type === 'code';
+  return (isCode && (release.repository || release.github)) || null;
+}
+
+/** The fields of the tool's files, of today and before April 2025: of the file, the release and a component. */
+const FIELDS = {
+  file: ['framework', 'release'],
+  release: [
+    'name',
+    'version',
+    'license',
+    'date',
+    'type',
+    'architecture',
+    'treatment',
+    'origin',
+    'producer',
+    'contact',
+    'repository',
+    'huggingface',
+    'github',
+    'components',
+  ],
+  scopes: ['distribution', 'code', 'data', 'document'],
+  component: ['name', 'description', 'license', 'license_path', 'component_path', 'license_name', 'location'],
+};
+
+/** A field that the tool's files do not have, and the one that may be meant. */
+export type StrayField = { at: readonly PropertyKey[]; key: string; meant: string | null };
+
+/** The fields of a file that nobody reads: one that is off by a letter would be judged as missing. */
+export function strayFields(raw: unknown): StrayField[] {
+  const strays = (value: unknown, at: readonly PropertyKey[], fields: readonly string[]): StrayField[] =>
+    isRecord(value)
+      ? Object.keys(value)
+          .filter((key) => !fields.includes(key))
+          .map((key) => {
+            const free = fields.filter((field) => !Object.hasOwn(value, field));
+            return { at: [...at, key], key, meant: nearest(key, free)[0] ?? null };
+          })
+      : [];
+  const release = isRecord(raw) ? raw.release : null;
+  const inside = isRecord(release) ? release : {};
+  const components: unknown[] = Array.isArray(inside.components) ? inside.components : [];
+  return [
+    ...strays(raw, [], FIELDS.file),
+    ...strays(release, ['release'], FIELDS.release),
+    ...strays(inside.license, ['release', 'license'], FIELDS.scopes),
+    ...components.flatMap((each, at) => strays(each, ['release', 'components', at], FIELDS.component)),
+  ];
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

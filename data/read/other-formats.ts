@@ -1,0 +1,82 @@
+/** What is read, for whoever names something else. */
+const READ =
+  'Read here are model files of ours and of the Model Openness Tool (data/README.md says what they hold).';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The formats that people have of models, by what only they hold. */
+const FORMATS: readonly [name: string, isOne: (file: Fields) => boolean][] = [
+  ['a bill of materials in CycloneDX', (file) => file.bomFormat === 'CycloneDX'],
+  [
+    'a bill of materials in SPDX',
+    (file) =>
+      ['spdxVersion', 'SPDXVersion', 'SPDXID', 'spdxId'].some((key) => key in file) ||
+      JSON.stringify(file['@context'] ?? '').includes('spdx.org'),
+  ],
+  [
+    'linked data (JSON-LD), such as a Croissant file of a dataset',
+    (file) => '@context' in file || '@graph' in file,
+  ],
+  [
+    'a record of the European Open Source AI Index (npm run import -- osai reads a folder of these)',
+    (file) => 'system' in file && 'org' in file,
+  ],
+  [
+    'a record of Opening up ChatGPT (npm run import -- opening-up-chatgpt reads a folder of these)',
+    (file) => 'project' in file && ('opencode' in file || 'org' in file),
+  ],
+  [
+    'a file of the app’s own data: name a file of data/models instead',
+    (file) => 'models' in file || ('model' in file && 'licenses' in file),
+  ],
+  ['the settings of a model (config.json)', (file) => 'architectures' in file || 'model_type' in file],
+  ['a package of code', (file) => 'dependencies' in file || 'devDependencies' in file],
+  ['a citation file', (file) => 'cff-version' in file],
+  ['a JSON Schema', (file) => typeof file.$schema === 'string' && file.$schema.includes('json-schema.org')],
+  [
+    'the head of a model card',
+    (file) =>
+      !('components' in file) &&
+      [
+        'license',
+        'license_name',
+        'base_model',
+        'pipeline_tag',
+        'library_name',
+        'model-index',
+        'datasets',
+        'tags',
+        'extra_gated_prompt',
+      ].some((key) => key in file),
+  ],
+];
+
+/** Fields of a file of ours; one that has none of them is something else. */
+const OURS = ['$schema', 'producer', 'released', 'modality', 'components', 'gating', 'basedOn'];
+
+/** One sentence about a file that is none of those that are read: what it is, and what is read. Null if it is one. */
+export function otherFormat(raw: unknown): string | null {
+  if (typeof raw !== 'object' || raw === null) return `This holds no facts of a model. ${READ}`;
+  if (Array.isArray(raw)) return `This is a list; a model file holds one model. ${READ}`;
+  const file = raw as Fields;
+  if (isMot(file)) return null;
+  const found = FORMATS.find(([, isOne]) => isOne(file));
+  if (found !== undefined) return `This looks like ${found[0]}. ${READ}`;
+  return OURS.some((key) => key in file) ? null : `This holds none of the fields of a model file. ${READ}`;
+}
+
+/** Is this a file of the Model Openness Tool? */
+export function isMot(raw: unknown): boolean {
+  if (typeof raw !== 'object' || raw === null) return false;
+  return 'release' in raw || 'framework' in raw;
+}
+
+/** The same by the text alone, for what cannot be parsed. */
+export function otherText(text: string): string | null {
+  const start = text.trimStart().slice(0, 300).toLowerCase();
+  if (/^<(!doctype html|html|head|body)/.test(start)) return `This is a web page. ${READ}`;
+  if (start.startsWith('<')) return `This is an XML file. ${READ}`;
+  if (start.startsWith('%pdf')) return `This is a document, not a text file. ${READ}`;
+  if (start.startsWith('spdxversion:')) return `This is a bill of materials in SPDX. ${READ}`;
+  return start === '' ? `The file is empty. ${READ}` : null;
+}

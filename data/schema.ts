@@ -128,8 +128,13 @@ export const modelSchema = z.strictObject({
     total: z.number().positive().nullable(),
     active: z.number().positive().nullable(),
   }),
-  /** The model this one was derived from: an id of ours, or a name when we hold no record of it. */
-  basedOn: z.union([z.strictObject({ model: slug }), z.strictObject({ name: text })]).nullable(),
+  /**
+   * The model this one was derived from: an id of ours, or a name when we hold no record of it, with its producer
+   * where that is one of ours.
+   */
+  basedOn: z
+    .union([z.strictObject({ model: slug }), z.strictObject({ name: text, producer: slug.optional() })])
+    .nullable(),
   links: z.strictObject({
     homepage: httpsUrl.optional(),
     repository: httpsUrl.optional(),

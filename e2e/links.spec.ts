@@ -51,6 +51,34 @@ test.describe('a link to a comparison', () => {
     });
   });
 
+  test.describe('to models spelled another way', () => {
+    // Under that spelling there is no record.
+    test.use({ expectedErrors: [/status of 404/] });
+
+    test('opens them, and takes the data’s spelling', async ({ page }) => {
+      await page.goto('./compare/?m=OLMo-2-32B,GPT-4o');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('OLMo 2 32B and GPT-4o');
+      await expect(page).toHaveURL(/\?m=olmo-2-32b,gpt-4o$/);
+      await expect(page.getByRole('status')).toHaveCount(0);
+    });
+
+    test('opens a model’s page', async ({ page }) => {
+      await page.goto('./model/GPT-4o/');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('GPT-4o');
+      await expect(page).toHaveURL(/\/model\/gpt-4o\/$/);
+    });
+
+    test('opens a license and a filter in any case', async ({ page }) => {
+      await page.goto('./licenses/mit/');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('MIT License');
+      await expect(page).toHaveURL(/\/licenses\/MIT\/$/);
+      await page.goto('./?license=apache-2.0');
+      await expect(page.getByText('License of the weights: Apache-2.0')).toBeVisible();
+      await expect(page).toHaveURL(/\?license=Apache-2\.0$/);
+      await expect(page.getByRole('row')).not.toHaveCount(1);
+    });
+  });
+
   test('with the same model twice shows it once and says so', async ({ page }) => {
     await page.goto('./compare/?m=gpt-4o,olmo-2-32b,gpt-4o');
     await expect(page.getByRole('status')).toContainText('The link names gpt-4o twice; it is shown once.');
@@ -64,7 +92,7 @@ test.describe('a link to a comparison', () => {
     await expect(page.getByRole('status')).toContainText(/9 models.* 8 fit side by side/);
     await expect(page.getByText('9 of', { exact: false })).toBeVisible();
     await page.getByRole('button', { name: 'Compare the first 8' }).click();
-    await expect(page.getByRole('columnheader', { name: /make reference/ })).toHaveCount(8);
+    await expect(page.getByRole('columnheader', { name: /Use as baseline/ })).toHaveCount(8);
   });
 
   test('with no model at all helps to pick some', async ({ page }) => {
@@ -133,4 +161,39 @@ test.describe('a link to one model', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(await textOf(page)).toContain('Page not found');
   });
+});
+
+test.describe('a link to the licenses', () => {
+  test('holds the search and the category, over reload and Back', async ({ page }) => {
+    await page.goto('./licenses/');
+    await page.getByRole('searchbox').fill('llama');
+    await expect(page).toHaveURL(/\/licenses\/\?q=llama$/);
+    const rows = page.getByRole('table').getByRole('link', { name: /^Llama/i });
+    const found = await rows.count();
+    expect(found).toBeGreaterThan(3);
+    await page.reload();
+    await expect(page.getByRole('searchbox')).toHaveValue('llama');
+    await expect(rows).toHaveCount(found);
+    await rows.first().click();
+    await expect(page).toHaveURL(/\/licenses\/[^?]+\/$/);
+    await page.goBack();
+    await expect(page.getByRole('searchbox')).toHaveValue('llama');
+    await page.getByRole('combobox', { name: 'Category' }).selectOption('permissive');
+    await expect(page.getByText('No license fits.')).toBeVisible();
+    await page.goBack();
+    await expect(rows).toHaveCount(found);
+  });
+});
+
+test('a link’s columns stand in the order it gives', async ({ page }) => {
+  await page.goto('./?cols=license,size,training-data,data-license');
+  const heads = page.getByRole('columnheader');
+  await expect(heads).toHaveText([
+    'Pick for comparison',
+    'Model',
+    'Weights’ license',
+    'Size',
+    'Training data',
+    'Data’s license',
+  ]);
 });

@@ -31,7 +31,7 @@ const BESIDE = [
     ...layer('site', 'src/site/', ['node:', 'vite', 'react', 'react-dom']), // everything that makes files of the site
     uses: ['data', 'core', 'words', 'api', 'store', 'parts', 'pages'],
   },
-  { ...layer('cli', 'src/cli/', ['node:']), uses: ['data', 'core'] },
+  { ...layer('cli', 'src/cli/', ['node:']), uses: ['data', 'core', 'words'] },
 ];
 
 const ALL = [...LAYERS, ...BESIDE];

@@ -11,6 +11,8 @@ export type MotCorrection = {
   drop?: readonly ('repository' | 'weights' | 'origin')[];
   /** What an unclear license name means in this record. */
   licenses?: Readonly<Record<string, string>>;
+  /** The license of the weights, where the name the record writes for them means another one for the code. */
+  weightsLicense?: string;
   /**
    * Components the record lists although nobody outside the producer ever got them. The index keeps its word in
    * data/indexes/mot.json; our own claim is "withheld", unchecked.
@@ -21,6 +23,10 @@ export type MotCorrection = {
 };
 
 const OPENRAIL_OF_1X = { OpenRAIL: 'creativeml-openrail-m' };
+const OPENELM: MotCorrection = {
+  why: 'The weights were put under the research license of Apple in February 2025; the Hub kept the old name for it.',
+  weightsLicense: 'apple-amlr',
+};
 const WRONG_SIZE_LINKED = 'The link leads to another size.';
 const LINKED_YET_ABSENT = 'The record links the weights and calls them not included.';
 
@@ -91,6 +97,14 @@ export const MOT_CORRECTIONS: Readonly<Record<string, MotCorrection>> = {
   'Mixtral-8x22B-Instruct-v0.1': { why: '22B is the size of one of eight experts.', parameters: null },
   'Mixtral-8x22B-v0.1': { why: '22B is the size of one of eight experts.', parameters: null },
   'Mixtral-8x7B-Instruct-v0.1': { why: '7B is the size of one of eight experts.', parameters: null },
+  'OpenELM-1_1B': OPENELM,
+  'OpenELM-1_1B-Instruct': OPENELM,
+  'OpenELM-270M': OPENELM,
+  'OpenELM-270M-Instruct': OPENELM,
+  'OpenELM-3B': OPENELM,
+  'OpenELM-3B-Instruct': OPENELM,
+  'OpenELM-450M': OPENELM,
+  'OpenELM-450M-Instruct': OPENELM,
   PAGnol: { why: WRONG_SIZE_LINKED, drop: ['weights'] },
   Palmyra: { why: 'The link leads to a medical model of the family.', drop: ['weights'] },
   'Qwen-72B': { why: 'The link leads to a paper.', drop: ['weights'] },

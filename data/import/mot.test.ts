@@ -143,6 +143,14 @@ describe('corrections', () => {
     expect(id('StableLM')).toBeNull();
   });
 
+  test('one name on weights and code can mean two licenses', () => {
+    const license = '      license: apple-sample-code-license\n';
+    const both = component('Model parameters (Final)', license) + component('Model architecture', license);
+    const components = readAs('OpenELM-3B', plain, both)?.components;
+    expect(components?.finalWeights?.id).toBe('apple-amlr');
+    expect(components?.modelArchitecture?.id).toBe('apple-sample-code');
+  });
+
   test('the word of the index stays even where nothing was released', () => {
     const weights = component('Model parameters (Final)', '      license: MIT\n');
     expect(readAs('Claude-1', plain, weights)?.components.finalWeights).toMatchObject({

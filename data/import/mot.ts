@@ -5,7 +5,7 @@ import { readAbsence } from '#core/license/absence.ts';
 import { classifyMot, MOT_COMPONENTS } from '#core/definitions/mot-record.ts';
 import type { Indexes, MotRecord } from '#core/indexes/records.ts';
 import { inBillions } from './figures.ts';
-import { MOT_CORRECTIONS, NO_ADDRESS } from './mot-corrections.ts';
+import { MOT_CORRECTIONS, NO_ADDRESS, type MotCorrection } from './mot-corrections.ts';
 import { ARCHITECTURES, LICENSES, PRODUCERS, TYPES } from './mot-spellings.ts';
 import { httpsLinks, look, own, parseYaml, type Edition, type Problem, type Upstream } from './upstream.ts';
 
@@ -102,7 +102,7 @@ function readRecord(key: string, release: Release, report: Report): MotRecord {
     links: linksOf(release, dropped, report),
     class: result.class,
     progress: [round(result.progress[3]), round(result.progress[2]), round(result.progress[1])],
-    components: readComponents(release, licenses, correction?.licenses ?? {}, report),
+    components: readComponents(release, licenses, correction, report),
   };
 }
 
@@ -119,7 +119,7 @@ function globalLicenses(release: Release): Partial<Record<Scope, string>> {
 function readComponents(
   release: Release,
   global: Partial<Record<Scope, string>>,
-  meanings: Readonly<Record<string, string>>,
+  correction: MotCorrection | undefined,
   report: Report,
 ): MotRecord['components'] {
   const components: MotRecord['components'] = {};
@@ -142,7 +142,8 @@ function readComponents(
       from,
       id:
         says === 'listed' && written !== null
-          ? (own(meanings, written.trim()) ??
+          ? ((id === 'finalWeights' ? correction?.weightsLicense : undefined) ??
+            own(correction?.licenses ?? {}, written.trim()) ??
             look(LICENSES, 'license', written.trim(), (message) => report(where, message)) ??
             null)
           : null,

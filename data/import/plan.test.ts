@@ -118,7 +118,10 @@ describe('the tables of this folder', () => {
     const named = [
       ...Object.values(MOT_LICENSES),
       ...Object.values(OSAI_LICENSES),
-      ...Object.values(MOT_CORRECTIONS).flatMap(({ licenses = {} }) => Object.values(licenses)),
+      ...Object.values(MOT_CORRECTIONS).flatMap(({ licenses = {}, weightsLicense = null }) => [
+        ...Object.values(licenses),
+        weightsLicense,
+      ]),
       ...Object.values(OSAI_CORRECTIONS).map(({ licenseId }) => licenseId ?? null),
     ];
     const ids = named.flatMap((license) => (license === null ? [] : licenseIds(license)));

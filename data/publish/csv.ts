@@ -1,5 +1,7 @@
-import { COMPONENT_IDS, isAvailable } from '#core/model/components.ts';
-import { isChecked, type Claim, type Dataset, type Model } from '#core/model/model.ts';
+import { COMPONENT_IDS } from '#core/model/components.ts';
+import type { Claim, Dataset, Model } from '#core/model/model.ts';
+import { own } from '#core/model/own.ts';
+import { isAvailable, isChecked } from '#core/model/status.ts';
 
 /** What a spreadsheet would run as a formula when a cell starts with it (OWASP, "CSV Injection"). */
 const FORMULA_START = /^[=+\-@\t\r\n\0＝＋－＠]/;
@@ -27,8 +29,7 @@ function toCell(text: string): string {
 type CsvColumn = readonly [name: string, valueOf: (model: Model) => string];
 
 function columnsOf({ release, producers }: Dataset): CsvColumn[] {
-  const producerOf = (model: Model) =>
-    Object.hasOwn(producers, model.producer) ? producers[model.producer] : undefined;
+  const producerOf = (model: Model) => own(producers, model.producer);
   return [
     ['id', (model) => model.id],
     ['name', (model) => model.name],

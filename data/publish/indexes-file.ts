@@ -5,6 +5,7 @@ import type { Indexes } from '#core/indexes/records.ts';
 import { tallyOf, type Tally } from '#core/indexes/tally.ts';
 import type { Dataset, Model } from '#core/model/model.ts';
 import { INDEX_IDS, type IndexId, type Tier } from '#core/model/vocabulary.ts';
+import { own } from '#core/model/own.ts';
 
 /** What the page of the other indexes needs: who they are, what they come to, and where answers differ. */
 export type IndexesFile = {
@@ -46,7 +47,7 @@ export function indexesFile(dataset: Dataset, verdicts: VerdictColumns, indexes:
     return {
       id,
       name,
-      producer: dataset.producers[model.producer]?.name ?? model.producer,
+      producer: own(dataset.producers, model.producer)?.name ?? model.producer,
       tier,
       motAnswer: verdicts['mof-1-0-mot']?.[at] ?? 'unknown',
       records: recordsOf(model, indexes),

@@ -7,6 +7,7 @@ import type { Dataset, Model } from '#core/model/model.ts';
 import { RECORD_FORMAT, type ModelRecord } from '#core/model/record.ts';
 import { definitionsFile } from './definitions-file.ts';
 import { indexesFile } from './indexes-file.ts';
+import { own } from '#core/model/own.ts';
 
 /**
  * Every data file the site serves below data/, by path: what the app loads, and what people download. Without the
@@ -47,7 +48,7 @@ export function recordOf(dataset: Dataset, model: Model, indexes: Indexes | null
     model,
     bases,
     licenses: dataset.licenses.filter((license) => named.has(license.id)),
-    producerName: dataset.producers[model.producer]?.name ?? model.producer,
+    producerName: own(dataset.producers, model.producer)?.name ?? model.producer,
     factsOf: dataset.release.date,
     indexes: indexes && indexesOf(model, indexes),
   };

@@ -26,7 +26,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const { page } = view;
   const isTable = page === 'table';
   const name = useDataset((state) => {
-    const record = view.page === 'model' ? state.records[view.id] : undefined;
+    const record = view.page === 'model' ? state.records.get(view.id) : undefined;
     return record?.state === 'ready' ? record.value.model.name : null;
   });
   const shownFirst = useRef({ view, name });

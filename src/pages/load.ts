@@ -73,6 +73,6 @@ export async function makeReady(next: View): Promise<void> {
   await preloadView(next);
   if (next.page !== 'compare' || next.models.length === 0) return;
   const { records } = useDataset.getState();
-  const isWhole = next.models.every((id) => records[id]?.state === 'ready');
+  const isWhole = next.models.every((id) => records.get(id)?.state === 'ready');
   if (isWhole && view.page !== 'compare' && useView.getState().view === view) renderAhead(next);
 }

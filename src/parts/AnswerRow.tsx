@@ -2,6 +2,7 @@ import type { Comparison, Statement } from '#core/comparison/answers.ts';
 import type { Answers } from '#core/indexes/disagreements.ts';
 import { recordPage, type ModelIndexId } from '#core/indexes/records.ts';
 import type { IndexId } from '#core/model/vocabulary.ts';
+import { isUnchecked } from '#core/model/status.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { LicenseName } from './ClaimDetail.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
@@ -40,10 +41,7 @@ export function AnswerRow({ answers, columns, rating, editions, children }: Prop
     <tr data-differs={differing.length > 0 || undefined}>
       <th scope="row">{children}</th>
       <td data-label="Ajar">
-        <StatusMark
-          mark={markOf(ours.status)}
-          unchecked={ours.basis === 'unchecked' && ours.status !== 'unknown'}
-        >
+        <StatusMark mark={markOf(ours.status)} unchecked={isUnchecked(ours)}>
           {STATUS_LABELS[ours.status]}
         </StatusMark>
         {ours.license === null ? null : (

@@ -10,9 +10,12 @@ import controls from '#ui/controls.module.css';
 import { IdNotices } from './IdNotices.tsx';
 import styles from './messages.module.css';
 
+/** A link can hold thousands of values that nobody understands; after so many of a kind their number is enough. */
+const SHOWN = 5;
+
 /** What the reader should be told about the link they opened. Nothing of a link is dropped in silence. */
 export function Notices({ catalog }: { catalog: Catalog | null }) {
-  const notices = useView((state) => state.notices);
+  const notices = distinct(useView((state) => state.notices));
   const view = useView((state) => state.view);
   const strangers = catalog && view.page === 'table' ? unknownValues(view.filters.facets, catalog) : [];
   const pinned =
@@ -30,7 +33,7 @@ export function Notices({ catalog }: { catalog: Catalog | null }) {
     <>
       {picks}
       <div className={styles.notices} role="status">
-        {notices.map((notice) => (
+        {notices.slice(0, SHOWN).map((notice) => (
           <div key={JSON.stringify(notice)}>
             <span>{sentenceFor(notice)}</span>
             {notice.code === 'too-many-models' && view.page === 'table' ? (
@@ -44,12 +47,14 @@ export function Notices({ catalog }: { catalog: Catalog | null }) {
             ) : null}
           </div>
         ))}
-        {strangers.map(([key, value]) => (
+        <More count={notices.length - SHOWN} of="remarks" />
+        {strangers.slice(0, SHOWN).map(([key, value]) => (
           <div key={`${key}=${value}`}>
             This data has no “{value}” for {key}: the filter finds nothing by it. It stays until you remove
             it.
           </div>
         ))}
+        <More count={strangers.length - SHOWN} of="values that this data does not have" />
         {pinned !== null ? (
           <div>
             This link was made with the data of {pinned}; you see the data of {catalog?.release.date}. The
@@ -66,6 +71,19 @@ export function Notices({ catalog }: { catalog: Catalog | null }) {
       </div>
     </>
   );
+}
+
+/** Each notice once, whatever a link repeats. */
+function distinct(notices: readonly Notice[]): Notice[] {
+  return [...new Map(notices.map((notice) => [JSON.stringify(notice), notice])).values()];
+}
+
+function More({ count, of }: { count: number; of: string }) {
+  return count > 0 ? (
+    <div>
+      And {count} more {of}.
+    </div>
+  ) : null;
 }
 
 /** The values of filters that no model has, for each facet. */

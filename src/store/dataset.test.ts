@@ -42,14 +42,14 @@ test('each thing is loading, then ready', async () => {
   expect(useDataset.getState()).toMatchObject({
     catalog: loading,
     licenses: loading,
-    records: { one: loading },
+    records: new Map([['one', loading]]),
     pages: { 'definitions.json': loading },
   });
   await Promise.all(loads);
   expect(useDataset.getState()).toMatchObject({
     catalog: { state: 'ready', value: { catalog: { ids: ['one', 'two'] } } },
     licenses: { state: 'ready', value: DATASET.licenses },
-    records: { one: { state: 'ready', value: { model: { id: 'one' } } } },
+    records: new Map([['one', { state: 'ready', value: { model: { id: 'one' } } }]]),
     pages: { 'definitions.json': { state: 'ready' } },
   });
 });
@@ -63,7 +63,7 @@ test('what is here or on its way is not asked for again', async () => {
 test('whoever asks for what is on its way waits for it', async () => {
   const first = loadRecord('one');
   await loadRecord('one');
-  expect(useDataset.getState().records).toMatchObject({ one: { state: 'ready' } });
+  expect(useDataset.getState().records.get('one')).toMatchObject({ state: 'ready' });
   await first;
 });
 
@@ -94,8 +94,7 @@ test('a failure takes nothing from what the reader chose, nor from what is there
   play('broken');
   await Promise.all([loadCatalog(), loadRecord('two')]);
   expect(useView.getState().view).toBe(view);
-  expect(useDataset.getState().records).toMatchObject({
-    one: { state: 'ready' },
-    two: { state: 'failed', error: { kind: 'malformed' } },
-  });
+  const { records } = useDataset.getState();
+  expect(records.get('one')).toMatchObject({ state: 'ready' });
+  expect(records.get('two')).toMatchObject({ state: 'failed', error: { kind: 'malformed' } });
 });

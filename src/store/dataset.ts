@@ -20,8 +20,8 @@ type DatasetState = {
   /** The whole license list. */
   licenses: Loading<License[]> | null;
   /** Licenses that came with their own page, by id. */
-  license: Readonly<Record<string, License>>;
-  records: Readonly<Record<string, Loading<ModelRecord>>>;
+  license: ReadonlyMap<string, License>;
+  records: ReadonlyMap<string, Loading<ModelRecord>>;
   /** Other data files of single pages, by path. */
   pages: Readonly<Record<string, Loading<unknown>>>;
 };
@@ -30,8 +30,8 @@ const NOTHING: DatasetState = {
   catalog: null,
   wholeCatalogError: null,
   licenses: null,
-  license: {},
-  records: {},
+  license: new Map(),
+  records: new Map(),
   pages: {},
 };
 export const useDataset = createPageStore<DatasetState>(NOTHING);
@@ -53,16 +53,20 @@ export function provideData(data: {
   useDataset.setState((state) => ({
     catalog: data.catalog ? ready(makeFilterIndex(data.catalog)) : state.catalog,
     licenses: data.licenses ? ready(data.licenses) : state.licenses,
-    license: data.license ? { ...state.license, [data.license.id]: data.license } : state.license,
-    records: {
-      ...state.records,
-      ...Object.fromEntries((data.records ?? []).map((record) => [record.model.id, ready(record)])),
-    },
+    license: data.license ? withEntry(state.license, data.license.id, data.license) : state.license,
+    records: (data.records ?? []).reduce(
+      (records, record) => withEntry(records, record.model.id, ready(record)),
+      state.records,
+    ),
     pages: {
       ...state.pages,
       ...Object.fromEntries(Object.entries(data.pages ?? {}).map(([path, value]) => [path, ready(value)])),
     },
   }));
+}
+
+function withEntry<V>(map: ReadonlyMap<string, V>, key: string, value: V): ReadonlyMap<string, V> {
+  return new Map(map).set(key, value);
 }
 
 /** Loads the catalog unless it is here or on its way. */
@@ -109,8 +113,8 @@ export async function loadLicenses(): Promise<void> {
 /** Loads a model's record unless it is here or on its way. */
 export async function loadRecord(id: string): Promise<void> {
   await load(
-    () => useDataset.getState().records[id] ?? null,
-    (record) => useDataset.setState((state) => ({ records: { ...state.records, [id]: record } })),
+    () => useDataset.getState().records.get(id) ?? null,
+    (record) => useDataset.setState(({ records }) => ({ records: withEntry(records, id, record) })),
     () => fetchRecord(id),
   );
 }

@@ -13,9 +13,10 @@ export function settleIds(): void {
   if (next !== view) respellView(next);
 }
 
-/** Settles the ids of the view whenever more of the data has come; returns how to stop. */
-export function keepIdsSettled(): () => void {
-  return useDataset.subscribe((state, previous) => {
+/** Settles the ids of the view, now and whenever more of the data has come. */
+export function keepIdsSettled(): void {
+  settleIds();
+  useDataset.subscribe((state, previous) => {
     if (state.catalog !== previous.catalog || state.licenses !== previous.licenses) settleIds();
   });
 }

@@ -48,13 +48,11 @@ function readLocation(): void {
   const path = isBelow ? pathname.slice(base.length) : pathname;
   const { view, notices } = readAddress(path === '' ? '/' : path, location.search);
   showAddress(view, notices);
-  settleIds();
 }
 
 /** Reads the address now and at every Back and Forward, and writes it at every change of the view. */
 export function bindAddress(): void {
   readLocation();
-  keepIdsSettled();
   let pending: ReturnType<typeof setTimeout> | undefined;
   const write = () => {
     clearTimeout(pending);
@@ -65,6 +63,7 @@ export function bindAddress(): void {
   addEventListener('popstate', () => {
     clearTimeout(pending);
     readLocation();
+    settleIds();
   });
   addEventListener('pagehide', write);
   useView.subscribe((state, previous) => {
@@ -83,6 +82,8 @@ export function bindAddress(): void {
     clearTimeout(pending);
     pending = setTimeout(write, REPLACE_PAUSE_MS);
   });
+  // Once whatever it changes is written.
+  keepIdsSettled();
 }
 
 function isOtherThing(view: View, previous: View): boolean {

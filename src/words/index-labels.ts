@@ -2,6 +2,7 @@ import type { DisagreementKind, Party } from '#core/comparison/answers.ts';
 import type { Level, ModelIndexId, OpeningUpRecord, OsaiRecord } from '#core/indexes/records.ts';
 import type { IndexId } from '#core/model/vocabulary.ts';
 import type { Mark } from './mark.ts';
+import { own } from '#core/model/own.ts';
 
 /** Short names of the indexes, for columns and options. */
 export const INDEX_LABELS: Record<IndexId, string> = {
@@ -82,6 +83,6 @@ export const DIMENSION_LABELS: { [Index in keyof Dimensions]: Record<Dimensions[
 
 /** The name of a dimension; one that is not known is returned as it is. */
 export function dimensionLabel(index: ModelIndexId, dimension: string): string {
-  const labels: Partial<Record<string, string>> = index === 'mot' ? {} : DIMENSION_LABELS[index];
-  return labels[dimension] ?? dimension;
+  const labels: Readonly<Record<string, string>> = index === 'mot' ? {} : DIMENSION_LABELS[index];
+  return own(labels, dimension) ?? dimension;
 }

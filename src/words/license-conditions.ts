@@ -1,4 +1,5 @@
 import type { License } from '#core/model/model.ts';
+import { own } from '#core/model/own.ts';
 import { listOf } from './list-of.ts';
 import {
   ATTRIBUTION,
@@ -27,7 +28,7 @@ type Conditions = License['conditions'];
 /** The amount of a threshold: "700 million monthly active users". */
 export function thresholdAmount({ metric, value, unit }: Threshold): string {
   const amount = value.toLocaleString('en', { notation: 'compact', compactDisplay: 'long' });
-  return `${amount}${unit === 'users' ? '' : ` ${unit}`} ${METRICS[metric] ?? metric.replaceAll('-', ' ')}`;
+  return `${amount}${unit === 'users' ? '' : ` ${unit}`} ${own(METRICS, metric) ?? metric.replaceAll('-', ' ')}`;
 }
 
 /** A threshold with what follows: "Above 700 million monthly active users, a separate license is needed." */
@@ -157,5 +158,5 @@ function namingWords(naming: string | null, verified: boolean): string {
 /** A text without words here is shown as it stands, which is better than nothing. */
 function words(known: Record<string, string>, value: string): string {
   if (value === 'unverified') return NOT_READ;
-  return known[value] ?? `${value.replaceAll('-', ' ')}.`;
+  return own(known, value) ?? `${value.replaceAll('-', ' ')}.`;
 }

@@ -1,6 +1,7 @@
 import type { Reason } from '#core/definitions/definition.ts';
 import type { LicenseTerm, TermName } from '#core/license/terms.ts';
 import { listOf } from './list-of.ts';
+import { own } from '#core/model/own.ts';
 
 /** What a license says, in words. Plain functions, text in and text out. */
 
@@ -137,7 +138,7 @@ export function termPhrase(term: LicenseTerm): string {
     case 'territory':
       return `excludes ${listOf(term.excluded)}`;
     case 'output-training':
-      return OUTPUTS[term.value] ?? 'limits what may be done with outputs';
+      return own(OUTPUTS, term.value) ?? 'limits what may be done with outputs';
     case 'registration':
       return REGISTRATION[term.value];
     case 'unread':

@@ -2,7 +2,7 @@ import type { Evidence, Model } from '../model/model.ts';
 import type { DefinitionId } from '../model/vocabulary.ts';
 import type { Evaluation } from './definition.ts';
 import { verdictAt } from './evaluate.ts';
-import type { Answer } from '../license/license.ts';
+import { answered, type Answer } from '../model/answer.ts';
 
 /** What the producer itself says, and where. `unknown`: nobody has looked. */
 export type OwnClaim = { openSource: Answer; term: string | null; evidence: readonly Evidence[] };
@@ -10,7 +10,7 @@ export type OwnClaim = { openSource: Answer; term: string | null; evidence: read
 /** Does the producer call the model open source, in which word, and where was that read? */
 export function claimedOpenSource({ producerClaim }: Pick<Model, 'producerClaim'>): OwnClaim {
   const { openSource, term, evidence } = producerClaim;
-  return { openSource: openSource === null ? 'unknown' : openSource ? 'yes' : 'no', term, evidence };
+  return { openSource: answered(openSource), term, evidence };
 }
 
 /** The producer's claim beside the definitions of open source AI: which the model meets, and which leave it open. */

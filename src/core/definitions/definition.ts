@@ -1,4 +1,4 @@
-import type { Answer } from '../license/license.ts';
+import type { Answer } from '../model/answer.ts';
 import type { LicenseQuestion } from '../license/questions.ts';
 import type { ComponentId } from '../model/components.ts';
 import type { LicenseTerm } from '../license/terms.ts';
@@ -13,13 +13,9 @@ import type {
   Status,
 } from '../model/vocabulary.ts';
 import type { Context } from './context.ts';
+import type { Verdict } from './meta.ts';
 
-/**
- * Does a model do what a criterion or a whole definition asks? `unknown`: the facts do not say. `partly` for a
- * whole definition means "does not meet it, but close": no definition can be half met.
- */
-export const VERDICTS = ['met', 'partly', 'not-met', 'unknown', 'not-applicable'] as const;
-export type Verdict = (typeof VERDICTS)[number];
+export { VERDICTS, type Verdict } from './meta.ts';
 
 export type DataStage = 'pretraining' | 'postTraining';
 
@@ -62,9 +58,22 @@ export type Reason =
   | { code: 'data-released' }
   /** The model it is derived from; `model` is its id here, null when we hold no record of it. */
   | { code: 'base'; model: string | null; name: string; verdict: Verdict }
-  /** The base model of another producer has a license that says no where this model's license says yes. */
-  | { code: 'base-license'; model: string; name: string; license: string | null; question: LicenseQuestion }
-  | { code: 'training-flop'; value: number | null; bound: number }
+  /**
+   * This model's license says yes, and that of a model of another producer it is built on says no, or nobody knows.
+   * `model` is null where we hold no record of it.
+   */
+  | {
+      code: 'base-license';
+      model: string | null;
+      name: string;
+      license: string | null;
+      question: LicenseQuestion;
+      answer: 'no' | 'unknown';
+    }
+  /** An index calls the weights partly available: in part, or after a form. */
+  | { code: 'partial-by-index' }
+  /** `isClose`: so near the bound that an estimate cannot tell. */
+  | { code: 'training-flop'; value: number | null; bound: number; isClose: boolean }
   /** No figure is published; with this many billion (active) parameters it is below the bound at any rate. */
   | { code: 'training-flop-bound'; parameters: number; atMost: number; bound: number }
   | { code: 'modality'; modality: Modality }
@@ -102,8 +111,10 @@ export type DefinitionStatus = (typeof DEFINITION_STATUSES)[number];
 export type Definition = {
   id: DefinitionId;
   name: string;
-  /** For a column head. */
+  /** For columns, filters and chips. */
   short: string;
+  /** What is met or not met, in a sentence. */
+  object: string;
   version: string;
   publisher: string;
   status: DefinitionStatus;

@@ -127,11 +127,6 @@ export function summarize({ verdict, tier, atLeast, restsOn: { unchecked } }: Ev
   return { verdict, tier, atLeast, unchecked: unchecked.length > 0 };
 }
 
-/** An evaluation in one word: the tier reached or, where none is or there are none, the verdict. */
-export function answerOf({ tier, verdict }: Pick<Evaluation, 'tier' | 'verdict'>): string {
-  return tier ?? verdict;
-}
-
 /** Every model by every definition given, in short: definition id → summaries in the order of the models. */
 export function verdictsOf(
   dataset: Pick<Dataset, 'models' | 'licenses'>,

@@ -21,6 +21,8 @@ export * from './demands.ts';
 export * from './evaluate.ts';
 export * from './ideal-model.ts';
 export * from './implications.ts';
+export * from './meta.ts';
+export * from './other-judgements.ts';
 
 /** Every definition, in display order. */
 export const DEFINITIONS: readonly Definition[] = [

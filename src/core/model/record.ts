@@ -1,5 +1,5 @@
 import type { Indexes } from '../indexes/records.ts';
-import type { License, Model } from './model.ts';
+import { libraryOf, type Library, type License, type Model } from './model.ts';
 
 /** The format's version; it grows when an app of before would misread a record. One without it has the first. */
 export const RECORD_FORMAT = 1;
@@ -18,3 +18,8 @@ export type ModelRecord = {
   /** The other indexes with only the records the model refers to; null if it refers to none. */
   indexes: Indexes | null;
 };
+
+/** The licenses and models that a record's facts name. */
+export function libraryOfRecord({ model, bases, licenses }: ModelRecord): Library {
+  return libraryOf({ licenses, models: [model, ...bases] });
+}

@@ -45,11 +45,11 @@ function Comparison({ view }: { view: CompareView }) {
   const lastTable = useView((state) => state.lastTable);
   const { resolved, ids, records, isWaiting } = useModels(view.models, catalog);
   const ready = ids.flatMap((id) => {
-    const record = records[id];
+    const record = records.get(id);
     return record?.state === 'ready' ? [record.value] : [];
   });
   const broken = ids.flatMap((id) => {
-    const record = records[id];
+    const record = records.get(id);
     return record?.state === 'failed' ? [{ id, error: record.error }] : [];
   });
   // At first all that is asked for comes at once, so that nothing moves; a model that is added joins those that stand.

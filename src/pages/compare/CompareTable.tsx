@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import type { ModelRecord } from '#core/model/record.ts';
 import type { CompareView } from '#core/link/view.ts';
 import { ComponentRows } from './ComponentRows.tsx';
+import { Legend } from '#parts/Legend.tsx';
 import { ScrollFrame } from '#parts/ScrollFrame.tsx';
 import { CompareControls } from './CompareControls.tsx';
 import styles from './CompareTable.module.css';
@@ -19,6 +20,7 @@ export function CompareTable({ view, records }: Props) {
   return (
     <>
       <CompareControls view={view} />
+      <Legend />
       <h2 className="visually-hidden">Side by side</h2>
       <ScrollFrame className={styles.scroller} label="Models side by side">
         <table className={styles.table} style={{ '--models': records.length } as React.CSSProperties}>

@@ -15,8 +15,8 @@ export function RadarRow({ view, records, reference }: Props) {
       <tr>
         <th scope="row">
           <span className={styles.key}>
-            Outer ring: all of it is out. Middle ring: part of it. Center: none.
-            {reference ? ' Dashed: the reference.' : ''} A hollow ? outside the ring: nobody knows.
+            Outer ring open, middle ring partly, center closed; ? unknown.
+            {reference ? ' Dashed: the baseline.' : ''}
           </span>
         </th>
         {view.chart === 'overlay' && models.length > 1 ? (

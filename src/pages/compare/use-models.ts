@@ -9,7 +9,7 @@ type Models = {
   resolved: ResolvedId[] | null;
   /** The models to show, each once, in the order asked for. */
   ids: string[];
-  records: Readonly<Record<string, Loading<ModelRecord>>>;
+  records: ReadonlyMap<string, Loading<ModelRecord>>;
   /** Whether a record that was asked for is still on its way. */
   isWaiting: boolean;
 };
@@ -21,7 +21,7 @@ type Models = {
 export function useModels(asked: readonly string[], catalog: Catalog | null): Models {
   const records = useDataset((state) => state.records);
   const fates = asked.map((id): ResolvedId | null => {
-    if (records[id]?.state === 'ready') return { id, fate: 'found' };
+    if (records.get(id)?.state === 'ready') return { id, fate: 'found' };
     return catalog ? resolveId(id, catalog) : null;
   });
   const found = fates.flatMap((fate, at) => {
@@ -34,7 +34,7 @@ export function useModels(asked: readonly string[], catalog: Catalog | null): Mo
     // What failed while it was fetched ahead is tried once more.
     for (const id of wanted.split(',').filter(Boolean)) void loadRecord(id);
   }, [wanted]);
-  const isWaiting = ids.some((id) => (records[id]?.state ?? 'loading') === 'loading');
+  const isWaiting = ids.some((id) => (records.get(id)?.state ?? 'loading') === 'loading');
   const resolved = fates.filter((fate) => fate !== null);
   return { resolved: resolved.length === asked.length ? resolved : null, ids, records, isWaiting };
 }

@@ -17,7 +17,7 @@ export function DefinitionsPage() {
   return (
     <article className={styles.page}>
       <header className={styles.head}>
-        <h1>Which “open” is meant?</h1>
+        <h1>Which “open”? {DEFINITIONS.length} definitions compared</h1>
         <p>
           There is no one definition of open AI. Some ask for the weights alone, some for everything needed to
           build the model again. Ajar reads the facts it holds against each of them, clause by clause. A fact

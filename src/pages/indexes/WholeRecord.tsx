@@ -13,7 +13,7 @@ type Props = { id: string; rating: ReadonlySet<ModelIndexId>; editions: Editions
 
 /** All components of one model, and all levels of the indexes that grade; from the model's record. */
 export function WholeRecord({ id, rating, editions }: Props) {
-  const record = useDataset((state) => state.records[id]);
+  const record = useDataset((state) => state.records.get(id));
   useEffect(() => void loadRecord(id), [id]);
   const width = MODEL_INDEX_IDS.length + 3;
   if (record?.state === 'failed') {

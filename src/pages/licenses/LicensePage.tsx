@@ -18,7 +18,7 @@ import { LicenseRights } from './LicenseRights.tsx';
 export function LicensePage() {
   const id = useView((state) => (state.view.page === 'license' ? state.view.id : ''));
   const all = useDataset((state) => state.licenses);
-  const own = useDataset((state) => (Object.hasOwn(state.license, id) ? state.license[id] : undefined));
+  const own = useDataset((state) => state.license.get(id));
   const license = own ?? (all?.state === 'ready' ? all.value.find((each) => each.id === id) : undefined);
   const isHere = license !== undefined;
   useEffect(() => {

@@ -1,7 +1,8 @@
 import { Suspense } from 'react';
-import { changesToMeet, claimBeside, type Evaluation } from '#core/definitions/index.ts';
+import { changesToMeet, claimBeside, judgedOtherwise, type Evaluation } from '#core/definitions/index.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { toAddress } from '#core/link/permalink.ts';
+import { writeAnswer } from '#core/definitions/meta.ts';
 import { detailView } from '#core/link/view.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { ReportLink } from '#parts/ReportLink.tsx';
@@ -11,7 +12,9 @@ import { evaluateRecord, namesFor, type Evaluated } from '#parts/evaluations.ts'
 import disclosure from '#ui/disclosure.module.css';
 import styles from '#parts/evaluations.module.css';
 import { DEFINITION_LABELS } from '#words/definitions.ts';
+import { ExternalLink } from '#parts/ExternalLink.tsx';
 import { Link } from '#parts/Link.tsx';
+import { disagreementSentence } from '#words/judgements.ts';
 import {
   answerWords,
   changeSentence,
@@ -35,6 +38,7 @@ export function ModelDefinitions({ record, factsOf }: Props) {
       <p className={styles.claim}>
         {claimSentence(record.model.name, beside, (id) => DEFINITION_LABELS[id])}
       </p>
+      <Disagreements evaluated={evaluated} />
       {evaluated.evaluations.map((evaluation) => (
         <details
           key={evaluation.definition.id}
@@ -44,7 +48,7 @@ export function ModelDefinitions({ record, factsOf }: Props) {
           <summary>
             <span>{DEFINITION_LABELS[evaluation.definition.id]}</span>
             <StatusMark
-              mark={answerMark(evaluation.tier ?? evaluation.verdict)}
+              mark={answerMark(writeAnswer(evaluation))}
               unchecked={evaluation.restsOn.unchecked.length > 0 && evaluation.verdict !== 'unknown'}
             >
               {answerWords(evaluation)}
@@ -57,6 +61,21 @@ export function ModelDefinitions({ record, factsOf }: Props) {
         </details>
       ))}
     </section>
+  );
+}
+
+/** Where another body judged the model in public, and otherwise than we do. */
+function Disagreements({ evaluated: { record, evaluations } }: { evaluated: Evaluated }) {
+  const others = judgedOtherwise(record.model, evaluations, record.indexes);
+  if (others.length === 0) return null;
+  return (
+    <ul className={styles.others}>
+      {others.map((other) => (
+        <li key={`${other.judgement.body} ${other.judgement.url}`}>
+          {disagreementSentence(other)} <ExternalLink href={other.judgement.url}>Its own page</ExternalLink>
+        </li>
+      ))}
+    </ul>
   );
 }
 

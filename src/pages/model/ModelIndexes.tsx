@@ -12,6 +12,7 @@ import { Levels } from '#parts/Levels.tsx';
 import { ExternalLink } from '#parts/ExternalLink.tsx';
 import { Link } from '#parts/Link.tsx';
 import styles from './ModelIndexes.module.css';
+import { own } from '#core/model/own.ts';
 
 /** What the other indexes say of the model, beside our facts and apart from them. */
 export function ModelIndexes({ record: { model, indexes } }: { record: ModelRecord }) {
@@ -113,7 +114,7 @@ function AllLevels({ model, indexes }: Props) {
 /** Company level: it stands apart, because none of it is said of the model. */
 function Company({ model, indexes }: Props) {
   return model.indexes.fmti.map(({ record }) => {
-    const company = indexes.fmti.records[record];
+    const company = own(indexes.fmti.records, record);
     if (company === undefined) return null;
     const editions = Object.entries(company.editions).toReversed();
     return (

@@ -17,11 +17,12 @@ import { ModelHistory } from './ModelHistory.tsx';
 import { ModelIndexes } from './ModelIndexes.tsx';
 import styles from './ModelPage.module.css';
 import { ModelRights } from './ModelRights.tsx';
+import { own } from '#core/model/own.ts';
 
 /** One model: how open it is, and who says so. */
 export function ModelPage() {
   const id = useView((state) => (state.view.page === 'model' ? state.view.id : ''));
-  const record = useDataset((state) => state.records[id]);
+  const record = useDataset((state) => state.records.get(id));
   useEffect(() => {
     if (id !== '') void loadRecord(id);
   }, [id]);
@@ -77,7 +78,7 @@ function NoSuchModel({ id }: { id: string }) {
   const index = useIndex();
   useEffect(() => void loadCatalog(), []);
   const close = index ? closestIds(id, index.catalog.ids) : [];
-  const retired = index?.catalog.retired[id];
+  const retired = index && own(index.catalog.retired, id);
   return (
     <div className={messages.message}>
       <h1>There is no model “{id}”</h1>

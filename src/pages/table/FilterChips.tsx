@@ -8,6 +8,9 @@ import { columnName, valueLabel } from '#words/columns.ts';
 import { PERMISSION_LABELS } from '#words/labels.ts';
 import styles from './Toolbar.module.css';
 
+/** More values than this are counted in a chip. */
+const NAMED = 12;
+
 /** What a part of the filters says, in words. */
 export function describePart(catalog: Catalog, filters: Filters, part: FilterPart): string {
   switch (part.kind) {
@@ -20,7 +23,9 @@ export function describePart(catalog: Catalog, filters: Filters, part: FilterPar
     case 'facet': {
       const picks = filters.facets[part.key] ?? [];
       if (part.key === 'model' && picks.length > 3) return `${picks.length} models by name`;
-      return `${columnName(part.key)}: ${picks.map((pick) => describePick(catalog, part.key, pick)).join(' or ')}`;
+      const named = picks.slice(0, NAMED).map((pick) => describePick(catalog, part.key, pick));
+      const others = picks.length > NAMED ? [`${picks.length - NAMED} others`] : [];
+      return `${columnName(part.key)}: ${[...named, ...others].join(' or ')}`;
     }
   }
 }

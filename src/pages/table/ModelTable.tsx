@@ -7,9 +7,9 @@ import { MAX_COMPARED } from '#core/link/view.ts';
 import { useSortedRows } from '#store/derived.ts';
 import { changeTable, toggleSelected, useView } from '#store/view.ts';
 import { useAfterPaint } from '#ui/use-after-paint.ts';
-import { columnsFor, features, widthsOf, type TableRow } from './columns.tsx';
+import { columnsFor, widthsOf, type TableRow } from './columns.tsx';
 import styles from './ModelTable.module.css';
-import { useTable } from './use-table.ts';
+import { useTable, type features } from './use-table.ts';
 import { useWindow } from './use-window.ts';
 
 const ROW_HEIGHT = 53;
@@ -36,12 +36,7 @@ export function ModelTable({ index }: { index: FilterIndex }) {
     [result, earlier, start, first, last, end],
   );
   const shownColumns = useMemo(() => columnsFor(chosen), [chosen]);
-  const table = useTable({
-    features,
-    columns: shownColumns,
-    data,
-    getRowId: ({ position }) => String(position),
-  });
+  const table = useTable({ columns: shownColumns, data, getRowId: rowIdOf });
 
   const sortBy = (key: string) => {
     if (!isColumnKey(key)) return;
@@ -108,6 +103,11 @@ function linesOf({ catalog, rows }: Result, start: number, end: number): TableRo
   return rows
     .slice(start, end)
     .map((row, at) => ({ catalog, row, id: catalog.ids[row]!, position: start + at }));
+}
+
+/** Rows are keyed by their place, so that a filter changes texts in place of building rows anew. */
+function rowIdOf({ position }: TableRow): string {
+  return String(position);
 }
 
 function Spacer({ rows, rowHeight }: { rows: number; rowHeight: number }) {

@@ -1,4 +1,4 @@
-import { createColumnHelper, tableFeatures } from '@tanstack/react-table';
+import { createColumnHelper } from '@tanstack/react-table';
 import type { ReactNode } from 'react';
 import { lacksColumn, type Catalog } from '#core/catalog/catalog.ts';
 import {
@@ -18,12 +18,10 @@ import { formatBillions } from '#words/format.ts';
 import type { Mark } from '#words/mark.ts';
 import { WORD_LABELS } from '#words/readings.ts';
 import styles from './ModelTable.module.css';
+import type { features } from './use-table.ts';
 
 /** One line of the table: a row of the catalog, and its place in the result. */
 export type TableRow = { catalog: Catalog; row: number; id: string; position: number };
-
-/** Filters, order and columns are the view's, and core applies them; the table needs no feature beyond its core. */
-export const features = tableFeatures({});
 
 const helper = createColumnHelper<typeof features, TableRow>();
 

@@ -55,7 +55,10 @@ function FacetValues({ index, selection, facet, picks }: ValuesProps) {
   const [search, setSearch] = useState('');
   const { catalog } = index;
   const known = index.valuesOf(facet);
-  const strangers = picks.map((pick) => pick.replace(/^!/, '')).filter((pick) => !known.includes(pick));
+  const strangers = picks
+    .map((pick) => pick.replace(/^!/, ''))
+    .filter((pick) => !known.includes(pick))
+    .slice(0, MANY);
   const ordered = values
     ? [
         ...values.filter((value) => known.includes(value) || value === 'unknown'),

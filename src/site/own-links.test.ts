@@ -3,7 +3,7 @@ import { encodeCatalog } from '#core/catalog/catalog-encode.ts';
 import { decodeCatalog, valuesIn } from '#core/catalog/catalog.ts';
 import type { FacetKey } from '#core/catalog/columns.ts';
 import { makeFilterIndex } from '#core/catalog/filter-index.ts';
-import { NO_FILTERS, removals, type Filters } from '#core/catalog/filters.ts';
+import { removals, type Filters } from '#core/catalog/filters.ts';
 import { rowsOf, select } from '#core/catalog/selection.ts';
 import { answerFor, permits } from '#core/license/license.ts';
 import { readAddress, toAddress } from '#core/link/permalink.ts';
@@ -14,7 +14,7 @@ import { readAxes } from '#core/model/openness.ts';
 import { areWeightsKept } from '#core/model/status.ts';
 import { bindingBases } from '#core/model/terms-of.ts';
 import { DEFINITION_IDS } from '#core/model/vocabulary.ts';
-import { QUESTIONS } from '#pages/table/questions.ts';
+import { QUESTION_IDS, QUESTIONS } from '#core/catalog/questions.ts';
 import { downloadFiles } from '#data/publish/downloads.ts';
 import { verdictColumns } from '#data/publish/verdict-columns.ts';
 import { readDataset } from '#data/read/dataset.ts';
@@ -176,7 +176,8 @@ describe('the links of the pages', () => {
   });
 });
 
-describe.each(QUESTIONS)('the question “%s”', (_, filters) => {
+describe.each(QUESTION_IDS)('the question “%s”', (id) => {
+  const filters = QUESTIONS[id];
   const asked = { ...DEFAULT_TABLE, filters };
 
   it('raises no notice, nor does a chip of it', () => {
@@ -190,9 +191,10 @@ describe.each(QUESTIONS)('the question “%s”', (_, filters) => {
   });
 });
 
-it('“weights I may sell, data I can read” asks for weights that are out and data that is released', () => {
-  const [, filters = NO_FILTERS] = QUESTIONS.find(([question]) => question.includes('data I can read')) ?? [];
-  const models = idsSelected(filters).map((id) => dataset.models.find((model) => model.id === id)!);
+it('“Weights I can sell, data I can read” asks for weights that are out and data that is released', () => {
+  const models = idsSelected(QUESTIONS['sell-and-read']).map((id) =>
+    dataset.models.find((model) => model.id === id)!,
+  );
   for (const { components } of models) {
     expect(components.trainingData.status).toBe('released');
     expect(components.finalWeights.status).toBe('released');

@@ -1,7 +1,8 @@
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import type { Filters } from '#core/catalog/filters.ts';
 import { select, type Selection } from '#core/catalog/selection.ts';
-import { sortRows, type Sort } from '#core/catalog/sort.ts';
+import { arrange, type Arrangement } from '#core/catalog/arrangement.ts';
+import type { Sort } from '#core/catalog/sort.ts';
 import { useDataset } from './dataset.ts';
 import { useView } from './view.ts';
 
@@ -15,10 +16,12 @@ function keepLast<A, B, R>(compute: (a: A, b: B) => R): (a: A, b: B) => R {
 }
 
 const selectOnce = keepLast((index: FilterIndex, filters: Filters) => select(index, filters));
-const sortOnce = keepLast((selection: Selection, of: { index: FilterIndex; sort: Sort }) =>
-  sortRows(of.index.catalog, selection.rows, of.sort),
+const arrangeOnce = keepLast((selection: Selection, of: { index: FilterIndex; asked: Asked }) =>
+  arrange(of.index, selection, of.asked.query, of.asked.sort),
 );
-const pair = keepLast((index: FilterIndex, sort: Sort) => ({ index, sort }));
+type Asked = { query: string; sort: Sort };
+const askedOnce = keepLast((query: string, sort: Sort): Asked => ({ query, sort }));
+const pair = keepLast((index: FilterIndex, asked: Asked) => ({ index, asked }));
 
 /** The catalog with its filter index; null while it is not here. */
 export function useIndex(): FilterIndex | null {
@@ -36,7 +39,7 @@ export function useFilters(): Filters {
 }
 
 /** The rows of the table in their order. */
-export function useSortedRows(index: FilterIndex): number[] {
+export function useArrangement(index: FilterIndex): Arrangement {
   const sort = useView((state) => state.lastTable.sort);
-  return sortOnce(useSelection(index), pair(index, sort));
+  return arrangeOnce(useSelection(index), pair(index, askedOnce(useFilters().query, sort)));
 }

@@ -21,7 +21,7 @@ type Words = {
   /** As a filter, in chips and menus. */
   name: string;
   /** At the head of the table, where that is shorter. */
-  head?: string;
+  head?: string | undefined;
   /** Those of its values; a value that has none is shown as it is. */
   values?: ValueWords;
 };
@@ -38,21 +38,20 @@ const WORDS: Record<Exclude<ColumnKey, ComponentKey | DefinitionId>, Words> = {
   data: { name: 'Data', values: WORD_LABELS },
   code: { name: 'Code', values: WORD_LABELS },
   weights: { name: 'Weights', values: WORD_LABELS },
-  rights: { name: 'License (rights)', head: 'License', values: WORD_LABELS },
+  rights: { name: 'Freedom of the terms', head: 'Terms', values: WORD_LABELS },
   documentation: { name: 'Documentation', head: 'Docs', values: WORD_LABELS },
-  category: { name: 'License category', values: CATEGORY_LABELS },
+  category: { name: 'Kind of license', values: CATEGORY_LABELS },
   license: {
-    name: 'License of the weights',
-    head: 'Weights’ license',
+    name: 'License',
     values: { withheld: 'none: weights not released' },
   },
-  checked: { name: 'Share of claims checked (%)', head: 'Checked' },
+  checked: { name: 'Claims checked (%)', head: 'Checked' },
   'data-license': {
     name: 'License of the training data',
     head: 'Data’s license',
     values: { withheld: 'none: data not released' },
   },
-  gating: { name: 'Gate before the weights', head: 'Gate', values: GATING_LABELS },
+  gating: { name: 'Access to the weights', head: 'Access', values: GATING_LABELS },
   claim: { name: 'Called open source by its producer', head: 'Called open source' },
   by: {
     name: 'Producer',
@@ -63,12 +62,15 @@ const WORDS: Record<Exclude<ColumnKey, ComponentKey | DefinitionId>, Words> = {
   family: { name: 'Family' },
   modality: { name: 'Modality' },
   stage: { name: 'Stage' },
-  basis: { name: 'Weights fact', values: BASIS_LABELS },
+  basis: { name: 'How the weights were checked', head: 'Weights checked', values: BASIS_LABELS },
   tier: {
-    name: 'Record',
+    name: 'Review level',
     values: { curated: 'kept by us', listed: 'as listed elsewhere, not reviewed' },
   },
 };
+
+/** Definitions whose name is long for a column. */
+const HEADS: Partial<Record<DefinitionId, string>> = { 'g7-2026': 'G7 tier' };
 
 const ALL = new Map<ColumnKey, Words>([
   ...entriesOf(WORDS),
@@ -78,7 +80,7 @@ const ALL = new Map<ColumnKey, Words>([
   ]),
   ...entriesOf(DEFINITION_LABELS).map(([id, name]): [ColumnKey, Words] => [
     id,
-    { name, values: (answer) => answerLabel(id, answer) },
+    { name, head: HEADS[id], values: (answer) => answerLabel(id, answer) },
   ]),
 ]);
 

@@ -1,7 +1,18 @@
-import { CATALOG_FORMAT, packCodes, packColumn, type CatalogJson, type PackedColumn } from './catalog.ts';
+import {
+  CATALOG_FORMAT,
+  decodeCatalog,
+  packCodes,
+  packColumn,
+  type CatalogJson,
+  type PackedColumn,
+} from './catalog.ts';
 import { AXES, COMPONENT_IDS } from '../model/components.ts';
 import { own } from '../model/own.ts';
 import { axisKey, COLUMNS, type AxisKey, type ColumnKey, type Facts } from './columns.ts';
+import { makeFilterIndex, type FilterIndex } from './filter-index.ts';
+import { QUESTION_IDS, QUESTIONS, type QuestionId } from './questions.ts';
+import { select } from './selection.ts';
+import { hubId } from './search.ts';
 import { licenseIds, parseExpression, type Expression } from '../license/expression.ts';
 import {
   coverage,
@@ -43,7 +54,7 @@ export function encodeCatalog(dataset: Dataset, verdicts: VerdictColumns): Catal
     producer: own(dataset.producers, model.producer),
     category: categoryOf(weightsLicense(model), licenses),
   });
-  return {
+  const json: CatalogJson = {
     format: CATALOG_FORMAT,
     release: dataset.release,
     ids: models.map((model) => model.id),
@@ -66,8 +77,10 @@ export function encodeCatalog(dataset: Dataset, verdicts: VerdictColumns): Catal
     license,
     columns: packColumns(models.map(factsOf), verdicts),
     permits: packPermits(models, library),
+    repositories: models.map((model) => hubId(model.links.weights ?? '') ?? ''),
     retired: dataset.retired,
   };
+  return { ...json, asked: countQuestions(makeFilterIndex(decodeCatalog(json))) };
 }
 
 function packColumns(facts: readonly Facts[], verdicts: VerdictColumns): CatalogJson['columns'] {
@@ -124,4 +137,10 @@ function packPermits(models: Model[], library: Library): PackedColumn {
       return PERMISSIONS.map((permission) => permits[permission][0]).join('');
     }),
   );
+}
+
+/** How many models each question finds. O(models) a question. */
+export function countQuestions(index: FilterIndex): Record<QuestionId, number> {
+  const counts = QUESTION_IDS.map((id) => [id, select(index, QUESTIONS[id]).count] as const);
+  return Object.fromEntries(counts) as Record<QuestionId, number>;
 }

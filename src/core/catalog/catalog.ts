@@ -1,6 +1,7 @@
 import { PERMISSIONS, type Permission } from '../model/vocabulary.ts';
 import { WORDS, type Reading } from '../model/words.ts';
 import { licenseIds } from '../license/expression.ts';
+import type { QuestionId } from './questions.ts';
 import { columnOf, COLUMNS, type AxisKey, type ColumnKey, type FacetKey } from './columns.ts';
 
 /**
@@ -47,6 +48,10 @@ export type Catalog = {
   columns: Readonly<Partial<Record<ColumnKey, Column>>>;
   /** yes, no or unknown per row, for each permission. */
   permits: Record<Permission, Column>;
+  /** How many models each ready-made question finds. */
+  asked: Readonly<Partial<Record<QuestionId, number>>>;
+  /** Where the weights are, `owner/name` on the Hub, else ''; empty until the whole catalog has come. */
+  repositories: readonly string[];
   retired: Record<string, RetiredEntry>;
 };
 
@@ -77,6 +82,9 @@ export type CatalogJson = {
   columns: Partial<Record<ColumnKey, PackedColumn>>;
   /** The answers on all permissions, in their order, one letter each (y, n, u). */
   permits: PackedColumn;
+  asked?: Record<QuestionId, number>;
+  /** The later columns bring them. */
+  repositories?: string[];
   retired: Record<string, RetiredEntry>;
 };
 
@@ -86,7 +94,8 @@ const LATER_COLUMNS = COLUMNS.filter((column) => column.isLater).map((column) =>
 export function firstColumns(json: CatalogJson): CatalogJson {
   const later: ReadonlySet<string> = new Set(LATER_COLUMNS);
   const columns = Object.entries(json.columns).filter(([key]) => !later.has(key));
-  return { ...json, columns: Object.fromEntries(columns) };
+  const { repositories: _, ...first } = json;
+  return { ...first, columns: Object.fromEntries(columns) };
 }
 
 /** Is it the catalog with all its columns? */
@@ -179,6 +188,8 @@ export function decodeCatalog(json: CatalogJson): Catalog {
       { license, by: { values: json.producers.map(([id]) => id), codes: producerOf } },
     ),
     permits: permitColumns(unpackColumn('permits', json.permits, size)),
+    asked: json.asked ?? {},
+    repositories: json.repositories ? checkLength('repositories', json.repositories, size) : [],
     retired: mapRecord(json.retired, (entry) => entry),
   };
 }

@@ -30,6 +30,7 @@ describe('the list of columns', () => {
       'documentation',
       'license',
       'checked',
+      'g7-2026',
     ]);
   });
 

@@ -10,6 +10,7 @@ import {
   STAGES,
   STATUSES,
   TIERS,
+  type DefinitionId,
   type LicenseCategory,
 } from '../model/vocabulary.ts';
 import { answersOf } from '../definitions/meta.ts';
@@ -107,16 +108,19 @@ function dataLicense({ model }: Facts): string {
   return status === 'unknown' || licenseSource === 'inherited' ? 'unknown' : (license ?? 'unknown');
 }
 
+/** The verdict a first visitor sees: the only one with steps, so that it tells models apart. */
+const VERDICT_SHOWN: DefinitionId = 'g7-2026';
+
 const LIST = [
   {
     key: 'model',
     kind: 'name',
     facet: { group: null, values: null, isAlwaysKnown: true },
-    width: 208,
+    width: 196,
     grow: 3,
   },
-  { key: 'released', kind: 'date', isRange: true, isDefault: true, isDescendingFirst: true, width: 92 },
-  { key: 'size', kind: 'size', isRange: true, isDefault: true, isDescendingFirst: true, width: 84 },
+  { key: 'released', kind: 'date', isRange: true, isDefault: true, isDescendingFirst: true, width: 76 },
+  { key: 'size', kind: 'size', isRange: true, isDefault: true, isDescendingFirst: true, width: 74 },
   ...AXES.map(
     (axis) =>
       ({
@@ -125,7 +129,7 @@ const LIST = [
         facet: { group: 'first', values: AXIS_WORDS, isOpen: OPEN_AXES.has(axis) },
         isDefault: true,
         isDescendingFirst: true,
-        width: 102,
+        width: 87,
       }) as const,
   ),
   {
@@ -139,18 +143,20 @@ const LIST = [
     kind: 'license',
     facet: { group: 'first', values: null, isExpression: true },
     isDefault: true,
-    width: 150,
+    width: 120,
     grow: 2,
   },
-  { key: 'checked', kind: 'share', isRange: true, isDefault: true, isDescendingFirst: true, width: 96 },
+  { key: 'checked', kind: 'share', isRange: true, isDefault: true, isDescendingFirst: true, width: 70 },
   ...DEFINITION_IDS.map(
     (id) =>
       ({
         key: id,
         kind: 'answer',
         facet: { group: 'definitions', values: answersOf(id) },
-        isLater: true,
+        isDefault: id === VERDICT_SHOWN,
+        isLater: id !== VERDICT_SHOWN,
         isDescendingFirst: true,
+        width: 146,
       }) as const,
   ),
   ...COMPONENT_IDS.map(
@@ -240,8 +246,6 @@ type Entry = (typeof LIST)[number];
 export type ColumnKey = Entry['key'];
 export type FacetKey = Extract<Entry, { facet: object }>['key'];
 export type RangeKey = Extract<Entry, { isRange: true }>['key'];
-/** What to sort by: any column. */
-export type SortKey = ColumnKey;
 
 export const COLUMNS: readonly (ColumnSpec & { key: ColumnKey })[] = LIST;
 const BY_KEY = new Map<string, (typeof COLUMNS)[number]>(COLUMNS.map((column) => [column.key, column]));

@@ -5,7 +5,6 @@ import {
   difference,
   emptySet,
   fullSet,
-  intersection,
   rowsBetween,
   rowsWithCodes,
   type Bitset,
@@ -13,7 +12,8 @@ import {
 import type { Catalog, Column } from './catalog.ts';
 import { columnOf, type FacetKey, type RangeKey } from './columns.ts';
 import { licenseIds } from '../license/expression.ts';
-import { rowsWithWord, searchText, searchWords } from './search.ts';
+import { searchText } from './search-text.ts';
+import { findWord, search, type Found, type SearchResult } from './search.ts';
 import type { Permission } from '../model/vocabulary.ts';
 
 /**
@@ -37,7 +37,7 @@ export type FilterIndex = {
   /** The rows of which that number is unknown. */
   rowsWithoutNumber: (key: RangeKey) => Bitset;
   /** The rows that hold every word of the query. O(models) per word that the last query did not have. */
-  search: (query: string) => Bitset;
+  search: (query: string) => SearchResult;
 };
 
 /** Prepares a catalog for filtering. O(1). */
@@ -51,7 +51,8 @@ export function makeFilterIndex(catalog: Catalog): FilterIndex {
   const numbersOf = remember((key: RangeKey) => rangeNumbers(catalog, key));
   const textOf = remember(() => searchText(catalog));
   const lastBetween = new Map<RangeKey, { low: number; high: number; rows: Bitset }>();
-  let lastWords = new Map<string, Bitset>();
+  let lastWords: ReadonlyMap<string, Found> = new Map();
+  let lastSearch: { query: string; result: SearchResult } | null = null;
   return {
     catalog,
     valuesOf: (key) => facetOf(key).values,
@@ -69,11 +70,16 @@ export function makeFilterIndex(catalog: Catalog): FilterIndex {
       difference(fullSet(size), rowsBetween(numbersOf(key), -Infinity, Infinity)),
     ),
     search: (query) => {
-      const words = searchWords(query).map(
-        (word) => [word, lastWords.get(word) ?? rowsWithWord(textOf('all'), word)] as const,
-      );
-      lastWords = new Map(words);
-      return words.reduce((rows, [, found]) => intersection(rows, found), fullSet(size));
+      if (lastSearch?.query === query) return lastSearch.result;
+      const words = new Map<string, Found>();
+      const result = search(textOf('all'), query, fullSet(size), (word) => {
+        const found = lastWords.get(word) ?? findWord(textOf('all'), word);
+        words.set(word, found);
+        return found;
+      });
+      lastWords = words;
+      lastSearch = { query, result };
+      return result;
     },
   };
 }

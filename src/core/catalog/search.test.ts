@@ -4,7 +4,8 @@ import { aDataset, anyDataset, catalogOf } from '../fixtures/dataset.ts';
 import { makeFilterIndex } from './filter-index.ts';
 import { NO_FILTERS } from './filters.ts';
 import { aModel } from '../fixtures/model.ts';
-import { fold, searchWords } from './search.ts';
+import { searchWords } from './search.ts';
+import { fold } from './search-text.ts';
 import { rowsOf, select } from './selection.ts';
 
 // Many random cases take their time on a busy machine.
@@ -67,8 +68,9 @@ describe('the search', () => {
     for (const query of ['c++', '(beta)', '[a-z]+', '\\d', '.*', '$&', '<b>']) {
       expect(find(query)).toEqual(['odd']);
     }
-    for (const query of ['l.ama', '^llama', 'llama$', 'll+ama', 'q|l', 'llama*'])
+    for (const query of ['l.ama', '^llama', 'llama$', 'll+ama', 'q|l', 'llama*']) {
       expect(find(query)).toEqual([]);
+    }
   });
 
   it('finds right-to-left and very long names', () => {
@@ -84,7 +86,8 @@ describe('the search', () => {
 
   it('does not join one field, or one model, with the next', () => {
     expect(find('120bopenai')).toEqual([]);
-    expect(find('bllama')).toEqual([]);
+    // Found only as a slip of the finger.
+    expect(index.search('bllama').corrections).toEqual([{ typed: 'bllama', meant: ['llama'] }]);
   });
 
   it('finds every model by each of its names, in any case, whatever the dashes', () => {

@@ -1,73 +1,158 @@
-import { rowsWithCodes, setOf, union, type Bitset } from './bitset.ts';
-import type { Catalog } from './catalog.ts';
-
-/** Folds text for comparison: no case, no accents, no spaces, dashes or underscores. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[\s\p{Pd}\u2212_]+/gu, '');
-}
+import { intersection, rowsWithCodes, setOf, union, type Bitset } from './bitset.ts';
+import { fold, once, type ColumnWord, type Lines, type SearchText } from './search-text.ts';
+import { closestWords } from './typos.ts';
 
 /** The words of a query, folded; dots at their ends and words of nothing but separators are dropped. */
 export function searchWords(query: string): string[] {
-  const words = query.split(/\s+/).map((word) => fold(word).replaceAll(/^\.+|\.+$/g, ''));
+  const words = (hubId(query.trim()) ?? query)
+    .split(/[\s"“”()[\]]+/)
+    .map((word) => fold(word).replaceAll(/^[.,/]+|[.,/]+$/g, ''));
   return [...new Set(words)].filter(Boolean);
 }
 
-/** What a search looks at, folded. */
-export type SearchText = {
-  /** Name and id of all rows in one string, so that a word is found by few calls of `indexOf`. */
-  names: string;
-  /** Where each row's part of `names` ends, its line break included. */
-  ends: Uint32Array;
-  /** Columns of few words: each word is looked at once, not once per row. */
-  columns: { words: string[]; codes: Uint16Array }[];
-};
+/** `owner/name` of a repository on the Hub or on GitHub, from any address within it; null for another address. */
+export function hubId(address: string): string | null {
+  const [, owner, name] =
+    /^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co|github\.com)\/([\w.-]+)\/([\w.-]+)/i.exec(
+      address,
+    ) ?? [];
+  return owner === undefined || name === undefined ? null : `${owner}/${name.replace(/\.git$/, '')}`;
+}
 
-/** Name, id, producer and family of every row. O(models); built once per catalog. */
-export function searchText(catalog: Catalog): SearchText {
-  const { family } = catalog.columns;
-  const ends = new Uint32Array(catalog.size);
-  let length = 0;
-  const lines = catalog.names.map((name, row) => {
-    const [first, second] = [searchForm(name), searchForm(catalog.ids[row]!)];
-    const line = first.includes(second) ? `${first}\n` : `${first}\n${second}\n`;
-    length += line.length;
-    ends[row] = length;
-    return line;
-  });
-  const producers = catalog.producers.map((producer) => producer.name);
+/** How well a text holds a word; less is better. */
+const FIT = {
+  whole: 0,
+  firstWord: 1,
+  beginning: 2,
+  word: 2,
+  wordBeginning: 3,
+  column: 4,
+  inside: 5,
+  insideColumn: 6,
+  typo: 7,
+  none: 255,
+} as const;
+
+/** The rows that hold a word, how well each does, and what was looked for in its place if none holds it. */
+export type Found = { rows: Bitset; fits: () => Uint8Array; meant: readonly string[] };
+
+/** Looks for a folded word; of one that nothing holds, for the closest that something does. O(models). */
+export function findWord(text: SearchText, word: string): Found {
+  const { names, columns } = text;
+  const rows = columns.reduce(
+    (found, { words, codes }) => {
+      const isWanted = words.map((held) => held.text.includes(word));
+      return isWanted.includes(true) ? union(found, rowsWithCodes(codes, isWanted)) : found;
+    },
+    rowsWith(names, word),
+  );
+  if (!isEmpty(rows)) return { rows, fits: once(() => fitsOf(text, word)), meant: [] };
+  const repositories = text.repositories();
+  const inRepositories = rowsWith(repositories, word);
+  if (!isEmpty(inRepositories))
+    return { rows: inRepositories, fits: once(() => fitsInLines(repositories, word)), meant: [] };
+  // A repository that no record names: its own name, then, without its owner.
+  const name = word.slice(word.lastIndexOf('/') + 1);
+  if (name !== word && name !== '') return findWord(text, name);
+  const meant = closestWords(word, text.vocabulary());
+  const found = meant.map((each) => findWord(text, each).rows);
   return {
-    names: lines.join(''),
-    ends,
-    columns: [
-      { words: producers.map(searchForm), codes: catalog.producerOf },
-      { words: (family?.values ?? []).map(searchForm), codes: family?.codes ?? new Uint16Array() },
-    ],
+    rows: found.reduce((set, each) => union(set, each), rows),
+    fits: once(() => new Uint8Array(names.ends.length).fill(FIT.typo)),
+    meant,
   };
 }
 
-/** A text as it is searched in: "qwen25" finds "Qwen2.5" as well, while "3.1" does not find "31B". */
-function searchForm(text: string): string {
-  const folded = fold(text);
-  return folded.includes('.') ? `${folded}\n${folded.replaceAll('.', '')}` : folded;
+function isEmpty(rows: Bitset): boolean {
+  return rows.every((bits) => bits === 0);
 }
 
-/** The rows whose text contains a folded word. O(models): some 20 characters and two codes each. */
-export function rowsWithWord({ names, ends, columns }: SearchText, word: string): Bitset {
+function rowsWith({ text, ends }: Lines, word: string): Bitset {
   const rows: number[] = [];
+  visit(text, ends, word, (row) => rows.push(row));
+  return setOf(ends.length, rows);
+}
+
+/** Calls back with each row that holds a word, and where it first does. */
+function visit(text: string, ends: Uint32Array, word: string, call: (row: number, at: number) => void): void {
   let row = 0;
-  for (let at = names.indexOf(word); at !== -1; at = names.indexOf(word, ends[row])) {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, ends[row])) {
     while (ends[row]! <= at) row += 1;
-    rows.push(row);
+    call(row, at);
   }
-  return columns.reduce(
-    (found, { words, codes }) => {
-      const isWanted = words.map((text) => text.includes(word));
-      return isWanted.includes(true) ? union(found, rowsWithCodes(codes, isWanted)) : found;
+}
+
+/** How well each row holds a word. O(models). */
+function fitsOf({ names, columns }: SearchText, word: string): Uint8Array {
+  const fits = fitsInLines(names, word);
+  for (const { words, codes } of columns) {
+    const fitOf = Uint8Array.from(words, (held) => fitInColumn(held, word));
+    if (fitOf.every((fit) => fit === FIT.none)) continue;
+    for (let row = 0; row < codes.length; row++) {
+      const fit = fitOf[codes[row]!]!;
+      if (fit < fits[row]!) fits[row] = fit;
+    }
+  }
+  return fits;
+}
+
+function fitsInLines({ text, ends, starts }: Lines, word: string): Uint8Array {
+  const fits = new Uint8Array(ends.length).fill(FIT.none);
+  visit(text, ends, word, (row, at) => {
+    const isFirst = at === 0 || text.charCodeAt(at - 1) === LINE_BREAK;
+    const after = at + word.length;
+    const isLast = text.charCodeAt(after) === LINE_BREAK;
+    const isWhole = isLast || starts[after] === 1;
+    if (isFirst) fits[row] = isLast ? FIT.whole : isWhole ? FIT.firstWord : FIT.beginning;
+    else fits[row] = starts[at] !== 1 ? FIT.inside : isWhole ? FIT.word : FIT.wordBeginning;
+  });
+  return fits;
+}
+const LINE_BREAK = 10;
+
+function fitInColumn({ text, starts }: ColumnWord, word: string): number {
+  let at = text.indexOf(word);
+  if (at === -1) return FIT.none;
+  for (; at !== -1; at = text.indexOf(word, at + 1)) if (starts.has(at)) return FIT.column;
+  return FIT.insideColumn;
+}
+
+/** What a search found: its rows, the words it took others for, and the order of the rows by how well they fit. */
+export type SearchResult = {
+  rows: Bitset;
+  /** Words that nothing holds, each with those that were looked for in their place. */
+  corrections: readonly { typed: string; meant: readonly string[] }[];
+  /** The same rows, the best first; those that fit equally well keep the order given. O(rows). */
+  bestFirst: (rows: readonly number[]) => number[];
+};
+
+/** The rows that hold every word. O(models) per word that `find` does not know yet. */
+export function search(
+  text: SearchText,
+  query: string,
+  all: Bitset,
+  find: (word: string) => Found,
+): SearchResult {
+  const words = searchWords(query);
+  const found = words.map(find);
+  return {
+    rows: found.reduce((rows, each) => intersection(rows, each.rows), all),
+    corrections: words.flatMap((typed, at) => {
+      const { meant } = found[at]!;
+      return meant.length > 0 ? [{ typed, meant }] : [];
+    }),
+    bestFirst: (rows) => {
+      // Several words in a row may be one name; it then counts as what it is.
+      const whole = words.length > 1 ? fitsInLines(text.names, words.join('')) : null;
+      const fits = found.map((each) => each.fits());
+      const groups: number[][] = [];
+      for (const row of rows) {
+        const fit = fits.reduce((sum, ofWord) => sum + ofWord[row]!, 0);
+        const asWhole = whole?.[row] ?? FIT.none;
+        const place = whole === null ? fit : asWhole === FIT.none ? fit + FIT.column : asWhole;
+        (groups[place] ??= []).push(row);
+      }
+      return groups.flat();
     },
-    setOf(ends.length, rows),
-  );
+  };
 }

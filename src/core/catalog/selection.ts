@@ -74,7 +74,7 @@ export function select(index: FilterIndex, filters: Filters): Selection {
 function conditionsOf(index: FilterIndex, filters: Filters): Condition[] {
   const conditions: Condition[] = [];
   if (searchWords(filters.query).length > 0) {
-    conditions.push({ part: { kind: 'query' }, passes: index.search(filters.query), unknown: null });
+    conditions.push({ part: { kind: 'query' }, passes: index.search(filters.query).rows, unknown: null });
   }
   for (const [key, picks] of entriesOf(filters.facets)) {
     if (picks.length > 0)

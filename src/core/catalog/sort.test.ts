@@ -6,7 +6,7 @@ import { DEFINITIONS } from '../definitions/index.ts';
 import { aModel } from '../fixtures/model.ts';
 import { coverage, type Model } from '../model/model.ts';
 import { readAxes } from '../model/openness.ts';
-import { COLUMNS, type SortKey } from './columns.ts';
+import { COLUMNS, type ColumnKey } from './columns.ts';
 import { orderOf, sortRows } from './sort.ts';
 
 // Many random cases take their time on a busy machine.
@@ -29,7 +29,7 @@ const VALUES: Record<string, (model: Model) => number | null> = {
 
 function idsBy(models: Model[], key: string, descending: boolean, verdicts = {}): string[] {
   const catalog = catalogOf(aDataset(models), verdicts);
-  return Array.from(orderOf(catalog, { key: key as SortKey, descending }), (row) => catalog.ids[row]!);
+  return Array.from(orderOf(catalog, { key: key as ColumnKey, descending }), (row) => catalog.ids[row]!);
 }
 
 describe('an order', () => {

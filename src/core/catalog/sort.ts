@@ -1,11 +1,22 @@
 import { inOrder, type Bitset } from './bitset.ts';
 import type { Catalog } from './catalog.ts';
-import { columnOf, type AxisKey, type SortKey } from './columns.ts';
+import { columnOf, type AxisKey, type ColumnKey } from './columns.ts';
 
-/** What to sort by: a column's key, and which way. Unknown values come last both ways; ties go by name. */
+/** Not by a column: models of whose claims at least half are checked come first, then the others; each newest first. */
+export const WELL_CHECKED = 'well-checked';
+
+/** What to sort by, and which way. Unknown values come last both ways; ties go by name. */
+export type SortKey = ColumnKey | typeof WELL_CHECKED;
 export type Sort = { key: SortKey; descending: boolean };
 
-export const DEFAULT_SORT: Sort = { key: 'released', descending: true };
+export const DEFAULT_SORT: Sort = { key: WELL_CHECKED, descending: true };
+
+const NEWEST_FIRST: Sort = { key: 'released', descending: true };
+
+/** Is at least half of what is claimed of a model checked? */
+export function isWellChecked({ checked, claims }: Catalog, row: number): boolean {
+  return 2 * (checked[row] ?? 0) >= claims;
+}
 
 /** Words that say nothing about the order; their rows come last. */
 const UNRANKED: ReadonlySet<string> = new Set(['', 'unknown', 'not-applicable']);
@@ -18,9 +29,19 @@ export function orderOf(catalog: Catalog, sort: Sort): Uint32Array {
   const orders = ordersOf.get(catalog) ?? orderByName(catalog);
   ordersOf.set(catalog, orders);
   const name = `${sort.descending ? '-' : ''}${sort.key}`;
-  const order = orders.known.get(name) ?? makeOrder(catalog, sort, orders.byName);
+  const order =
+    orders.known.get(name) ??
+    (sort.key === WELL_CHECKED
+      ? wellCheckedFirst(catalog)
+      : makeOrder(catalog, sort.key, sort.descending, orders.byName));
   orders.known.set(name, order);
   return order;
+}
+
+function wellCheckedFirst(catalog: Catalog): Uint32Array {
+  const rows = [...orderOf(catalog, NEWEST_FIRST)];
+  const isFirst = (row: number) => isWellChecked(catalog, row);
+  return Uint32Array.from([...rows.filter(isFirst), ...rows.filter((row) => !isFirst(row))]);
 }
 
 /** The rows of a set, in order. O(models). */
@@ -35,7 +56,7 @@ function orderByName({ names }: Catalog): Orders {
 }
 
 /** Puts rows of the same value together, each group by name, then the groups in order. */
-function makeOrder(catalog: Catalog, { key, descending }: Sort, byName: Uint32Array): Uint32Array {
+function makeOrder(catalog: Catalog, key: ColumnKey, descending: boolean, byName: Uint32Array): Uint32Array {
   if (columnOf(key).kind === 'name') return descending ? byName.toReversed() : byName;
   const numbers = sortNumbers(catalog, key);
   const groups = new Map<number, number[]>();
@@ -51,7 +72,7 @@ function makeOrder(catalog: Catalog, { key, descending }: Sort, byName: Uint32Ar
 }
 
 /** The number each row is sorted by; NaN where it is unknown. */
-function sortNumbers(catalog: Catalog, key: SortKey): ArrayLike<number> & Iterable<number> {
+function sortNumbers(catalog: Catalog, key: ColumnKey): ArrayLike<number> & Iterable<number> {
   const { kind, facet } = columnOf(key);
   switch (kind) {
     case 'size':

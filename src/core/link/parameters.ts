@@ -9,7 +9,7 @@ import {
   type RangeKey,
 } from '../catalog/columns.ts';
 import type { Filters, Range } from '../catalog/filters.ts';
-import { DEFAULT_SORT, type Sort } from '../catalog/sort.ts';
+import { DEFAULT_SORT, WELL_CHECKED, type Sort } from '../catalog/sort.ts';
 import { INDEX_IDS, LICENSE_CATEGORIES, PERMISSIONS } from '../model/vocabulary.ts';
 import type { Notice, ParameterReader } from './parameter-reader.ts';
 import { encodeText, readRange, writeList, writeRange } from './values.ts';
@@ -126,11 +126,12 @@ function range(name: RangeKey): Parameter<Range | null> {
 }
 export const RANGES = RANGE_KEYS.map((key) => [key, range(key)] as const);
 
-/** A column's key, with a leading "-" the other way round. */
+/** A column's key, with a leading "-" the other way round; or the order of a first visitor. */
 export const SORT = single<Sort>(
   'sort',
   DEFAULT_SORT,
   (text) => {
+    if (text === WELL_CHECKED) return DEFAULT_SORT;
     const descending = text.startsWith('-');
     const key = descending ? text.slice(1) : text;
     return isColumnKey(key) ? { key, descending } : null;

@@ -1,8 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import { peersOf } from '#core/comparison/comparison.ts';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
-import { isIn } from '#core/catalog/bitset.ts';
-import { orderOf } from '#core/catalog/sort.ts';
+import { sortRows } from '#core/catalog/sort.ts';
 import { MAX_COMPARED } from '#core/link/view.ts';
 import { loadWholeCatalog } from '#store/dataset.ts';
 import controls from '#ui/controls.module.css';
@@ -33,9 +32,10 @@ export function AddModel({ index, ids, onAdd }: Props) {
   const options: Option[] = [];
   if (query.trim() !== '') {
     const matches = index.search(query);
-    for (const row of orderOf(catalog, { key: 'released', descending: true })) {
+    const newestFirst = sortRows(catalog, matches.rows, { key: 'released', descending: true });
+    for (const row of matches.bestFirst(newestFirst)) {
       const id = catalog.ids[row]!;
-      if (options.length < SHOWN && isIn(matches, row) && !ids.includes(id)) {
+      if (options.length < SHOWN && !ids.includes(id)) {
         options.push({
           id,
           label: catalog.names[row]!,

@@ -3,7 +3,8 @@ import { licenseIds } from '#core/license/expression.ts';
 import { findLicense, licenseFamily } from '#core/license/names.ts';
 import { NO_FILTERS } from '#core/catalog/filters.ts';
 import type { License } from '#core/model/model.ts';
-import { fold, searchWords } from '#core/catalog/search.ts';
+import { searchWords } from '#core/catalog/search.ts';
+import { fold } from '#core/catalog/search-text.ts';
 import { DEFAULT_TABLE, type TableView } from '#core/link/view.ts';
 import { LICENSE_CATEGORIES, type LicenseCategory } from '#core/model/vocabulary.ts';
 

@@ -1,11 +1,14 @@
+import { Fragment } from 'react';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
-import { NO_FILTERS } from '#core/catalog/filters.ts';
+import { NO_FILTERS, type Filters } from '#core/catalog/filters.ts';
+import { countOf } from '#core/catalog/bitset.ts';
+import { closestIds } from '#core/catalog/close-ids.ts';
 import { bestRemoval } from '#core/catalog/selection.ts';
 import { useFilters } from '#store/derived.ts';
-import { changeTable } from '#store/view.ts';
 import controls from '#ui/controls.module.css';
 import messages from '#parts/messages.module.css';
 import { describePart } from './FilterChips.tsx';
+import { filterFromHere } from './filter-from-here.ts';
 
 /** No model fits: says which filter to take away, and what that brings back. */
 export function EmptyResult({ index }: { index: FilterIndex }) {
@@ -18,6 +21,8 @@ export function EmptyResult({ index }: { index: FilterIndex }) {
       </div>
     );
   }
+  if (filters.query.trim() !== '' && countOf(index.search(filters.query).rows) === 0)
+    return <NothingFound index={index} filters={filters} />;
   const best = bestRemoval(index, filters);
   return (
     <div className={messages.message}>
@@ -28,23 +33,54 @@ export function EmptyResult({ index }: { index: FilterIndex }) {
             Without <b>{describePart(index.catalog, filters, best.part)}</b> there would be {best.count}{' '}
             {best.count === 1 ? 'model' : 'models'}.
           </p>
-          <button
-            type="button"
-            className={controls.primary}
-            onClick={() => changeTable({ filters: best.left }, 'push')}
-          >
+          <button type="button" className={controls.primary} onClick={() => filterFromHere(best.left)}>
             Remove that filter
           </button>
         </>
       ) : (
-        <p>No single filter is to blame: taking any one of them away still leaves none.</p>
+        <p>Removing any one filter still gives nothing.</p>
       )}
+      <button type="button" className={controls.button} onClick={() => filterFromHere(NO_FILTERS)}>
+        Clear all filters
+      </button>
+    </div>
+  );
+}
+
+/** No name holds what is searched for: the closest there are. */
+function NothingFound({ index, filters }: { index: FilterIndex; filters: Filters }) {
+  const { catalog } = index;
+  const close = closestIds(filters.query.trim().replaceAll(/\s+/g, '-'), catalog.ids);
+  return (
+    <div className={messages.message}>
+      <h2>No model or producer matches “{filters.query.trim()}”</h2>
+      {close.length > 0 ? (
+        <p>
+          Did you mean{' '}
+          {close.map((id, at) => {
+            const name = catalog.names[catalog.rows.get(id) ?? -1] ?? id;
+            return (
+              <Fragment key={id}>
+                {at === 0 ? '' : ' or '}
+                <button
+                  type="button"
+                  className={controls.quiet}
+                  onClick={() => filterFromHere({ ...filters, query: name })}
+                >
+                  {name}
+                </button>
+              </Fragment>
+            );
+          })}
+          ?
+        </p>
+      ) : null}
       <button
         type="button"
-        className={controls.button}
-        onClick={() => changeTable({ filters: NO_FILTERS }, 'push')}
+        className={controls.primary}
+        onClick={() => filterFromHere({ ...filters, query: '' })}
       >
-        Clear all filters
+        Clear the search
       </button>
     </div>
   );

@@ -2,10 +2,10 @@ import type { Catalog } from '#core/catalog/catalog.ts';
 import type { FacetKey } from '#core/catalog/columns.ts';
 import { partName, removals, type FilterPart, type Filters, type Range } from '#core/catalog/filters.ts';
 import { useFilters } from '#store/derived.ts';
-import { changeTable } from '#store/view.ts';
 import controls from '#ui/controls.module.css';
 import { columnName, valueLabel } from '#words/columns.ts';
 import { PERMISSION_LABELS } from '#words/labels.ts';
+import { filterFromHere } from './filter-from-here.ts';
 import styles from './Toolbar.module.css';
 
 /** More values than this are counted in a chip. */
@@ -57,7 +57,7 @@ export function FilterChips({ catalog }: { catalog: Catalog }) {
               type="button"
               className={controls.chip}
               aria-label={`Remove the filter ${text}`}
-              onClick={() => changeTable({ filters: left }, 'push')}
+              onClick={() => filterFromHere(left)}
             >
               <span>{text}</span>
               <span aria-hidden="true">×</span>

@@ -1,42 +1,59 @@
 import { flexRender, type Row } from '@tanstack/react-table';
-import { Fragment, memo, useMemo, useRef } from 'react';
-import type { Catalog } from '#core/catalog/catalog.ts';
+import { Fragment, memo, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import { columnOf, isColumnKey } from '#core/catalog/columns.ts';
 import { MAX_COMPARED } from '#core/link/view.ts';
-import { useSortedRows } from '#store/derived.ts';
+import { useArrangement } from '#store/derived.ts';
 import { changeTable, toggleSelected, useView } from '#store/view.ts';
+import { PartError } from '#parts/PartError.tsx';
 import { useAfterPaint } from '#ui/use-after-paint.ts';
-import { columnsFor, widthsOf, type TableRow } from './columns.tsx';
+import { columnsFor, rulesOf } from './columns.tsx';
+import { RowDetails } from './lazy-parts.ts';
+import { linesOf, type TableLine } from './lines.ts';
 import styles from './ModelTable.module.css';
 import { useTable, type features } from './use-table.ts';
 import { useWindow } from './use-window.ts';
 
-const ROW_HEIGHT = 53;
+/** Until one is measured. */
+const ROW_HEIGHT = 37;
+
 /** The models, one a row: a real table, of which only the rows near the screen are in the document. */
 export function ModelTable({ index }: { index: FilterIndex }) {
   const { catalog } = index;
-  const rows = useSortedRows(index);
+  const { rows, wellChecked } = useArrangement(index);
+  const [openId, setOpen] = useState<string | null>(null);
   const sort = useView((state) => state.lastTable.sort);
   const chosen = useView((state) => state.lastTable.columns);
   const selected = useView((state) => state.lastTable.selected);
   const body = useRef<HTMLTableSectionElement>(null);
   const scroller = useRef<HTMLElement>(null);
-  const { start, end, first, last, rowHeight } = useWindow(scroller, body, rows.length, ROW_HEIGHT);
+  const lines = useMemo(
+    () => linesOf(catalog, rows, wellChecked, openId),
+    [catalog, rows, wellChecked, openId],
+  );
+  const { start, end, first, last, rowHeight } = useWindow(scroller, body, lines.places, ROW_HEIGHT);
 
   // Rows that nobody can see yet follow a moment after those that the reader waits for.
-  const result = useMemo(() => ({ catalog, rows }), [catalog, rows]);
-  const earlier = useAfterPaint(result);
-  const data = useMemo(
-    () => [
-      ...linesOf(earlier, start, Math.min(first, end)),
-      ...linesOf(result, first, Math.min(last, end)),
-      ...linesOf(earlier, Math.max(first, last), end),
-    ],
-    [result, earlier, start, first, last, end],
-  );
+  const earlier = useAfterPaint(lines);
+  const shown = useMemo(() => {
+    const whole = lines.between(start, end);
+    if (earlier === lines || openId !== null) return whole;
+    const isInSight = ({ position }: TableLine) => position >= first && position < last;
+    return {
+      ...whole,
+      lines: [
+        ...earlier.between(start, Math.min(first, end)).lines,
+        ...whole.lines.filter(isInSight),
+        ...earlier.between(Math.max(first, last), end).lines,
+      ],
+    };
+  }, [lines, earlier, openId, start, first, last, end]);
+  const data = shown.lines;
   const shownColumns = useMemo(() => columnsFor(chosen), [chosen]);
   const table = useTable({ columns: shownColumns, data, getRowId: rowIdOf });
+
+  // Details stay while their model is shown; whoever closes them is at the button that opened them.
+  const toggleDetails = useCallback((id: string) => setOpen((open) => (open === id ? null : id)), []);
 
   const sortBy = (key: string) => {
     if (!isColumnKey(key)) return;
@@ -55,8 +72,8 @@ export function ModelTable({ index }: { index: FilterIndex }) {
       {/* A frame that scrolls has to be reachable for the keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section ref={scroller} className={styles.scroller} aria-label="Table of models" tabIndex={0}>
-        <style>{widthsOf(chosen)}</style>
-        <table className={styles.table} aria-rowcount={rows.length + 1}>
+        <style>{rulesOf(chosen)}</style>
+        <table className={styles.table} aria-rowcount={lines.count + 1}>
           <caption className="visually-hidden">
             AI models and how open they are. The buttons in the column heads sort; unknown values come last
             either way.
@@ -84,20 +101,42 @@ export function ModelTable({ index }: { index: FilterIndex }) {
                   </th>
                 );
               })}
+              <th scope="col" className={styles.more}>
+                <span className="visually-hidden">Details</span>
+              </th>
             </tr>
           </thead>
           <tbody ref={body}>
-            <Spacer rows={start} rowHeight={rowHeight} />
-            {table.getRowModel().rows.map((row) => (
-              <Line
-                key={row.id}
-                row={row}
-                isSelected={selected.includes(row.original.id)}
-                isFull={selected.length >= MAX_COMPARED}
-                shownColumns={shownColumns}
-              />
-            ))}
-            <Spacer rows={Math.max(0, rows.length - end)} rowHeight={rowHeight} />
+            <Spacer rows={shown.start} rowHeight={rowHeight} />
+            {table.getRowModel().rows.map((row) => {
+              const { kind, id } = row.original;
+              if (kind === 'divider')
+                return <Divider key="divider" wellChecked={wellChecked ?? 0} models={rows.length} />;
+              if (kind === 'details')
+                return (
+                  <tr key="details" className={styles.details} aria-rowindex={row.original.number + 2}>
+                    <td colSpan={99}>
+                      <PartError name="What is known of this model">
+                        <Suspense>
+                          <RowDetails id={id} />
+                        </Suspense>
+                      </PartError>
+                    </td>
+                  </tr>
+                );
+              return (
+                <Line
+                  key={row.id}
+                  row={row}
+                  isSelected={selected.includes(id)}
+                  isFull={selected.length >= MAX_COMPARED}
+                  isOpen={id === openId}
+                  onToggle={toggleDetails}
+                  shownColumns={shownColumns}
+                />
+              );
+            })}
+            <Spacer rows={Math.max(0, lines.places - shown.end)} rowHeight={rowHeight} />
           </tbody>
         </table>
       </section>
@@ -105,16 +144,22 @@ export function ModelTable({ index }: { index: FilterIndex }) {
   );
 }
 
-type Result = { catalog: Catalog; rows: readonly number[] };
-
-function linesOf({ catalog, rows }: Result, start: number, end: number): TableRow[] {
-  return rows
-    .slice(start, end)
-    .map((row, at) => ({ catalog, row, id: catalog.ids[row]!, position: start + at }));
+/** Parts the models that are well checked from the others. */
+function Divider({ wellChecked, models }: { wellChecked: number; models: number }) {
+  return (
+    <tr className={styles.divider}>
+      <td colSpan={99}>
+        <span>
+          <b>{wellChecked}</b> {wellChecked === 1 ? 'model' : 'models'} with at least half of their claims
+          checked · <b>{models - wellChecked}</b> still being read
+        </span>
+      </td>
+    </tr>
+  );
 }
 
 /** Rows are keyed by their place, so that a filter changes texts in place of building rows anew. */
-function rowIdOf({ position }: TableRow): string {
+function rowIdOf({ position }: TableLine): string {
   return String(position);
 }
 
@@ -123,35 +168,49 @@ function Spacer({ rows, rowHeight }: { rows: number; rowHeight: number }) {
 }
 
 type LineProps = {
-  row: Row<typeof features, TableRow>;
+  row: Row<typeof features, TableLine>;
   isSelected: boolean;
   isFull: boolean;
+  isOpen: boolean;
+  onToggle: (id: string) => void;
   shownColumns: object;
 };
 
 /** One row; drawn again only when what it shows has changed. */
 const Line = memo(
-  function Line({ row, isSelected, isFull }: LineProps) {
-    const { catalog, row: place, id, position } = row.original;
+  function Line({ row, isSelected, isFull, isOpen, onToggle }: LineProps) {
+    const { catalog, row: place, id, number } = row.original;
     const name = catalog.names[place]!;
     const isRefused = isFull && !isSelected;
     return (
-      <tr data-row aria-rowindex={position + 2} data-selected={isSelected || undefined}>
+      <tr data-row aria-rowindex={number + 2} data-selected={isSelected || undefined}>
         <td className={styles.pick}>
-          <input
-            type="checkbox"
-            checked={isSelected}
-            aria-label={`Compare ${name}`}
-            aria-disabled={isRefused || undefined}
-            title={isRefused ? `${MAX_COMPARED} is the limit for side by side; remove one first` : undefined}
-            onChange={() => toggleSelected(id)}
-          />
+          <label>
+            <input
+              type="checkbox"
+              checked={isSelected}
+              aria-label={`Compare ${name}`}
+              aria-disabled={isRefused || undefined}
+              title={
+                isRefused ? `${MAX_COMPARED} is the limit for side by side; remove one first` : undefined
+              }
+              onChange={() => toggleSelected(id)}
+            />
+          </label>
         </td>
         {row.getAllCells().map((cell) => (
           <Fragment key={cell.column.id}>
             {flexRender(cell.column.columnDef.cell, cell.getContext())}
           </Fragment>
         ))}
+        <td className={styles.more}>
+          <button
+            type="button"
+            aria-expanded={isOpen}
+            aria-label={`Details of ${name}`}
+            onClick={() => onToggle(id)}
+          />
+        </td>
       </tr>
     );
   },
@@ -160,5 +219,7 @@ const Line = memo(
     before.row.original.catalog === after.row.original.catalog &&
     before.isSelected === after.isSelected &&
     before.isFull === after.isFull &&
+    before.isOpen === after.isOpen &&
+    before.row.original.number === after.row.original.number &&
     before.shownColumns === after.shownColumns,
 );

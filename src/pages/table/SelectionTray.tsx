@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Catalog } from '#core/catalog/catalog.ts';
 import { comparisonOf } from '#core/link/view.ts';
 import { prepareView } from '#store/prepare.ts';
 import { changeTable, toggleSelected, useView } from '#store/view.ts';
 import controls from '#ui/controls.module.css';
 import { Link } from '#parts/Link.tsx';
+import { COUNT_ID } from './filter-from-here.ts';
 import styles from './SelectionTray.module.css';
 
 const UNDO_MS = 10_000;
@@ -14,6 +15,7 @@ const PAUSE_MS = 200;
 /** The models picked for comparison; it stays while the table is filtered. */
 export function SelectionTray({ catalog }: { catalog: Catalog }) {
   const selected = useView((state) => state.lastTable.selected);
+  const tray = useRef<HTMLElement>(null);
   const [cleared, setCleared] = useState<readonly string[]>([]);
   useEffect(() => {
     if (cleared.length === 0) return undefined;
@@ -28,6 +30,12 @@ export function SelectionTray({ catalog }: { catalog: Catalog }) {
     return () => clearTimeout(timer);
   }, [selected]);
 
+  const drop = (id: string) => {
+    toggleSelected(id);
+    const next = selected.length > 1 ? tray.current : document.querySelector<HTMLElement>(`#${COUNT_ID}`);
+    next?.focus();
+  };
+
   if (selected.length === 0) {
     if (cleared.length === 0) return null;
     return (
@@ -36,6 +44,8 @@ export function SelectionTray({ catalog }: { catalog: Catalog }) {
         <button
           type="button"
           className={controls.button}
+          // The button that was pressed has gone.
+          ref={(button) => button?.focus()}
           onClick={() => {
             changeTable({ selected: cleared }, 'replace');
             setCleared([]);
@@ -48,7 +58,9 @@ export function SelectionTray({ catalog }: { catalog: Catalog }) {
   }
   return (
     <aside className={styles.tray} aria-label="Models picked for comparison">
-      <strong className={styles.count}>{selected.length} selected</strong>
+      <strong ref={tray} tabIndex={-1} className={styles.count}>
+        {selected.length} selected
+      </strong>
       <ul>
         {selected.map((id) => {
           const row = catalog.rows.get(id);
@@ -59,7 +71,7 @@ export function SelectionTray({ catalog }: { catalog: Catalog }) {
                 type="button"
                 className={controls.chip}
                 aria-label={`Remove ${name} from the selection`}
-                onClick={() => toggleSelected(id)}
+                onClick={() => drop(id)}
               >
                 <span>{name}</span>
                 <span aria-hidden="true">×</span>

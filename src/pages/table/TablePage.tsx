@@ -2,6 +2,7 @@ import { Suspense, useEffect } from 'react';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import { lacksColumn } from '#core/catalog/catalog.ts';
 import { isUnfiltered } from '#core/catalog/filters.ts';
+import { WELL_CHECKED } from '#core/catalog/sort.ts';
 import { entriesOf } from '#core/model/own.ts';
 import { loadCatalog, loadWholeCatalog, useDataset } from '#store/dataset.ts';
 import { useIndex, useSelection } from '#store/derived.ts';
@@ -9,9 +10,8 @@ import { useView } from '#store/view.ts';
 import { DataFailure } from '#parts/DataFailure.tsx';
 import { PartError } from '#parts/PartError.tsx';
 import { EmptyResult } from './EmptyResult.tsx';
-import { FilterPanel, Notices } from './lazy-parts.ts';
+import { FilterPanel, Hero, Notices } from './lazy-parts.ts';
 import { ModelTable } from './ModelTable.tsx';
-import { Questions } from './Questions.tsx';
 import { SelectionTray } from './SelectionTray.tsx';
 import styles from './TablePage.module.css';
 import { TableSkeleton } from './TableSkeleton.tsx';
@@ -41,8 +41,8 @@ export function TablePage() {
  */
 function TableWithColumns({ index }: { index: FilterIndex }) {
   const isLacking = useView(({ lastTable: { filters, sort } }) =>
-    [...entriesOf(filters.facets).map(([key]) => key), sort.key].some((key) =>
-      lacksColumn(index.catalog, key),
+    [...entriesOf(filters.facets).map(([key]) => key), sort.key].some(
+      (key) => key !== WELL_CHECKED && lacksColumn(index.catalog, key),
     ),
   );
   const isWanted = useView(
@@ -71,15 +71,17 @@ function LoadedTable({ index }: { index: FilterIndex }) {
   );
   return (
     <div className={styles.page} data-tray={hasSelected || undefined}>
+      <PartError name="The head of the page">
+        <Suspense fallback={<div />}>
+          <Hero index={index} />
+        </Suspense>
+      </PartError>
       <PartError name="The list of filters">
         <Suspense fallback={<div />}>
           <FilterPanel index={index} />
         </Suspense>
       </PartError>
       <section className={styles.content} aria-labelledby="models-heading">
-        <h1 id="models-heading" className="visually-hidden">
-          How open are AI models, really?
-        </h1>
         {mayHaveNotices ? (
           <PartError name="What there is to say of this link">
             <Suspense>
@@ -87,7 +89,6 @@ function LoadedTable({ index }: { index: FilterIndex }) {
             </Suspense>
           </PartError>
         ) : null}
-        <Questions />
         <Toolbar index={index} />
         {selection.count > 0 ? <ModelTable index={index} /> : <EmptyResult index={index} />}
       </section>

@@ -1,38 +1,46 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
-import { withUnknown } from '#core/catalog/filters.ts';
+import { removals, withUnknown } from '#core/catalog/filters.ts';
+import { loadWholeCatalog } from '#store/dataset.ts';
 import { useFilters, useSelection } from '#store/derived.ts';
-import { changeFilters, changeTable, useView } from '#store/view.ts';
+import { changeFilters, useView } from '#store/view.ts';
 import controls from '#ui/controls.module.css';
 import { PartError } from '#parts/PartError.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import styles from './Toolbar.module.css';
-import { ToolbarActions } from './lazy-parts.ts';
+import { COUNT_ID, filterFromHere } from './filter-from-here.ts';
+import { SearchHints, ToolbarActions } from './lazy-parts.ts';
 
 /** Above the table: the search, what is shown of how many, the filters as chips, and what to do with the result. */
 export function Toolbar({ index }: { index: FilterIndex }) {
   const selection = useSelection(index);
   const filters = useFilters();
   const { size } = index.catalog;
+  const asked = removals(filters).filter(({ part }) => part.kind !== 'query').length;
   return (
     <div className={styles.toolbar}>
       <SearchField />
-      <p className={styles.count}>
+      <button type="button" className={`${controls.button} ${styles.narrow}`} popoverTarget="filters">
+        {asked === 0 ? 'Filters' : `Filters ${asked}`}
+      </button>
+      <p className={styles.count} id={COUNT_ID} tabIndex={-1}>
         <strong>{selection.count}</strong> of {size} models
       </p>
       <FilterChips catalog={index.catalog} />
       {selection.leftOut > 0 ? (
         <p className={styles.leftOut}>
-          {selection.leftOut} left out only because something is unknown ·{' '}
-          <button type="button" onClick={() => changeTable({ filters: withUnknown(filters) }, 'push')}>
-            show
+          {selection.leftOut} more could match; something about them is unknown ·{' '}
+          <button type="button" onClick={() => filterFromHere(withUnknown(filters))}>
+            Include them
           </button>
         </p>
       ) : null}
+      {filters.query.trim() === '' ? null : (
+        <Suspense>
+          <SearchHints index={index} />
+        </Suspense>
+      )}
       <div className={styles.actions}>
-        <button type="button" className={`${controls.button} ${styles.narrow}`} popoverTarget="filters">
-          Filters
-        </button>
         <PartError name="The choice of columns">
           <Suspense>
             <ToolbarActions />
@@ -68,6 +76,8 @@ function SearchField() {
         type="search"
         className={controls.input}
         placeholder="Search models and producers"
+        // Where a model is kept comes with the later columns.
+        onFocus={() => void loadWholeCatalog()}
         aria-label="Search models and producers"
         aria-keyshortcuts="/"
         value={query}

@@ -2,12 +2,14 @@ import { permalinkOf } from '#store/url.ts';
 import { useView } from '#store/view.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { Popover } from '#ui/Popover.tsx';
+import { SortMenu } from './SortMenu.tsx';
 import { ColumnList } from './ColumnList.tsx';
 
 /** What to do with the result: choose its columns, copy its link. */
 export function ToolbarActions() {
   return (
     <>
+      <SortMenu />
       <Popover label="Columns">
         <ColumnList />
       </Popover>

@@ -1,6 +1,6 @@
 import { createColumnHelper } from '@tanstack/react-table';
 import type { ReactNode } from 'react';
-import { lacksColumn, type Catalog } from '#core/catalog/catalog.ts';
+import { lacksColumn } from '#core/catalog/catalog.ts';
 import {
   COLUMNS,
   columnOf,
@@ -18,20 +18,18 @@ import { formatBillions } from '#words/format.ts';
 import type { Mark } from '#words/mark.ts';
 import { WORD_LABELS } from '#words/readings.ts';
 import styles from './ModelTable.module.css';
+import type { TableLine } from './lines.ts';
 import type { features } from './use-table.ts';
 
-/** One line of the table: a row of the catalog, and its place in the result. */
-export type TableRow = { catalog: Catalog; row: number; id: string; position: number };
-
-const helper = createColumnHelper<typeof features, TableRow>();
+const helper = createColumnHelper<typeof features, TableLine>();
 
 /** Each kind of column draws its cell whole, so that a cell is one element where it can be. */
-const CELLS: Record<ColumnKind, (line: TableRow, key: ColumnKey) => ReactNode> = {
+const CELLS: Record<ColumnKind, (line: TableLine, key: ColumnKey) => ReactNode> = {
   name: ({ catalog, row, id }) => (
     <th scope="row" data-column="model">
       <Link to={detailView('model', id)} dir="auto">
         {catalog.names[row]}
-      </Link>
+      </Link>{' '}
       <small>{catalog.producers[catalog.producerOf[row]!]?.name}</small>
     </th>
   ),
@@ -43,21 +41,19 @@ const CELLS: Record<ColumnKind, (line: TableRow, key: ColumnKey) => ReactNode> =
     const total = catalog.total[row]!;
     const active = catalog.active[row]!;
     if (Number.isNaN(total)) return textCell(key, 'unknown');
-    return (
-      <td data-column={key}>
-        {formatBillions(total)}
-        {Number.isNaN(active) ? null : <small>{formatBillions(active)} active</small>}
+    const text = formatBillions(total);
+    return Number.isNaN(active) ? (
+      textCell(key, text)
+    ) : (
+      <td data-column={key} title={`${formatBillions(active)} active`}>
+        {text}
       </td>
     );
   },
   share: ({ catalog, row }, key) => {
     const checked = catalog.checked[row]!;
     return (
-      <td
-        data-column={key}
-        className={styles.meter}
-        style={{ '--share': checked / catalog.claims } as React.CSSProperties}
-      >
+      <td data-column={key} className={styles.muted}>
         {`${checked}/${catalog.claims}`}
       </td>
     );
@@ -81,7 +77,7 @@ const CELLS: Record<ColumnKind, (line: TableRow, key: ColumnKey) => ReactNode> =
     );
   },
   license: licenseCell,
-  answer: (line, key) => wordCell(line, key, answerMark),
+  answer: (line, key) => wordCell(line, key, answerMark, (label) => label.replace(/^at least /, '≥ ')),
   status: (line, key) => wordCell(line, key, (status) => valueMark(key, status) ?? 'unknown'),
   producer: (line, key) => wordCell(line, key),
   word: (line, key) => wordCell(line, key),
@@ -91,7 +87,7 @@ function percent(value: number): string {
   return `${Math.round(value * 100)} %`;
 }
 
-function wordAt({ catalog, row }: TableRow, key: ColumnKey): string {
+function wordAt({ catalog, row }: TableLine, key: ColumnKey): string {
   const column = catalog.columns[key];
   return column?.values[column.codes[row]!] ?? 'unknown';
 }
@@ -105,25 +101,30 @@ function textCell(column: ColumnKey, text: string) {
 }
 
 /** A word of a column, beside its door if it has one; empty, never "unknown", until the column has come. */
-function wordCell(line: TableRow, key: ColumnKey, markFor?: (word: string) => Mark) {
+function wordCell(
+  line: TableLine,
+  key: ColumnKey,
+  markFor?: (word: string) => Mark,
+  shorten = (label: string) => label,
+) {
   if (lacksColumn(line.catalog, key)) return <td data-column={key} />;
   const word = wordAt(line, key);
   const label = valueLabel(line.catalog, key, word);
   if (!markFor) return textCell(key, label);
   return (
     <StatusCell column={key} mark={markFor(word)}>
-      {label}
+      {shorten(label)}
     </StatusCell>
   );
 }
 
-function licenseCell(line: TableRow, key: ColumnKey) {
+function licenseCell(line: TableLine, key: ColumnKey) {
   const license = wordAt(line, key);
   if (license === 'unknown') return textCell(key, license);
   if (license === 'withheld') {
     return (
       <td data-column={key} className={styles.muted}>
-        weights not released
+        not released
       </td>
     );
   }
@@ -131,7 +132,6 @@ function licenseCell(line: TableRow, key: ColumnKey) {
   return (
     <td data-column={key}>
       {isListed ? <Link to={detailView('license', license)}>{license}</Link> : license}
-      <small>{valueLabel(line.catalog, 'category', wordAt(line, 'category'))}</small>
     </td>
   );
 }
@@ -148,13 +148,23 @@ export function columnsFor(chosen: readonly ColumnKey[] | null) {
   return ['model' as const, ...(chosen ?? DEFAULT_COLUMNS)].flatMap((key) => DEFINITIONS.get(key) ?? []);
 }
 
-/** The widths of these columns, for the cells of each. */
-export function widthsOf(chosen: readonly ColumnKey[] | null): string {
-  return ['model' as const, ...(chosen ?? DEFAULT_COLUMNS)]
-    .flatMap((key) => {
-      const { width, grow } = columnOf(key);
-      const rules = [width ? `--width:${width}px` : '', grow ? `--grow:${grow}` : ''].filter(Boolean);
-      return rules.length > 0 ? `[data-column=${key}]{${rules.join(';')}}` : [];
-    })
-    .join('');
+/**
+ * What these columns say to the stylesheet: the width of each; where there is room for no table, its name and the order
+ * asked for, and how many lines they are.
+ */
+export function rulesOf(chosen: readonly ColumnKey[] | null): string {
+  const shown = chosen ?? DEFAULT_COLUMNS;
+  const isMark = (key: ColumnKey) => columnOf(key).kind === 'reading';
+  const lines = Math.ceil(shown.filter((key) => !isMark(key)).length / 2);
+  const marks = Math.ceil(shown.filter(isMark).length / 5);
+  const rules = ['model' as const, ...shown].map((key) => {
+    const { width, grow } = columnOf(key);
+    return [
+      `[data-column=${key}]{--label:"${columnHead(key)}"`,
+      width ? `;--width:${width / 16}rem` : '',
+      grow ? `;--grow:${grow}` : '',
+      '}',
+    ].join('');
+  });
+  return `table{--lines:${lines};--marks:${marks}}${rules.join('')}`;
 }

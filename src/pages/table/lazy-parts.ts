@@ -3,12 +3,17 @@ import { lazyPart } from '#ui/lazy-part.tsx';
 const later = () => import('./later-parts.ts');
 
 export const FilterPanel = lazyPart(async () => (await later()).FilterPanel);
+export const Hero = lazyPart(async () => (await later()).Hero);
+export const SearchHints = lazyPart(async () => (await later()).SearchHints);
 export const ToolbarActions = lazyPart(async () => (await later()).ToolbarActions);
+
+/** What is open under a row. */
+export const RowDetails = lazyPart(async () => (await import('./RowDetails.tsx')).RowDetails);
 
 /** Of few links is there anything to tell, and their rows do not wait for it. */
 export const Notices = lazyPart(async () => (await import('#parts/Notices.tsx')).Notices);
 
 /** Loads all of the first page. */
 export async function preloadWhole(): Promise<void> {
-  await Promise.all([FilterPanel.preload(), ToolbarActions.preload()]);
+  await Promise.all([Hero.preload(), FilterPanel.preload(), ToolbarActions.preload()]);
 }

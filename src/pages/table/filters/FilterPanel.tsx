@@ -5,10 +5,10 @@ import { isUnfiltered, NO_FILTERS } from '#core/catalog/filters.ts';
 import type { Selection } from '#core/catalog/selection.ts';
 import { entriesOf } from '#core/model/own.ts';
 import { useFilters, useSelection } from '#store/derived.ts';
-import { changeTable } from '#store/view.ts';
 import controls from '#ui/controls.module.css';
 import { useAfterPaint } from '#ui/use-after-paint.ts';
 import { GROUP_TITLES } from '#words/columns.ts';
+import { filterFromHere } from '../filter-from-here.ts';
 import { FacetFilter } from './FacetFilter.tsx';
 import styles from './FilterPanel.module.css';
 import { PermissionFilter } from './PermissionFilter.tsx';
@@ -37,7 +37,7 @@ export function FilterPanel({ index }: { index: FilterIndex }) {
           type="button"
           className={controls.quiet}
           disabled={isClear}
-          onClick={() => changeTable({ filters: NO_FILTERS }, 'push')}
+          onClick={() => filterFromHere(NO_FILTERS)}
         >
           Clear all
         </button>

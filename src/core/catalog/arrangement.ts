@@ -1,0 +1,21 @@
+import type { FilterIndex } from './filter-index.ts';
+import { searchWords } from './search.ts';
+import type { Selection } from './selection.ts';
+import { isWellChecked, sortRows, WELL_CHECKED, type Sort } from './sort.ts';
+
+/** The rows of the table in their order. */
+export type Arrangement = {
+  rows: readonly number[];
+  /** How many of them are well checked, where these come first and others follow; else null. */
+  wellChecked: number | null;
+};
+
+/** Puts a selection in order: what fits a search best comes first, unless an order was chosen. O(models). */
+export function arrange(index: FilterIndex, selection: Selection, query: string, sort: Sort): Arrangement {
+  const { catalog } = index;
+  const rows = sortRows(catalog, selection.rows, sort);
+  if (sort.key !== WELL_CHECKED) return { rows, wellChecked: null };
+  if (searchWords(query).length > 0) return { rows: index.search(query).bestFirst(rows), wellChecked: null };
+  const other = rows.findIndex((row) => !isWellChecked(catalog, row));
+  return { rows, wellChecked: other > 0 ? other : null };
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { readDataset } from '#data/read/dataset.ts';
+import { arrange } from './arrangement.ts';
+import { encodeCatalog } from './catalog-encode.ts';
+import { decodeCatalog } from './catalog.ts';
+import { makeFilterIndex } from './filter-index.ts';
+import { NO_FILTERS, type Filters } from './filters.ts';
+import { hiddenMatches } from './hidden.ts';
+import { hubId } from './search.ts';
+import { select } from './selection.ts';
+import { DEFAULT_SORT } from './sort.ts';
+
+// What people type, over the data as it is.
+const dataset = readDataset('data');
+const catalog = decodeCatalog(encodeCatalog(dataset, {}));
+const index = makeFilterIndex(catalog);
+const idOf = (row: number) => catalog.ids[row]!;
+const find = (query: string, filters: Filters = NO_FILTERS) =>
+  arrange(index, select(index, { ...filters, query }), query, DEFAULT_SORT).rows.map(idOf);
+
+const onHub = dataset.models.flatMap(({ id, links }) => {
+  const [, name] = /^https:\/\/huggingface\.co\/([^/]+\/[^/]+)/.exec(links.weights ?? '') ?? [];
+  return name === undefined ? [] : [{ id, name, address: links.weights! }];
+});
+
+describe('a search by what the Hub calls a model', () => {
+  it('finds every model that links there, first of all, by identifier and by address', () => {
+    expect(onHub.length).toBeGreaterThan(400);
+    const lost = onHub.flatMap(({ id, name, address }) => {
+      const same = onHub.filter((other) => other.name.toLowerCase() === name.toLowerCase()).length;
+      return [name, name.toUpperCase(), address, `${address}/tree/main`, `${address}?library=transformers`]
+        .filter((query) => !find(query).slice(0, same).includes(id))
+        .map((query) => `${query}: ${id}`);
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it.each(
+    `meta-llama/Llama-3.1-8B	llama-3.1-8b
+https://huggingface.co/openai/gpt-oss-120b	gpt-oss-120b
+https://huggingface.co/deepseek-ai/DeepSeek-R1/tree/main	deepseek-r1`
+      .split('\n')
+      .map((line) => line.split('\t')),
+  )('%s finds %s', (query = '', id = '') => {
+    expect(find(query)[0]).toBe(id);
+  });
+
+  it('reads an identifier off an address', () => {
+    expect(hubId('https://huggingface.co/openai/gpt-oss-120b/blob/main/README.md')).toBe(
+      'openai/gpt-oss-120b',
+    );
+    expect(hubId('hf.co/a/b#c')).toBe('a/b');
+    expect(hubId('https://github.com/a/b.git')).toBe('a/b');
+    for (const other of ['a/b', 'https://example.org/a/b', 'https://huggingface.co/a', ''])
+      expect(hubId(other)).toBeNull();
+  });
+});
+
+describe('a search', () => {
+  it.each([
+    ['facebook', 'meta'],
+    ['AllenAI', 'ai2'],
+    ['chatgpt', 'openai'],
+    ['tiiuae', 'tii'],
+    ['deapseek', 'deepseek'],
+    ['mistal', 'mistral'],
+    ['antropic', 'anthropic'],
+    ['nvdia', 'nvidia'],
+  ])('for %j finds models of %s', (query, producer) => {
+    const found = find(query);
+    const ids = dataset.models.filter((model) => model.producer === producer).map(({ id }) => id);
+    expect(ids.filter((id) => found.includes(id)).length).toBeGreaterThan(0);
+    expect(ids).toContain(found[0]);
+  });
+
+  it.each([
+    ['olmo', /^olmo-/],
+    ['lama', /llama/],
+    ['olmmo', /^olmo/],
+    ['gema 3', /^gemma-3/],
+    ['"gpt-oss"', /^gpt-oss/],
+    ['(llama 3.1)', /^llama-3.1/],
+    ['qwen25', /^qwen2.5/],
+    ['gpt4o', /^gpt-4o/],
+  ])('for %j has the best first', (query, id) => {
+    expect(find(query)[0]).toMatch(id);
+  });
+
+  it('puts a model before those whose names only hold its name', () => {
+    for (const { id, name } of dataset.models) {
+      const alike = dataset.models.filter((other) => other.name === name).length;
+      expect([name, ...find(name).slice(0, alike)]).toContain(id);
+    }
+  });
+
+  it('never takes one number for another', () => {
+    expect(find('llama-97')).toEqual([]);
+    expect(find('gpt77')).toEqual([]);
+  });
+
+  it('says what it looked for in place of a word that nothing holds', () => {
+    expect(index.search('deapseek').corrections).toEqual([{ typed: 'deapseek', meant: ['deepseek'] }]);
+    expect(index.search('deepseek').corrections).toEqual([]);
+  });
+});
+
+describe('a model that filters hide', () => {
+  const openWeights: Filters = { ...NO_FILTERS, facets: { weights: ['open'], code: ['open', 'closed'] } };
+
+  it('is named with the filters that hide it, and stands there once they go', () => {
+    const filters = { ...openWeights, query: 'gpt-4o' };
+    const hidden = hiddenMatches(index, filters)!;
+    expect(idOf(hidden.rows[0]!)).toMatch(/^gpt-4o/);
+    expect(hidden.parts).toContainEqual({ kind: 'facet', key: 'weights' });
+    expect(find('gpt-4o', hidden.left)).toContain(idOf(hidden.rows[0]!));
+    expect(hidden.left.query).toBe('gpt-4o');
+  });
+
+  it('is not named where what is shown fits as well, nor for a letter or two', () => {
+    expect(hiddenMatches(index, { ...NO_FILTERS, query: 'gpt-4o' })).toBeNull();
+    expect(hiddenMatches(index, { ...openWeights, query: 'gp' })).toBeNull();
+    expect(hiddenMatches(index, openWeights)).toBeNull();
+    expect(hiddenMatches(index, { ...openWeights, query: 'olmo 2 32b' })).toBeNull();
+  });
+});

@@ -1,0 +1,49 @@
+import { difference, isIn } from './bitset.ts';
+import type { FilterIndex } from './filter-index.ts';
+import { partName, removals, type FilterPart, type Filters } from './filters.ts';
+import { select } from './selection.ts';
+import { DEFAULT_SORT, sortRows } from './sort.ts';
+import { searchWords } from './search.ts';
+
+/** Shorter queries find too much for its absence to be worth a word. */
+const LEAST_LETTERS = 3;
+
+/** Models that a search found and other filters hide. */
+export type HiddenMatches = {
+  /** Those that would stand before all that is shown, the best first. */
+  rows: readonly number[];
+  /** The filters that hide the first of them. */
+  parts: readonly FilterPart[];
+  /** The filters without these. */
+  left: Filters;
+};
+
+/** What of a search's best the other filters hide, at most so many; null if nothing. O(models × filters). */
+export function hiddenMatches(index: FilterIndex, filters: Filters, most = 3): HiddenMatches | null {
+  if (searchWords(filters.query).join('').length < LEAST_LETTERS) return null;
+  const found = index.search(filters.query);
+  const shown = select(index, filters).rows;
+  const hidden = difference(found.rows, shown);
+  const inOrder = found.bestFirst(sortRows(index.catalog, found.rows, DEFAULT_SORT));
+  const firstShown = inOrder.findIndex((row) => !isIn(hidden, row));
+  const rows = inOrder.slice(0, firstShown === -1 ? most : Math.min(most, firstShown));
+  const [first] = rows;
+  if (first === undefined) return null;
+  const parts = removals(filters)
+    .map(({ part }) => part)
+    .filter((part) => part.kind !== 'query' && !isIn(select(index, only(filters, part)).rows, first));
+  return { rows, parts, left: parts.reduce(without, filters) };
+}
+
+/** The filters without one part. */
+function without(filters: Filters, part: FilterPart): Filters {
+  return removals(filters).find((option) => partName(option.part) === partName(part))?.left ?? filters;
+}
+
+/** One part of the filters alone. */
+function only(filters: Filters, part: FilterPart): Filters {
+  return removals(filters)
+    .map((option) => option.part)
+    .filter((other) => partName(other) !== partName(part))
+    .reduce(without, filters);
+}

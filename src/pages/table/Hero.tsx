@@ -1,0 +1,62 @@
+import type { FilterIndex } from '#core/catalog/filter-index.ts';
+import { isUnfiltered } from '#core/catalog/filters.ts';
+import { QUESTIONS, type QuestionId } from '#core/catalog/questions.ts';
+import { entriesOf } from '#core/model/own.ts';
+import { loadWholeCatalog } from '#store/dataset.ts';
+import { useFilters } from '#store/derived.ts';
+import { changeTable } from '#store/view.ts';
+import { QUESTION_LABELS } from '#words/questions.ts';
+import { Bars, BarLegend } from './Bars.tsx';
+import styles from './Hero.module.css';
+
+/** What this is, in a sentence, a picture and the questions people come with; one line of it once the reader filters. */
+export function Hero({ index }: { index: FilterIndex }) {
+  const { size, asked } = index.catalog;
+  const isFiltered = !isUnfiltered(useFilters());
+  return (
+    <div className={styles.hero} data-filtered={isFiltered || undefined}>
+      <h1 id="models-heading" tabIndex={-1} className={isFiltered ? 'visually-hidden' : undefined}>
+        How open is that AI model, really?
+      </h1>
+      {isFiltered ? null : (
+        <>
+          <p className={styles.lead}>
+            Of {size} models, <Count id="weights" count={asked.weights} /> let anyone download the weights,{' '}
+            <Count id="data" count={asked.data} /> the training data, and{' '}
+            <Count id="osaid" count={asked.osaid} /> meet the Open Source AI Definition.
+          </p>
+          <ul className={styles.questions} aria-label="Ready-made questions">
+            {entriesOf(QUESTION_LABELS).map(([id, label]) => (
+              <li key={id}>
+                <button type="button" onClick={() => void ask(id)}>
+                  {label} <b>{asked[id]}</b>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className={styles.picture}>
+        <Bars index={index} />
+        {isFiltered ? null : <BarLegend />}
+      </div>
+    </div>
+  );
+}
+
+/** A number that shows the models it counts. */
+function Count({ id, count }: { id: QuestionId; count: number | undefined }) {
+  return (
+    <button type="button" onClick={() => void ask(id)}>
+      {count}
+    </button>
+  );
+}
+
+/** Some questions are about columns the first view does without. */
+async function ask(id: QuestionId): Promise<void> {
+  await loadWholeCatalog();
+  changeTable({ filters: QUESTIONS[id] }, 'push');
+  // What was pressed goes with the question it asked.
+  document.querySelector<HTMLElement>('#models-heading')?.focus();
+}

@@ -13,8 +13,8 @@ const ASSETS = readdirSync(path.join(DIST, 'assets')).filter((file) => /\.(js|cs
 
 /** Each page by an address, with something that is in its HTML, and, with a query, what the reader asked for. */
 const PAGES = {
-  table: ['./', 'How open are AI models, really?'],
-  'a filtered table': ['./?weights=open', 'How open are AI models, really?'],
+  table: ['./', 'How open is that AI model, really?'],
+  'a filtered table': ['./?weights=open', 'How open is that AI model, really?'],
   model: ['./model/olmo-2-32b/', 'How open is OLMo 2 32B?'],
   comparison: ['./compare/?m=olmo-2-32b,gpt-4o', 'Compare'],
   licenses: ['./licenses/', 'Apache-2.0'],
@@ -111,7 +111,7 @@ test('code that never answers: after a while the link says so', async ({ page })
   await page.route(/assets\/react-[^/]*\.js$/, () => undefined);
   await page.goto('./?weights=open', { waitUntil: 'commit' });
   await expect(page.getByText(NOT_STARTED)).toBeVisible({ timeout: 12_000 });
-  await expectReadable(page, 'How open are AI models, really?');
+  await expectReadable(page, 'How open is that AI model, really?');
 });
 
 test('parts that fail alone leave the page, say what is missing and can be tried again', async ({ page }) => {

@@ -64,7 +64,7 @@ test('clearing one filter moves nothing, and leaves the focus on its heading', a
   await page.goto('./?data=partly');
   const data = page.getByRole('group', { name: 'Data', exact: true });
   const open = await live(data.getByRole('checkbox', { name: /^open/ }));
-  const below = page.locator('summary').filter({ hasText: 'License category' });
+  const below = page.locator('summary').filter({ hasText: 'Kind of license' });
   const place = await below.boundingBox();
   const clear = page.getByRole('button', { name: 'Clear Data, 1 picked' });
   await reach(page, clear);

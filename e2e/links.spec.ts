@@ -73,7 +73,7 @@ test.describe('a link to a comparison', () => {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('MIT License');
       await expect(page).toHaveURL(/\/licenses\/MIT\/$/);
       await page.goto('./?license=apache-2.0');
-      await expect(page.getByText('License of the weights: Apache-2.0')).toBeVisible();
+      await expect(page.getByText('License: Apache-2.0')).toBeVisible();
       await expect(page).toHaveURL(/\?license=Apache-2\.0$/);
       await expect(page.getByRole('row')).not.toHaveCount(1);
     });
@@ -191,9 +191,10 @@ test('a link’s columns stand in the order it gives', async ({ page }) => {
   await expect(heads).toHaveText([
     'Pick for comparison',
     'Model',
-    'Weights’ license',
+    'License',
     'Size',
     'Training data',
     'Data’s license',
+    'Details',
   ]);
 });

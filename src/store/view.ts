@@ -92,6 +92,15 @@ export function toggleFacetValue(key: FacetKey, value: string): void {
   setFacet(key, picks.includes(value) ? others : [...others, value]);
 }
 
+/** Leaves one value of a facet out, or lets it in again. */
+export function toggleExcluded(key: FacetKey, value: string): void {
+  const { view } = useView.getState();
+  if (view.page !== 'table') return;
+  const picks = view.filters.facets[key] ?? [];
+  const others = picks.filter((pick) => pick !== value && pick !== `!${value}`);
+  setFacet(key, picks.includes(`!${value}`) ? others : [...others, `!${value}`]);
+}
+
 /** Sets all picks of a facet at once. */
 export function setFacet(key: FacetKey, picks: readonly string[]): void {
   const { view } = useView.getState();

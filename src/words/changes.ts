@@ -10,7 +10,7 @@ const SUBJECTS: Record<string, string> = {
   'data.pretraining.classes': 'Classes of the pre-training data',
   'data.postTraining.classes': 'Classes of the post-training data',
   'data.description': 'Description of the data',
-  gating: 'Gate before the weights',
+  gating: 'Access to the weights',
   producerClaim: 'Called open source by its producer',
   released: 'Day of the release',
   basedOn: 'Derived from',

@@ -77,8 +77,8 @@ export const BASIS_LABELS: Record<Basis, string> = {
 };
 
 export const PERMISSION_LABELS: Record<Permission, string> = {
-  commercial: 'commercial use, plainly',
-  'commercial-conditional': 'commercial use, at least with conditions',
+  commercial: 'use it commercially',
+  'commercial-conditional': 'use it commercially, even if conditions apply',
   modify: 'modify',
   share: 'redistribute',
   'train-others': 'train other models on outputs',
@@ -87,9 +87,9 @@ export const PERMISSION_LABELS: Record<Permission, string> = {
 };
 
 export const GATING_LABELS: Record<Gating, string> = {
-  none: 'no gate',
-  'click-through': 'accept terms',
-  approval: 'ask for approval',
+  none: 'open download',
+  'click-through': 'click-through',
+  approval: 'on request',
   'not-available': 'not available',
   unknown: 'unknown',
 };

@@ -29,7 +29,7 @@ export function ModelFacts({ record: { model, producerName } }: { record: ModelR
       `${model.modality} (${model.inputs.join(', ') || 'unknown'} → ${model.outputs.join(', ') || 'unknown'})`,
     ],
     ['Stage', model.stage],
-    ['Gate before the weights', GATING_LABELS[model.gating]],
+    ['Access to the weights', GATING_LABELS[model.gating]],
     ['Training compute', model.trainingFlop ? `${formatPower(model.trainingFlop.value)} FLOP` : 'unknown'],
     ['Producer’s own term', <ProducerClaim key="claim" claim={model.producerClaim} />],
     [

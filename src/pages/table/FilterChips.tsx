@@ -17,7 +17,7 @@ export function describePart(catalog: Catalog, filters: Filters, part: FilterPar
     case 'query':
       return `“${filters.query}”`;
     case 'permission':
-      return `license permits: ${PERMISSION_LABELS[part.permission]}${filters.permitsUnknown ? ', or unknown' : ''}`;
+      return `I need to be able to: ${PERMISSION_LABELS[part.permission]}${filters.permitsUnknown ? ', or unknown' : ''}`;
     case 'range':
       return `${columnName(part.key)}: ${describeRange(filters.ranges[part.key])}`;
     case 'facet': {

@@ -9,15 +9,12 @@ import { QUESTION_LABELS } from '#words/questions.ts';
 import { Bars, BarLegend } from './Bars.tsx';
 import styles from './Hero.module.css';
 
-/** What this is, in a sentence, a picture and the questions people come with; one line of it once the reader filters. */
+/** Under the headline: a sentence, a picture and the questions people come with; the picture alone once the reader filters. */
 export function Hero({ index }: { index: FilterIndex }) {
   const { size, asked } = index.catalog;
   const isFiltered = !isUnfiltered(useFilters());
   return (
-    <div className={styles.hero} data-filtered={isFiltered || undefined}>
-      <h1 id="models-heading" tabIndex={-1} className={isFiltered ? 'visually-hidden' : undefined}>
-        How open is that AI model, really?
-      </h1>
+    <>
       {isFiltered ? null : (
         <>
           <p className={styles.lead}>
@@ -40,7 +37,7 @@ export function Hero({ index }: { index: FilterIndex }) {
         <Bars index={index} />
         {isFiltered ? null : <BarLegend />}
       </div>
-    </div>
+    </>
   );
 }
 

@@ -5,7 +5,7 @@ import { isUnfiltered } from '#core/catalog/filters.ts';
 import { WELL_CHECKED } from '#core/catalog/sort.ts';
 import { entriesOf } from '#core/model/own.ts';
 import { loadCatalog, loadWholeCatalog, useDataset } from '#store/dataset.ts';
-import { useIndex, useSelection } from '#store/derived.ts';
+import { useFilters, useIndex, useSelection } from '#store/derived.ts';
 import { useView } from '#store/view.ts';
 import { DataFailure } from '#parts/DataFailure.tsx';
 import { PartError } from '#parts/PartError.tsx';
@@ -13,6 +13,7 @@ import { EmptyResult } from './EmptyResult.tsx';
 import { FilterPanel, Hero, Notices } from './lazy-parts.ts';
 import { ModelTable } from './ModelTable.tsx';
 import { SelectionTray } from './SelectionTray.tsx';
+import hero from './Hero.module.css';
 import styles from './TablePage.module.css';
 import { TableSkeleton } from './TableSkeleton.tsx';
 import { Toolbar } from './Toolbar.tsx';
@@ -63,6 +64,7 @@ function TableWithColumns({ index }: { index: FilterIndex }) {
 
 function LoadedTable({ index }: { index: FilterIndex }) {
   const selection = useSelection(index);
+  const isFiltered = !isUnfiltered(useFilters());
   const hasSelected = useView((state) => state.lastTable.selected.length > 0);
   // Only an address can hold what this data does not know.
   const mayHaveNotices = useView(
@@ -71,11 +73,16 @@ function LoadedTable({ index }: { index: FilterIndex }) {
   );
   return (
     <div className={styles.page} data-tray={hasSelected || undefined}>
-      <PartError name="The head of the page">
-        <Suspense fallback={<div />}>
-          <Hero index={index} />
-        </Suspense>
-      </PartError>
+      <div className={`${styles.head} ${hero.hero}`} data-filtered={isFiltered || undefined}>
+        <h1 id="models-heading" tabIndex={-1} className={isFiltered ? 'visually-hidden' : undefined}>
+          How open is that AI model, really?
+        </h1>
+        <PartError name="The picture of all models">
+          <Suspense fallback={<div />}>
+            <Hero index={index} />
+          </Suspense>
+        </PartError>
+      </div>
       <PartError name="The list of filters">
         <Suspense fallback={<div />}>
           <FilterPanel index={index} />

@@ -17,7 +17,7 @@ export type TableLine = {
 };
 
 /** How many places the details of a model take. */
-export const DETAIL_PLACES = 7;
+export const DETAIL_PLACES = 8;
 
 export type Lines = {
   catalog: Catalog;

@@ -1,11 +1,11 @@
-import { memo, useEffect, useState } from 'react';
+import { memo, useEffect, useState, type KeyboardEvent } from 'react';
 import { lacksColumn } from '#core/catalog/catalog.ts';
 import { columnOf, type FacetKey } from '#core/catalog/columns.ts';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import type { Selection } from '#core/catalog/selection.ts';
 import { fold } from '#core/catalog/search-text.ts';
 import { loadWholeCatalog } from '#store/dataset.ts';
-import { setFacet, toggleFacetValue, useView } from '#store/view.ts';
+import { setFacet, toggleExcluded, toggleFacetValue, useView } from '#store/view.ts';
 import controls from '#ui/controls.module.css';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { FilterGroup } from './FilterGroup.tsx';
@@ -107,22 +107,63 @@ function FacetValues({ index, selection, facet, picks }: ValuesProps) {
 
 type ValueProps = { facet: FacetKey; value: string; label: string; count: number; pick: 'in' | 'out' | null };
 
+/** A value to tick, and beside it the two other things to want of it: only this one, and anything but this one. */
 const FacetValue = memo(function FacetValue({ facet, value, label, count, pick }: ValueProps) {
   const mark = valueMark(facet, value);
   const isDisabled = count === 0 && pick === null;
+  const others = [
+    { word: 'only', name: `Only ${label}`, choose: () => setFacet(facet, [value]) },
+    {
+      word: 'not',
+      name: pick === 'out' ? `Allow ${label} again` : `Not ${label}`,
+      choose: () => toggleExcluded(facet, value),
+    },
+  ];
   return (
-    <label className={styles.value} data-disabled={isDisabled || undefined}>
-      <input
-        type="checkbox"
-        checked={pick === 'in'}
-        disabled={isDisabled}
-        onChange={() => toggleFacetValue(facet, value)}
-      />
-      <span className={styles.name}>
-        {pick === 'out' ? 'not ' : ''}
-        {mark ? <StatusMark mark={mark}>{label}</StatusMark> : label}
-      </span>
-      <span className={styles.count}>{count}</span>
-    </label>
+    <div className={styles.value} data-disabled={isDisabled || undefined} data-value>
+      <label>
+        <input
+          type="checkbox"
+          checked={pick === 'in'}
+          disabled={isDisabled}
+          onChange={() => toggleFacetValue(facet, value)}
+          onKeyDown={moveAlong}
+        />
+        <span className={styles.name}>
+          {pick === 'out' ? 'not ' : ''}
+          {mark ? <StatusMark mark={mark}>{label}</StatusMark> : label}
+        </span>
+        <span className={styles.count}>{count}</span>
+      </label>
+      {isDisabled ? null : (
+        <span className={styles.others}>
+          {others.map(({ word, name, choose }) => (
+            <button
+              key={word}
+              type="button"
+              tabIndex={-1}
+              aria-label={name}
+              onClick={choose}
+              onKeyDown={moveAlong}
+            >
+              {word}
+            </button>
+          ))}
+        </span>
+      )}
+    </div>
   );
 });
+
+/** The arrow keys go from a value to "only" and "not" and back, which keeps the filters at one stop a value. */
+function moveAlong(event: KeyboardEvent<HTMLElement>) {
+  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+  if (step === 0) return;
+  const value = event.currentTarget.closest('[data-value]');
+  const stops = [...(value?.querySelectorAll<HTMLElement>('input, button') ?? [])];
+  const at = stops.indexOf(event.currentTarget);
+  const next = stops[at + step];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}

@@ -18,7 +18,7 @@ export function PermissionFilter({ selection }: { selection: Selection }) {
   };
   return (
     <FilterGroup
-      label="The license lets me"
+      label="I need to be able to"
       picked={permits.length}
       onClear={() => changeFilters({ permits: [], permitsUnknown: false })}
       isOpen

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { RangeKey } from '#core/catalog/columns.ts';
 import type { Range } from '#core/catalog/filters.ts';
 import { readRange } from '#core/link/values.ts';
@@ -30,7 +30,7 @@ export function RangeFilter({ rangeKey, hint }: Props) {
             checked={range.unknown}
             onChange={() => setRange(filters.ranges, rangeKey, { ...range, unknown: !range.unknown })}
           />
-          <span className={styles.name}>also where unknown</span>
+          <span className={styles.name}>include unknown</span>
         </label>
       ) : null}
     </FilterGroup>
@@ -51,6 +51,7 @@ function RangeInputs({ rangeKey, range, hint }: Props & { range: Range | undefin
   const [min, setMin] = useState(range?.min ?? '');
   const [max, setMax] = useState(range?.max ?? '');
   const [isBad, setBad] = useState(false);
+  const hintId = useId();
   const apply = () => {
     if (min.trim() === (range?.min ?? '') && max.trim() === (range?.max ?? '')) return;
     if (min.trim() === '' && max.trim() === '') return setRange(ranges, rangeKey, null);
@@ -63,6 +64,7 @@ function RangeInputs({ rangeKey, range, hint }: Props & { range: Range | undefin
       className={controls.input}
       aria-label={`${columnName(rangeKey)}, ${label}`}
       aria-invalid={isBad || undefined}
+      aria-describedby={hintId}
       placeholder={label}
       value={value}
       inputMode={rangeKey === 'released' ? 'text' : 'decimal'}
@@ -83,7 +85,7 @@ function RangeInputs({ rangeKey, range, hint }: Props & { range: Range | undefin
         <span aria-hidden="true">–</span>
         {input('to', max, setMax)}
       </div>
-      <p className={styles.hint} role={isBad ? 'alert' : undefined}>
+      <p id={hintId} className={styles.hint} role={isBad ? 'alert' : undefined}>
         {isBad ? `Not readable. ${hint}` : hint}
       </p>
     </>

@@ -1,0 +1,80 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { readDataset } from '#data/read/dataset.ts';
+import { verdictColumns } from '#data/publish/verdict-columns.ts';
+import { readAddress, toAddress } from '../link/permalink.ts';
+import { DEFAULT_TABLE } from '../link/view.ts';
+import { PERMISSIONS } from '../model/vocabulary.ts';
+import { arrange } from './arrangement.ts';
+import { encodeCatalog } from './catalog-encode.ts';
+import { decodeCatalog } from './catalog.ts';
+import { COLUMNS, FACET_KEYS, type FacetKey } from './columns.ts';
+import { makeFilterIndex } from './filter-index.ts';
+import { removals, type Filters } from './filters.ts';
+import { rowsOf, select } from './selection.ts';
+import { WELL_CHECKED } from './sort.ts';
+
+// The table, its count, the bars, the counts beside the filters, the chips and the link, over the data as it is.
+const dataset = readDataset('data');
+const index = makeFilterIndex(decodeCatalog(encodeCatalog(dataset, verdictColumns(dataset))));
+const count = (filters: Filters) => select(index, filters).count;
+
+const facetKeys = FACET_KEYS.filter((key) => key !== 'model');
+const pick = fc.constantFrom(...facetKeys).chain((key) =>
+  fc
+    .tuple(fc.constantFrom(...index.valuesOf(key)), fc.boolean())
+    .map(([value, isExcluded]): [FacetKey, string] => [key, isExcluded ? `!${value}` : value]),
+);
+const anyFilters: fc.Arbitrary<Filters> = fc.record({
+  query: fc.constantFrom('', '', '', 'llama', 'a', 'olmo 2', 'qwen 3'),
+  facets: fc.array(pick, { maxLength: 4 }).map((picks) => {
+    const facets: Partial<Record<FacetKey, string[]>> = {};
+    for (const [key, value] of picks) facets[key] = [...new Set([...(facets[key] ?? []), value])].toSorted();
+    return facets;
+  }),
+  permits: fc
+    .subarray([...PERMISSIONS], { maxLength: 2 })
+    .map((permits) => PERMISSIONS.filter((each) => permits.includes(each))),
+  permitsUnknown: fc.constant(false),
+  ranges: fc.constantFrom({}, { size: { min: null, max: '13', unknown: false } }),
+});
+
+it('agree over whatever is asked', () => {
+  const sorts = fc.record({
+    key: fc.constantFrom(WELL_CHECKED, ...COLUMNS.map(({ key }) => key)),
+    descending: fc.constant(true),
+  });
+  fc.assert(
+    fc.property(anyFilters, sorts, fc.constantFrom(...facetKeys), (filters, sort, key) => {
+      const selection = select(index, filters);
+      const rows = rowsOf(selection);
+      expect(selection.count).toBe(rows.length);
+      // The table holds each of them once, whatever the order.
+      const { rows: shown, wellChecked } = arrange(index, selection, filters.query, sort);
+      expect(shown.toSorted((a, b) => a - b)).toEqual(rows);
+      expect(wellChecked ?? 1).toBeGreaterThan(0);
+      // The link shows the same, in the same order.
+      const [path = '', query = ''] = toAddress({ ...DEFAULT_TABLE, filters, sort }).split('?');
+      const read = readAddress(path, query).view;
+      expect(read).toMatchObject({ page: 'table', sort });
+      if (read.page !== 'table') return;
+      expect(rowsOf(select(index, read.filters))).toEqual(rows);
+      // A bar's or a filter's count is what is there once it is the only pick.
+      for (const [value, told] of selection.countsOf(key))
+        expect([key, value, told]).toEqual([
+          key,
+          value,
+          count({ ...filters, facets: { ...filters.facets, [key]: [value] } }),
+        ]);
+      for (const [permission, told] of selection.countsOfPermissions(PERMISSIONS)) {
+        const permits = PERMISSIONS.filter((each) => each === permission || filters.permits.includes(each));
+        expect([permission, told]).toEqual([permission, count({ ...filters, permits })]);
+      }
+      // A chip that goes brings models back, or leaves all as it is; with the last of them go all limits.
+      const chips = removals(filters);
+      for (const { left } of chips) expect(count(left)).toBeGreaterThanOrEqual(rows.length);
+      if (chips.length === 0) expect(rows).toHaveLength(index.catalog.size);
+    }),
+    { numRuns: 60 },
+  );
+}, 60_000);

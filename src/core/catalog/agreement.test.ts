@@ -20,11 +20,13 @@ const index = makeFilterIndex(decodeCatalog(encodeCatalog(dataset, verdictColumn
 const count = (filters: Filters) => select(index, filters).count;
 
 const facetKeys = FACET_KEYS.filter((key) => key !== 'model');
-const pick = fc.constantFrom(...facetKeys).chain((key) =>
-  fc
-    .tuple(fc.constantFrom(...index.valuesOf(key)), fc.boolean())
-    .map(([value, isExcluded]): [FacetKey, string] => [key, isExcluded ? `!${value}` : value]),
-);
+const pick = fc
+  .constantFrom(...facetKeys)
+  .chain((key) =>
+    fc
+      .tuple(fc.constantFrom(...index.valuesOf(key)), fc.boolean())
+      .map(([value, isExcluded]): [FacetKey, string] => [key, isExcluded ? `!${value}` : value]),
+  );
 const anyFilters: fc.Arbitrary<Filters> = fc.record({
   query: fc.constantFrom('', '', '', 'llama', 'a', 'olmo 2', 'qwen 3'),
   facets: fc.array(pick, { maxLength: 4 }).map((picks) => {
@@ -73,7 +75,7 @@ it('agree over whatever is asked', () => {
       // A chip that goes brings models back, or leaves all as it is; with the last of them go all limits.
       const chips = removals(filters);
       for (const { left } of chips) expect(count(left)).toBeGreaterThanOrEqual(rows.length);
-      if (chips.length === 0) expect(rows).toHaveLength(index.catalog.size);
+      expect(chips.length === 0 ? rows.length : index.catalog.size).toBe(index.catalog.size);
     }),
     { numRuns: 60 },
   );

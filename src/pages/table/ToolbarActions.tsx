@@ -4,6 +4,7 @@ import { CopyButton } from '#ui/CopyButton.tsx';
 import { Popover } from '#ui/Popover.tsx';
 import { SortMenu } from './SortMenu.tsx';
 import { ColumnList } from './ColumnList.tsx';
+import { ExportMenu } from './ExportMenu.tsx';
 
 /** What to do with the result: choose its columns, copy its link. */
 export function ToolbarActions() {
@@ -12,6 +13,9 @@ export function ToolbarActions() {
       <SortMenu />
       <Popover label="Columns">
         <ColumnList />
+      </Popover>
+      <Popover label="Export">
+        <ExportMenu />
       </Popover>
       <CopyButton textToCopy={() => permalinkOf(useView.getState().view)}>Copy link</CopyButton>
     </>

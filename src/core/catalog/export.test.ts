@@ -1,0 +1,60 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { aDataset, catalogOf } from '../fixtures/dataset.ts';
+import { aModel } from '../fixtures/model.ts';
+import { COLUMNS } from './columns.ts';
+import { exportedWord, writeExport, type Exported } from './export.ts';
+
+const tableOf = (rows: string[][]): Exported => ({
+  address: 'https://ajar.example/?data=open',
+  release: '2026-11-27',
+  license: 'CC-BY-4.0',
+  heads: ['model', 'data'].map((key) => ({ key, head: key })),
+  rows,
+});
+
+/** A reader of RFC 4180, written apart from what it reads. */
+function readCsv(text: string): string[][] {
+  const rows: string[][] = [];
+  for (const [, start, quoted, plain] of text.matchAll(/(^|,|\r\n)(?:"((?:[^"]|"")*)"|([^",\r\n]*))/g)) {
+    if (start !== ',') rows.push([]);
+    rows.at(-1)!.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+  }
+  return rows.slice(0, -1);
+}
+
+describe('a table taken away', () => {
+  it('holds every cell, with its address, day and license', () => {
+    const cell = fc.string({ maxLength: 12 }).filter((text) => !/^[=+\-@\t\r\0]/.test(text));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell), { maxLength: 5 }), (rows) => {
+        const table = tableOf(rows);
+        expect(readCsv(writeExport(table, 'csv')).slice(0, -2)).toEqual([['model', 'data'], ...rows]);
+        const json = JSON.parse(writeExport(table, 'json')) as { models: unknown; address: string };
+        expect(json.models).toEqual(rows.map(([model, data]) => ({ model, data })));
+        for (const format of ['csv', 'json', 'md'] as const)
+          for (const part of [table.address, table.release, table.license])
+            expect(writeExport(table, format)).toContain(part);
+        expect(writeExport(table, 'tsv').split('\n')).toHaveLength(rows.length + 1);
+      }),
+    );
+  });
+
+  it.each(['=1+1', '+1', '-1', '@x', '\tx', '\rx'])('gives a spreadsheet no formula: %j', (text) => {
+    const table = tableOf([[text, '']]);
+    expect(writeExport(table, 'tsv').split('\n')[1]).toMatch(/^[' ]/);
+    expect(readCsv(writeExport(table, 'csv'))[1]?.[0]).toBe(`'${text}`);
+  });
+
+  it('cannot be broken by a name in Markdown', () => {
+    expect(writeExport(tableOf([['a|b <i>', '`*_[x]']]), 'md')).toContain(
+      String.raw`| a\|b \<i\> | \`\*\_\[x\] |`,
+    );
+  });
+
+  it('says unknown, and leaves no cell empty', () => {
+    const catalog = catalogOf(aDataset([aModel({ id: 'bare', released: null })]));
+    for (const { key } of COLUMNS) expect(exportedWord(catalog, key, 0)).not.toBe('');
+    expect(exportedWord(catalog, 'released', 0)).toBe('unknown');
+  });
+});

@@ -1,7 +1,7 @@
 import { statementsOf } from '../read/claims.ts';
 import type { DataFiles } from '../read/files.ts';
 
-const NOT_OPENED = /\b(?:not|never) opened\b|\bneither was opened\b/;
+const NOT_OPENED = /\b(?:not|never) opened\b|\bneither was opened\b|\bplace was not found\b/;
 /** Parts that the producer's own page shows to exist by their address. */
 const DOCUMENTS = ['components.modelCard', 'components.technicalReport', 'components.researchPaper'];
 

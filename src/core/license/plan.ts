@@ -103,8 +103,8 @@ function isLimit({ conditions, category }: License, key: ConditionKey): boolean 
   }
 }
 
-/** Every condition to keep to, where the plan is carried out under the license. */
-function conditionsOf(license: License, plan: Plan): ConditionKey[] {
+/** Every condition to keep to where the plan is carried out under the license, whether or not it may be. */
+export function conditionsOf(license: License, plan: Plan): ConditionKey[] {
   const { conditions } = license;
   const asks = (...needs: Permission[]) => needs.some((need) => plan.needs.includes(need));
   const limits = limitsToKeep(conditions.threshold, plan);

@@ -1,6 +1,6 @@
 import type { License } from '../model/model.ts';
 
-/** Terms that followed one another, oldest first. Each line is one producer's, or one license's, history. */
+/** Terms that followed one another, oldest first. Each line is one producer's, or one license's. */
 export const LICENSE_VERSIONS: readonly { family: string; ids: readonly string[] }[] = [
   {
     family: 'Llama',
@@ -53,8 +53,13 @@ export function versionsOf(
   id: string,
   licenses: readonly License[],
 ): { family: string; versions: License[] } | null {
-  const history = LICENSE_VERSIONS.find(({ ids }) => ids.includes(id));
-  if (history === undefined) return null;
-  const versions = history.ids.flatMap((each) => licenses.find((license) => license.id === each) ?? []);
-  return versions.length < 2 ? null : { family: history.family, versions };
+  const line = LICENSE_VERSIONS.find(({ ids }) => ids.includes(id));
+  if (line === undefined) return null;
+  const versions = line.ids.flatMap((each) => licenses.find((license) => license.id === each) ?? []);
+  return versions.length < 2 ? null : { family: line.family, versions };
+}
+
+/** Are there versions to speak of? */
+export function hasVersions(id: string): boolean {
+  return LICENSE_VERSIONS.some(({ ids }) => ids.includes(id));
 }

@@ -12,7 +12,7 @@ export function LicenseModels({ id }: { id: string }) {
   const failed = useDataset((state) => (state.catalog?.state === 'failed' ? state.catalog.error : null));
   return (
     <section aria-labelledby="models">
-      <h2 id="models">Models with weights under it</h2>
+      <h2 id="models">Models under this license</h2>
       {failed ? <DataFailure error={failed} retry={() => void loadCatalog()} /> : null}
       {index ? <Models id={id} catalog={index.catalog} /> : null}
       {index || failed ? null : (

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { closestIds } from '#core/catalog/close-ids.ts';
+import { hasVersions } from '#core/license/versions.ts';
 import type { License } from '#core/model/model.ts';
 import { detailView, DEFAULT_LICENSES } from '#core/link/view.ts';
 import { loadCatalog, loadLicenses, useDataset } from '#store/dataset.ts';
@@ -12,6 +13,7 @@ import { LicenseConditions } from './LicenseConditions.tsx';
 import { LicenseHead } from './LicenseHead.tsx';
 import { LicenseModels } from './LicenseModels.tsx';
 import styles from './LicensePage.module.css';
+import { LicenseVersions } from './LicenseVersions.tsx';
 import { LicenseRights } from './LicenseRights.tsx';
 
 /** One license: what it grants, on which conditions, and which models use it. */
@@ -22,7 +24,8 @@ export function LicensePage() {
   const license = own ?? (all?.state === 'ready' ? all.value.find((each) => each.id === id) : undefined);
   const isHere = license !== undefined;
   useEffect(() => {
-    if (!isHere && id !== '') void loadLicenses();
+    // A license comes with its page; those before and after it come with the list.
+    if (!isHere || hasVersions(id)) void loadLicenses();
     void loadCatalog();
   }, [id, isHere]);
   if (license) return <LoadedLicense license={license} />;
@@ -45,6 +48,7 @@ function LoadedLicense({ license }: { license: License }) {
             Report a mistake about this license
           </ReportLink>
           <LicenseModels id={license.id} />
+          <LicenseVersions id={license.id} />
         </div>
       </div>
     </article>
@@ -59,8 +63,8 @@ function NoSuchLicense({ id, licenses }: { id: string; licenses: readonly Licens
   const suggested = close.flatMap((other) => licenses.find((license) => license.id === other) ?? []);
   return (
     <div className={messages.message}>
-      <h1>There is no license “{id}” here</h1>
-      <p>It may be misspelt, or no model we know of uses it.</p>
+      <h1>We know no license called “{id}”</h1>
+      <p>The link may have a typo, or no model we know of uses it.</p>
       {suggested.length > 0 ? (
         <ul>
           {suggested.map((license) => (

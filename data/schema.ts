@@ -128,8 +128,13 @@ export const modelSchema = z.strictObject({
     total: z.number().positive().nullable(),
     active: z.number().positive().nullable(),
   }),
-  /** The model this one was derived from: an id of ours, or a name when we hold no record of it. */
-  basedOn: z.union([z.strictObject({ model: slug }), z.strictObject({ name: text })]).nullable(),
+  /**
+   * The model this one was derived from: an id of ours, or a name when we hold no record of it, with its producer
+   * where that is one of ours.
+   */
+  basedOn: z
+    .union([z.strictObject({ model: slug }), z.strictObject({ name: text, producer: slug.optional() })])
+    .nullable(),
   links: z.strictObject({
     homepage: httpsUrl.optional(),
     repository: httpsUrl.optional(),
@@ -193,7 +198,7 @@ export const modelSchema = z.strictObject({
   history: z.array(changeSchema),
 });
 
-export const producerSchema = z.strictObject({
+const producerSchema = z.strictObject({
   name: z.string().min(1),
   /** ISO 3166-1 alpha-2, `EU` for a European body, null when unknown. */
   country: z
@@ -206,7 +211,7 @@ export const producerSchema = z.strictObject({
 export const producersSchema = z.record(slug, producerSchema);
 
 /** One entry of data/ids.json: what became of an id that no longer names a file. */
-export const retiredIdSchema = z.discriminatedUnion('fate', [
+const retiredIdSchema = z.discriminatedUnion('fate', [
   z.strictObject({ fate: z.literal('renamed'), to: slug, date: day, reason: text }),
   z.strictObject({ fate: z.literal('split'), to: z.array(slug).min(2), date: day, reason: text }),
   z.strictObject({ fate: z.literal('removed'), name: text, date: day, reason: text }),

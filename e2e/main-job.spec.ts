@@ -17,7 +17,7 @@ test('filter, pick, compare, copy the link: whoever opens it sees the same', asy
   await pick(page, 'DeepSeek-R1').check();
   await page.getByRole('link', { name: 'Compare 2' }).click();
   await page.getByRole('checkbox', { name: 'Only differences' }).check();
-  await page.getByRole('button', { name: /^make reference.*OLMo 2 32B/ }).click();
+  await page.getByRole('button', { name: /^Use as baseline.*OLMo 2 32B/ }).click();
   const seen = await textOf(page, 2);
   expect(seen).toContain('OLMo 2 32B and DeepSeek-R1');
 

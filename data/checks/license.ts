@@ -1,5 +1,5 @@
 import parseSpdx from 'spdx-expression-parse';
-import { isAvailable } from '#core/model/components.ts';
+import { isAvailable } from '#core/model/status.ts';
 import { licenseIds } from '#core/license/expression.ts';
 import { claimsOf } from '../read/claims.ts';
 import type { DataFiles } from '../read/files.ts';

@@ -16,6 +16,12 @@ test('a model older than its base fails; a month alone is given the benefit of t
   expect(lineageProblems(derived('2025-09'))).toEqual([]);
 });
 
+test('a base by name has a producer of ours or none', () => {
+  const named = (producer: string) => sampleFiles([sampleModel({ basedOn: { name: 'Base', producer } })]);
+  expect(lineageProblems(named('house'))).toEqual([]);
+  expect(lineageProblems(named('hause'))).toHaveLength(1);
+});
+
 test('a circle fails', () => {
   const files = sampleFiles([
     sampleModel({ id: 'a', basedOn: { model: 'b' } }),

@@ -1,11 +1,17 @@
 import type { DataFiles } from '../read/files.ts';
 
 /** A model is based on one we know, which came out no later, and never on itself. */
-export function lineageProblems({ models }: DataFiles): string[] {
+export function lineageProblems({ models, producers }: DataFiles): string[] {
   const byId = new Map(models.map((model) => [model.id, model]));
   return models.flatMap((model) => {
-    if (model.basedOn === null || !('model' in model.basedOn)) return [];
+    if (model.basedOn === null) return [];
     const place = `data/models/${model.id}.json → basedOn`;
+    if ('name' in model.basedOn) {
+      const { producer } = model.basedOn;
+      return producer === undefined || Object.hasOwn(producers, producer)
+        ? []
+        : [`${place}.producer: type an id of data/producers.json, or remove it (now "${producer}")`];
+    }
     const base = byId.get(model.basedOn.model);
     if (base === undefined) {
       return [

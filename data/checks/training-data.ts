@@ -1,4 +1,4 @@
-import { isAvailable } from '#core/model/components.ts';
+import { isAvailable } from '#core/model/status.ts';
 import type { Model } from '#core/model/model.ts';
 import type { DataFiles } from '../read/files.ts';
 

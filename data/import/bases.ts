@@ -1,6 +1,7 @@
 import type { MotRecord, OsaiRecord } from '#core/indexes/records.ts';
 import type { ModelFile } from '../schema.ts';
 import type { Crosswalk, Curated } from './crosswalk.ts';
+import { producerOfBase } from './base-producers.ts';
 
 /** Model ids by every name they go by, spelled without case and punctuation. */
 export type Names = ReadonlyMap<string, string>;
@@ -53,7 +54,10 @@ export function baseOf(
   const base = written ?? (origin !== null && /\d\s?B\b|base$/i.test(origin) ? origin : null);
   if (base === null || keyOf(base) === keyOf(model.name)) return null;
   const known = names.get(keyOf(base));
-  if (known === undefined) return { name: base };
+  if (known === undefined) {
+    const producer = producerOfBase(base);
+    return { name: base, ...(producer === undefined ? {} : { producer }) };
+  }
   return known === id ? null : { model: known };
 }
 

@@ -1,6 +1,7 @@
-import { COMPONENT_IDS, isAvailable } from '#core/model/components.ts';
-import { isChecked, type Claim, type Dataset, type Model } from '#core/model/model.ts';
+import { COMPONENT_IDS } from '#core/model/components.ts';
+import type { Claim, Dataset, Model } from '#core/model/model.ts';
 import { own } from '#core/model/own.ts';
+import { isAvailable, isChecked } from '#core/model/status.ts';
 
 /** What a spreadsheet would run as a formula when a cell starts with it (OWASP, "CSV Injection"). */
 const FORMULA_START = /^[=+\-@\t\r\n\0＝＋－＠]/;

@@ -1,6 +1,5 @@
-import { writeAnswer } from '#core/catalog/answers.ts';
 import type { VerdictColumns } from '#core/catalog/catalog-encode.ts';
-import { answerOf, DEFINITIONS, verdictsOf } from '#core/definitions/index.ts';
+import { DEFINITIONS, verdictsOf, writeAnswer } from '#core/definitions/index.ts';
 import type { Dataset } from '#core/model/model.ts';
 
 /** Every definition's answer for every model, as the catalog's columns. */
@@ -8,9 +7,7 @@ export function verdictColumns(dataset: Dataset): VerdictColumns {
   return Object.fromEntries(
     Object.entries(verdictsOf(dataset, DEFINITIONS)).map(([id, summaries]) => [
       id,
-      summaries.map((summary) =>
-        writeAnswer({ step: answerOf(summary), isAtLeast: summary.atLeast && summary.tier !== null }),
-      ),
+      summaries.map(writeAnswer),
     ]),
   );
 }

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { CATALOG_FORMAT } from '#core/catalog/catalog.ts';
 import { aDataset } from '#core/fixtures/dataset.ts';
 import { aModel } from '#core/fixtures/model.ts';
 import { siteFiles } from '#data/publish/site-files.ts';
@@ -110,7 +111,7 @@ describe('what another version of the app has made', () => {
       'outdated',
     ],
     ['a record without a readable format', () => fetchRecord('one'), record({ format: 'x' }), 'malformed'],
-    ['a catalog', () => fetchCatalog(), catalog(2), 'outdated'],
+    ['a catalog', () => fetchCatalog(), catalog(CATALOG_FORMAT + 1), 'outdated'],
     ['a catalog without a readable format', () => fetchCatalog(), catalog(undefined), 'malformed'],
   ])(
     '%s of a newer format says that the tab is too old, any other that it is damaged',

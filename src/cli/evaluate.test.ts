@@ -95,7 +95,7 @@ describe('npm run evaluate', () => {
     expect(out).toMatchInlineSnapshot(`
       "File        Model            Definition  Answer                         Missing  Unknown
       ideal.json  Everything open  osaid-1-0   met                            -        -
-      ideal.json  Everything open  g7-2026     open-source-ai-with-open-data  -        -
+      ideal.json  Everything open  g7-2026     Open Source AI with Open Data  -        -
       record.yml  A record         osaid-1-0   unknown                        -        data-description public-data-list obtainable-data-list open-data-shared training-code run-code parameters equivalent-system
       record.yml  A record         g7-2026     unknown                        -        deployment-code
       "

@@ -1,4 +1,6 @@
 import { printable } from '#data/read/printable.ts';
+import { writeAnswer } from '#core/definitions/meta.ts';
+import { answerLabel } from '#words/verdict-labels.ts';
 import type { Row } from './rows.ts';
 
 /** Rows as aligned text: one line each under a head. */
@@ -20,7 +22,7 @@ export function toTable(rows: readonly Row[]): string {
 const HEAD = ['File', 'Model', 'Definition', 'Answer', 'Missing', 'Unknown'];
 
 function line(row: Row): string[] {
-  const answer = `${row.atLeast && row.tier !== null ? 'at least ' : ''}${row.tier ?? row.verdict}`;
+  const answer = answerLabel(row.definition, writeAnswer(row));
   const note = row.unchecked.length > 0 ? ' (unchecked facts)' : '';
   return [
     row.file,

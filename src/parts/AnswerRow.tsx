@@ -2,10 +2,12 @@ import type { Comparison, Statement } from '#core/comparison/answers.ts';
 import type { Answers } from '#core/indexes/disagreements.ts';
 import { recordPage, type ModelIndexId } from '#core/indexes/records.ts';
 import type { IndexId } from '#core/model/vocabulary.ts';
+import { isUnchecked } from '#core/model/status.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { LicenseName } from './ClaimDetail.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
-import { COMPONENT_LABELS, markOf, STATUS_LABELS } from '#words/labels.ts';
+import { COMPONENT_LABELS, markOf } from '#words/labels.ts';
+import { claimLabel } from '#words/status-meanings.ts';
 import { INDEX_LABELS } from '#words/index-labels.ts';
 import {
   differenceWords,
@@ -40,11 +42,8 @@ export function AnswerRow({ answers, columns, rating, editions, children }: Prop
     <tr data-differs={differing.length > 0 || undefined}>
       <th scope="row">{children}</th>
       <td data-label="Ajar">
-        <StatusMark
-          mark={markOf(ours.status)}
-          unchecked={ours.basis === 'unchecked' && ours.status !== 'unknown'}
-        >
-          {STATUS_LABELS[ours.status]}
+        <StatusMark mark={markOf(ours.status)} unchecked={isUnchecked(ours)}>
+          {claimLabel(ours)}
         </StatusMark>
         {ours.license === null ? null : (
           <small>

@@ -1,36 +1,49 @@
 import type { Claim } from '#core/model/model.ts';
-import { isChecked } from '#core/model/model.ts';
+import { isUnchecked } from '#core/model/status.ts';
 import { licenseIds } from '#core/license/expression.ts';
 import { detailView } from '#core/link/view.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
-import { BASIS_LABELS, markOf, STATUS_LABELS } from '#words/labels.ts';
+import { markOf } from '#words/labels.ts';
 import { Link } from './Link.tsx';
 import type { Report } from '#words/reports.ts';
-import { STATUS_MEANINGS } from '#words/status-meanings.ts';
+import { basisSentence, claimLabel, claimMeaning, readWords } from '#words/status-meanings.ts';
 import styles from './ClaimDetail.module.css';
 import { ReportLink } from './ReportLink.tsx';
 
-type Props = { claim: Claim; title: string; modelId: string; modelName: string };
+type Props = {
+  claim: Claim;
+  title: string;
+  modelId: string;
+  modelName: string;
+  /** Whether title and status stand right above it. */
+  isHeaded?: boolean;
+};
 
 /** One claim with all it stands on: what it means, its license, its evidence with dates, and how to correct it. */
 export function ClaimDetail(props: Props) {
-  const { claim, title } = props;
-  const isNegative = claim.status === 'withheld' || claim.status === 'described';
-  const heading = !isChecked(claim) ? 'Where to look' : isNegative ? 'Looked at' : 'Evidence';
+  const { claim, title, isHeaded = false } = props;
+  const basis = basisSentence(claim);
+  const isNegative =
+    claim.status === 'withheld' || claim.status === 'described' || claim.status === 'unknown';
+  const heading = claim.basis === 'unchecked' ? 'Where to look' : isNegative ? 'Looked at' : 'Evidence';
   return (
     <div className={styles.claim}>
-      <h3>{title}</h3>
-      <p>
-        <StatusMark mark={markOf(claim.status)} unchecked={isUnchecked(claim)}>
-          {STATUS_LABELS[claim.status]}
-        </StatusMark>
-      </p>
-      <p className={styles.meaning}>{STATUS_MEANINGS[claim.status]}</p>
+      {isHeaded ? null : (
+        <>
+          <h3>{title}</h3>
+          <p>
+            <StatusMark mark={markOf(claim.status)} unchecked={isUnchecked(claim)}>
+              {claimLabel(claim)}
+            </StatusMark>
+          </p>
+        </>
+      )}
+      <p className={styles.meaning}>{claimMeaning(claim)}</p>
       {claim.license === null ? null : (
         <p>
           License <LicenseName expression={claim.license} />
-          {claim.licenseSource === 'inherited' ? ', taken over from its repository or base model' : ''}
+          {claim.licenseSource === 'inherited' ? ', inherited from its repository or base model' : ''}
         </p>
       )}
       {claim.note ? <p>{claim.note}</p> : null}
@@ -42,27 +55,16 @@ export function ClaimDetail(props: Props) {
               <li key={item.url}>
                 <ExternalLink href={item.url}>{shortUrl(item.url)}</ExternalLink>
                 {item.shows ? <>: {item.shows}</> : null}
-                {item.checked ? <small> read {item.checked}</small> : null}
+                {item.checked ? <small> ({readWords(item)})</small> : null}
               </li>
             ))}
           </ul>
         </>
       ) : null}
-      <p className={styles.basis}>
-        {claim.status === 'unknown'
-          ? 'Nobody has looked at this yet.'
-          : claim.basis === 'unchecked'
-            ? 'Unchecked: nobody has read this at its source. It may be wrong.'
-            : `Basis: ${BASIS_LABELS[claim.basis]}${claim.listedBy ? `; same as ${claim.listedBy.join(', ')}` : ''}.`}
-      </p>
+      {basis === '' ? null : <p className={styles.basis}>{basis}</p>}
       <ReportLink report={reportOn(props)}>Report a mistake</ReportLink>
     </div>
   );
-}
-
-/** A claim somebody made and nobody checked; an unknown one is nobody's claim. */
-export function isUnchecked(claim: Claim): boolean {
-  return claim.status !== 'unknown' && !isChecked(claim);
 }
 
 /** A license expression with each license of it linked to its page. */

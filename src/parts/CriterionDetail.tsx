@@ -5,9 +5,9 @@ import { StatusMark } from '#ui/StatusMark.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
 import { COMPONENT_LABELS } from '#words/labels.ts';
 import { Link } from './Link.tsx';
-import { VERDICT_WORDS } from '#words/verdicts.ts';
+import { VERDICT_WORDS } from '#words/verdict-labels.ts';
 import { reasonSentence } from '#words/reasons.ts';
-import { answerMark } from './answer-mark.ts';
+import { VERDICT_MARKS } from './answer-mark.ts';
 import styles from './evaluations.module.css';
 import { namesFor } from './evaluations.ts';
 
@@ -20,7 +20,8 @@ export function CriterionDetail({ finding: { criterion, verdict, reasons }, eval
   return (
     <div className={styles.criterion}>
       <p>
-        <b>{criterion.title}</b> <StatusMark mark={answerMark(verdict)}>{VERDICT_WORDS[verdict]}</StatusMark>
+        <b>{criterion.title}</b>{' '}
+        <StatusMark mark={VERDICT_MARKS[verdict]}>{VERDICT_WORDS[verdict]}</StatusMark>
       </p>
       <p className={styles.asks}>{criterion.asks}</p>
       <ul>

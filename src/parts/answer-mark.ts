@@ -1,17 +1,22 @@
+import { DEFINITION_IDS, readAnswer, tiersOf, type Verdict } from '#core/definitions/meta.ts';
 import { own } from '#core/model/own.ts';
 import type { Mark } from '#words/mark.ts';
 
-const MARKS: Record<string, Mark> = {
+/** The door for the verdict on one criterion. */
+export const VERDICT_MARKS: Record<Verdict, Mark> = {
   met: 'open',
   partly: 'partly',
   'not-met': 'closed',
   unknown: 'unknown',
   'not-applicable': 'not-applicable',
-  'open-source-ai-with-open-data': 'open',
-  'class-1': 'open',
 };
 
-/** The door for a definition's answer: a verdict, or a tier (the highest is open, the others partly). */
+const TIERS = new Set(DEFINITION_IDS.flatMap((id) => tiersOf(id).map((tier) => tier.id)));
+const HIGHEST = new Set(DEFINITION_IDS.map((id) => tiersOf(id).at(-1)?.id));
+
+/** The door for a definition's answer: of tiers, the highest is open and the others partly; close is not met. */
 export function answerMark(answer: string): Mark {
-  return own(MARKS, answer) ?? 'partly';
+  const { step } = readAnswer(answer);
+  if (TIERS.has(step)) return HIGHEST.has(answer) ? 'open' : 'partly';
+  return answer === 'partly' ? 'closed' : (own<Mark>(VERDICT_MARKS, step) ?? 'unknown');
 }

@@ -1,17 +1,18 @@
 import type { RadarModel } from '#charts/radar-series.ts';
 import { AXES } from '#core/model/components.ts';
 import { DETAILED_AXES, readAxis } from '#core/model/openness.ts';
-import type { ModelRecord } from '#core/model/record.ts';
+import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
 import { AXIS_LABELS, DETAILED_AXIS_LABELS } from '#words/labels.ts';
 
 /** A model's record as a radar shows it: the five axes, or the eight of the detailed view. */
-export function radarModelOf({ model, licenses }: ModelRecord, axes: 'five' | 'eight'): RadarModel {
-  const byId = new Map(licenses.map((license) => [license.id, license]));
+export function radarModelOf(record: ModelRecord, axes: 'five' | 'eight'): RadarModel {
+  const { model } = record;
+  const library = libraryOfRecord(record);
   const readings =
     axes === 'five'
-      ? AXES.map((axis) => ({ ...readAxis(model, axis, byId), axis: AXIS_LABELS[axis] }))
+      ? AXES.map((axis) => ({ ...readAxis(model, axis, library), axis: AXIS_LABELS[axis] }))
       : DETAILED_AXES.map((axis) => ({
-          ...readAxis(model, axis, byId),
+          ...readAxis(model, axis, library),
           axis: DETAILED_AXIS_LABELS[axis],
         }));
   return { id: model.id, name: model.name, readings };

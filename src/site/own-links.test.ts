@@ -8,9 +8,11 @@ import { rowsOf, select } from '#core/catalog/selection.ts';
 import { answerFor, permits } from '#core/license/license.ts';
 import { readAddress, toAddress } from '#core/link/permalink.ts';
 import { DEFAULT_TABLE, type View } from '#core/link/view.ts';
-import type { Model } from '#core/model/model.ts';
+import { libraryOf, type Model } from '#core/model/model.ts';
 import { own } from '#core/model/own.ts';
-import { areWeightsKept, readAxes } from '#core/model/openness.ts';
+import { readAxes } from '#core/model/openness.ts';
+import { areWeightsKept } from '#core/model/status.ts';
+import { bindingBases } from '#core/model/terms-of.ts';
 import { DEFINITION_IDS } from '#core/model/vocabulary.ts';
 import { QUESTIONS } from '#pages/table/questions.ts';
 import { downloadFiles } from '#data/publish/downloads.ts';
@@ -27,7 +29,8 @@ const verdicts = verdictColumns(dataset);
 const json = encodeCatalog(dataset, verdicts);
 const catalog = decodeCatalog(json);
 const index = makeFilterIndex(catalog);
-const licenses = new Map(dataset.licenses.map((license) => [license.id, license]));
+const library = libraryOf(dataset);
+const { licenses } = library;
 
 /** What a model has under a facet, read off the dataset by itself; null for a facet that no link of ours asks for. */
 function valuesOf(model: Model, at: number, key: FacetKey): readonly string[] | null {
@@ -44,7 +47,7 @@ function valuesOf(model: Model, at: number, key: FacetKey): readonly string[] | 
     case 'data':
     case 'code':
     case 'weights':
-      return [readAxes(model, licenses)[key].word];
+      return [readAxes(model, library)[key].word];
     case 'training-data':
       return [trainingData.status];
     case 'preprocessing-code':
@@ -65,8 +68,11 @@ function idsByLoop({ query, facets, permits: asked, ranges, permitsUnknown }: Fi
     asked.every(
       (permission) =>
         !areWeightsKept(model) &&
-        answerFor(model.components.finalWeights.license, licenses, (each) => permits(each, permission)) ===
-          'yes',
+        // What it is built on binds it, too.
+        [
+          model.components.finalWeights.license,
+          ...bindingBases(model, library.models).map(({ license }) => license),
+        ].every((license) => answerFor(license, licenses, (each) => permits(each, permission)) === 'yes'),
     );
   return dataset.models.filter(fits).map((model) => model.id);
 }

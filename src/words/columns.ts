@@ -78,7 +78,7 @@ const ALL = new Map<ColumnKey, Words>([
   ]),
   ...entriesOf(DEFINITION_LABELS).map(([id, name]): [ColumnKey, Words] => [
     id,
-    { name, values: answerLabel },
+    { name, values: (answer) => answerLabel(id, answer) },
   ]),
 ]);
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatBillions } from './format.ts';
+import { formatBillions, formatPower, readingDate } from './format.ts';
 
 test('parameters are written as Intl would write them', () => {
   const tenths = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
@@ -18,4 +18,18 @@ test('parameters are written as Intl would write them', () => {
     '100 B',
     '2,400 B',
   ]);
+});
+
+test('dates are written for reading, in one form', () => {
+  expect(['2026-11-27', '2026-05-01', '2026-05', '2026', ''].map(readingDate)).toEqual([
+    '27 Nov 2026',
+    '1 May 2026',
+    'May 2026',
+    '2026',
+    '',
+  ]);
+});
+
+test('large numbers are written as powers of ten', () => {
+  expect([1e25, 3.84e25, 9.7e24].map(formatPower)).toEqual(['10²⁵', '3.8 × 10²⁵', '9.7 × 10²⁴']);
 });

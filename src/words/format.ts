@@ -4,3 +4,21 @@ export function formatBillions(billions: number): string {
   const rounded = billions < 100 ? Math.round(billions * 10) / 10 : Math.round(billions);
   return `${String(rounded).replaceAll(/\B(?=(\d{3})+$)/g, ',')} B`;
 }
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A day or month for reading: "2026-11-27" → "27 Nov 2026", "2026-11" → "Nov 2026"; what is none stays as it is. */
+export function readingDate(date: string): string {
+  const [year, month, day] = date.split('-');
+  const name = MONTHS[Number(month) - 1];
+  if (name === undefined) return date;
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+/** 1.2e24 → "1.2 × 10²⁴". */
+export function formatPower(value: number): string {
+  const exponent = Math.floor(Math.log10(value));
+  const factor = Math.round((value / 10 ** exponent) * 10) / 10;
+  const raised = String(exponent).replaceAll(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit);
+  return factor === 1 ? `10${raised}` : `${factor} × 10${raised}`;
+}

@@ -1,6 +1,7 @@
 import type { Axis, ComponentId } from '#core/model/components.ts';
 import type { Permission } from '#core/model/vocabulary.ts';
 import type { DetailedAxis } from '#core/model/openness.ts';
+import { availabilityOf, type Availability } from '#core/model/status.ts';
 import type { Basis, DataInformation, Gating, Status } from '#core/model/vocabulary.ts';
 import type { Mark } from './mark.ts';
 
@@ -55,19 +56,17 @@ export const STATUS_LABELS: Record<Status, string> = {
   unknown: 'unknown',
 };
 
-const STATUS_MARKS: Record<Status, Mark> = {
-  released: 'open',
-  partial: 'partly',
-  gated: 'partly',
-  described: 'closed',
-  withheld: 'closed',
-  'not-applicable': 'not-applicable',
+const MARKS: Record<Availability, Mark> = {
+  all: 'open',
+  some: 'partly',
+  none: 'closed',
   unknown: 'unknown',
+  'not-applicable': 'not-applicable',
 };
 
 /** The door that stands for a component's status. */
 export function markOf(status: Status): Mark {
-  return STATUS_MARKS[status];
+  return MARKS[availabilityOf(status)];
 }
 
 export const BASIS_LABELS: Record<Basis, string> = {

@@ -1,6 +1,7 @@
 import type { ComponentId } from '#core/model/components.ts';
 import type { DataStage, Reason, UnrecordedFact } from '#core/definitions/definition.ts';
 import type { DataClass, DataDescription, DataInformation, Gating, Status } from '#core/model/vocabulary.ts';
+import { formatPower } from './format.ts';
 import { listOf } from './list-of.ts';
 import { licenseStatement, termPhrase } from './license-statements.ts';
 
@@ -62,11 +63,11 @@ const INFORMATION_WORDS: Record<DataInformation, string> = {
 };
 
 const DESCRIPTION_WORDS: Record<Exclude<DataDescription, 'unknown'>, string> = {
-  complete: 'completely',
-  substantial: 'in large part',
-  partial: 'in part',
-  minimal: 'hardly',
-  none: 'not at all',
+  complete: 'described completely',
+  substantial: 'described in large part',
+  partial: 'described in part',
+  minimal: 'barely described',
+  none: 'not described at all',
 };
 
 const GATING_WORDS: Record<Gating, string> = {
@@ -74,7 +75,7 @@ const GATING_WORDS: Record<Gating, string> = {
   'click-through': 'The weights can be downloaded after accepting terms.',
   approval: 'The weights are given out only after somebody approves the request.',
   'not-available': 'The weights cannot be downloaded.',
-  unknown: 'Whether a form or an approval stands before the weights is not known.',
+  unknown: 'We have not found out whether a form or an approval stands before the weights.',
 };
 
 const UNRECORDED: Record<UnrecordedFact, string> = {
@@ -93,10 +94,13 @@ export function reasonSentence(reason: Reason, names: Names): string {
     case 'gating':
       return GATING_WORDS[reason.gating];
     case 'license':
-      return caveat(licenseSentence(reason, names), reason);
+      return caveat(licenseSentence(reason, names), {
+        ...reason,
+        inherited: reason.inherited && reason.stage === undefined,
+      });
     case 'stage-classes': {
       const [data] = STAGE_SUBJECTS[reason.stage];
-      if (reason.classes.length === 0) return `Whether ${data} could be shared is not known.`;
+      if (reason.classes.length === 0) return `We have not found out whether ${data} could be shared.`;
       return caveat(
         `${upper(data)} is, at least in part, ${listOf(reason.classes.map((of) => CLASS_WORDS[of]))}.`,
         reason,
@@ -106,29 +110,29 @@ export function reasonSentence(reason: Reason, names: Names): string {
       return caveat(informationSentence(reason), reason);
     case 'description':
       return reason.description === 'unknown'
-        ? 'How far the training data is described is not known.'
-        : caveat(
-            `The training data is ${reason.description === 'none' ? 'not described at all' : `described ${DESCRIPTION_WORDS[reason.description]}`}.`,
-            reason,
-          );
+        ? 'We have not found out how far the training data is described.'
+        : caveat(`The training data is ${DESCRIPTION_WORDS[reason.description]}.`, reason);
     case 'information-unread':
-      return 'Nobody has read the documentation for this yet.';
+      return 'We have not read the documentation for this yet.';
     case 'data-released':
       return 'All training data is published under open terms, which settles this.';
     case 'base':
       return baseSentence(reason);
     case 'base-license':
-      return `The base model ${reason.name}, of another producer, is under ${licenseName(reason.license, names)}, which ${licenseStatement(reason.question, 'no')}; whether the license of this model holds is in doubt.`;
+      return baseLicenseSentence(reason, names);
     case 'training-flop':
-      return reason.value === null
-        ? 'The computing power used in training is not known.'
-        : `Training took about ${power(reason.value)} operations; the bound is ${power(reason.bound)}.`;
+      if (reason.value === null) return 'We have no figure for the computing power used in training.';
+      return reason.isClose
+        ? `Training took about ${formatPower(reason.value)} operations by estimate, too near the bound of ${formatPower(reason.bound)} to decide.`
+        : `Training took about ${formatPower(reason.value)} operations; the bound is ${formatPower(reason.bound)}.`;
     case 'training-flop-bound':
-      return `With ${reason.parameters.toLocaleString('en-US')} billion active parameters, training took less than ${power(reason.atMost)} operations; the bound is ${power(reason.bound)}.`;
+      return `With ${reason.parameters.toLocaleString('en-US')} billion active parameters, training took less than ${formatPower(reason.atMost)} operations; the bound is ${formatPower(reason.bound)}.`;
     case 'modality':
       return `The model is of the kind “${reason.modality}”.`;
     case 'unrecorded':
       return UNRECORDED[reason.fact];
+    case 'partial-by-index':
+      return 'An index calls the weights partly available, which may mean a part of them or all of them after a form.';
     case 'nothing-to-license':
       return 'Nothing of the kind is published, so there is no license to judge.';
     case 'follows':
@@ -139,7 +143,7 @@ export function reasonSentence(reason: Reason, names: Names): string {
 }
 
 function statusSentence([subject, verb]: [string, string], status: Status): string {
-  if (status === 'unknown') return `Whether ${subject} ${verb} published is not known.`;
+  if (status === 'unknown') return `We have not found out whether ${subject} ${verb} published.`;
   return `${upper(subject)} ${verb} ${STATUS_PREDICATES[status]}.`;
 }
 
@@ -157,20 +161,22 @@ function informationSentence({ fact, status }: Extract<Reason, { code: 'informat
     case 'not-applicable':
       return `It need not be published ${what}: this does not apply to the model.`;
     case 'unknown':
-      return `Whether it is published ${what} is not known.`;
+      return `We have not found out whether it is published ${what}.`;
   }
 }
 
 function licenseSentence(
-  { component, stage, license, question, answer, terms }: Extract<Reason, { code: 'license' }>,
+  { component, stage, license, question, answer, terms, inherited }: Extract<Reason, { code: 'license' }>,
   names: Names,
 ): string {
   const [subject, verb] = stage === undefined ? SUBJECTS[component] : STAGE_SUBJECTS[stage];
   if (license === null) return `No license of ${subject} is on record.`;
   const under = `${upper(subject)} ${verb} under ${names.license(license)}`;
+  if (stage !== undefined && inherited)
+    return `${upper(subject)} ${verb} listed under ${names.license(license)}, the license of the whole release, which says nothing about data.`;
   const details = terms.length === 0 ? '' : ` It ${listOf(terms.map(termPhrase))}.`;
   if (answer === 'unknown')
-    return `${under}; whether it ${licenseStatement(question, 'yes')} is not settled.${details}`;
+    return `${under}; we could not settle whether it ${licenseStatement(question, 'yes')}.${details}`;
   return `${under}, which ${licenseStatement(question, answer)}.${details}`;
 }
 
@@ -185,12 +191,24 @@ function baseSentence({ name, verdict, model }: Extract<Reason, { code: 'base' }
     case 'partly':
       return `It is derived from ${name}, which meets this only in part.`;
     case 'unknown':
-      return `It is derived from ${name}, of which this is not known.`;
+      return `It is derived from ${name}, of which we do not know this.`;
   }
 }
 
-function licenseName(id: string | null, names: Names): string {
-  return id === null ? 'an unknown license' : names.license(id);
+/** Why the terms of a base leave it in doubt whether a model's own license holds. */
+function baseLicenseSentence(
+  { name, model, license, question, answer }: Extract<Reason, { code: 'base-license' }>,
+  names: Names,
+): string {
+  const base = `It is built on ${name}, by another producer,`;
+  if (model === null)
+    return `${base} of which we hold no record, so we do not know whether that model’s terms allow this license.`;
+  if (license === null)
+    return `${base} whose license we do not know, so we do not know whether it allows this one.`;
+  const under = `${base} under ${names.license(license)}`;
+  return answer === 'no'
+    ? `${under}, which ${licenseStatement(question, 'no')}; whether the license of this model holds is in doubt.`
+    : `${under}; we do not know whether that license ${licenseStatement(question, 'yes')}.`;
 }
 
 /** Says what a sentence stands on, where that is little. */
@@ -199,18 +217,12 @@ function caveat(
   { unchecked, inherited }: { unchecked: boolean; inherited?: boolean },
 ): string {
   const notes = [
-    ...(inherited ? ['license taken over from the repository or base model'] : []),
+    ...(inherited ? ['license inherited from the repository or base model'] : []),
     ...(unchecked ? ['not checked yet'] : []),
   ];
   return notes.length === 0 ? sentence : `${sentence.slice(0, -1)} (${notes.join('; ')}).`;
 }
 
-function power(value: number): string {
-  const exponent = Math.floor(Math.log10(value));
-  const factor = Math.round((value / 10 ** exponent) * 10) / 10;
-  return factor === 1 ? `10^${exponent}` : `${factor} × 10^${exponent}`;
-}
-
-export function upper(text: string): string {
+function upper(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

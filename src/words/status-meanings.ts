@@ -1,12 +1,85 @@
-import type { Status } from '#core/model/vocabulary.ts';
+import type { Claim, Evidence } from '#core/model/model.ts';
+import { findingOf, type Finding } from '#core/model/status.ts';
+import { own } from '#core/model/own.ts';
+import type { Basis, Status } from '#core/model/vocabulary.ts';
+import { readingDate } from './format.ts';
+import { INDEX_LABELS } from './index-labels.ts';
+import { STATUS_LABELS } from './labels.ts';
+import { listOf } from './list-of.ts';
+
+/**
+ * What a claim says and how far it is known. "We have not looked", "we looked and could not tell", "we looked and found
+ * nothing" and "the producer declines" are four facts and have four wordings.
+ */
 
 /** What a status means, in a sentence. */
 export const STATUS_MEANINGS: Record<Status, string> = {
-  released: 'All of it can be fetched by anyone.',
-  partial: 'A part of it can be fetched: one stage, a subset, or a framework without the recipe.',
-  gated: 'It can be fetched after accepting terms or being approved.',
-  described: 'It is documented, but cannot be fetched.',
-  withheld: 'The producer keeps it, or no such thing was published.',
+  released: 'Anyone can download all of it.',
+  partial: 'A part of it can be downloaded: one stage, a subset, or a framework without the recipe.',
+  gated: 'It can be downloaded after accepting terms or being approved.',
+  described: 'It is documented, but cannot be downloaded.',
+  withheld: 'Not published.',
   'not-applicable': 'The model has no such component.',
-  unknown: 'Nobody has looked yet. This says nothing about the model.',
+  unknown: 'We do not know. This says nothing about the model.',
 };
+
+/** What stands behind the word for the status of a claim, where that alone would not say it. */
+export const FINDING_LABELS: Partial<Record<Finding, string>> = {
+  'not-looked': 'not looked at',
+  undecided: 'could not tell',
+  'not-found': 'not found',
+  declined: 'declined',
+};
+
+const FINDING_MEANINGS: Record<Exclude<Finding, 'found' | 'unchecked'>, string> = {
+  'not-looked': 'We have not looked yet. This says nothing about the model.',
+  undecided: 'We looked and could not tell: the sources do not say.',
+  'not-found': 'We looked and found nothing published.',
+  declined: 'The producer says that it does not publish it.',
+};
+
+/** What the sign ◌ says. */
+export const UNCHECKED_MEANING = 'Unchecked: we have not read this at its source yet, so it may be wrong.';
+
+type Known = Pick<Claim, 'status' | 'basis' | 'declined'>;
+
+/** The status of a claim in a few words: "released", "unknown: not looked at", "withheld: declined". */
+export function claimLabel(claim: Known): string {
+  const finding = FINDING_LABELS[findingOf(claim)];
+  return finding === undefined ? STATUS_LABELS[claim.status] : `${STATUS_LABELS[claim.status]}: ${finding}`;
+}
+
+/** What a claim says, in a sentence or two. */
+export function claimMeaning(claim: Known): string {
+  const finding = findingOf(claim);
+  if (finding === 'found') return STATUS_MEANINGS[claim.status];
+  if (finding === 'unchecked') return `${STATUS_MEANINGS[claim.status]} ${UNCHECKED_MEANING}`;
+  return FINDING_MEANINGS[finding];
+}
+
+const READ: Record<Exclude<Basis, 'unchecked'>, string> = {
+  producer: 'Read at the producer.',
+  'third-party': 'Read in a third party’s account.',
+  index: 'Taken from another index.',
+};
+
+/** What a claim stands on, and which indexes agree; empty where nobody has looked. */
+export function basisSentence({ basis, listedBy = [] }: Pick<Claim, 'basis' | 'listedBy'>): string {
+  const names = [...new Set(listedBy.map(indexName))];
+  const agree = names.length === 0 ? '' : ` ${listOf(names)} ${names.length === 1 ? 'agrees' : 'agree'}.`;
+  return (basis === 'unchecked' ? '' : READ[basis]) + (basis === 'index' ? '' : agree);
+}
+
+function indexName(record: string): string {
+  const id = record.slice(0, record.indexOf(':'));
+  return own<string>(INDEX_LABELS, id) ?? id;
+}
+
+/** When a page was read and, if that was not the live page, of which day the copy is; empty if nobody has read it. */
+export function readWords({ checked, storedCopy }: Evidence): string {
+  if (checked === undefined) return '';
+  const read = `read on ${readingDate(checked)}`;
+  if (storedCopy === undefined) return read;
+  const day = storedCopy === 'undated' ? 'unknown date' : readingDate(storedCopy);
+  return `${read} in a stored copy of ${day}`;
+}

@@ -1,14 +1,26 @@
-import { expect, it } from 'vitest';
-import { DEFINITIONS, VERDICTS } from '#core/definitions/index.ts';
-import { answerLabel, TIER_LABELS, VERDICT_LABELS } from './verdict-labels.ts';
+import { expect, test } from 'vitest';
+import { answersOf, DEFINITION_IDS } from '#core/definitions/meta.ts';
+import { answerLabel } from './verdict-labels.ts';
 
-it('has a word for every verdict and the definitions’ own name for every tier', () => {
-  expect(Object.keys(VERDICT_LABELS)).toEqual([...VERDICTS]);
-  const tiers = DEFINITIONS.flatMap((definition) => definition.tiers ?? []);
-  expect(TIER_LABELS).toEqual(Object.fromEntries(tiers.map(({ id, name }) => [id, name])));
+test('every answer of a definition has words, and no two have the same', () => {
+  for (const id of DEFINITION_IDS) {
+    const labels = answersOf(id)
+      .filter((answer) => id === 'osaid-1-0' || answer !== 'met')
+      .map((answer) => answerLabel(id, answer));
+    expect([id, new Set(labels).size]).toEqual([id, labels.length]);
+    expect(labels.filter((label) => label === '' || /partly met/.test(label))).toEqual([]);
+  }
 });
 
-it('says when the next tier is unknown', () => {
-  expect(answerLabel('open-weights-at-least')).toBe('at least Open Weights');
-  expect(answerLabel('not-met')).toBe('not met');
+test('what every object has is no answer', () => {
+  expect(answerLabel('g7-2026', 'constructor')).toBe('constructor');
+  expect(answerLabel('osaid-1-0', 'toString')).toBe('toString');
+});
+
+test('a definition cannot be half met, and tiers go by name', () => {
+  expect(answerLabel('osaid-1-0', 'partly')).toBe('not met, but close');
+  expect(answerLabel('g7-2026', 'partly')).toBe('no tier, but close');
+  expect(answerLabel('g7-2026', 'not-met')).toBe('no tier');
+  expect(answerLabel('g7-2026', 'open-weights-at-least')).toBe('at least Open Weights');
+  expect(answerLabel('mof-1-0-mot', 'class-2')).toBe('Class II');
 });

@@ -1,30 +1,33 @@
-import { readAnswer } from '#core/catalog/answers.ts';
+import { readAnswer, tiersOf, type Verdict } from '#core/definitions/meta.ts';
 import { own } from '#core/model/own.ts';
 
-/** Words for verdicts and tiers, as columns, facets and chips show them. */
+/** How a verdict is worded, in the table, in filters, on pages, in comparisons and on the command line. */
 
-export const VERDICT_LABELS: Record<string, string> = {
+/** The verdict on one criterion, which can be met in part. */
+export const VERDICT_WORDS: Record<Verdict, string> = {
   met: 'met',
-  partly: 'partly met',
+  partly: 'in part',
   'not-met': 'not met',
   unknown: 'unknown',
   'not-applicable': 'does not apply',
 };
 
-/** By tier id; a test holds them against the definitions, whose rules the table does not load. */
-export const TIER_LABELS: Record<string, string> = {
-  'weights-available': 'Weights Available',
-  'open-weights': 'Open Weights',
-  'open-source-ai': 'Open Source AI',
-  'open-source-ai-with-open-data': 'Open Source AI with Open Data',
-  'class-3': 'Class III',
-  'class-2': 'Class II',
-  'class-1': 'Class I',
+const OF_TIERS: Record<string, string> = {
+  partly: 'no tier, but close',
+  'not-met': 'no tier',
 };
 
-/** A verdict, a tier, or "at least" a tier, in words. */
-export function answerLabel(answer: string): string {
-  const { step, isAtLeast } = readAnswer(answer);
-  const label = own(VERDICT_LABELS, step) ?? own(TIER_LABELS, step) ?? step;
-  return isAtLeast ? `at least ${label}` : label;
+const OF_DEFINITIONS: Record<string, string> = {
+  ...VERDICT_WORDS,
+  // No definition can be half met.
+  partly: 'not met, but close',
+};
+
+/** A definition's answer in words: "met", "Class III", "at least Open Weights", "not met, but close", "no tier". */
+export function answerLabel(definition: string, answer: string): string {
+  const { step, atLeast } = readAnswer(answer);
+  const tiers = tiersOf(definition);
+  const tier = tiers.find(({ id }) => id === step)?.name;
+  if (tier !== undefined) return atLeast ? `at least ${tier}` : tier;
+  return (tiers.length > 0 ? own(OF_TIERS, answer) : undefined) ?? own(OF_DEFINITIONS, answer) ?? answer;
 }

@@ -76,9 +76,42 @@ describe('reasons', () => {
     { code: 'data-released' },
     { code: 'base', model: null, name: 'Base', verdict: 'unknown' },
     { code: 'base', model: 'base', name: 'Base', verdict: 'not-met' },
-    { code: 'base-license', model: 'base', name: 'Base', license: 'X', question: 'open-terms' },
-    { code: 'training-flop', value: null, bound: 1e25 },
-    { code: 'training-flop', value: 3.8e25, bound: 1e25 },
+    {
+      code: 'base-license',
+      model: 'base',
+      name: 'Base',
+      license: 'X',
+      question: 'open-terms',
+      answer: 'no',
+    },
+    {
+      code: 'base-license',
+      model: 'base',
+      name: 'Base',
+      license: 'X',
+      question: 'open-terms',
+      answer: 'unknown',
+    },
+    {
+      code: 'base-license',
+      model: 'base',
+      name: 'Base',
+      license: null,
+      question: 'open-terms',
+      answer: 'unknown',
+    },
+    {
+      code: 'base-license',
+      model: null,
+      name: 'Base',
+      license: null,
+      question: 'open-terms',
+      answer: 'unknown',
+    },
+    { code: 'partial-by-index' },
+    { code: 'training-flop', value: null, bound: 1e25, isClose: false },
+    { code: 'training-flop', value: 3.8e25, bound: 1e25, isClose: false },
+    { code: 'training-flop', value: 9.7e24, bound: 1e25, isClose: true },
     { code: 'training-flop-bound', parameters: 7, atMost: 4.2e24, bound: 1e25 },
     { code: 'modality', modality: 'audio' },
     { code: 'unrecorded', fact: 'personal-data' },
@@ -92,26 +125,31 @@ describe('reasons', () => {
       "
       The training code is not published (not checked yet).
       The weights are published only to those who ask or accept terms.
-      Whether the evaluation results are published is not known.
+      We have not found out whether the evaluation results are published.
       The weights are given out only after somebody approves the request.
       The weights are under the X license, which does not allow use for any purpose.
       No license of the weights is on record.
-      The weights are under the X license; whether it allows use for any purpose is not settled. It has not been read for what it says about thresholds (license taken over from the repository or base model).
+      The weights are under the X license; we could not settle whether it allows use for any purpose. It has not been read for what it says about thresholds (license inherited from the repository or base model).
       The post-training data is under the X license, which is an open license for data.
       The pretraining data is published only in part.
       The pretraining data is, at least in part, free to share and impossible to share.
-      Whether the post-training data could be shared is not known.
+      We have not found out whether the post-training data could be shared.
       It is not published how the training data was obtained and selected.
-      Whether it is published which public data was used and where to get it is not known.
+      We have not found out whether it is published which public data was used and where to get it.
       The training data is not described at all.
-      Nobody has read the documentation for this yet.
+      We have not read the documentation for this yet.
       All training data is published under open terms, which settles this.
       It is derived from Base, of which we hold no record.
       It is derived from Base, which does not meet this.
-      The base model Base, of another producer, is under the X license, which does not satisfy the Open Source Definition by our reading; whether the license of this model holds is in doubt.
-      The computing power used in training is not known.
-      Training took about 3.8 × 10^25 operations; the bound is 10^25.
-      With 7 billion active parameters, training took less than 4.2 × 10^24 operations; the bound is 10^25.
+      It is built on Base, by another producer, under the X license, which does not satisfy the Open Source Definition by our reading; whether the license of this model holds is in doubt.
+      It is built on Base, by another producer, under the X license; we do not know whether that license satisfies the Open Source Definition by our reading.
+      It is built on Base, by another producer, whose license we do not know, so we do not know whether it allows this one.
+      It is built on Base, by another producer, of which we hold no record, so we do not know whether that model’s terms allow this license.
+      An index calls the weights partly available, which may mean a part of them or all of them after a form.
+      We have no figure for the computing power used in training.
+      Training took about 3.8 × 10²⁵ operations; the bound is 10²⁵.
+      Training took about 9.7 × 10²⁴ operations by estimate, too near the bound of 10²⁵ to decide.
+      With 7 billion active parameters, training took less than 4.2 × 10²⁴ operations; the bound is 10²⁵.
       The model is of the kind “audio”.
       Whether personal data is taken in return is not recorded here.
       Nothing of the kind is published, so there is no license to judge.
@@ -198,45 +236,45 @@ test('an evaluation in a few words and in a sentence', () => {
   );
   expect(`\n${lines.join('\n')}\n`).toMatchInlineSnapshot(`
     "
-    met | By our reading of the facts of 2026-11-21, Everything open meets the Open Source AI Definition.
-    Open Source AI with Open Data | By our reading of the facts of 2026-11-21, Everything open reaches “Open Source AI with Open Data” of the G7 Vision on AI Openness.
-    Class I | By our reading of the facts of 2026-11-21, Everything open reaches “Class I” of the Model Openness Framework as its paper has it.
-    Class I | By our reading of the facts of 2026-11-21, Everything open reaches “Class I” of the Model Openness Framework as its tool has it.
-    met | By our reading of the facts of 2026-11-21, Everything open meets the Open Weight Definition.
-    met | By our reading of the facts of 2026-11-21, Everything open meets Heather Meeker’s Open Weights definition.
-    met | By our reading of the facts of 2026-11-21, Everything open meets the conditions of the EU AI Act’s open-source exemption.
-    met | By our reading of the facts of 2026-11-21, Everything open meets the Free Software Foundation’s idea of a free machine learning application.
-    met | By our reading of the facts of 2026-11-21, Everything open meets the Open Source Definition with data as source.
-    met | By our reading of the facts of 2026-11-21, Everything open meets proposal A of Debian’s resolution 2025/002.
-    met | By our reading of the facts of 2026-11-21, Everything open meets the part of the Digital Public Goods Standard that facts decide.
-    met | By our reading of the facts of 2026-11-21, Everything open meets the LLM360 release pledge.
-    met | By our reading of the facts of 2026-11-21, Everything open meets NTIA’s test for widely available weights.
-    unknown | By our reading of the facts of 2026-11-21, Nothing may or may not meet the Open Source AI Definition: the facts do not decide it.
-    unknown | By our reading of the facts of 2026-11-21, Nothing may or may not reach a tier of the G7 Vision on AI Openness: the facts do not decide it.
-    unknown | By our reading of the facts of 2026-11-21, Nothing may or may not reach a tier of the Model Openness Framework as its paper has it: the facts do not decide it.
-    unknown | By our reading of the facts of 2026-11-21, Nothing may or may not reach a tier of the Model Openness Framework as its tool has it: the facts do not decide it.
-    unknown | By our reading of the facts of 2026-11-21, Nothing may or may not meet the Open Weight Definition: the facts do not decide it.
-    unknown | By our reading of the facts of 2026-11-21, Nothing may or may not meet Heather Meeker’s Open Weights definition: the facts do not decide it.
-    unknown | By our reading of the facts of 2026-11-21, Nothing may or may not meet the conditions of the EU AI Act’s open-source exemption: the facts do not decide it.
-    unknown | By our reading of the facts of 2026-11-21, Nothing may or may not meet the Free Software Foundation’s idea of a free machine learning application: the facts do not decide it.
-    unknown | By our reading of the facts of 2026-11-21, Nothing may or may not meet the Open Source Definition with data as source: the facts do not decide it.
-    unknown | By our reading of the facts of 2026-11-21, Nothing may or may not meet proposal A of Debian’s resolution 2025/002: the facts do not decide it.
-    unknown | By our reading of the facts of 2026-11-21, Nothing may or may not meet the part of the Digital Public Goods Standard that facts decide: the facts do not decide it.
-    unknown | By our reading of the facts of 2026-11-21, Nothing may or may not meet the LLM360 release pledge: the facts do not decide it.
-    unknown | By our reading of the facts of 2026-11-21, Nothing may or may not meet NTIA’s test for widely available weights: the facts do not decide it.
-    not met | By our reading of the facts of 2026-11-21, A model does not meet the Open Source AI Definition.
-    Weights Available | By our reading of the facts of 2026-11-21, A model reaches “Weights Available” of the G7 Vision on AI Openness.
-    no tier | By our reading of the facts of 2026-11-21, A model reaches no tier of the Model Openness Framework as its paper has it.
-    no tier | By our reading of the facts of 2026-11-21, A model reaches no tier of the Model Openness Framework as its tool has it.
-    not met | By our reading of the facts of 2026-11-21, A model does not meet the Open Weight Definition.
-    not met | By our reading of the facts of 2026-11-21, A model does not meet Heather Meeker’s Open Weights definition.
-    not met | By our reading of the facts of 2026-11-21, A model does not meet the conditions of the EU AI Act’s open-source exemption.
-    not met | By our reading of the facts of 2026-11-21, A model does not meet the Free Software Foundation’s idea of a free machine learning application.
-    not met | By our reading of the facts of 2026-11-21, A model does not meet the Open Source Definition with data as source.
-    not met | By our reading of the facts of 2026-11-21, A model does not meet proposal A of Debian’s resolution 2025/002.
-    not met | By our reading of the facts of 2026-11-21, A model does not meet the part of the Digital Public Goods Standard that facts decide.
-    unknown | By our reading of the facts of 2026-11-21, A model may or may not meet the LLM360 release pledge: the facts do not decide it.
-    unknown | By our reading of the facts of 2026-11-21, A model may or may not meet NTIA’s test for widely available weights: the facts do not decide it.
+    met | By our reading of the facts of 21 Nov 2026, Everything open meets the Open Source AI Definition.
+    Open Source AI with Open Data | By our reading of the facts of 21 Nov 2026, Everything open reaches “Open Source AI with Open Data” of the G7 Vision on AI Openness.
+    Class I | By our reading of the facts of 21 Nov 2026, Everything open reaches “Class I” of the Model Openness Framework as its paper has it.
+    Class I | By our reading of the facts of 21 Nov 2026, Everything open reaches “Class I” of the Model Openness Framework as its tool has it.
+    met | By our reading of the facts of 21 Nov 2026, Everything open meets the Open Weight Definition.
+    met | By our reading of the facts of 21 Nov 2026, Everything open meets Heather Meeker’s Open Weights definition.
+    met | By our reading of the facts of 21 Nov 2026, Everything open meets the conditions of the EU AI Act’s open-source exemption.
+    met | By our reading of the facts of 21 Nov 2026, Everything open meets the Free Software Foundation’s idea of a free machine learning application.
+    met | By our reading of the facts of 21 Nov 2026, Everything open meets the Open Source Definition with data as source.
+    met | By our reading of the facts of 21 Nov 2026, Everything open meets proposal A of Debian’s resolution 2025/002.
+    met | By our reading of the facts of 21 Nov 2026, Everything open meets the part of the Digital Public Goods Standard that facts decide.
+    met | By our reading of the facts of 21 Nov 2026, Everything open meets the LLM360 release pledge.
+    met | By our reading of the facts of 21 Nov 2026, Everything open meets NTIA’s test for widely available weights.
+    unknown | By our reading of the facts of 21 Nov 2026, Nothing may or may not meet the Open Source AI Definition: the facts on record do not decide it.
+    unknown | By our reading of the facts of 21 Nov 2026, Nothing may or may not reach a tier of the G7 Vision on AI Openness: the facts on record do not decide it.
+    unknown | By our reading of the facts of 21 Nov 2026, Nothing may or may not reach a tier of the Model Openness Framework as its paper has it: the facts on record do not decide it.
+    unknown | By our reading of the facts of 21 Nov 2026, Nothing may or may not reach a tier of the Model Openness Framework as its tool has it: the facts on record do not decide it.
+    unknown | By our reading of the facts of 21 Nov 2026, Nothing may or may not meet the Open Weight Definition: the facts on record do not decide it.
+    unknown | By our reading of the facts of 21 Nov 2026, Nothing may or may not meet Heather Meeker’s Open Weights definition: the facts on record do not decide it.
+    unknown | By our reading of the facts of 21 Nov 2026, Nothing may or may not meet the conditions of the EU AI Act’s open-source exemption: the facts on record do not decide it.
+    unknown | By our reading of the facts of 21 Nov 2026, Nothing may or may not meet the Free Software Foundation’s idea of a free machine learning application: the facts on record do not decide it.
+    unknown | By our reading of the facts of 21 Nov 2026, Nothing may or may not meet the Open Source Definition with data as source: the facts on record do not decide it.
+    unknown | By our reading of the facts of 21 Nov 2026, Nothing may or may not meet proposal A of Debian’s resolution 2025/002: the facts on record do not decide it.
+    unknown | By our reading of the facts of 21 Nov 2026, Nothing may or may not meet the part of the Digital Public Goods Standard that facts decide: the facts on record do not decide it.
+    unknown | By our reading of the facts of 21 Nov 2026, Nothing may or may not meet the LLM360 release pledge: the facts on record do not decide it.
+    unknown | By our reading of the facts of 21 Nov 2026, Nothing may or may not meet NTIA’s test for widely available weights: the facts on record do not decide it.
+    not met | By our reading of the facts of 21 Nov 2026, A model does not meet the Open Source AI Definition.
+    Weights Available | By our reading of the facts of 21 Nov 2026, A model reaches “Weights Available” of the G7 Vision on AI Openness.
+    no tier | By our reading of the facts of 21 Nov 2026, A model reaches no tier of the Model Openness Framework as its paper has it.
+    no tier | By our reading of the facts of 21 Nov 2026, A model reaches no tier of the Model Openness Framework as its tool has it.
+    not met | By our reading of the facts of 21 Nov 2026, A model does not meet the Open Weight Definition.
+    not met | By our reading of the facts of 21 Nov 2026, A model does not meet Heather Meeker’s Open Weights definition.
+    not met | By our reading of the facts of 21 Nov 2026, A model does not meet the conditions of the EU AI Act’s open-source exemption.
+    not met | By our reading of the facts of 21 Nov 2026, A model does not meet the Free Software Foundation’s idea of a free machine learning application.
+    not met | By our reading of the facts of 21 Nov 2026, A model does not meet the Open Source Definition with data as source.
+    not met | By our reading of the facts of 21 Nov 2026, A model does not meet proposal A of Debian’s resolution 2025/002.
+    not met | By our reading of the facts of 21 Nov 2026, A model does not meet the part of the Digital Public Goods Standard that facts decide.
+    unknown | By our reading of the facts of 21 Nov 2026, A model may or may not meet the LLM360 release pledge: the facts on record do not decide it.
+    unknown | By our reading of the facts of 21 Nov 2026, A model may or may not meet NTIA’s test for widely available weights: the facts on record do not decide it.
     "
   `);
 });
@@ -266,7 +304,7 @@ test('what a verdict rests on', () => {
   expect(
     restsOnSentence({ unchecked: ['trainingCode', 'finalWeights'], inherited: true }),
   ).toMatchInlineSnapshot(
-    `"This rests on claims nobody has checked yet (on the training code and the weights) and a license taken over from the repository or base model."`,
+    `"This rests on claims we have not checked yet (on the training code and the weights) and a license inherited from the repository or base model."`,
   );
 });
 
@@ -291,7 +329,7 @@ test('what it would take', () => {
       Nothing is missing to reach “Open Source AI with Open Data”.
       To meet the Open Source AI Definition, 15 things are missing or not on record:
       To reach “Weights Available”, 3 things are missing or not on record:
-      No change to this model alone would make it meet the Open Source AI Definition: “data-description”, “public-data-list”, “obtainable-data-list”, “open-data-shared”, “data-information-terms” and “equivalent-system” would stay open.
+      Changing this model alone would not be enough to meet the Open Source AI Definition: “data-description”, “public-data-list”, “obtainable-data-list”, “open-data-shared”, “data-information-terms”, “parameter-terms”, “freedoms” and “equivalent-system” would still not be met.
       To reach “Weights Available”, 3 things are missing or not on record:
       Publish the training code in full.
       Publish the supporting libraries in full, or show that they are.
@@ -318,10 +356,10 @@ test('the producer’s claim is stated beside the definitions, and neither is ju
   ].map((each) => claimSentence('This model', each, name));
   expect(`\n${lines.join('\n')}\n`).toMatchInlineSnapshot(`
     "
-    Its producer calls This model open source (“open source”). By our reading it meets 5 of 5 definitions of the term: osaid-1-0, g7-2026, fsf-free-ml, perens-osd and debian-a.
-    Its producer calls This model open source (“open source”). By our reading it meets none of 5 definitions of the term for certain; 5 stay unknown.
-    Its producer does not call This model open source. By our reading it meets 5 of 5 definitions of the term: osaid-1-0, g7-2026, fsf-free-ml, perens-osd and debian-a.
-    Whether its producer calls This model open source is not recorded. By our reading it meets none of 5 definitions of the term for certain; 5 stay unknown.
+    Its producer calls This model open source (“open source”). By our reading it meets 5 of the 5 definitions of open source we check: osaid-1-0, g7-2026, fsf-free-ml, perens-osd and debian-a.
+    Its producer calls This model open source (“open source”). By our reading it meets none of the 5 definitions of open source we check for certain; 5 cannot be decided yet.
+    Its producer does not call This model open source. By our reading it meets 5 of the 5 definitions of open source we check: osaid-1-0, g7-2026, fsf-free-ml, perens-osd and debian-a.
+    We have no record of what its producer calls This model. By our reading it meets none of the 5 definitions of open source we check for certain; 5 cannot be decided yet.
     "
   `);
 });
@@ -330,9 +368,9 @@ test('what follows from what', () => {
   const sentences = IMPLICATIONS.map((implication) =>
     implicationSentence(implication, ({ definition, tier }) => tier ?? definition),
   );
-  expect(sentences.filter((sentence) => !/^Whoever meets .*\.$/.test(sentence))).toEqual([]);
-  expect(sentences.find((sentence) => sentence.includes('publishes'))).toMatchInlineSnapshot(
-    `"Whoever meets owd-0-3 and publishes the code to run the model under an open license also meets open-weights."`,
+  expect(sentences.filter((sentence) => !/^Meeting .*\.$/.test(sentence))).toEqual([]);
+  expect(sentences.find((sentence) => sentence.includes('publishing'))).toMatchInlineSnapshot(
+    `"Meeting owd-0-3 and publishing the code to run the model under an open license means meeting open-weights."`,
   );
   expect(evaluated().verdict).toBe('met');
 });

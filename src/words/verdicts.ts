@@ -1,35 +1,21 @@
 import type { ComponentId } from '#core/model/components.ts';
 import type { Change, Path } from '#core/definitions/changes.ts';
 import type { ClaimBeside } from '#core/definitions/claim.ts';
-import type { Definition, DefinitionStatus, Evaluation, Verdict } from '#core/definitions/definition.ts';
+import type { Definition, DefinitionStatus, Evaluation } from '#core/definitions/definition.ts';
 import type { Demand } from '#core/definitions/demands.ts';
 import type { Implication, Mark } from '#core/definitions/implications.ts';
 import type { DefinitionId } from '#core/model/vocabulary.ts';
+import { writeAnswer } from '#core/definitions/meta.ts';
+import { readingDate } from './format.ts';
 import { listOf } from './list-of.ts';
+import { answerLabel } from './verdict-labels.ts';
 import { SUBJECTS, type Names } from './reasons.ts';
 
 /**
  * What evaluations say, in words a lawyer would accept and a journalist understand. Plain functions, text in and
  * text out; whatever core can return has its words, and the type checker holds us to it. Why a criterion came out as
- * it did is in wording-reasons.ts, what a license says in wording-license.ts.
+ * it did is in reasons.ts, what a license says in license-statements.ts.
  */
-
-export const VERDICT_WORDS: Record<Verdict, string> = {
-  met: 'met',
-  partly: 'partly met',
-  'not-met': 'not met',
-  unknown: 'unknown',
-  'not-applicable': 'does not apply',
-};
-
-/** What a verdict means for one criterion, for a legend or a tooltip. */
-export const VERDICT_MEANINGS: Record<Verdict, string> = {
-  met: 'The facts show what is asked for.',
-  partly: 'The facts show a part of what is asked for; for a whole definition: not met, but close.',
-  'not-met': 'The facts show that something asked for is missing.',
-  unknown: 'The facts on record do not decide it. Unknown never counts as not met.',
-  'not-applicable': 'It is not asked for in this case.',
-};
 
 export const DEFINITION_STATUS_WORDS: Record<DefinitionStatus, string> = {
   'in-force': 'in force',
@@ -52,66 +38,45 @@ export function tierName(definition: Definition, tier: string): string {
 export function answerWords(
   evaluation: Pick<Evaluation, 'definition' | 'verdict' | 'tier' | 'atLeast'>,
 ): string {
-  const { definition, verdict, tier, atLeast } = evaluation;
-  if (tier !== null) return `${atLeast ? 'at least ' : ''}${tierName(definition, tier)}`;
-  if (definition.kind === 'tiers')
-    return verdict === 'unknown' ? 'unknown' : verdict === 'partly' ? 'close to the lowest tier' : 'no tier';
-  return verdict === 'partly' ? 'not met, but close' : VERDICT_WORDS[verdict];
+  return answerLabel(evaluation.definition.id, writeAnswer(evaluation));
 }
 
 /** The whole answer in one sentence, as our reading of the facts of a day (YYYY-MM-DD). */
 export function evaluationSentence(model: string, evaluation: Evaluation, factsOf: string): string {
-  return `By our reading of the facts of ${factsOf}, ${model} ${outcome(evaluation)}.`;
+  return `By our reading of the facts of ${readingDate(factsOf)}, ${model} ${outcome(evaluation)}.`;
 }
 
 function outcome(evaluation: Evaluation): string {
   const { definition, verdict, tier, atLeast } = evaluation;
   if (tier !== null)
-    return `reaches ${atLeast ? 'at least ' : ''}“${tierName(definition, tier)}” of ${OBJECTS[definition.id]}`;
+    return `reaches ${atLeast ? 'at least ' : ''}“${tierName(definition, tier)}” of ${definition.object}`;
   if (definition.kind === 'tiers') {
     const lowest = definition.tiers?.[0]?.name ?? '';
     if (verdict === 'unknown')
-      return `may or may not reach a tier of ${OBJECTS[definition.id]}: the facts do not decide it`;
-    return `reaches no tier of ${OBJECTS[definition.id]}${verdict === 'partly' ? `, but is close to “${lowest}”` : ''}`;
+      return `may or may not reach a tier of ${definition.object}: the facts on record do not decide it`;
+    return `reaches no tier of ${definition.object}${verdict === 'partly' ? `, but is close to “${lowest}”` : ''}`;
   }
   switch (verdict) {
     case 'met':
-      return `meets ${OBJECTS[definition.id]}`;
+      return `meets ${definition.object}`;
     case 'partly':
-      return `does not meet ${OBJECTS[definition.id]}, but is close`;
+      return `does not meet ${definition.object}, but is close`;
     case 'not-met':
-      return `does not meet ${OBJECTS[definition.id]}`;
+      return `does not meet ${definition.object}`;
     case 'unknown':
-      return `may or may not meet ${OBJECTS[definition.id]}: the facts do not decide it`;
+      return `may or may not meet ${definition.object}: the facts on record do not decide it`;
     case 'not-applicable':
-      return `is outside the scope of ${OBJECTS[definition.id]}`;
+      return `is outside the scope of ${definition.object}`;
   }
 }
-
-/** A definition as what is met or not met. */
-const OBJECTS: Record<DefinitionId, string> = {
-  'osaid-1-0': 'the Open Source AI Definition',
-  'g7-2026': 'the G7 Vision on AI Openness',
-  'mof-1-0-paper': 'the Model Openness Framework as its paper has it',
-  'mof-1-0-mot': 'the Model Openness Framework as its tool has it',
-  'owd-0-3': 'the Open Weight Definition',
-  'meeker-open-weights': 'Heather Meeker’s Open Weights definition',
-  'eu-ai-act-53-2': 'the conditions of the EU AI Act’s open-source exemption',
-  'fsf-free-ml': 'the Free Software Foundation’s idea of a free machine learning application',
-  'perens-osd': 'the Open Source Definition with data as source',
-  'debian-a': 'proposal A of Debian’s resolution 2025/002',
-  'dpg-ai': 'the part of the Digital Public Goods Standard that facts decide',
-  llm360: 'the LLM360 release pledge',
-  'ntia-2024': 'NTIA’s test for widely available weights',
-};
 
 /** What a verdict would fall with; empty when all it rests on has been checked and stated. */
 export function restsOnSentence({ unchecked, inherited }: Evaluation['restsOn']): string {
   const parts = [
     ...(unchecked.length === 0
       ? []
-      : [`claims nobody has checked yet (on ${listOf(unchecked.map(subject))})`]),
-    ...(inherited ? ['a license taken over from the repository or base model'] : []),
+      : [`claims we have not checked yet (on ${listOf(unchecked.map(subject))})`]),
+    ...(inherited ? ['a license inherited from the repository or base model'] : []),
   ];
   return parts.length === 0 ? '' : `This rests on ${listOf(parts)}.`;
 }
@@ -146,9 +111,9 @@ export function changeSentence(change: Change, names: Pick<Names, 'license'>): s
 /** What stands before the list of changes, or why there is none. */
 export function pathSentence(path: Path, definition: Definition, names: Pick<Names, 'criterion'>): string {
   const goal =
-    path.goal === null ? `meet ${OBJECTS[definition.id]}` : `reach “${tierName(definition, path.goal)}”`;
+    path.goal === null ? `meet ${definition.object}` : `reach “${tierName(definition, path.goal)}”`;
   if (path.changes === null) {
-    return `No change to this model alone would make it ${goal}: ${listOf(path.blockedBy.map(names.criterion))} would stay open.`;
+    return `Changing this model alone would not be enough to ${goal}: ${listOf(path.blockedBy.map(names.criterion))} would still not be met.`;
   }
   if (path.changes.length === 0) return `Nothing is missing to ${goal}.`;
   const count = path.changes.length === 1 ? 'one thing is' : `${path.changes.length} things are`;
@@ -156,25 +121,37 @@ export function pathSentence(path: Path, definition: Definition, names: Pick<Nam
   return `To ${goal}, ${count} missing${unknown ? ' or not on record' : ''}:`;
 }
 
-/** The producer's own claim beside what the definitions of open source AI say. States both and judges neither. */
+/** The producer's own words beside what the definitions of open source AI say. States both and judges neither. */
 export function claimSentence(
   model: string,
   beside: ClaimBeside,
   name: (id: DefinitionId) => string,
 ): string {
   const { openSource, meets, open, term } = beside;
-  const quoted = term === null ? '' : ` (“${term}”)`;
-  const claim = {
-    yes: `Its producer calls ${model} open source${quoted}.`,
-    no: `Its producer does not call ${model} open source${quoted}.`,
-    unknown: `Whether its producer calls ${model} open source is not recorded.`,
-  }[openSource];
   const judged = meets.length + open.length + beside.misses.length;
   const met =
     meets.length > 0
-      ? `By our reading it meets ${meets.length} of ${judged} definitions of the term: ${listOf(meets.map(name))}.`
-      : `By our reading it meets none of ${judged} definitions of the term${open.length > 0 ? ` for certain; ${open.length} stay unknown` : ''}.`;
-  return `${claim} ${met}`;
+      ? `meets ${meets.length} of the ${judged} definitions of open source we check: ${listOf(meets.map(name))}`
+      : open.length > 0
+        ? `meets none of the ${judged} definitions of open source we check for certain; ${open.length} cannot be decided yet`
+        : `meets none of the ${judged} definitions of open source we check`;
+  const words = {
+    yes: `Its producer calls ${model} open source${quoted(term)}.`,
+    no:
+      term === null
+        ? `Its producer does not call ${model} open source.`
+        : `Its producer calls ${model} “${term}”.`,
+    unknown:
+      term === null
+        ? `We have no record of what its producer calls ${model}.`
+        : `Its producer calls ${model} “${term}”.`,
+  }[openSource];
+  return `${words} By our reading it ${met}.`;
+}
+
+/** The producer's own words after ours. */
+function quoted(term: string | null): string {
+  return term === null ? '' : ` (“${term}”)`;
 }
 
 export const DEMAND_WORDS: Record<Demand, string> = {
@@ -203,6 +180,6 @@ export function implicationSentence(
   name: (mark: Mark) => string,
 ): string {
   const condition =
-    given === 'open-deployment-code' ? ' and publishes the code to run the model under an open license' : '';
-  return `Whoever meets ${name(from)}${condition} also meets ${name(to)}${orUnknown ? ', or it is unknown where a license has not been read for it' : ''}.`;
+    given === 'open-deployment-code' ? ' and publishing the code to run the model under an open license' : '';
+  return `Meeting ${name(from)}${condition} means meeting ${name(to)}${orUnknown ? ', unless a license has not been read for it' : ''}.`;
 }

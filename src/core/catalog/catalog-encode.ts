@@ -1,22 +1,29 @@
-import { CATALOG_FORMAT, packCodes, packColumn, type CatalogJson } from './catalog.ts';
+import { CATALOG_FORMAT, packCodes, packColumn, type CatalogJson, type PackedColumn } from './catalog.ts';
 import { AXES, COMPONENT_IDS } from '../model/components.ts';
 import { own } from '../model/own.ts';
 import { axisKey, COLUMNS, type AxisKey, type ColumnKey, type Facts } from './columns.ts';
 import { licenseIds, parseExpression, type Expression } from '../license/expression.ts';
-import { answerFor, permits } from '../license/license.ts';
-import { coverage, type Dataset, type License, type Licenses, type Model } from '../model/model.ts';
-import { areWeightsKept, readAxes, type Reading } from '../model/openness.ts';
+import {
+  coverage,
+  libraryOf,
+  type Dataset,
+  type Library,
+  type Licenses,
+  type Model,
+} from '../model/model.ts';
+import { readAxes, type Reading } from '../model/openness.ts';
+import { areWeightsKept } from '../model/status.ts';
+import { termsOf } from '../model/terms-of.ts';
 import {
   LICENSE_CATEGORIES,
   PERMISSIONS,
   type DefinitionId,
   type LicenseCategory,
-  type Permission,
 } from '../model/vocabulary.ts';
 
 /** The license column's words for weights that are not out, and for weights whose license nobody recorded. */
-export const WITHHELD = 'withheld';
-export const UNKNOWN = 'unknown';
+const WITHHELD = 'withheld';
+const UNKNOWN = 'unknown';
 
 /** A definition's answer per model, in the order of the dataset's models: a verdict, or a tier's id. */
 export type VerdictColumns = Partial<Record<DefinitionId, string[]>>;
@@ -24,11 +31,12 @@ export type VerdictColumns = Partial<Record<DefinitionId, string[]>>;
 /** Packs a dataset into the catalog's travelling form. Runs when building; O(models × columns). */
 export function encodeCatalog(dataset: Dataset, verdicts: VerdictColumns): CatalogJson {
   const { models } = dataset;
-  const licenses: Licenses = new Map(dataset.licenses.map((license) => [license.id, license]));
+  const library = libraryOf(dataset);
+  const { licenses } = library;
   const producerIds = [...new Set(models.map((model) => model.producer))].toSorted();
   const producerCodes = new Map(producerIds.map((id, code) => [id, code]));
   const license = packColumn(models.map(weightsLicense));
-  const { readings, readingOf } = packReadings(models, licenses);
+  const { readings, readingOf } = packReadings(models, library);
   const named = new Set(license[0].flatMap(licenseIds));
   const factsOf = (model: Model): Facts => ({
     model,
@@ -57,7 +65,7 @@ export function encodeCatalog(dataset: Dataset, verdicts: VerdictColumns): Catal
     readingOf,
     license,
     columns: packColumns(models.map(factsOf), verdicts),
-    permits: packPermits(license[0], licenses),
+    permits: packPermits(models, library),
     retired: dataset.retired,
   };
 }
@@ -89,8 +97,8 @@ function categoryOf(license: string, licenses: Licenses): LicenseCategory {
   return license === WITHHELD ? 'proprietary' : tree === null ? UNKNOWN : visit(tree);
 }
 
-function packReadings(models: Model[], licenses: Licenses) {
-  const axesOf = models.map((model) => readAxes(model, licenses));
+function packReadings(models: Model[], library: Library) {
+  const axesOf = models.map((model) => readAxes(model, library));
   const codes = new Map<string, number>();
   const rows = AXES.map((axis) =>
     axesOf.map((axes) => {
@@ -108,13 +116,12 @@ function packReadings(models: Model[], licenses: Licenses) {
   return { readings, readingOf: Object.fromEntries(packed) as CatalogJson['readingOf'] };
 }
 
-function packPermits(licenseWords: string[], licenses: Licenses): Record<Permission, string> {
-  const answer = (word: string, permission: Permission) =>
-    word === WITHHELD ? 'no' : answerFor(word, licenses, (license: License) => permits(license, permission));
-  return Object.fromEntries(
-    PERMISSIONS.map((permission) => [
-      permission,
-      licenseWords.map((word) => answer(word, permission)[0]).join(''),
-    ]),
-  ) as Record<Permission, string>;
+/** The answers on all permissions as a word a model, a letter each. */
+function packPermits(models: Model[], library: Library): PackedColumn {
+  return packColumn(
+    models.map((model) => {
+      const { permits } = termsOf(model, library);
+      return PERMISSIONS.map((permission) => permits[permission][0]).join('');
+    }),
+  );
 }

@@ -7,7 +7,7 @@ import { aDataset, anyDataset, catalogOf, LICENSES } from '../fixtures/dataset.t
 import { axisKey, componentKey, FACET_KEYS, RANGE_KEYS, type ColumnKey } from './columns.ts';
 import { answerFor, permits } from '../license/license.ts';
 import { aClaim, aModel } from '../fixtures/model.ts';
-import { coverage, type Claim, type RetiredId } from '../model/model.ts';
+import { coverage, libraryOf, type Claim, type RetiredId } from '../model/model.ts';
 import { readAxes } from '../model/openness.ts';
 import { DEFINITION_IDS, PERMISSIONS } from '../model/vocabulary.ts';
 
@@ -45,7 +45,7 @@ describe('the catalog', () => {
         expect(column('by')).toEqual(models.map((model) => model.producer));
         expect(Array.from(catalog.producerOf, (code) => catalog.producers[code]!.id)).toEqual(column('by'));
         for (const axis of AXES) {
-          const readings = models.map((model) => readAxes(model, licenses)[axis]);
+          const readings = models.map((model) => readAxes(model, libraryOf(dataset))[axis]);
           const codes = catalog.readingOf[axisKey(axis)];
           expect(Array.from(codes, (code) => catalog.readings[code])).toEqual(readings);
           expect(column(axisKey(axis))).toEqual(readings.map((reading) => reading.word));
@@ -60,7 +60,7 @@ describe('the catalog', () => {
         expect(column('mof-1-0-paper')).toEqual(verdicts['mof-1-0-paper']);
         for (const permission of PERMISSIONS) {
           const answers = models.map(({ components: { finalWeights } }) =>
-            ['withheld', 'described'].includes(finalWeights.status)
+            ['withheld', 'described', 'not-applicable'].includes(finalWeights.status)
               ? 'no'
               : answerFor(finalWeights.license, licenses, (license) => permits(license, permission)),
           );

@@ -1,4 +1,4 @@
-import type { Permission } from '../model/vocabulary.ts';
+import { PERMISSIONS, type Permission } from '../model/vocabulary.ts';
 import { WORDS, type Reading } from '../model/words.ts';
 import { licenseIds } from '../license/expression.ts';
 import { columnOf, COLUMNS, type AxisKey, type ColumnKey, type FacetKey } from './columns.ts';
@@ -10,13 +10,13 @@ import { columnOf, COLUMNS, type AxisKey, type ColumnKey, type FacetKey } from '
  */
 
 /** The format's version. An app that meets another version says that it is outdated instead of guessing. */
-export const CATALOG_FORMAT = 1;
+export const CATALOG_FORMAT = 2;
 
 /** A column of words: `values` holds each word once, `codes` the word of each row. */
 export type Column = { values: string[]; codes: Uint16Array };
 
-export type CatalogLicense = { id: string; name: string; category: string };
-export type CatalogProducer = { id: string; name: string; country: string | null; kind: string };
+type CatalogLicense = { id: string; name: string; category: string };
+type CatalogProducer = { id: string; name: string; country: string | null; kind: string };
 
 export type Catalog = {
   release: { date: string; hash: string };
@@ -75,8 +75,8 @@ export type CatalogJson = {
   readingOf: Record<AxisKey, string | number[]>;
   license: PackedColumn;
   columns: Partial<Record<ColumnKey, PackedColumn>>;
-  /** Per permission: the answer for each value of the license column, one letter each (y, n, u). */
-  permits: Record<Permission, string>;
+  /** The answers on all permissions, in their order, one letter each (y, n, u). */
+  permits: PackedColumn;
   retired: Record<string, RetiredEntry>;
 };
 
@@ -178,7 +178,7 @@ export function decodeCatalog(json: CatalogJson): Catalog {
       ),
       { license, by: { values: json.producers.map(([id]) => id), codes: producerOf } },
     ),
-    permits: mapRecord(json.permits, (letters, key) => permitColumn(key, letters, license)),
+    permits: permitColumns(unpackColumn('permits', json.permits, size)),
     retired: mapRecord(json.retired, (entry) => entry),
   };
 }
@@ -210,11 +210,14 @@ function wordColumn(name: string, readings: Reading[], codes: Uint16Array): Colu
   };
 }
 
-/** The answers of the rows' licenses as a filterable column; `letters` holds one a license. */
-function permitColumn(name: string, letters: string, license: Column): Column {
-  const ofLicense = Uint16Array.from(letters, (letter) => 'ynu'.indexOf(letter));
-  checkCodes(`permits ${name}`, ofLicense, 3, license.values.length);
-  return { values: ['yes', 'no', 'unknown'], codes: license.codes.map((code) => ofLicense[code]!) };
+/** The rows' answers on each permission as a filterable column. */
+function permitColumns({ values, codes }: Column): Record<Permission, Column> {
+  const columns = PERMISSIONS.map((permission, at): [Permission, Column] => {
+    const answers = Uint16Array.from(values, (letters) => 'ynu'.indexOf(letters[at] ?? '?'));
+    checkCodes(`permits ${permission}`, answers, 3, values.length);
+    return [permission, { values: ['yes', 'no', 'unknown'], codes: codes.map((code) => answers[code]!) }];
+  });
+  return Object.fromEntries(columns) as Record<Permission, Column>;
 }
 
 function numbers(list: (number | null)[]): Float64Array {

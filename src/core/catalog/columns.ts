@@ -12,7 +12,8 @@ import {
   TIERS,
   type LicenseCategory,
 } from '../model/vocabulary.ts';
-import { answersOf } from './answers.ts';
+import { answersOf } from '../definitions/meta.ts';
+import { answered } from '../model/answer.ts';
 
 /**
  * Everything the table can show of a model, filter by and sort by, in the order of addresses, menus and filters. The
@@ -44,7 +45,7 @@ export type Facts = {
 export type FacetGroup = 'first' | 'definitions' | 'producer' | 'model' | 'components' | 'evidence';
 
 /** Values exclude one another: any of the picked ones matches. */
-export type Facet = {
+type Facet = {
   /** `null`: asked for by links only. */
   group: FacetGroup | null;
   /** All values there may be, in this order; null: those the models have, by count. */
@@ -180,7 +181,7 @@ const LIST = [
   {
     key: 'claim',
     kind: 'word',
-    read: ({ model }) => ({ true: 'yes', false: 'no', null: 'unknown' })[`${model.producerClaim.openSource}`],
+    read: ({ model }) => answered(model.producerClaim.openSource),
     facet: { group: 'producer', values: ['yes', 'no', 'unknown'] },
     isLater: true,
   },

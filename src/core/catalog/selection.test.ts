@@ -16,7 +16,7 @@ import {
 } from './filters.ts';
 import { answerFor, permits } from '../license/license.ts';
 import { aModel } from '../fixtures/model.ts';
-import type { Dataset, Model } from '../model/model.ts';
+import { libraryOf, type Dataset, type Model } from '../model/model.ts';
 import { readAxes } from '../model/openness.ts';
 import { bestRemoval, rowsOf, select } from './selection.ts';
 import { PERMISSIONS, type Permission } from '../model/vocabulary.ts';
@@ -33,7 +33,7 @@ type Answer = 'yes' | 'no' | 'maybe';
 /** The values of a facet that a model has, straight from its record. */
 function valuesOf(key: string, model: Model, at: number, given: Given): string[] {
   const axis = AXES.find((candidate) => axisKey(candidate) === key);
-  if (axis) return [readAxes(model, licenses)[axis].word];
+  if (axis) return [readAxes(model, libraryOf(given.dataset))[axis].word];
   const component = COMPONENT_IDS.find((id) => componentKey(id) === key);
   if (component) return [model.components[component].status];
   const { status, license, basis } = model.components.finalWeights;
@@ -103,7 +103,7 @@ function passesRange(value: number | string | null, range: Range): Answer {
 
 function passesPermission(model: Model, permission: Permission, orUnknown: boolean): Answer {
   const { status, license } = model.components.finalWeights;
-  if (status === 'withheld' || status === 'described') return 'no';
+  if (['withheld', 'described', 'not-applicable'].includes(status)) return 'no';
   const answer = answerFor(license, licenses, (known) => permits(known, permission));
   return answer === 'unknown' ? (orUnknown ? 'yes' : 'maybe') : answer;
 }

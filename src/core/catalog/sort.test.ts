@@ -22,7 +22,7 @@ const VALUES: Record<string, (model: Model) => number | null> = {
   released: (model) =>
     model.released === null ? null : Number(model.released.replaceAll('-', '').padEnd(8, '0')),
   data: (model) => {
-    const { word, low } = readAxes(model, licenses).data;
+    const { word, low } = readAxes(model, { licenses, models: new Map() }).data;
     return word === 'unknown' || word === 'not-applicable' ? null : low;
   },
 };

@@ -1,7 +1,8 @@
-import { isAvailable, type ComponentId } from '../model/components.ts';
+import type { ComponentId } from '../model/components.ts';
 import type { ModelIndexId, Says } from '../indexes/records.ts';
-import { licenseIds } from '../license/expression.ts';
 import type { Claim } from '../model/model.ts';
+import { isSameLicense } from './agreement.ts';
+import { availabilityOf } from '../model/status.ts';
 
 /** What one record of one index says of one component of a model. */
 export type Statement = {
@@ -33,7 +34,7 @@ export type Comparison = {
 };
 
 /** What of a claim of ours is compared. */
-export type OurAnswer = Pick<Claim, 'status' | 'license' | 'basis'>;
+export type OurAnswer = Pick<Claim, 'status' | 'license' | 'basis' | 'declined'>;
 
 /**
  * How we and the indexes compare on one component, two parties at a time, none against itself. `ours` is null where
@@ -85,12 +86,12 @@ type Answer = { extent: 'all' | 'some' | 'any' | 'none' | 'omitted'; license: st
 
 /** Unknown is no answer, and where the indexes ask for something else than we do, there is nothing to compare. */
 function answerOf(component: ComponentId, { status, license }: OurAnswer): Answer | null {
-  if (status === 'unknown' || status === 'not-applicable') return null;
   // A partial report of ours is a blog post, say, which no index counts.
   if (component === 'technicalReport' && status === 'partial') return null;
   // Naming public benchmarks is enough for an index to list them.
   if (component === 'evaluationData' && status === 'described') return null;
-  return { extent: status === 'released' ? 'all' : isAvailable(status) ? 'some' : 'none', license };
+  const extent = availabilityOf(status);
+  return extent === 'unknown' || extent === 'not-applicable' ? null : { extent, license };
 }
 
 const EXTENT = {
@@ -121,12 +122,7 @@ function differenceOf(one: Answer, other: Answer): DisagreementKind | null {
   if (first === 'omitted' || second === 'omitted') return 'omission';
   if ((first === 'none') !== (second === 'none')) return 'contradiction';
   if (first === 'none') return null;
-  if (one.license !== null && other.license !== null && !sameLicenses(one.license, other.license))
+  if (one.license !== null && other.license !== null && !isSameLicense(one.license, other.license))
     return 'license';
   return first !== second && first !== 'any' && second !== 'any' ? 'extent' : null;
-}
-
-function sameLicenses(one: string, other: string): boolean {
-  const [first, second] = [licenseIds(one), licenseIds(other)];
-  return first.length === second.length && first.every((id) => second.includes(id));
 }

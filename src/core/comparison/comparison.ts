@@ -1,7 +1,5 @@
 import type { Catalog, RetiredEntry } from '../catalog/catalog.ts';
 import { closestIds } from '../catalog/close-ids.ts';
-import type { Claim } from '../model/model.ts';
-import type { Status } from '../model/vocabulary.ts';
 
 /** What an id in a link leads to. Every case has a visible outcome; none is silence. */
 export type ResolvedId =
@@ -39,38 +37,6 @@ function retiredEntry(id: string, catalog: Catalog): RetiredEntry | undefined {
     current = entry.to;
   }
   return entry;
-}
-
-/** How openly a component is out, for reading one model against another; null where nobody knows. */
-const OPENNESS: Record<Status, number | null> = {
-  released: 3,
-  gated: 2,
-  partial: 2,
-  described: 1,
-  withheld: 0,
-  'not-applicable': null,
-  unknown: null,
-};
-
-export type Relation = 'more' | 'less' | 'same' | 'unknown';
-
-/** Is a component more or less openly out than in the reference? Never says either when one side is unknown. */
-export function relationTo(reference: Claim, claim: Claim): Relation {
-  const left = OPENNESS[claim.status];
-  const right = OPENNESS[reference.status];
-  if (left === null || right === null)
-    return claim.status === reference.status && claim.status !== 'unknown' ? 'same' : 'unknown';
-  return left > right ? 'more' : left < right ? 'less' : 'same';
-}
-
-/** How the models agree in one row: told by status and license, never by the wording of notes. */
-export type Agreement = 'differs' | 'same' | 'unknown-to-all';
-
-/** Compares one component over models. A row where one side is unknown differs. */
-export function agreementOf(claims: readonly Pick<Claim, 'status' | 'license'>[]): Agreement {
-  if (claims.every((claim) => claim.status === 'unknown')) return 'unknown-to-all';
-  const kinds = new Set(claims.map((claim) => `${claim.status} ${claim.license ?? ''}`));
-  return kinds.size > 1 ? 'differs' : 'same';
 }
 
 /**

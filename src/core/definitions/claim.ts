@@ -2,15 +2,15 @@ import type { Evidence, Model } from '../model/model.ts';
 import type { DefinitionId } from '../model/vocabulary.ts';
 import type { Evaluation } from './definition.ts';
 import { verdictAt } from './evaluate.ts';
-import type { Answer } from '../license/license.ts';
+import { answered, type Answer } from '../model/answer.ts';
 
 /** What the producer itself says, and where. `unknown`: nobody has looked. */
-export type OwnClaim = { openSource: Answer; term: string | null; evidence: readonly Evidence[] };
+type OwnClaim = { openSource: Answer; term: string | null; evidence: readonly Evidence[] };
 
 /** Does the producer call the model open source, in which word, and where was that read? */
-export function claimedOpenSource({ producerClaim }: Pick<Model, 'producerClaim'>): OwnClaim {
+function claimedOpenSource({ producerClaim }: Pick<Model, 'producerClaim'>): OwnClaim {
   const { openSource, term, evidence } = producerClaim;
-  return { openSource: openSource === null ? 'unknown' : openSource ? 'yes' : 'no', term, evidence };
+  return { openSource: answered(openSource), term, evidence };
 }
 
 /** The producer's claim beside the definitions of open source AI: which the model meets, and which leave it open. */
@@ -34,7 +34,7 @@ export function claimBeside(
 }
 
 /** May the model be called open source by this definition? Null for a definition that does not speak of it. */
-export function meetsOpenSource(evaluation: Evaluation): Answer | null {
+function meetsOpenSource(evaluation: Evaluation): Answer | null {
   const { openSource } = evaluation.definition;
   if (openSource === undefined) return null;
   const verdict = verdictAt(evaluation, openSource === true ? null : openSource);

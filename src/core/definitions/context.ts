@@ -1,12 +1,22 @@
 import type { ComponentId } from '../model/components.ts';
-import { answerFor, type Answer } from '../license/license.ts';
+import { answerFor } from '../license/license.ts';
 import { licenseIds } from '../license/expression.ts';
 import { askLicense, type LicenseQuestion } from '../license/questions.ts';
 import { termsAgainst, type LicenseTerm } from '../license/terms.ts';
 import { licensesFor } from '../license/territory.ts';
-import type { Claim, Dataset, Licenses, Model } from '../model/model.ts';
+import type { Answer } from '../model/answer.ts';
+import {
+  libraryOf,
+  type Claim,
+  type Dataset,
+  type Library,
+  type Licenses,
+  type Model,
+} from '../model/model.ts';
+import { hasUncheckedLicense } from '../model/status.ts';
 import type { LicenseCategory, Modality } from '../model/vocabulary.ts';
-import type { DataStage, Test, Verdict } from './definition.ts';
+import type { Verdict } from './meta.ts';
+import type { DataStage, Test } from './reason.ts';
 
 /** Kinds of license records that stand for no text. */
 const HAS_NO_TEXT: ReadonlySet<LicenseCategory> = new Set(['none', 'mixed']);
@@ -23,10 +33,7 @@ export type LicenseReading = {
 type Remembered = { reading: LicenseReading; tests: Map<string, Test[]> };
 
 /** What a definition may look at beside the model itself. Make one per dataset: it remembers what it has read. */
-export type Context = {
-  licenses: Licenses;
-  /** For base models. */
-  models: ReadonlyMap<string, Model>;
+export type Context = Library & {
   /** License field → question → what was read. A cache; nobody else's business. */
   readings: Map<string | null, Partial<Record<LicenseQuestion, Remembered>>>;
   /** The same for tests on a model's training data, which most definitions ask for. */
@@ -37,8 +44,7 @@ export type Context = {
 
 /** The context of a dataset; `models` are those that a `basedOn` may point to. */
 export function makeContext({ licenses, models }: Pick<Dataset, 'licenses' | 'models'>): Context {
-  const all: Licenses = new Map(licenses.map((license) => [license.id, license]));
-  const byId = new Map(models.map((model) => [model.id, model]));
+  const { licenses: all, models: byId } = libraryOf({ licenses, models });
   const ofKind = new Map<Modality, Context>();
   const contextOf = (own: Licenses): Context => ({
     licenses: own,
@@ -81,7 +87,7 @@ export function testLicense(
   const { reading, tests } = remembered(claim.license, question, context);
   const { answer, terms, unread } = reading;
   const inherited = claim.licenseSource === 'inherited';
-  const unchecked = claim.license !== null && (claim.basis === 'unchecked' || unread);
+  const unchecked = hasUncheckedLicense(claim) || (claim.license !== null && unread);
 
   // There are few different ones and they are asked for all the time, so each is made once.
   let variants = tests.get(stage ?? component);

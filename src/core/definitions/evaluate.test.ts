@@ -6,7 +6,6 @@ import type { Model } from '../model/model.ts';
 import type { DefinitionId } from '../model/vocabulary.ts';
 import { editClaim } from '../fixtures/any-model.ts';
 import {
-  answerOf,
   changesToMeet,
   claimBeside,
   definitionOf,
@@ -114,7 +113,8 @@ test('what each kind of release comes to', () => {
     const cells = DEFINITIONS.map((definition) => {
       const evaluation = evaluate(model, definition, context);
       return (
-        short[answerOf(evaluation)]! + (evaluation.tier !== null && evaluation.atLeast ? '+' : '')
+        short[evaluation.tier ?? evaluation.verdict]! +
+        (evaluation.tier !== null && evaluation.atLeast ? '+' : '')
       ).padEnd(8);
     });
     return name.padEnd(28) + cells.join('').trimEnd();
@@ -128,7 +128,7 @@ test('what each kind of release comes to', () => {
     data cannot be shared       ●       3       II      II      ●       ●       ●       ○       ○       ○       ○       ○       ●
     paper on arXiv only         ●       4       ○       ○       ●       ●       ●       ●       ●       ●       ●       ●       ●
     open weights                ○       2       ○       ○       ●       ○       ●       ○       ○       ○       ○       ○       ●
-    open weights, MIT fine-tune ?       2+      II+     I       ●       ?       ●       ?       ?       ?       ?       ?       ●
+    open weights, MIT fine-tune ?       1+      ?       I       ?       ?       ?       ?       ?       ?       ?       ?       ●
     relabeled community model   ○       1+      ?       I       ?       ○       ?       ○       ○       ○       ○       ○       ●
     weights after a form        ○       2       ○       ○       ◐       ○       ?       ○       ○       ○       ○       ○       ●
     weights on request          ○       2       ○       ○       ○       ○       ?       ○       ○       ○       ○       ○       ◐

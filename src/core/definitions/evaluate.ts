@@ -123,13 +123,8 @@ export type Summary = {
 };
 
 /** An evaluation in short, without its findings. */
-export function summarize({ verdict, tier, atLeast, restsOn: { unchecked } }: Evaluation): Summary {
+function summarize({ verdict, tier, atLeast, restsOn: { unchecked } }: Evaluation): Summary {
   return { verdict, tier, atLeast, unchecked: unchecked.length > 0 };
-}
-
-/** An evaluation in one word: the tier reached or, where none is or there are none, the verdict. */
-export function answerOf({ tier, verdict }: Pick<Evaluation, 'tier' | 'verdict'>): string {
-  return tier ?? verdict;
 }
 
 /** Every model by every definition given, in short: definition id → summaries in the order of the models. */

@@ -1,21 +1,25 @@
 import type { ComponentId } from '../model/components.ts';
 import type { LicenseQuestion } from '../license/questions.ts';
-import { isChecked, type Model } from '../model/model.ts';
-import type { Gating, Status } from '../model/vocabulary.ts';
+import type { Model } from '../model/model.ts';
+import { availabilityOf, isAvailable, isUnchecked, type Availability } from '../model/status.ts';
+import { bindingBases } from '../model/terms-of.ts';
+import { STATUSES, type Gating, type Status } from '../model/vocabulary.ts';
 import { readLicense, testLicense, type Context } from './context.ts';
 import type { Reason, Test, Verdict } from './definition.ts';
 import { allOf } from './verdict.ts';
 
-/** What a status is worth where the thing itself is asked for. */
-export const AVAILABILITY: Record<Status, Verdict> = {
-  released: 'met',
-  partial: 'partly',
-  gated: 'partly',
-  described: 'not-met',
-  withheld: 'not-met',
-  'not-applicable': 'not-applicable',
+const AVAILABLE: Record<Availability, Verdict> = {
+  all: 'met',
+  some: 'partly',
+  none: 'not-met',
   unknown: 'unknown',
+  'not-applicable': 'not-applicable',
 };
+
+/** What a status is worth where the thing itself is asked for. */
+export const AVAILABILITY = Object.fromEntries(
+  STATUSES.map((status) => [status, AVAILABLE[availabilityOf(status)]]),
+) as Record<Status, Verdict>;
 
 /** What a status is worth where it is enough that somebody wrote the thing up. */
 export const DOCUMENTED: Record<Status, Verdict> = {
@@ -43,7 +47,7 @@ export function statusOf(
 ): Test {
   const claim = model.components[component];
   const { status } = claim;
-  const unchecked = status !== 'unknown' && !isChecked(claim);
+  const unchecked = isUnchecked(claim);
   // There are few different ones and they are asked for all the time, so each is made once.
   let tests = STATUS_TESTS.get(worth);
   if (tests === undefined) STATUS_TESTS.set(worth, (tests = {}));
@@ -61,8 +65,20 @@ export function released(model: Model, components: readonly ComponentId[]): Test
 
 /** Can the weights be had without paying? */
 export function weightsFree(model: Model): Test {
-  return statusOf(model, 'finalWeights', FREE_OF_CHARGE);
+  return weightsStatus(model, FREE_OF_CHARGE);
 }
+
+/**
+ * Judges the weights by their status. Where an index calls them partly available, that may mean a part of them or all
+ * of them after a form, so nothing that depends on which is decided.
+ */
+export function weightsStatus(model: Model, worth: Record<Status, Verdict>): Test {
+  const { status, basis } = model.components.finalWeights;
+  const isUnclear = status === 'partial' && basis === 'index' && worth.partial !== worth.gated;
+  return isUnclear ? PARTIAL_BY_INDEX : statusOf(model, 'finalWeights', worth);
+}
+
+const PARTIAL_BY_INDEX: Test = { verdict: 'unknown', reasons: [{ code: 'partial-by-index' }] };
 
 /** Do the licenses of these components, as far as they are out, answer the question with yes? */
 export function licensed(
@@ -99,31 +115,19 @@ const NOTHING_TO_LICENSE: Test = { verdict: 'not-applicable', reasons: [{ code: 
 
 /** Is there something a license could be about, or may there be? */
 function hasTerms(status: Status): boolean {
-  return status !== 'withheld' && status !== 'described' && status !== 'not-applicable';
+  return isAvailable(status) || status === 'unknown';
 }
 
-/**
- * The license of the weights. A license that opens what another producer's base model has closed is in doubt, so
- * the answer is then unknown; a producer may relicense its own base as it likes.
- */
-export function weightsLicense(model: Model, question: LicenseQuestion, context: Context): Test {
+/** The license of the weights, with the terms of the models they are built on (model/terms-of.ts). */
+function weightsLicense(model: Model, question: LicenseQuestion, context: Context): Test {
   const own = testLicense('finalWeights', null, model.components.finalWeights, question, context);
   if (own.verdict !== 'met' || model.basedOn === null) return own;
-  const base = closedBase(model, question, context);
-  return base === null ? own : { verdict: 'unknown', reasons: [base, ...own.reasons] };
-}
-
-function closedBase(model: Model, question: LicenseQuestion, context: Context): Reason | null {
-  const seen = new Set([model.id]);
-  for (let base = baseOf(model, context); base !== null && !seen.has(base.id); base = baseOf(base, context)) {
-    seen.add(base.id);
-    const { license } = base.components.finalWeights;
+  const reasons = bindingBases(model, context.models).flatMap((base): Reason[] => {
+    const { id, name, license } = base;
     const { answer } = readLicense(license, question, context.forKind(base.modality));
-    if (answer === 'no' && base.producer !== model.producer) {
-      return { code: 'base-license', model: base.id, name: base.name, license, question };
-    }
-  }
-  return null;
+    return answer === 'yes' ? [] : [{ code: 'base-license', model: id, name, license, question, answer }];
+  });
+  return reasons.length === 0 ? own : { verdict: 'unknown', reasons: [...reasons, ...own.reasons] };
 }
 
 /** The record of the model this one was derived from; null when there is none. */

@@ -1,8 +1,9 @@
 import type { LicenseQuestion } from '../license/questions.ts';
 import type { Model, StageData } from '../model/model.ts';
+import { isUnchecked } from '../model/status.ts';
 import type { DataDescription, DataInformation, Status } from '../model/vocabulary.ts';
 import { testLicense, type Context } from './context.ts';
-import type { DataStage, Test, Verdict } from './definition.ts';
+import type { DataStage, Reason, Test, Verdict } from './definition.ts';
 import { AVAILABILITY, baseOf, unlessUnused } from './facts.ts';
 import { allOf } from './verdict.ts';
 
@@ -29,11 +30,24 @@ export function dataLicensed(model: Model, question: LicenseQuestion, context: C
   ));
 }
 
+/** Of which of OSI's classes one stage's data is. */
+export function classesReason({ stage, data }: Stage): Reason {
+  const { classes, basis } = data;
+  return {
+    code: 'stage-classes',
+    component: 'trainingData',
+    stage,
+    classes,
+    unchecked: classes.length > 0 && basis === 'unchecked',
+  };
+}
+
 const STAGE_TESTS: Partial<Record<DataStage, Partial<Record<Status, Test[]>>>> = {};
 
 /** How much of one stage's data is out. */
-export function stageStatus({ stage, data: { status, basis } }: Stage): Test {
-  const unchecked = basis === 'unchecked' && status !== 'unknown';
+export function stageStatus({ stage, data }: Stage): Test {
+  const { status } = data;
+  const unchecked = isUnchecked(data);
   const variants = ((STAGE_TESTS[stage] ??= {})[status] ??= []);
   return (variants[unchecked ? 1 : 0] ??= {
     verdict: AVAILABILITY[status],
@@ -43,13 +57,32 @@ export function stageStatus({ stage, data: { status, basis } }: Stage): Test {
 
 const NO_TERMS: Test = { verdict: 'not-applicable', reasons: [] };
 
-/** Does the license of one stage's data answer the question with yes? Data that is not out has no terms to judge. */
+/**
+ * Does the license of one stage's data answer the question with yes? Data that is not out has no terms to judge. A
+ * license inherited from the release was given to code or weights and says nothing of data, which is mostly other
+ * people's.
+ */
 export function stageLicense({ stage, data }: Stage, question: LicenseQuestion, context: Context): Test {
   if (AVAILABILITY[data.status] === 'not-met' || data.status === 'not-applicable') {
     return NO_TERMS;
   }
   const test = testLicense('trainingData', stage, data, question, context);
+  if (data.licenseSource === 'inherited') return undecided(test);
   return data.status === 'unknown' ? unlessUnused(test) : test;
+}
+
+const UNDECIDED = new WeakMap<Test, Test>();
+
+/** The same license as one that does not answer the question. */
+function undecided(test: Test): Test {
+  let found = UNDECIDED.get(test);
+  if (found === undefined) {
+    const reasons = test.reasons.map((reason): Reason =>
+      reason.code === 'license' ? { ...reason, answer: 'unknown', terms: [] } : reason,
+    );
+    UNDECIDED.set(test, (found = { verdict: 'unknown', reasons }));
+  }
+  return found;
 }
 
 /**
@@ -119,6 +152,6 @@ function informationReason(model: Model, fact: DataInformation): Test['reasons']
     component: 'dataCard',
     fact,
     status,
-    unchecked: claim?.basis === 'unchecked' && status !== 'unknown',
+    unchecked: claim !== undefined && isUnchecked(claim),
   };
 }

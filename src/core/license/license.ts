@@ -1,10 +1,11 @@
 import { parseExpression, type Expression } from './expression.ts';
 import { licenseFor } from './territory.ts';
+import { and, not, or, type Answer } from '../model/answer.ts';
 import type { License, Licenses } from '../model/model.ts';
 import type { Modality, Permission } from '../model/vocabulary.ts';
 
-/** An answer to a yes-or-no question about a license. `unknown`: the text was not read for it, or is disputed. */
-export type Answer = 'yes' | 'no' | 'unknown';
+/** An answer about a license is `unknown` where the text was not read for it, or is disputed. */
+export type { Answer };
 
 /** How far one of the four rights reaches: without limits, with limits, not at all. */
 export type Extent = 'full' | 'conditional' | 'none' | 'unknown';
@@ -84,8 +85,7 @@ export function anyPurpose(license: License): Answer {
     territorialRestriction === null ? 'no' : territorialRestriction === 'unverified' ? 'unknown' : 'yes',
     outputTraining === 'none' ? 'no' : outputTraining === 'unverified' ? 'unknown' : 'yes',
   ];
-  if (limits.includes('yes')) return 'no';
-  return limits.includes('unknown') ? 'unknown' : 'yes';
+  return not(or(...limits));
 }
 
 /** Are all four rights granted, each at least with conditions such as attribution or share-alike, for any purpose? */
@@ -101,8 +101,7 @@ export function grantsFourRights(license: License): Answer {
         ? 'unknown'
         : 'no',
   ];
-  if (answers.includes('no')) return 'no';
-  return answers.includes('unknown') ? 'unknown' : 'yes';
+  return and(...answers);
 }
 
 /**
@@ -146,7 +145,7 @@ export function permits(license: License, permission: Permission): Answer {
   switch (permission) {
     case 'commercial': {
       if (commercialUse !== 'allowed') return NOT_READ.has(commercialUse) ? 'unknown' : 'no';
-      return negate(worst([hasThreshold(license), hasUseLimits(license), needsRegistration(license)]));
+      return not(or(hasThreshold(license), hasUseLimits(license), needsRegistration(license)));
     }
     case 'commercial-conditional':
       if (NOT_READ.has(commercialUse)) return 'unknown';
@@ -163,24 +162,14 @@ export function permits(license: License, permission: Permission): Answer {
         ? 'yes'
         : 'no';
     case 'no-threshold':
-      return negate(hasThreshold(license));
+      return not(hasThreshold(license));
     case 'no-use-limits':
-      return negate(hasUseLimits(license));
+      return not(hasUseLimits(license));
   }
 }
 
 function granted(extent: Extent): Answer {
   return extent === 'unknown' ? 'unknown' : extent === 'none' ? 'no' : 'yes';
-}
-
-function negate(answer: Answer): Answer {
-  return answer === 'yes' ? 'no' : answer === 'no' ? 'yes' : 'unknown';
-}
-
-/** A "yes" to any of several limits is a yes; else any unknown leaves it unknown. */
-function worst(answers: Answer[]): Answer {
-  if (answers.includes('yes')) return 'yes';
-  return answers.includes('unknown') ? 'unknown' : 'no';
 }
 
 /**

@@ -7,8 +7,8 @@ import {
   openData,
   openTerms,
   osiApproved,
-  type Answer,
 } from './license.ts';
+import { and, not, type Answer } from '../model/answer.ts';
 import type { License } from '../model/model.ts';
 
 const NOT_READ: ReadonlySet<string> = new Set(['unverified', 'silent-in-text']);
@@ -67,21 +67,21 @@ export function askLicense(license: License, question: LicenseQuestion): Answer 
       if (territorialRestriction === null) return 'yes';
       return territorialRestriction === 'unverified' ? 'unknown' : 'no';
     case 'no-gate':
-      return both(not(hasLimitingThreshold(license)), askLicense(license, 'any-territory'));
+      return and(not(hasLimitingThreshold(license)), askLicense(license, 'any-territory'));
     case 'no-field-limits':
-      return both(
+      return and(
         not(hasUseLimits(license)),
         termAnswer(commercialUse, ['allowed']),
         termAnswer(outputTraining, ['none']),
       );
     case 'no-hard-limits':
-      return both(
+      return and(
         not(hasLimitingThreshold(license)),
         termAnswer(commercialUse, ['allowed']),
         termAnswer(outputTraining, SOFT_OUTPUT_LIMITS),
       );
     case 'no-registration':
-      return both(
+      return and(
         NOT_READ.has(commercialUse)
           ? 'unknown'
           : not(commercialUse === 'by-registration' || commercialUse === 'by-permission' ? 'yes' : 'no'),
@@ -93,13 +93,4 @@ export function askLicense(license: License, question: LicenseQuestion): Answer 
 function termAnswer(value: string, helpful: readonly string[]): Answer {
   if (helpful.includes(value)) return 'yes';
   return NOT_READ.has(value) ? 'unknown' : 'no';
-}
-
-function not(answer: Answer): Answer {
-  return answer === 'yes' ? 'no' : answer === 'no' ? 'yes' : 'unknown';
-}
-
-function both(...answers: Answer[]): Answer {
-  if (answers.includes('no')) return 'no';
-  return answers.includes('unknown') ? 'unknown' : 'yes';
 }

@@ -1,5 +1,3 @@
-import type { Status } from './vocabulary.ts';
-
 /** The five axes, in the order used everywhere. */
 export const AXES = ['data', 'code', 'weights', 'license', 'documentation'] as const;
 export type Axis = (typeof AXES)[number];
@@ -30,8 +28,3 @@ export const COMPONENTS = [
 
 export type ComponentId = (typeof COMPONENTS)[number]['id'];
 export const COMPONENT_IDS: readonly ComponentId[] = COMPONENTS.map((component) => component.id);
-
-/** Statuses under which at least a part of the component can be fetched by someone. */
-export function isAvailable(status: Status): boolean {
-  return status === 'released' || status === 'partial' || status === 'gated';
-}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { COMPONENT_IDS, isAvailable } from './components.ts';
+import { COMPONENT_IDS } from './components.ts';
 import { aClaim, aModel } from '../fixtures/model.ts';
-import { coverage, isChecked } from './model.ts';
+import { coverage } from './model.ts';
+import { isAvailable, isChecked } from './status.ts';
 import { STATUSES } from './vocabulary.ts';
 
 const seen = (...days: string[]) => days.map((checked) => ({ url: 'https://example.org/', checked }));

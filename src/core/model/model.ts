@@ -2,6 +2,7 @@ import type { LicenseFile } from '#data/license-schema.ts';
 import type { Evidence } from '#data/schema-parts.ts';
 import type { Claim, ModelFile, Producer, RetiredId, StageData } from '#data/schema.ts';
 import { COMPONENT_IDS, type ComponentId } from './components.ts';
+import { isChecked } from './status.ts';
 
 export type { Claim, Evidence, Producer, RetiredId, StageData };
 
@@ -14,6 +15,17 @@ export type License = Omit<LicenseFile, '$schema'> & { id: string };
 /** The license list by id. */
 export type Licenses = ReadonlyMap<string, License>;
 
+/** The licenses and models that a model's facts may name, by id. */
+export type Library = { licenses: Licenses; models: ReadonlyMap<string, Model> };
+
+/** Some licenses and models as a library. */
+export function libraryOf({ licenses, models }: Pick<Dataset, 'licenses' | 'models'>): Library {
+  return {
+    licenses: new Map(licenses.map((license) => [license.id, license])),
+    models: new Map(models.map((model) => [model.id, model])),
+  };
+}
+
 /** All facts of one data release. */
 export type Dataset = {
   release: { date: string; hash: string };
@@ -22,11 +34,6 @@ export type Dataset = {
   producers: Record<string, Producer>;
   retired: Record<string, RetiredId>;
 };
-
-/** Has somebody read what this claim stands on? An `unknown` status is nobody's claim, so it counts as not checked. */
-export function isChecked(claim: Pick<Claim, 'basis' | 'status'>): boolean {
-  return claim.status !== 'unknown' && claim.basis !== 'unchecked';
-}
 
 /** How many of a model's component claims are checked, out of how many, and the oldest day of a check (null: none). */
 export function coverage(model: Pick<Model, 'components'>): {

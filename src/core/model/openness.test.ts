@@ -3,22 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { AXES, COMPONENTS, type ComponentId } from './components.ts';
 import { LICENSES } from '../fixtures/dataset.ts';
 import { aClaim, aModel } from '../fixtures/model.ts';
-import {
-  areWeightsKept,
-  DECIDING,
-  DETAILED_AXES,
-  readAxes,
-  readAxis,
-  type DetailedAxis,
-} from './openness.ts';
+import { libraryOf } from './model.ts';
+import { DECIDING, DETAILED_AXES, readAxes, readAxis, type DetailedAxis } from './openness.ts';
+import { areWeightsKept } from './status.ts';
 import { STATUSES, type Status } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
-const licenses = new Map(LICENSES.map((license) => [license.id, license]));
+const library = libraryOf({ licenses: LICENSES, models: [] });
 type Statuses = Partial<Record<ComponentId, Status | [Status, string | null]>>;
 
 function read(axis: (typeof AXES)[number] | DetailedAxis, components: Statuses) {
-  return readAxis(aModel({ components }), axis, licenses);
+  return readAxis(aModel({ components }), axis, library);
 }
 
 describe('data', () => {
@@ -134,26 +129,25 @@ describe('license', () => {
 describe('the mark of a reading nobody checked', () => {
   const unchecked = (status: Status) => aClaim(status, null, { basis: 'unchecked' });
   const isMarked = (components: Parameters<typeof aModel>[0]) =>
-    readAxis(aModel(components), 'documentation', licenses).unchecked;
+    readAxis(aModel(components), 'documentation', library).unchecked;
 
   it('stands where a deciding claim was read by nobody, also one that says "does not apply"', () => {
     expect(
-      readAxis(aModel({ components: { trainingData: unchecked('withheld') } }), 'data', licenses).unchecked,
+      readAxis(aModel({ components: { trainingData: unchecked('withheld') } }), 'data', library).unchecked,
     ).toBe(true);
     expect(
-      readAxis(aModel({ components: { trainingData: unchecked('not-applicable') } }), 'data', licenses)
+      readAxis(aModel({ components: { trainingData: unchecked('not-applicable') } }), 'data', library)
         .unchecked,
     ).toBe(true);
     expect(
-      readAxis(aModel({ components: { finalWeights: unchecked('released') } }), 'license', licenses)
-        .unchecked,
+      readAxis(aModel({ components: { finalWeights: unchecked('released') } }), 'license', library).unchecked,
     ).toBe(true);
   });
 
   it('does not stand for what is unknown, nor for claims that decide nothing', () => {
-    expect(readAxis(aModel(), 'data', licenses).unchecked).toBe(false);
+    expect(readAxis(aModel(), 'data', library).unchecked).toBe(false);
     expect(
-      readAxis(aModel({ components: { evaluationData: unchecked('released') } }), 'data', licenses).unchecked,
+      readAxis(aModel({ components: { evaluationData: unchecked('released') } }), 'data', library).unchecked,
     ).toBe(false);
   });
 
@@ -212,7 +206,7 @@ describe('every axis', () => {
   });
 
   it('is there once in the list of all five', () => {
-    expect(Object.keys(readAxes(aModel(), licenses))).toEqual([...AXES]);
-    expect(readAxes(aModel(), licenses).license.word).toBe('unknown');
+    expect(Object.keys(readAxes(aModel(), library))).toEqual([...AXES]);
+    expect(readAxes(aModel(), library).license.word).toBe('unknown');
   });
 });

@@ -1,7 +1,8 @@
 import { AXES, type Axis, type ComponentId } from './components.ts';
-import { RIGHTS, rightsFor, type Extent } from '../license/license.ts';
-import { isChecked, type Claim, type Licenses, type Model } from './model.ts';
-import type { Status } from './vocabulary.ts';
+import { RIGHTS, type Extent } from '../license/license.ts';
+import type { Claim, Library, Model } from './model.ts';
+import { availabilityOf, isChecked, isUnchecked, type Availability } from './status.ts';
+import { termsOf } from './terms-of.ts';
 import type { Reading, Word } from './words.ts';
 
 /**
@@ -50,23 +51,14 @@ export const DECIDING = {
 
 type Range = { low: number; high: number };
 
-/** What a status is worth for availability; null: the part does not apply and is left out of the mean. */
-function worth(status: Status): Range | null {
-  switch (status) {
-    case 'released':
-      return { low: 1, high: 1 };
-    case 'partial':
-    case 'gated':
-      return { low: 0.5, high: 0.5 };
-    case 'described':
-    case 'withheld':
-      return { low: 0, high: 0 };
-    case 'unknown':
-      return { low: 0, high: 1 };
-    case 'not-applicable':
-      return null;
-  }
-}
+/** What availability is worth; null: the part does not apply and is left out of the mean. */
+const WORTH: Record<Availability, Range | null> = {
+  all: { low: 1, high: 1 },
+  some: { low: 0.5, high: 0.5 },
+  none: { low: 0, high: 0 },
+  unknown: { low: 0, high: 1 },
+  'not-applicable': null,
+};
 
 const EXTENT_WORTH: Record<Extent, Range> = {
   full: { low: 1, high: 1 },
@@ -76,8 +68,8 @@ const EXTENT_WORTH: Record<Extent, Range> = {
 };
 
 /** Reads one axis of a model, of the five or of the detailed eight. */
-export function readAxis(model: Model, axis: Axis | DetailedAxis, licenses: Licenses): Reading {
-  if (axis === 'license') return readLicense(model, licenses);
+export function readAxis(model: Model, axis: Axis | DetailedAxis, library: Library): Reading {
+  if (axis === 'license') return readTerms(model, library);
   const parts = DECIDING[axis].map((alternatives: readonly ComponentId[]) =>
     readPart(alternatives.map((id) => model.components[id])),
   );
@@ -89,7 +81,9 @@ export function readAxis(model: Model, axis: Axis | DetailedAxis, licenses: Lice
 
 /** The best of a part's alternatives. All of them decide, unless a checked one is worth everything. */
 function readPart(alternatives: readonly Claim[]): { range: Range | null; unchecked: boolean } {
-  const ranges = alternatives.map((claim) => worth(claim.status)).filter((range) => range !== null);
+  const ranges = alternatives
+    .map((claim) => WORTH[availabilityOf(claim.status)])
+    .filter((range) => range !== null);
   const isSettled = alternatives.some((claim) => claim.status === 'released' && isChecked(claim));
   return {
     range:
@@ -103,34 +97,24 @@ function readPart(alternatives: readonly Claim[]): { range: Range | null; unchec
   };
 }
 
-/** Does the claim say something that nobody has read? */
-function isUnchecked(claim: Claim): boolean {
-  return claim.status !== 'unknown' && !isChecked(claim);
-}
-
 /** All five axes of a model, in their order. */
-export function readAxes(model: Model, licenses: Licenses): Record<Axis, Reading> {
-  return Object.fromEntries(AXES.map((axis) => [axis, readAxis(model, axis, licenses)])) as Record<
+export function readAxes(model: Model, library: Library): Record<Axis, Reading> {
+  return Object.fromEntries(AXES.map((axis) => [axis, readAxis(model, axis, library)])) as Record<
     Axis,
     Reading
   >;
 }
 
-/** Does the producer keep the final weights? Then there is nothing a license could grant. */
-export function areWeightsKept({ components: { finalWeights } }: Pick<Model, 'components'>): boolean {
-  return finalWeights.status === 'withheld' || finalWeights.status === 'described';
-}
-
-/** The license axis: how far the license of the final weights grants use, study, modify and share. */
-function readLicense(model: Model, licenses: Licenses): Reading {
+/**
+ * The license axis: how far the terms of the final weights, with those of its bases, grant use, study, modify and
+ * share. Of weights that are kept back they grant nothing.
+ */
+function readTerms(model: Model, library: Library): Reading {
   const claim = model.components.finalWeights;
-  const unchecked = isUnchecked(claim);
-  if (claim.status === 'not-applicable') return toReading([], unchecked);
-  if (areWeightsKept(model)) return toReading([EXTENT_WORTH.none], unchecked);
-  const rights = rightsFor(claim.license, licenses, model.modality);
+  const { rights } = termsOf(model, library);
   return toReading(
-    RIGHTS.map((right) => EXTENT_WORTH[rights[right]]),
-    unchecked,
+    claim.status === 'not-applicable' ? [] : RIGHTS.map((right) => EXTENT_WORTH[rights[right]]),
+    isUnchecked(claim),
   );
 }
 

@@ -21,7 +21,6 @@ export type Basis = (typeof BASES)[number];
 
 /** Whether a license is stated for the component itself or taken over from its repository or base model. */
 export const LICENSE_SOURCES = ['stated', 'inherited'] as const;
-export type LicenseSource = (typeof LICENSE_SOURCES)[number];
 
 export const MODALITIES = [
   'text',
@@ -69,7 +68,6 @@ export const PRODUCER_KINDS = [
   'community',
   'unknown',
 ] as const;
-export type ProducerKind = (typeof PRODUCER_KINDS)[number];
 
 /** What stands between a visitor and the weights' download. */
 export const GATINGS = ['none', 'click-through', 'approval', 'not-available', 'unknown'] as const;
@@ -132,22 +130,7 @@ export const INDEX_IDS = ['mot', 'osai', 'opening-up-chatgpt', 'fmti'] as const;
 export type IndexId = (typeof INDEX_IDS)[number];
 
 /** Every definition Ajar evaluates, in display order; also the key of its filter and the name of its page. */
-export const DEFINITION_IDS = [
-  'osaid-1-0',
-  'g7-2026',
-  'mof-1-0-paper',
-  'mof-1-0-mot',
-  'owd-0-3',
-  'meeker-open-weights',
-  'eu-ai-act-53-2',
-  'fsf-free-ml',
-  'perens-osd',
-  'debian-a',
-  'dpg-ai',
-  'llm360',
-  'ntia-2024',
-] as const;
-export type DefinitionId = (typeof DEFINITION_IDS)[number];
+export { DEFINITION_IDS, type DefinitionId } from '../definitions/meta.ts';
 
 /** What readers ask a license for. Each is a value of the `permits` filter. */
 export const PERMISSIONS = [

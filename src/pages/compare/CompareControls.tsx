@@ -40,7 +40,7 @@ export function CompareControls({ view }: { view: CompareView }) {
         </label>
       ) : null}
       <Link to={plainView('method')} hash="formula" className={styles.how}>
-        How this is computed
+        How we calculate this
       </Link>
     </div>
   );

@@ -1,19 +1,23 @@
+import { compareModels, relationTo, type Relation } from '#core/comparison/agreement.ts';
 import { AXES, COMPONENTS, type ComponentId } from '#core/model/components.ts';
-import { agreementOf, relationTo, type Relation } from '#core/comparison/comparison.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import type { CompareView } from '#core/link/view.ts';
 import { Popover } from '#ui/Popover.tsx';
 import { StatusMark } from '#ui/StatusMark.tsx';
-import { ClaimDetail, isUnchecked } from '#parts/ClaimDetail.tsx';
-import { AXIS_LABELS, COMPONENT_LABELS, markOf, STATUS_LABELS } from '#words/labels.ts';
+import { isUnchecked } from '#core/model/status.ts';
+import { ClaimDetail } from '#parts/ClaimDetail.tsx';
+import { AXIS_LABELS, COMPONENT_LABELS, markOf } from '#words/labels.ts';
+import { claimLabel } from '#words/status-meanings.ts';
 import styles from './CompareTable.module.css';
 import { OnceShown } from './OnceShown.tsx';
 
 const RELATION_SIGNS: Record<Relation, [sign: string, words: string]> = {
-  more: ['▲', 'more open than the reference'],
-  less: ['▼', 'less open than the reference'],
-  same: ['=', 'same as the reference'],
-  unknown: ['?', 'cannot be told against the reference'],
+  more: ['▲', 'more open than the baseline'],
+  less: ['▼', 'less open than the baseline'],
+  other: ['≠', 'differs from the baseline'],
+  license: ['§', 'same as the baseline, under another license'],
+  same: ['=', 'same as the baseline'],
+  unknown: ['?', 'cannot be told against the baseline'],
 };
 
 type Props = { view: CompareView; records: readonly ModelRecord[]; reference: ModelRecord | null };
@@ -24,13 +28,14 @@ export function ComponentRows({ view, records, reference }: Props) {
     axis,
     components: COMPONENTS.filter((component) => component.axis === axis).map((component) => component.id),
   })).filter((group) => group.components.length > 0);
-  const agreement = (id: ComponentId) => agreementOf(records.map((record) => record.model.components[id]));
   const hides = view.onlyDifferences && records.length > 1;
-  const all = COMPONENTS.map((component) => agreement(component.id));
-  const same = all.filter((kind) => kind === 'same').length;
-  const unknown = all.filter((kind) => kind === 'unknown-to-all').length;
+  const differing = new Set(
+    compareModels(records.map(({ model }) => model))
+      .filter(({ kind }) => kind === 'status' || kind === 'license')
+      .map(({ id }) => id),
+  );
   const [first, ...others] = groups.map(({ axis, components }) => {
-    const shown = components.filter((id) => !hides || agreement(id) === 'differs');
+    const shown = components.filter((id) => !hides || differing.has(id));
     return shown.length === 0 ? null : (
       <tbody key={axis}>
         <tr className={styles.group}>
@@ -52,19 +57,7 @@ export function ComponentRows({ view, records, reference }: Props) {
   return (
     <>
       {first}
-      <OnceShown>
-        {others}
-        {hides ? (
-          <tbody>
-            <tr className={styles.hidden}>
-              <td colSpan={records.length + 1}>
-                {same} {same === 1 ? 'row is' : 'rows are'} the same for all and hidden
-                {unknown > 0 ? `; ${unknown} more, because nobody knows` : ''}.
-              </td>
-            </tr>
-          </tbody>
-        ) : null}
-      </OnceShown>
+      <OnceShown>{others}</OnceShown>
     </>
   );
 }
@@ -89,7 +82,7 @@ function ComponentCell({ id, record: { model }, reference }: CellProps) {
           className={styles.claim}
           label={
             <StatusMark mark={markOf(claim.status)} unchecked={isUnchecked(claim)}>
-              {STATUS_LABELS[claim.status]}
+              {claimLabel(claim)}
               <span className="visually-hidden">
                 , {label} of {model.name}: evidence
               </span>
@@ -108,7 +101,7 @@ function ComponentCell({ id, record: { model }, reference }: CellProps) {
             className={styles.license}
             title={
               claim.licenseSource === 'inherited'
-                ? 'taken over, not stated for the component itself'
+                ? 'inherited, not stated for the component itself'
                 : undefined
             }
           >

@@ -1,25 +1,35 @@
+import { compareModels, type RowKind } from '#core/comparison/agreement.ts';
 import { DEFINITIONS, type Definition } from '#core/definitions/index.ts';
+import { isOpenEnded, mayAgree, writeAnswer } from '#core/definitions/meta.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { detailView, type CompareView } from '#core/link/view.ts';
+import { changeComparison } from '#store/view.ts';
+import controls from '#ui/controls.module.css';
 import { Popover } from '#ui/Popover.tsx';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { useState } from 'react';
-import { answerMark } from '#parts/answer-mark.ts';
+import { answerMark, VERDICT_MARKS } from '#parts/answer-mark.ts';
 import { CriterionDetail } from '#parts/CriterionDetail.tsx';
 import { evaluateRecord, type Evaluated } from '#parts/evaluations.ts';
 import { DEFINITION_LABELS } from '#words/definitions.ts';
 import { Link } from '#parts/Link.tsx';
-import { answerWords, VERDICT_WORDS } from '#words/verdicts.ts';
+import { hiddenWords } from '#words/comparison.ts';
+import { VERDICT_WORDS } from '#words/verdict-labels.ts';
+import { answerWords } from '#words/verdicts.ts';
 import styles from './CompareTable.module.css';
+import { compareLicenses } from './license-rows.ts';
 
 /** Definitions in rows, models in columns; each definition opens to its criteria, each cell to its reasons. */
 export function DefinitionRows({ view, records }: { view: CompareView; records: readonly ModelRecord[] }) {
   const all = records.map(evaluateRecord);
   const hides = view.onlyDifferences && records.length > 1;
-  const shown = DEFINITIONS.filter((_, at) => {
-    const answers = new Set(all.map(({ evaluations }) => answerWords(evaluations[at]!)));
-    return !hides || answers.size > 1;
-  });
+  const kinds = DEFINITIONS.map(({ id }, at) =>
+    kindOf(
+      id,
+      all.map(({ evaluations }) => writeAnswer(evaluations[at]!)),
+    ),
+  );
+  const shown = DEFINITIONS.filter((_, at) => !hides || kinds[at] === 'status');
   return (
     <>
       <tbody>
@@ -32,7 +42,46 @@ export function DefinitionRows({ view, records }: { view: CompareView; records: 
       {shown.map((definition) => (
         <DefinitionGroup key={definition.id} definition={definition} all={all} />
       ))}
+      {hides ? <HiddenRows records={records} definitions={kinds} /> : null}
     </>
+  );
+}
+
+/** How the answers to one definition compare: one that is open-ended differs only from what it cannot be. */
+function kindOf(id: string, answers: readonly string[]): RowKind {
+  const differ = answers.some((one, at) => answers.slice(at + 1).some((other) => !mayAgree(id, one, other)));
+  if (differ) return 'status';
+  return answers.some(isOpenEnded) ? 'unknown' : 'same';
+}
+
+type HiddenProps = { records: readonly ModelRecord[]; definitions: readonly RowKind[] };
+
+/** How many rows of all kinds "only differences" hides, and why; they come back at a click. */
+function HiddenRows({ records, definitions }: HiddenProps) {
+  const { nameKind, rows } = compareLicenses(records);
+  const components = compareModels(records.map(({ model }) => model));
+  const words = hiddenWords([
+    ...components.map(({ kind }) => kind),
+    nameKind,
+    ...rows.map(({ kind }) => kind),
+    ...definitions,
+  ]);
+  if (words === '') return null;
+  return (
+    <tbody>
+      <tr className={styles.hidden}>
+        <td colSpan={records.length + 1}>
+          {words}{' '}
+          <button
+            type="button"
+            className={controls.quiet}
+            onClick={() => changeComparison({ onlyDifferences: false })}
+          >
+            Show all rows
+          </button>
+        </td>
+      </tr>
+    </tbody>
   );
 }
 
@@ -57,7 +106,7 @@ function DefinitionGroup({ definition, all }: { definition: Definition; all: rea
           return (
             <td key={record.model.id}>
               <StatusMark
-                mark={answerMark(evaluation.tier ?? evaluation.verdict)}
+                mark={answerMark(writeAnswer(evaluation))}
                 unchecked={evaluation.restsOn.unchecked.length > 0 && evaluation.verdict !== 'unknown'}
               >
                 <Link
@@ -84,7 +133,7 @@ function DefinitionGroup({ definition, all }: { definition: Definition; all: rea
                     <Popover
                       className={styles.claim}
                       label={
-                        <StatusMark mark={answerMark(finding.verdict)}>
+                        <StatusMark mark={VERDICT_MARKS[finding.verdict]}>
                           {VERDICT_WORDS[finding.verdict]}
                           <span className="visually-hidden">, {record.model.name}: why</span>
                         </StatusMark>

@@ -38,7 +38,7 @@ export function ModelHeads({ view, records }: Props) {
                     aria-pressed={isReference}
                     onClick={() => changeComparison({ reference: isReference ? null : model.id })}
                   >
-                    {isReference ? 'reference ✓' : 'make reference'}
+                    {isReference ? 'Baseline ✓' : 'Use as baseline'}
                     <span className="visually-hidden">: {model.name}</span>
                   </button>
                 ) : null}

@@ -4,7 +4,7 @@ import { select } from '#core/catalog/selection.ts';
 import { DEFAULT_TABLE } from '#core/link/view.ts';
 import type { DefinitionId } from '#core/model/vocabulary.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
-import { answersOf } from '#core/catalog/answers.ts';
+import { answersOf } from '#core/definitions/meta.ts';
 import { answerLabel } from '#words/verdict-labels.ts';
 import { Link } from '#parts/Link.tsx';
 import { answerMark } from '#parts/answer-mark.ts';
@@ -27,7 +27,7 @@ export function AnswerCounts({ id, index }: { id: DefinitionId; index: FilterInd
             }}
           >
             <StatusMark mark={answerMark(answer)}>
-              {answerLabel(answer)}: {counts.get(answer)}
+              {answerLabel(id, answer)}: {counts.get(answer)}
             </StatusMark>
           </Link>
         </li>

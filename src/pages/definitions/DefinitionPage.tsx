@@ -89,7 +89,7 @@ function KnownDefinition({ definition }: { definition: Definition }) {
 
       {definition.decisions.length > 0 ? (
         <section aria-labelledby="decisions">
-          <h2 id="decisions">How we read what the text leaves open</h2>
+          <h2 id="decisions">Where the text is silent, we read it this way</h2>
           <dl className={styles.decisions}>
             {definition.decisions.map(({ question, reading }) => (
               <div key={question}>

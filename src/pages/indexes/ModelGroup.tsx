@@ -75,7 +75,7 @@ function OurClass({ model }: { model: RatedModel }) {
   if (model.tier === 'listed') return <small>listed as the indexes say; nothing of ours</small>;
   return (
     <>
-      {model.motAnswer === 'not-met' ? 'no class' : answerLabel(model.motAnswer)}
+      {model.motAnswer === 'not-met' ? 'no class' : answerLabel('mof-1-0-mot', model.motAnswer)}
       <small>MOT’s class, by our facts</small>
     </>
   );

@@ -1,11 +1,13 @@
 import { COMPONENT_IDS, type ComponentId } from '#core/model/components.ts';
 import { rightsOf, type Rights } from '#core/license/license.ts';
-import type { Claim, License, Model } from '#core/model/model.ts';
+import { libraryOf, type Claim, type License, type Model } from '#core/model/model.ts';
 import { readAxis, type DetailedAxis, type Reading } from '#core/model/openness.ts';
 import type { Axis } from '#core/model/components.ts';
 import type { Status } from '#core/model/vocabulary.ts';
 
 /** Worked examples for the page about the method: invented cases, real results. Nothing here is typed in that core computes. */
+
+const NO_LIBRARY = libraryOf({ licenses: [], models: [] });
 
 /** Reads an axis of an invented model; components that are not named are unknown. */
 export function readStatuses(
@@ -15,7 +17,7 @@ export function readStatuses(
   return readAxis(
     modelOf((id) => ({ status: statuses[id] ?? 'unknown', license: null })),
     axis,
-    new Map(),
+    NO_LIBRARY,
   );
 }
 
@@ -28,17 +30,17 @@ export function readTerms(license: License): { rights: Rights; reading: Reading 
   );
   return {
     rights: rightsOf(license),
-    reading: readAxis(model, 'license', new Map([[license.id, license]])),
+    reading: readAxis(model, 'license', libraryOf({ licenses: [license], models: [] })),
   };
 }
 
-/** Reading an axis looks at the claims and at nothing else of a model. */
+/** Reading an axis looks at the claims, at what a model is built on, and at nothing else of it. */
 function modelOf(claimOf: (id: ComponentId) => Pick<Claim, 'status' | 'license'>): Model {
   const claims = COMPONENT_IDS.map((id): [ComponentId, Claim] => [
     id,
     { ...claimOf(id), basis: 'producer', evidence: [] },
   ]);
-  return { components: Object.fromEntries(claims) } as Model;
+  return { id: 'example', basedOn: null, components: Object.fromEntries(claims) } as unknown as Model;
 }
 
 type Overrides = Partial<Omit<License, 'conditions'>> & { conditions?: Partial<License['conditions']> };

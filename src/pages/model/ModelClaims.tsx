@@ -3,8 +3,10 @@ import type { Claim } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { DATA_INFORMATION } from '#core/model/vocabulary.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
-import { ClaimDetail, isUnchecked } from '#parts/ClaimDetail.tsx';
-import { AXIS_LABELS, COMPONENT_LABELS, INFORMATION_LABELS, markOf, STATUS_LABELS } from '#words/labels.ts';
+import { isUnchecked } from '#core/model/status.ts';
+import { ClaimDetail } from '#parts/ClaimDetail.tsx';
+import { AXIS_LABELS, COMPONENT_LABELS, INFORMATION_LABELS, markOf } from '#words/labels.ts';
+import { claimLabel } from '#words/status-meanings.ts';
 import disclosure from '#ui/disclosure.module.css';
 import styles from './ModelPage.module.css';
 
@@ -18,7 +20,7 @@ export function ModelClaims({ record: { model } }: { record: ModelRecord }) {
           <h2 id={`axis-${axis}`}>{AXIS_LABELS[axis]}</h2>
           {axis === 'data' ? (
             <p className={styles.small}>
-              How far the training data is described, over all documents: <b>{description}</b>.
+              Description of the training data: <b>{description}</b> (all documents together).
             </p>
           ) : null}
           {COMPONENTS.filter((component) => component.axis === axis).map(({ id }) => (
@@ -32,14 +34,9 @@ export function ModelClaims({ record: { model } }: { record: ModelRecord }) {
           ))}
           {axis === 'data' ? (
             <>
-              <ClaimLine id="pretraining" title="Data of pre-training" claim={pretraining} model={model} />
+              <ClaimLine id="pretraining" title="Pre-training data" claim={pretraining} model={model} />
               {postTraining ? (
-                <ClaimLine
-                  id="postTraining"
-                  title="Data of post-training"
-                  claim={postTraining}
-                  model={model}
-                />
+                <ClaimLine id="postTraining" title="Post-training data" claim={postTraining} model={model} />
               ) : null}
               {information
                 ? DATA_INFORMATION.map((fact) => (
@@ -68,11 +65,11 @@ function ClaimLine({ id, title, claim, model }: LineProps) {
       <summary>
         <span>{title}</span>
         <StatusMark mark={markOf(claim.status)} unchecked={isUnchecked(claim)}>
-          {STATUS_LABELS[claim.status]}
+          {claimLabel(claim)}
         </StatusMark>
         <small>{claim.license}</small>
       </summary>
-      <ClaimDetail claim={claim} title={title} modelId={model.id} modelName={model.name} />
+      <ClaimDetail claim={claim} title={title} modelId={model.id} modelName={model.name} isHeaded />
     </details>
   );
 }

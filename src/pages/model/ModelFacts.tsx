@@ -1,7 +1,7 @@
 import type { ModelRecord } from '#core/model/record.ts';
 import { ExternalLink } from '#parts/ExternalLink.tsx';
 import { ReportLink } from '#parts/ReportLink.tsx';
-import { formatBillions } from '#words/format.ts';
+import { formatBillions, formatPower, readingDate } from '#words/format.ts';
 import { GATING_LABELS } from '#words/labels.ts';
 import styles from './ModelPage.module.css';
 
@@ -17,7 +17,7 @@ export function ModelFacts({ record: { model, producerName } }: { record: ModelR
   const { total, active } = model.parameters;
   const rows: [string, React.ReactNode][] = [
     ['Producer', producerName],
-    ['Released', model.released ?? 'unknown'],
+    ['Released', model.released === null ? 'unknown' : readingDate(model.released)],
     [
       'Size',
       total === null
@@ -30,11 +30,8 @@ export function ModelFacts({ record: { model, producerName } }: { record: ModelR
     ],
     ['Stage', model.stage],
     ['Gate before the weights', GATING_LABELS[model.gating]],
-    [
-      'Training compute',
-      model.trainingFlop ? `${model.trainingFlop.value.toExponential(1)} FLOP` : 'unknown',
-    ],
-    ['Its producer calls it', <ProducerClaim key="claim" claim={model.producerClaim} />],
+    ['Training compute', model.trainingFlop ? `${formatPower(model.trainingFlop.value)} FLOP` : 'unknown'],
+    ['Producer’s own term', <ProducerClaim key="claim" claim={model.producerClaim} />],
     [
       'Links',
       Object.entries(LINK_LABELS).flatMap(([key, label], at) => {

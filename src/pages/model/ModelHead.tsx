@@ -4,10 +4,11 @@ import { comparisonOf, DEFAULT_TABLE, detailView } from '#core/link/view.ts';
 import { NO_FILTERS } from '#core/catalog/filters.ts';
 import { permalinkOf } from '#store/url.ts';
 import { useView } from '#store/view.ts';
+import { readingDate } from '#words/format.ts';
 import controls from '#ui/controls.module.css';
 import { CopyButton } from '#ui/CopyButton.tsx';
-import { LazyRadar } from '#parts/LazyRadar.tsx';
-import { radarModelOf } from '#parts/radar-models.ts';
+import { Legend } from '#parts/Legend.tsx';
+import { Radar } from '#parts/Radar.tsx';
 import { Link } from '#parts/Link.tsx';
 import { plainView } from '#core/link/view.ts';
 import styles from './ModelPage.module.css';
@@ -29,12 +30,11 @@ export function ModelHead({ record }: { record: ModelRecord }) {
           How open is <bdi>{model.name}</bdi>?
         </h1>
         <p className={styles.coverage}>
-          <b>{checked}</b> of {total} claims checked
-          {oldest ? `, oldest check ${oldest}` : ''}.
-          {model.tier === 'listed'
-            ? ' As listed by other indexes; nobody here has reviewed this record.'
-            : ''}
+          <b>{checked}</b> of {total} claims checked at the source
+          {oldest ? `, the oldest on ${readingDate(oldest)}` : ''}.
+          {model.tier === 'listed' ? ' As listed by other indexes; we have not reviewed this record.' : ''}
         </p>
+        <Legend />
         {model.note ? <p className={styles.note}>{model.note}</p> : null}
         <Lineage record={record} />
         <div className={styles.actions}>
@@ -47,10 +47,10 @@ export function ModelHead({ record }: { record: ModelRecord }) {
         </div>
       </div>
       <div className={styles.radar}>
-        <LazyRadar models={[radarModelOf(record, 'five')]} size={340} />
+        <Radar records={[record]} />
         <p>
           <Link to={plainView('method')} hash="formula">
-            How this is computed
+            How we calculate this
           </Link>
         </p>
       </div>

@@ -1,5 +1,6 @@
 import type { Model } from '#core/model/model.ts';
 import { COMPONENT_LABELS } from '#words/labels.ts';
+import { readingDate } from '#words/format.ts';
 import styles from './ModelPage.module.css';
 import { own } from '#core/model/own.ts';
 
@@ -12,7 +13,7 @@ export function ModelHistory({ model }: { model: Model }) {
       <ul className={styles.history}>
         {model.history.toReversed().map((change) => (
           <li key={`${change.date} ${change.of} ${change.to}`}>
-            <time dateTime={change.date}>{change.date}</time>{' '}
+            <time dateTime={change.date}>{readingDate(change.date)}</time>{' '}
             {own<string>(COMPONENT_LABELS, change.of) ?? change.of}: {change.from} → {change.to}. {change.why}
           </li>
         ))}

@@ -1,38 +1,38 @@
-import { RIGHTS, rightsFor } from '#core/license/license.ts';
-import type { ModelRecord } from '#core/model/record.ts';
+import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
+import { termsOf } from '#core/model/terms-of.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { LicenseName } from '#parts/ClaimDetail.tsx';
-import { EXTENT_MARKS, RIGHT_LABELS } from '#words/permissions.ts';
+import { doubtSentence, termRows } from '#words/terms.ts';
 import styles from './ModelPage.module.css';
 
 /** What the license of the weights lets people do. */
-export function ModelRights({ record: { model, licenses } }: { record: ModelRecord }) {
-  const { status, license } = model.components.finalWeights;
-  const rights = rightsFor(license, new Map(licenses.map((each) => [each.id, each])), model.modality);
+export function ModelRights({ record }: { record: ModelRecord }) {
+  const library = libraryOfRecord(record);
+  const terms = termsOf(record.model, library);
+  const doubt = doubtSentence(terms);
   return (
     <section aria-labelledby="rights">
       <h2 id="rights">What you may do with the weights</h2>
-      {status === 'withheld' ? (
+      {terms.nothingLicensed ? (
         <p>The weights are not released, so there is nothing to use, study, modify or share.</p>
       ) : (
         <dl className={styles.facts}>
           <div>
             <dt>License</dt>
-            <dd>{license === null ? 'unknown' : <LicenseName expression={license} />}</dd>
+            <dd>{terms.license === null ? 'unknown' : <LicenseName expression={terms.license} />}</dd>
           </div>
-          {RIGHTS.map((right) => (
-            <div key={right}>
-              <dt>{RIGHT_LABELS[right]}</dt>
+          {termRows(terms, library.licenses).map(({ key, label, mark, words }) => (
+            <div key={key}>
+              <dt>{label}</dt>
               <dd>
-                <StatusMark mark={EXTENT_MARKS[rights[right]][0]}>
-                  {EXTENT_MARKS[rights[right]][1]}
-                </StatusMark>
+                <StatusMark mark={mark}>{words}</StatusMark>
               </dd>
             </div>
           ))}
         </dl>
       )}
-      <p className={styles.small}>By our reading of the license; no legal advice.</p>
+      {doubt === '' ? null : <p className={styles.small}>{doubt}</p>}
+      <p className={styles.small}>Our reading of the license; not legal advice.</p>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { Definition } from '../definition.ts';
 import { licensed, released, weightsFree } from '../facts.ts';
 import { dataLicensed, withBase } from '../training-data.ts';
 import { allOf } from '../verdict.ts';
+import { BASE_TERMS, INHERITED_DATA_LICENSE, INHERITED_LICENSE, PARTIAL_WEIGHTS } from '../readings.ts';
 
 const TEXT = 'https://www.debian.org/vote/2025/vote_002';
 const MESSAGE = 'https://www.mail-archive.com/debian-vote@lists.debian.org/msg31917.html';
@@ -9,7 +10,8 @@ const MESSAGE = 'https://www.mail-archive.com/debian-vote@lists.debian.org/msg31
 export const debian: Definition = {
   id: 'debian-a',
   name: 'Debian General Resolution 2025/002, proposal A',
-  short: 'Debian (withdrawn)',
+  short: 'Debian proposal A',
+  object: 'proposal A of Debian’s resolution 2025/002',
   version: 'proposal of 19 April 2025',
   publisher: 'Mo Zhou, Debian',
   status: 'withdrawn',
@@ -56,5 +58,9 @@ export const debian: Definition = {
       reading:
         'Debian keeps no list, so terms that satisfy the Open Source Definition, which grew out of those guidelines, stand in for them.',
     },
+    BASE_TERMS,
+    INHERITED_DATA_LICENSE,
+    INHERITED_LICENSE,
+    PARTIAL_WEIGHTS,
   ],
 };

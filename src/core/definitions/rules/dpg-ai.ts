@@ -3,6 +3,7 @@ import type { Definition } from '../definition.ts';
 import { licensed, released, statusOf, weightsFree } from '../facts.ts';
 import { dataLicensed, withBase } from '../training-data.ts';
 import { allOf } from '../verdict.ts';
+import { BASE_TERMS, INHERITED_DATA_LICENSE, INHERITED_LICENSE, PARTIAL_WEIGHTS } from '../readings.ts';
 
 const TEXT = 'https://www.digitalpublicgoods.net/standard';
 const COMPONENTS = 'https://github.com/DPGAlliance/dpg-standard/issues/193';
@@ -17,7 +18,8 @@ const CODE: readonly ComponentId[] = [
 export const dpg: Definition = {
   id: 'dpg-ai',
   name: 'Digital Public Goods Standard for AI, the part that facts decide',
-  short: 'DPG (in part)',
+  short: 'DPG Standard',
+  object: 'the part of the Digital Public Goods Standard that facts decide',
   version: '1.1.7',
   publisher: 'Digital Public Goods Alliance',
   status: 'in-force',
@@ -80,5 +82,9 @@ export const dpg: Definition = {
       question: 'The data clause is under review (announced June 2026).',
       reading: 'The adopted version 1.1.7 is judged.',
     },
+    BASE_TERMS,
+    INHERITED_DATA_LICENSE,
+    INHERITED_LICENSE,
+    PARTIAL_WEIGHTS,
   ],
 };

@@ -3,6 +3,7 @@ import type { Modality } from '../../model/vocabulary.ts';
 import type { Criterion, Definition, Test } from '../definition.ts';
 import { DOCUMENTED, gate, licensed, statusOf, weightsFree } from '../facts.ts';
 import { allOf, oneOf } from '../verdict.ts';
+import { BASE_TERMS, INHERITED_LICENSE, PARTIAL_WEIGHTS } from '../readings.ts';
 
 const LAW = 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj';
 const ARTICLE = 'https://ai-act-law.eu/article/53/';
@@ -14,6 +15,9 @@ const GENERAL_PURPOSE = 1e23;
 /** Training compute from which systemic risk is presumed (Article 51(2)). */
 const SYSTEMIC_RISK = 1e25;
 
+/** Figures of training compute are estimates, so one this near a bound, as a share of it, does not decide. */
+const ESTIMATE_ERROR = 0.1;
+
 /** More text than any training run is known to have used, in tokens; an upper bound where no figure is published. */
 const TOKENS_AT_MOST = 1e14;
 
@@ -24,8 +28,9 @@ const guideline = (paragraph: string) => ({
 
 function compute(model: Model, bound: number, below: Test['verdict'], above: Test['verdict']): Test {
   const value = model.trainingFlop?.value ?? null;
-  const verdict = value === null ? 'unknown' : value < bound ? below : above;
-  return { verdict, reasons: [{ code: 'training-flop', value, bound }] };
+  const isClose = value !== null && Math.abs(value - bound) < bound * ESTIMATE_ERROR;
+  const verdict = value === null || isClose ? 'unknown' : value < bound ? below : above;
+  return { verdict, reasons: [{ code: 'training-flop', value, bound, isClose }] };
 }
 
 /**
@@ -194,7 +199,8 @@ const publication: Criterion[] = [
 export const euAiAct: Definition = {
   id: 'eu-ai-act-53-2',
   name: 'EU AI Act, open-source exemption for general-purpose models',
-  short: 'EU exemption',
+  short: 'EU AI Act exemption',
+  object: 'the conditions of the EU AI Act’s open-source exemption',
   version: 'Article 53(2) with the Commission’s guidelines of July 2025',
   publisher: 'European Union',
   status: 'in-force',
@@ -209,10 +215,10 @@ export const euAiAct: Definition = {
     {
       question: 'How is it decided whether a model is general-purpose or presents systemic risk?',
       reading:
-        'By its training compute, where published, against 10^23 and 10^25 operations. A language model so small that it cannot have reached 10^25, even on 10^14 tokens, is below it. Designation by the Commission is not recorded.',
+        'By its training compute, where published, against 10^23 and 10^25 operations. A language model so small that it cannot have reached 10^25, even on 10^14 tokens, is below it. Figures are estimates, so one within 10 % of a bound leaves it unknown. Designation by the Commission is not recorded.',
     },
     {
-      question: 'What if nobody knows whether the model is general-purpose?',
+      question: 'What if it is unknown whether the model is general-purpose?',
       reading: 'Then the verdict says whether the conditions are met, should the exemption be needed.',
     },
     {
@@ -229,5 +235,8 @@ export const euAiAct: Definition = {
       reading:
         'Weights that download freely without a form are not paid for; behind a form it is unknown whether personal data is the price. A license that wants payment beyond a size, or for business, fails.',
     },
+    BASE_TERMS,
+    INHERITED_LICENSE,
+    PARTIAL_WEIGHTS,
   ],
 };

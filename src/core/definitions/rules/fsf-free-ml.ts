@@ -3,6 +3,7 @@ import type { Definition } from '../definition.ts';
 import { licensed, released, weightsFree } from '../facts.ts';
 import { dataLicensed, withBase } from '../training-data.ts';
 import { allOf } from '../verdict.ts';
+import { BASE_TERMS, INHERITED_DATA_LICENSE, INHERITED_LICENSE, PARTIAL_WEIGHTS } from '../readings.ts';
 
 const TEXT = 'https://www.fsf.org/news/fsf-is-working-on-freedom-in-machine-learning-applications';
 const SOFTWARE: readonly ComponentId[] = [
@@ -16,7 +17,8 @@ const SCRIPTS: readonly ComponentId[] = ['preprocessingCode'];
 export const fsf: Definition = {
   id: 'fsf-free-ml',
   name: 'Free machine learning application',
-  short: 'FSF',
+  short: 'FSF free ML',
+  object: 'the Free Software Foundation’s idea of a free machine learning application',
   version: 'announcement of 22 October 2024',
   publisher: 'Free Software Foundation',
   status: 'provisional',
@@ -60,7 +62,11 @@ export const fsf: Definition = {
       asks: 'The parameters must come with the right to use and redistribute them, changed or not, for any purpose.',
       components: ['finalWeights'],
       test: (model, context) =>
-        allOf([weightsFree(model), licensed(model, ['finalWeights'], 'four-rights', context)]),
+        allOf([
+          weightsFree(model),
+          licensed(model, ['finalWeights'], 'four-rights', context),
+          licensed(model, ['finalWeights'], 'open-terms', context),
+        ]),
     },
   ],
   decisions: [
@@ -76,7 +82,11 @@ export const fsf: Definition = {
     {
       question: 'Which licenses are free?',
       reading:
-        'For software those the Foundation or OSI lists; for data also those that conform to the Open Definition. A license neither has judged is unknown.',
+        'For software those the Foundation or OSI lists; for data also those that conform to the Open Definition; for parameters terms that give the four rights and satisfy the Open Source Definition, as for the other definitions of open source here. A license of which that is disputed or unread is unknown.',
     },
+    BASE_TERMS,
+    INHERITED_DATA_LICENSE,
+    INHERITED_LICENSE,
+    PARTIAL_WEIGHTS,
   ],
 };

@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import type { Definition, Test, Verdict } from '../definition.ts';
 import { licensed, released, weightsFree } from '../facts.ts';
 import {
+  classesReason,
   dataLicensed,
   described,
   stageLicense,
@@ -14,6 +15,7 @@ import {
   type Stage,
 } from '../training-data.ts';
 import { allOf, isFine, oneOf } from '../verdict.ts';
+import { BASE_TERMS, INHERITED_DATA_LICENSE, INHERITED_LICENSE, PARTIAL_WEIGHTS } from '../readings.ts';
 
 const TEXT = 'https://g7.utoronto.ca/ict/260529-vision.html';
 const DEPLOYMENT: readonly ComponentId[] = ['inferenceCode', 'modelArchitecture'];
@@ -37,12 +39,10 @@ function dataOrInformation(model: Model, context: Context): Test {
   );
 }
 
-function excused(model: Model, { stage, data }: Stage): Test {
-  const { classes, basis } = data;
-  const unchecked = basis === 'unchecked';
+function excused(model: Model, stage: Stage): Test {
   const impossible: Test = {
-    verdict: possibility(classes),
-    reasons: [{ code: 'stage-classes', component: 'trainingData', stage, classes, unchecked }],
+    verdict: possibility(stage.data.classes),
+    reasons: [classesReason(stage)],
   };
   return allOf([impossible, described(model, DESCRIPTION)]);
 }
@@ -57,7 +57,8 @@ function possibility(classes: readonly DataClass[]): Verdict {
 export const g7: Definition = {
   id: 'g7-2026',
   name: 'G7 Vision on AI Openness',
-  short: 'G7',
+  short: 'G7 tiers',
+  object: 'the G7 Vision on AI Openness',
   version: '29 May 2026',
   publisher: 'G7 Digital and Technology Ministers',
   status: 'in-force',
@@ -145,5 +146,9 @@ export const g7: Definition = {
       reading:
         'When the data is of OSI’s class “unshareable”. Data that others could share too is no exception.',
     },
+    BASE_TERMS,
+    INHERITED_DATA_LICENSE,
+    INHERITED_LICENSE,
+    PARTIAL_WEIGHTS,
   ],
 };

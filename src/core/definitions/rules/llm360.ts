@@ -2,6 +2,7 @@ import type { ComponentId } from '../../model/components.ts';
 import type { Criterion, Definition } from '../definition.ts';
 import { released, statusOf, weightsFree } from '../facts.ts';
 import { dataReleased, withBase } from '../training-data.ts';
+import { PARTIAL_WEIGHTS } from '../readings.ts';
 
 const TEXT = 'https://www.llm360.ai';
 
@@ -19,7 +20,8 @@ function piece(component: ComponentId, id: string, title: string, asks: string):
 export const llm360: Definition = {
   id: 'llm360',
   name: 'LLM360 release pledge',
-  short: 'LLM360',
+  short: 'LLM360 pledge',
+  object: 'the LLM360 release pledge',
   version: 'as of 2023',
   publisher: 'LLM360',
   status: 'in-force',
@@ -69,5 +71,6 @@ export const llm360: Definition = {
       question: 'Does the license matter?',
       reading: 'Not for this pledge as it is read here.',
     },
+    PARTIAL_WEIGHTS,
   ],
 };

@@ -3,6 +3,7 @@ import type { Definition, Verdict } from '../definition.ts';
 import { DOCUMENTED, licensed, released, statusOf, weightsFree } from '../facts.ts';
 import { described, withBase } from '../training-data.ts';
 import { allOf, oneOf } from '../verdict.ts';
+import { BASE_TERMS, INHERITED_LICENSE, PARTIAL_WEIGHTS } from '../readings.ts';
 
 const TEXT = 'https://github.com/Open-Weights/Definition/blob/main/Definition.md';
 
@@ -19,7 +20,8 @@ const SAID_SOMETHING: Record<DataDescription, Verdict> = {
 export const meeker: Definition = {
   id: 'meeker-open-weights',
   name: 'Open Weights Definition (Meeker)',
-  short: 'Open Weights (Meeker)',
+  short: 'Meeker Open Weights',
+  object: 'Heather Meeker’s Open Weights definition',
   version: '17 October 2024',
   publisher: 'Heather Meeker',
   status: 'in-force',
@@ -87,5 +89,8 @@ export const meeker: Definition = {
       question: 'What if only the training software is missing?',
       reading: 'The model does not meet the definition and is shown as close to it.',
     },
+    BASE_TERMS,
+    INHERITED_LICENSE,
+    PARTIAL_WEIGHTS,
   ],
 };

@@ -1,14 +1,16 @@
 import { parseExpression, type Expression } from '../../license/expression.ts';
 import type { ComponentId } from '../../model/components.ts';
 import type { LicenseQuestion } from '../../license/questions.ts';
-import type { Answer } from '../../license/license.ts';
+import type { Answer } from '../../model/answer.ts';
 import type { Model } from '../../model/model.ts';
+import { hasUncheckedLicense } from '../../model/status.ts';
 import type { Status } from '../../model/vocabulary.ts';
 import { ANSWERED, type Context } from '../context.ts';
 import type { Criterion, Definition, DefinitionTier, Test, Verdict } from '../definition.ts';
 import { AVAILABILITY, gate, licensed, statusOf, weightsFree } from '../facts.ts';
 import { MOT_OPEN_LICENSES } from '../mot-licenses.ts';
 import { MOT_COMPONENTS, MOT_REQUIRED } from '../mot-record.ts';
+import { BASE_TERMS, PARTIAL_WEIGHTS } from '../readings.ts';
 import { withBase } from '../training-data.ts';
 import { allOf, oneOf } from '../verdict.ts';
 
@@ -52,9 +54,9 @@ const inTool: Profile = (model, component) => {
   const claim = model.components[component];
   const status = statusOf(model, component, LISTED);
   if (status.verdict !== 'met') return status;
-  const { license, basis } = claim;
+  const { license } = claim;
   const inherited = claim.licenseSource === 'inherited';
-  const unchecked = license !== null && basis === 'unchecked';
+  const unchecked = hasUncheckedLicense(claim);
   return allOf([status, toolTest(component, license, inherited, unchecked)]);
 };
 
@@ -146,7 +148,8 @@ const shared = {
 export const mofPaper: Definition = {
   ...shared,
   id: 'mof-1-0-paper',
-  short: 'MOF paper',
+  short: 'MOF class (paper)',
+  object: 'the Model Openness Framework as its paper has it',
   version: '1.0, as in the paper',
   url: SPECIFICATION,
   published: '2024-03-20',
@@ -174,6 +177,14 @@ export const mofPaper: Definition = {
         'No; it counts as partly met and does not reach the class. Weights behind a form that lets everybody through are out.',
     },
     {
+      question:
+        'Evaluation results, model cards and data cards often stand inside another document. Which license is theirs?',
+      reading:
+        'That of the document or repository they stand in, where our record says which that is; the license is then marked as inherited. Where it does not, the license is unknown.',
+    },
+    BASE_TERMS,
+    PARTIAL_WEIGHTS,
+    {
       question: 'Optional components (sample outputs, supporting libraries, metadata)',
       reading: 'They never change the class, so they are not judged.',
     },
@@ -183,7 +194,8 @@ export const mofPaper: Definition = {
 export const mofTool: Definition = {
   ...shared,
   id: 'mof-1-0-mot',
-  short: 'MOF tool',
+  short: 'MOF class (tool)',
+  object: 'the Model Openness Framework as its tool has it',
   version: '1.0, as in the Model Openness Tool',
   url: TOOL,
   published: '2024-06-20',
@@ -203,6 +215,11 @@ export const mofTool: Definition = {
     {
       question: 'What of a license offered as a choice, such as “MIT OR Apache-2.0”?',
       reading: 'It is read as a choice. The tool compares the text literally and would not find it.',
+    },
+    {
+      question: 'May an inherited license decide, for training data too?',
+      reading:
+        'Yes: this is the reading of the tool, which takes the license of the distribution for every component without one of its own, and does not look at base models.',
     },
     {
       question: 'The tool’s own records',

@@ -1,6 +1,7 @@
 import type { Definition } from '../definition.ts';
 import { gate, weightsFree } from '../facts.ts';
 import { allOf } from '../verdict.ts';
+import { PARTIAL_WEIGHTS } from '../readings.ts';
 
 const TEXT =
   'https://www.ntia.gov/programs-and-initiatives/artificial-intelligence/open-model-weights-report';
@@ -8,7 +9,8 @@ const TEXT =
 export const ntia: Definition = {
   id: 'ntia-2024',
   name: 'Widely available model weights',
-  short: 'NTIA',
+  short: 'NTIA open weights',
+  object: 'NTIA’s test for widely available weights',
   version: 'report of 30 July 2024',
   publisher: 'US National Telecommunications and Information Administration',
   status: 'in-force',
@@ -31,5 +33,6 @@ export const ntia: Definition = {
       question: 'Are weights that somebody hands out on request widely available?',
       reading: 'Partly: not everyone gets them.',
     },
+    PARTIAL_WEIGHTS,
   ],
 };

@@ -3,6 +3,7 @@ import type { Criterion, Definition } from '../definition.ts';
 import { gate, licensed, released, weightsFree } from '../facts.ts';
 import { allOf, isFine } from '../verdict.ts';
 import { dataCriteria } from './osaid-data.ts';
+import { BASE_TERMS, INHERITED_DATA_LICENSE, INHERITED_LICENSE, PARTIAL_WEIGHTS } from '../readings.ts';
 
 const TEXT = 'https://opensource.org/ai/open-source-ai-definition';
 
@@ -89,7 +90,8 @@ const judgment: Criterion = {
 export const osaid: Definition = {
   id: 'osaid-1-0',
   name: 'Open Source AI Definition',
-  short: 'OSI',
+  short: 'OSAID 1.0',
+  object: 'the Open Source AI Definition',
   version: '1.0',
   publisher: 'Open Source Initiative',
   status: 'in-force',
@@ -125,9 +127,9 @@ export const osaid: Definition = {
       reading:
         'When the criteria on data and training code are all met; otherwise it is left unknown, never failed.',
     },
-    {
-      question: 'What of weights that open what another producer’s base model closes?',
-      reading: 'Whether such a license holds is in doubt, so the terms are unknown.',
-    },
+    BASE_TERMS,
+    INHERITED_DATA_LICENSE,
+    INHERITED_LICENSE,
+    PARTIAL_WEIGHTS,
   ],
 };

@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import type { Criterion, Test } from '../definition.ts';
 import { licensed } from '../facts.ts';
 import {
+  classesReason,
   dataLicensed,
   dataReleased,
   described,
@@ -67,41 +68,23 @@ function listed(model: Model, fact: 'publicList' | 'obtainableList', of: 'public
 }
 
 function classReasons(model: Model): Test['reasons'] {
-  return stagesOf(model).map(({ stage, data }) => ({
-    code: 'stage-classes',
-    component: 'trainingData',
-    stage,
-    classes: data.classes,
-    unchecked: data.basis === 'unchecked',
-  }));
+  return stagesOf(model).map(classesReason);
 }
 
 /** Data of OSI's class "open" must itself be shared. */
 function openDataShared(model: Model): Test {
   return allOf(
-    stagesOf(model).map(({ stage, data }) => {
-      const unchecked = data.basis === 'unchecked';
-      const classes = {
-        code: 'stage-classes',
-        component: 'trainingData',
-        stage,
-        classes: data.classes,
-        unchecked,
-      } as const;
-      const status = {
-        code: 'stage',
-        component: 'trainingData',
-        stage,
-        status: data.status,
-        unchecked,
-      } as const;
-      if (data.status === 'released') return { verdict: 'met', reasons: [status] };
-      if (data.status === 'not-applicable') return { verdict: 'not-applicable', reasons: [status] };
+    stagesOf(model).map((stage) => {
+      const { data } = stage;
+      const classes = classesReason(stage);
+      const status = stageStatus(stage).reasons;
+      if (data.status === 'released') return { verdict: 'met', reasons: status };
+      if (data.status === 'not-applicable') return { verdict: 'not-applicable', reasons: status };
       const isOpen = data.classes.includes('open');
       if (data.classes.length > 0 && !isOpen) return { verdict: 'not-applicable', reasons: [classes] };
-      if (!isOpen || data.status === 'unknown') return { verdict: 'unknown', reasons: [classes, status] };
+      if (!isOpen || data.status === 'unknown') return { verdict: 'unknown', reasons: [classes, ...status] };
       const some = data.status === 'partial' || data.status === 'gated';
-      return { verdict: some ? 'partly' : 'not-met', reasons: [classes, status] };
+      return { verdict: some ? 'partly' : 'not-met', reasons: [classes, ...status] };
     }),
   );
 }

@@ -2,8 +2,9 @@ import type { LicenseQuestion } from '../../license/questions.ts';
 import type { Model } from '../../model/model.ts';
 import type { Context } from '../context.ts';
 import type { Criterion, Definition, Test } from '../definition.ts';
-import { gate, licensed, statusOf, weightsFree } from '../facts.ts';
+import { gate, licensed, weightsFree, weightsStatus } from '../facts.ts';
 import { allOf } from '../verdict.ts';
+import { BASE_TERMS, INHERITED_LICENSE, PARTIAL_WEIGHTS } from '../readings.ts';
 
 const TEXT = 'https://github.com/OpenWeight/owd';
 
@@ -19,7 +20,8 @@ const onWeights = (criterion: Omit<Criterion, 'components' | 'clause'> & { secti
 export const owd: Definition = {
   id: 'owd-0-3',
   name: 'Open Weight Definition',
-  short: 'OWD',
+  short: 'Open Weight Definition',
+  object: 'the Open Weight Definition',
   version: '0.3 (draft)',
   publisher: 'Open Source Alliance',
   status: 'draft',
@@ -50,7 +52,7 @@ export const owd: Definition = {
       title: 'The form actually used',
       asks: 'The weights must be the full ones in use, not a part, an intermediate state or an obscured form.',
       test: (model) => {
-        const whole = statusOf(model, 'finalWeights', {
+        const whole = weightsStatus(model, {
           released: 'met',
           gated: 'met',
           partial: 'not-met',
@@ -117,8 +119,16 @@ export const owd: Definition = {
         'Terms that satisfy the Open Source Definition have no such tie. For other terms it is left unknown.',
     },
     {
+      question: 'Do rights travel where commercial users have to register?',
+      reading:
+        'No: a license that asks for registration or permission does not give everybody the same rights.',
+    },
+    {
       question: 'Does a duty to rename changed weights harm?',
       reading: 'No, section 4 allows it.',
     },
+    BASE_TERMS,
+    INHERITED_LICENSE,
+    PARTIAL_WEIGHTS,
   ],
 };

@@ -3,6 +3,7 @@ import type { Definition } from '../definition.ts';
 import { licensed, released, weightsFree } from '../facts.ts';
 import { dataLicensed, withBase } from '../training-data.ts';
 import { allOf } from '../verdict.ts';
+import { BASE_TERMS, INHERITED_DATA_LICENSE, INHERITED_LICENSE, PARTIAL_WEIGHTS } from '../readings.ts';
 
 const TEXT = 'https://github.com/OpenWeight/owd';
 const CODE: readonly ComponentId[] = [
@@ -15,7 +16,8 @@ const CODE: readonly ComponentId[] = [
 export const perens: Definition = {
   id: 'perens-osd',
   name: 'Open Source Definition, data as source',
-  short: 'OSD with data (Perens)',
+  short: 'OSD, data as source',
+  object: 'the Open Source Definition with data as source',
   version: 'no versioned text',
   publisher: 'Bruce Perens, Open Source Alliance',
   status: 'provisional',
@@ -63,5 +65,9 @@ export const perens: Definition = {
       reading:
         'The code to process data, to train and to run, with the architecture; not evaluation code or general libraries.',
     },
+    BASE_TERMS,
+    INHERITED_DATA_LICENSE,
+    INHERITED_LICENSE,
+    PARTIAL_WEIGHTS,
   ],
 };

@@ -1,0 +1,143 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readDataset } from '#data/read/dataset.ts';
+import { aClaim } from '../fixtures/model.ts';
+import { COMPONENT_IDS } from '../model/components.ts';
+import { STATUSES } from '../model/vocabulary.ts';
+import {
+  agreementOf,
+  compareClaims,
+  compareModels,
+  countKinds,
+  relationTo,
+  type RowKind,
+} from './agreement.ts';
+
+const claim = fc
+  .tuple(fc.constantFrom(...STATUSES), fc.constantFrom(null, 'MIT', 'Apache-2.0'))
+  .map(([status, license]) => aClaim(status, license));
+
+describe('one component of two models', () => {
+  test.each([
+    ['released', null, 'withheld', null, 'status'],
+    ['partial', null, 'gated', null, 'status'],
+    ['described', null, 'withheld', null, 'status'],
+    ['released', null, 'not-applicable', null, 'status'],
+    ['released', 'MIT', 'unknown', null, 'unknown'],
+    ['unknown', null, 'unknown', null, 'unknown'],
+    ['released', 'MIT', 'released', 'Apache-2.0', 'license'],
+    ['released', 'MIT', 'partial', 'Apache-2.0', 'status'],
+    ['released', 'MIT', 'released', null, 'same'],
+    ['released', 'MIT OR Apache-2.0', 'released', 'Apache-2.0 OR MIT', 'same'],
+    ['withheld', null, 'withheld', null, 'same'],
+  ] as const)('%s (%s) and %s (%s): %s', (one, license, other, otherLicense, kind) => {
+    const pair = [aClaim(one, license), aClaim(other, otherLicense)] as const;
+    expect(compareClaims(pair)).toBe(kind);
+    expect(compareClaims(pair.toReversed())).toBe(kind);
+  });
+
+  test('the baseline’s mark says a difference exactly where there is one', () => {
+    fc.assert(
+      fc.property(claim, claim, (baseline, other) => {
+        const relation = relationTo(baseline, other);
+        const kind = compareClaims([baseline, other]);
+        expect(['more', 'less', 'other'].includes(relation) ? 'status' : relation).toBe(kind);
+        const opposite = { more: 'less', less: 'more' }[relation as string] ?? relation;
+        expect(relationTo(other, baseline)).toBe(opposite);
+      }),
+    );
+  });
+
+  test.each([
+    ['withheld', 'described', 'more'],
+    ['described', 'gated', 'more'],
+    ['released', 'partial', 'less'],
+    ['partial', 'gated', 'other'],
+    ['not-applicable', 'released', 'other'],
+  ] as const)('against %s, %s is %s', (baseline, other, relation) => {
+    expect(relationTo(aClaim(baseline), aClaim(other))).toBe(relation);
+  });
+});
+
+describe('several models', () => {
+  test('a difference between two known ones stays one, whatever is unknown of a third', () => {
+    fc.assert(
+      fc.property(fc.array(claim, { minLength: 2, maxLength: 6 }), (claims) => {
+        const expected = compareClaims(claims) === 'status' ? 'status' : 'unknown';
+        expect(compareClaims([...claims, aClaim('unknown')])).toBe(expected);
+      }),
+    );
+  });
+
+  test('learning a status never turns a difference into sameness, nor sameness into a difference', () => {
+    fc.assert(
+      fc.property(fc.array(claim, { minLength: 2, maxLength: 5 }), (claims) => {
+        const known = claims.filter(({ status }) => status !== 'unknown');
+        const forgotten = compareClaims([...known.slice(1), aClaim('unknown')]);
+        const whole = known.length === 0 ? 'unknown' : compareClaims(known);
+        expect(forgotten === 'unknown' || (forgotten === 'status' && whole === 'status')).toBe(true);
+      }),
+    );
+  });
+
+  test('nothing that is known to be the same differs', () => {
+    expect(agreementOf(['a', 'a'])).toBe('same');
+    expect(agreementOf(['a', null, 'b'])).toBe('differs');
+    expect(agreementOf(['a', null])).toBe('unknown');
+    expect(agreementOf([])).toBe('same');
+  });
+});
+
+/** The data as anybody downloads it, read by a loop that knows nothing of our code. */
+type PlainModel = { components: Record<string, { status: string; license: string | null }> };
+
+function plainKinds(one: PlainModel, other: PlainModel): Record<RowKind, number> {
+  const counts = { status: 0, license: 0, same: 0, unknown: 0 };
+  for (const name of Object.keys(one.components)) {
+    const [a, b] = [one.components[name]!, other.components[name]!];
+    const isOut = ['released', 'partial', 'gated'].includes(a.status);
+    const licenses = [a.license, b.license].map((license) =>
+      license
+        ?.split(/ (?:AND|OR) /)
+        .toSorted()
+        .join(),
+    );
+    if (a.status === 'unknown' || b.status === 'unknown') counts.unknown += 1;
+    else if (a.status !== b.status) counts.status += 1;
+    else if (isOut && licenses[0] !== undefined && licenses[1] !== undefined && licenses[0] !== licenses[1])
+      counts.license += 1;
+    else counts.same += 1;
+  }
+  return counts;
+}
+
+test('all pairs of 200 models agree with a plain loop over dataset.json', () => {
+  const { models } = JSON.parse(JSON.stringify(readDataset('data'))) as {
+    models: (PlainModel & Parameters<typeof compareModels>[0][number])[];
+  };
+  const step = Math.floor(models.length / 200);
+  const some = models.filter((_, at) => at % step === 0).slice(0, 200);
+  expect(some).toHaveLength(200);
+  const wrong = some.flatMap((one, at) =>
+    some.slice(at + 1).filter((other) => {
+      const kinds = countKinds(compareModels([one, other]).map(({ kind }) => kind));
+      return JSON.stringify(kinds) !== JSON.stringify(plainKinds(one, other));
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('two pairs people met: a few differ, many cannot be told', () => {
+  const byId = new Map(readDataset('data').models.map((model) => [model.id, model]));
+  const counts = (...ids: string[]) => {
+    const models = ids.map((id) => byId.get(id)!);
+    return countKinds(compareModels(models).map(({ kind }) => kind));
+  };
+  const openelm = counts('openelm-3b', 'granite-8b-code-instruct');
+  expect(openelm.status + openelm.license).toBeLessThan(10);
+  expect(openelm.unknown).toBeGreaterThan(5);
+  const nitro = counts('nitro-ar', 'k2-v2-70b');
+  expect(nitro.status).toBeLessThan(6);
+  expect(nitro.unknown).toBeGreaterThan(8);
+  expect(COMPONENT_IDS).toHaveLength(17);
+});

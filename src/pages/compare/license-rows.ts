@@ -1,0 +1,31 @@
+import { agreementOf, isSameLicense, type Agreement, type RowKind } from '#core/comparison/agreement.ts';
+import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
+import { termsOf, type WeightsTerms } from '#core/model/terms-of.ts';
+import { termRows, type TermRow } from '#words/terms.ts';
+
+/** The terms of each model's weights beside each other: whether the licenses agree, and a row for each term. */
+export type LicenseComparison = {
+  terms: readonly WeightsTerms[];
+  nameKind: RowKind;
+  rows: readonly { key: string; label: string; kind: RowKind; cells: readonly TermRow[] }[];
+};
+
+const KINDS: Record<Agreement, RowKind> = { differs: 'license', same: 'same', unknown: 'unknown' };
+
+/** Compares what the licenses of some models' weights let people do. */
+export function compareLicenses(records: readonly ModelRecord[]): LicenseComparison {
+  const terms = records.map((record) => termsOf(record.model, libraryOfRecord(record)));
+  const columns = records.map((record, at) => termRows(terms[at]!, libraryOfRecord(record).licenses));
+  const names = terms.map(({ license, nothingLicensed }) => (nothingLicensed ? NOTHING : license));
+  return {
+    terms,
+    nameKind: KINDS[agreementOf(names, isSameLicense)],
+    rows: (columns[0] ?? []).map(({ key, label }, row) => {
+      const cells = columns.map((column) => column[row]!);
+      const values = cells.map((cell) => (cell.isKnown ? cell.words : null));
+      return { key, label, kind: KINDS[agreementOf(values)], cells };
+    }),
+  };
+}
+
+const NOTHING = '';

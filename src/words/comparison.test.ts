@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { LICENSES } from '#core/fixtures/license.ts';
+import { aModel } from '#core/fixtures/model.ts';
+import type { Model } from '#core/model/model.ts';
+import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
+import { termsOf } from '#core/model/terms-of.ts';
+import { hiddenWords, summaryOf } from './comparison.ts';
+import { doubtSentence, termRows } from './terms.ts';
+
+const record = (model: Model, bases: Model[] = []): ModelRecord => ({
+  model,
+  bases,
+  licenses: [...LICENSES],
+  producerName: 'A producer',
+  factsOf: '2026-11-27',
+  indexes: null,
+});
+const rowsOf = (given: ModelRecord) => {
+  const library = libraryOfRecord(given);
+  const rows = termRows(termsOf(given.model, library), library.licenses);
+  return Object.fromEntries(rows.map(({ key, mark, words }) => [key, `${mark}: ${words}`]));
+};
+
+const open = record(
+  aModel({ name: 'Open', components: { trainingData: 'released', finalWeights: ['released', 'MIT'] } }),
+);
+const community = record(
+  aModel({
+    name: 'Community',
+    components: { trainingData: 'withheld', finalWeights: ['released', 'a-community-license'] },
+  }),
+);
+const closed = record(aModel({ name: 'Closed', components: { finalWeights: 'withheld' } }));
+const built = record(
+  aModel({
+    name: 'Built',
+    producer: 'another',
+    basedOn: { model: 'base' },
+    components: { finalWeights: ['released', 'MIT'] },
+  }),
+  [
+    aModel({
+      id: 'base',
+      name: 'Base',
+      components: { finalWeights: ['released', 'a-community-license'] },
+    }),
+  ],
+);
+
+test('a comparison says what differs, in the license apart, and what we do not know', () => {
+  expect(summaryOf([open, community])).toMatchInlineSnapshot(
+    `"They differ on 1 of 17 components and only in the license on 1 more; 15 cannot be told, because something is unknown. Open releases its training data; Community does not release its training data. Open’s weights may be used for any purpose (MIT). Community’s weights come with limits on use (a-community-license; a limit above 700 million monthly active users)."`,
+  );
+  expect(summaryOf([open, closed])).toMatchInlineSnapshot(
+    `"They differ on 1 of 17 components; 16 cannot be told, because something is unknown. Open releases its training data; we do not know whether the training data of Closed is available. Open’s weights may be used for any purpose (MIT)."`,
+  );
+  expect(summaryOf([built])).toMatchInlineSnapshot(
+    `"We do not know whether the training data of Built is available. Built’s weights are under MIT, but built on Base, which is under a-community-license: what one may do with them is in doubt."`,
+  );
+});
+
+test('a restriction is named with its number and never looks open', () => {
+  expect(rowsOf(community)).toMatchInlineSnapshot(`
+    {
+      "commercial": "partly: with conditions",
+      "modify": "open: in full",
+      "share": "partly: with conditions",
+      "study": "open: in full",
+      "threshold": "partly: above 700 million monthly active users",
+      "train-others": "open: yes",
+      "use": "partly: with conditions",
+      "use-limits": "partly: some uses are excluded",
+    }
+  `);
+  expect(rowsOf(open)).toMatchObject({
+    threshold: 'open: none',
+    'use-limits': 'open: none',
+    commercial: 'open: yes',
+  });
+});
+
+test('terms do not apply where nothing is licensed', () => {
+  expect(new Set(Object.values(rowsOf(closed)))).toEqual(new Set(['not-applicable: does not apply']));
+});
+
+test('what a base forbids is in doubt, and the base is named', () => {
+  expect(rowsOf(built)).toMatchObject({ commercial: 'unknown: in doubt', threshold: 'unknown: in doubt' });
+  expect(doubtSentence(termsOf(built.model, libraryOfRecord(built)))).toMatchInlineSnapshot(
+    `"Built on Base (a-community-license), by another producer, whose terms allow less. Whether MIT holds is in doubt."`,
+  );
+  expect(doubtSentence(termsOf(open.model, libraryOfRecord(open)))).toBe('');
+});
+
+test('every hidden row is counted once, by its reason', () => {
+  expect(hiddenWords(['status', 'license'])).toBe('');
+  expect(hiddenWords(['same', 'status', 'unknown', 'unknown'])).toBe(
+    '3 rows hidden: 1 the same for all and 2 that cannot be told.',
+  );
+  expect(hiddenWords(['same'])).toBe('1 row hidden: 1 the same for all.');
+});

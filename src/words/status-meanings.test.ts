@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { Claim } from '#core/model/model.ts';
+import { basisSentence, claimLabel, claimMeaning, readWords } from './status-meanings.ts';
+
+const claim = (rest: Partial<Claim>): Claim => ({
+  status: 'unknown',
+  license: null,
+  basis: 'producer',
+  evidence: [],
+  ...rest,
+});
+
+const FOUR = [
+  claim({ basis: 'unchecked' }),
+  claim({}),
+  claim({ status: 'withheld' }),
+  claim({ status: 'withheld', declined: true }),
+];
+
+test('not looked, could not tell, not found and declined are four facts with four wordings', () => {
+  expect(FOUR.map(claimLabel)).toEqual([
+    'unknown: not looked at',
+    'unknown: could not tell',
+    'withheld: not found',
+    'withheld: declined',
+  ]);
+  expect(new Set(FOUR.map(claimMeaning)).size).toBe(4);
+  expect(FOUR.map(claimMeaning).join(' ')).not.toMatch(/nobody|it unknown whether/i);
+});
+
+test('what nobody has checked says so where it stands', () => {
+  const unchecked = claim({ status: 'withheld', basis: 'unchecked' });
+  expect(claimLabel(unchecked)).toBe('withheld');
+  expect(claimMeaning(unchecked)).toMatch(/^Not published\. Unchecked:/);
+});
+
+test('an evidence line tells a live page from a stored copy', () => {
+  const url = 'https://example.org/';
+  expect(readWords({ url })).toBe('');
+  expect(readWords({ url, checked: '2026-11-27' })).toBe('read on 27 Nov 2026');
+  expect(readWords({ url, checked: '2026-11-27', storedCopy: '2026-05-11' })).toBe(
+    'read on 27 Nov 2026 in a stored copy of 11 May 2026',
+  );
+  expect(readWords({ url, checked: '2026-11-27', storedCopy: 'undated' })).toBe(
+    'read on 27 Nov 2026 in a stored copy of unknown date',
+  );
+});
+
+test('indexes that agree are named', () => {
+  expect(basisSentence(claim({ listedBy: ['osai:llama-4', 'fmti:Meta'] }))).toMatch(
+    /^Read at the producer\. .+ and .+ agree\.$/,
+  );
+  expect(basisSentence(claim({ basis: 'unchecked' }))).toBe('');
+});

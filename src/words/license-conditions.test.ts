@@ -135,16 +135,17 @@ test('a threshold of an unknown metric is still readable', () => {
 });
 
 test.each([
-  [{ read: { checked: '2026-11-27' } }, 'Text read on 2026-11-27.'],
+  [{ read: { checked: '2026-11-27' } }, 'Text read on 27 Nov 2026.'],
   [
     { edition: '2024-07-05', read: { checked: '2026-11-27', storedCopy: '2026-02-24' } },
-    'Text of 2024-07-05 read on 2026-11-27 in a stored copy of 2026-02-24.',
+    'Text of 5 Jul 2024 read on 27 Nov 2026 in a stored copy of 24 Feb 2026.',
   ],
   [
     { read: { checked: '2026-11-21', storedCopy: 'undated' as const } },
-    'Text read on 2026-11-21 in a stored copy without a date.',
+    'Text read on 21 Nov 2026 in a stored copy without a date.',
   ],
   [{ textNotFound: true as const, verified: false }, 'Text looked for and not found.'],
+  [{ verified: false }, 'Text not read yet.'],
   [{ category: 'mixed' as const, verified: false }, 'Not one text: the parts have their own.'],
   [{ category: 'none' as const, verified: false }, 'No text was found beside the work.'],
 ])('says who read the text: %o', (change, sentence) => {

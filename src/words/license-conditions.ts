@@ -1,6 +1,7 @@
 import { CONDITION_KEYS, isRead, type ConditionKey } from '#core/license/conditions.ts';
 import type { License } from '#core/model/model.ts';
 import { own } from '#core/model/own.ts';
+import { readingDate } from './format.ts';
 import { listOf } from './list-of.ts';
 import {
   ATTRIBUTION,
@@ -39,19 +40,19 @@ export function thresholdSentence(threshold: Threshold): string {
   return `Above ${thresholdAmount(threshold)}${aside}, ${EFFECTS[threshold.effect]}.`;
 }
 
-/** Whether and when somebody read the text: "Text of 2024-07-05, read on 2026-11-27 in a stored copy of 2026-02-24." */
-export function readingSentence({ category, edition, read }: License): string {
+/** Whether and when somebody read the text: "Text of 5 Jul 2024 read on 27 Nov 2026 in a stored copy of 24 Feb 2026." */
+export function readingSentence({ category, edition, read, textNotFound }: License): string {
   if (category === 'mixed') return 'Not one text: the parts have their own.';
   if (category === 'none') return 'No text was found beside the work.';
-  const text = edition === undefined ? 'Text' : `Text of ${edition}`;
-  if (read === undefined) return `${text} looked for and not found.`;
+  const text = edition === undefined ? 'Text' : `Text of ${readingDate(edition)}`;
+  if (read === undefined) return textNotFound ? `${text} looked for and not found.` : `${text} not read yet.`;
   const copy =
     read.storedCopy === undefined
       ? ''
       : read.storedCopy === 'undated'
         ? ' in a stored copy without a date'
-        : ` in a stored copy of ${read.storedCopy}`;
-  return `${text} read on ${read.checked}${copy}.`;
+        : ` in a stored copy of ${readingDate(read.storedCopy)}`;
+  return `${text} read on ${readingDate(read.checked)}${copy}.`;
 }
 
 /** What each condition is about. */

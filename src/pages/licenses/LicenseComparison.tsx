@@ -1,4 +1,5 @@
 import { CONDITION_KEYS, differences, type ConditionKey } from '#core/license/conditions.ts';
+import { askLicenseFor, isPlanned, type Plan } from '#core/license/plan.ts';
 import { detailView } from '#core/link/view.ts';
 import type { License } from '#core/model/model.ts';
 import { ExternalLink } from '#parts/ExternalLink.tsx';
@@ -6,13 +7,15 @@ import { Link } from '#parts/Link.tsx';
 import { ScrollFrame } from '#parts/ScrollFrame.tsx';
 import { changeLicenses } from '#store/view.ts';
 import controls from '#ui/controls.module.css';
+import { StatusMark } from '#ui/StatusMark.tsx';
+import { listOf } from '#words/list-of.ts';
 import { CONDITION_LABELS, conditionRow } from '#words/license-conditions.ts';
 import { licenseLabel, readTag } from '#words/license-labels.ts';
 import { CATEGORY_LABELS } from '#words/readings.ts';
 import styles from './LicenseComparison.module.css';
 
 /** Up to four licenses side by side: first where they differ, last where they say the same. */
-export function LicenseComparison({ licenses }: { licenses: readonly License[] }) {
+export function LicenseComparison({ licenses, plan }: { licenses: readonly License[]; plan: Plan }) {
   if (licenses.length === 0)
     return (
       <p className={styles.nothing}>
@@ -41,6 +44,7 @@ export function LicenseComparison({ licenses }: { licenses: readonly License[] }
             ))}
           </tr>
         </thead>
+        {isPlanned(plan) ? <PlanRow licenses={licenses} plan={plan} /> : null}
         <Rows title={`They differ in ${differ.length}`} keys={differ} licenses={licenses} />
         <Rows
           title={isOne ? 'Not read for this yet' : 'Cannot be compared: not read for this yet'}
@@ -79,6 +83,34 @@ function Head({ license, all }: { license: License; all: readonly License[] }) {
     </th>
   );
 }
+
+/** What each license says to "May I …", and on account of which conditions. */
+function PlanRow({ licenses, plan }: { licenses: readonly License[]; plan: Plan }) {
+  return (
+    <tbody>
+      <tr>
+        <th scope="row">May I?</th>
+        {licenses.map((license) => {
+          const { answer, against, conditions } = askLicenseFor(license, plan);
+          const keys = against.length > 0 ? against : conditions;
+          return (
+            <td key={license.id}>
+              <StatusMark mark={ANSWERS[answer][0]}>{ANSWERS[answer][1]}</StatusMark>
+              <small>{listOf(keys.map((key) => CONDITION_LABELS[key].toLowerCase()))}</small>
+            </td>
+          );
+        })}
+      </tr>
+    </tbody>
+  );
+}
+
+const ANSWERS = {
+  yes: ['open', 'yes'],
+  'with-conditions': ['partly', 'with conditions'],
+  no: ['closed', 'no'],
+  unknown: ['unknown', 'unknown'],
+} as const;
 
 type RowsProps = { title: string; keys: readonly ConditionKey[]; licenses: readonly License[] };
 

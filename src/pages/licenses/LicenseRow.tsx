@@ -46,16 +46,18 @@ export function LicenseRow({ license, models, most, compared }: Props) {
         {tag === null ? null : <em>{tag}</em>}
         {inShort === null ? null : <small>{inShort}</small>}
       </th>
-      <td aria-colindex={3} data-column="Models" className={styles.models}>
+      <td
+        aria-colindex={3}
+        data-column="Models"
+        className={styles.models}
+        style={models === 0 ? undefined : barOf(models / most)}
+      >
         {models === 0 ? (
-          <span>0</span>
+          0
         ) : (
-          <>
-            <i style={{ width: `calc((100% - 3.25rem) * ${Math.max(0.05, models / most).toFixed(3)})` }} />
-            <Link to={tableOf(license.id)} aria-label={`${counted(models, 'model')} under ${label}`}>
-              {models}
-            </Link>
-          </>
+          <Link to={tableOf(license.id)} aria-label={`${counted(models, 'model')} under ${label}`}>
+            {models}
+          </Link>
         )}
       </td>
       {cells.map(({ key, label: column, group, cell }, at) => (
@@ -86,4 +88,9 @@ function Words({ words }: Pick<LicenseCell, 'words'>) {
 /** The list with the id at its end, or without it. */
 function toggled(ids: readonly string[], id: string): string[] {
   return ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id];
+}
+
+/** A bar as a picture of the cell: its length is the share of the most used license's models. */
+function barOf(share: number) {
+  return { backgroundSize: `calc((100% - 3.25rem) * ${Math.max(0.05, share).toFixed(3)}) 0.625rem` };
 }

@@ -50,24 +50,25 @@ function Licenses({ licenses }: { licenses: readonly License[] }) {
   const view: LicensesView = index || asked.shown === 'compared' ? asked : { ...asked, shown: 'all' };
   const used = licenses.filter(({ id }) => counts.has(id)).length;
   const compared = view.compared.flatMap((id) => licenses.find((license) => license.id === id) ?? []);
+  const isCompared = view.shown === 'compared';
   return (
     <div className={styles.page}>
       <header className={`${article.head} ${styles.head}`}>
         <h1>What each license lets you do</h1>
         <Lead licenses={licenses} counts={counts} />
       </header>
-      <LicensePlan view={view} licenses={licenses} />
-      {isPlanned(planOf(view)) ? (
+      {isCompared && !isPlanned(planOf(view)) ? null : <LicensePlan view={view} licenses={licenses} />}
+      {isPlanned(planOf(view)) && !isCompared ? (
         <PlanResult view={view} licenses={licenses} counts={counts} index={index} />
       ) : null}
       <LicenseTools view={view} licenses={licenses} used={used} />
-      {view.shown === 'compared' ? (
-        <LicenseComparison licenses={compared} />
+      {isCompared ? (
+        <LicenseComparison licenses={compared} plan={planOf(view)} />
       ) : (
         <List view={view} licenses={licenses} counts={counts} />
       )}
       <Versions licenses={licenses} />
-      {compared.length > 0 && view.shown !== 'compared' ? <Tray compared={compared} /> : null}
+      {compared.length > 0 && !isCompared ? <Tray compared={compared} /> : null}
     </div>
   );
 }

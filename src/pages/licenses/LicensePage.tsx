@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { closestIds } from '#core/catalog/close-ids.ts';
+import { findLicense } from '#core/license/names.ts';
 import { hasVersions } from '#core/license/versions.ts';
 import type { License } from '#core/model/model.ts';
 import { detailView, DEFAULT_LICENSES } from '#core/link/view.ts';
@@ -60,7 +61,11 @@ function NoSuchLicense({ id, licenses }: { id: string; licenses: readonly Licens
     id,
     licenses.map((license) => license.id),
   );
-  const suggested = close.flatMap((other) => licenses.find((license) => license.id === other) ?? []);
+  const named = findLicense(id, licenses)?.license;
+  const ids = new Set(named === undefined ? close : [named.id, ...close]);
+  const suggested = licenses
+    .filter((license) => ids.has(license.id))
+    .toSorted((a, b) => [...ids].indexOf(a.id) - [...ids].indexOf(b.id));
   return (
     <div className={messages.message}>
       <h1>We know no license called “{id}”</h1>

@@ -21,19 +21,10 @@ type Props = { view: LicensesView; licenses: readonly License[]; used: number };
 
 /** Which licenses are listed and in which order; each choice stands in the address. */
 export function LicenseTools({ view, licenses, used }: Props) {
-  const kinds = LICENSE_CATEGORIES.filter((each) => licenses.some(({ category }) => category === each));
+  const isList = view.shown !== 'compared';
   return (
     <search className={styles.tools}>
-      <label className={styles.search}>
-        <span className="visually-hidden">Search licenses</span>
-        <input
-          type="search"
-          className={controls.input}
-          placeholder="Search licenses"
-          value={view.query}
-          onChange={(event) => changeLicenses({ query: event.target.value }, 'replace')}
-        />
-      </label>
+      {isList ? <Search view={view} /> : null}
       <Segmented
         label="Licenses shown"
         value={view.shown}
@@ -44,6 +35,34 @@ export function LicenseTools({ view, licenses, used }: Props) {
         ]}
         onChange={(shown) => changeLicenses({ shown }, 'push')}
       />
+      {isList ? <Choices view={view} licenses={licenses} /> : null}
+      <CopyButton className={controls.quiet} textToCopy={() => permalinkOf(useView.getState().view)}>
+        Copy link
+      </CopyButton>
+    </search>
+  );
+}
+
+function Search({ view }: Pick<Props, 'view'>) {
+  return (
+    <label className={styles.search}>
+      <span className="visually-hidden">Search licenses</span>
+      <input
+        type="search"
+        className={controls.input}
+        placeholder="Search licenses"
+        value={view.query}
+        onChange={(event) => changeLicenses({ query: event.target.value }, 'replace')}
+      />
+    </label>
+  );
+}
+
+/** Of which kind, and in which order. */
+function Choices({ view, licenses }: Omit<Props, 'used'>) {
+  const kinds = LICENSE_CATEGORIES.filter((each) => licenses.some(({ category }) => category === each));
+  return (
+    <>
       <label>
         <span className="visually-hidden">Category</span>
         <select
@@ -79,9 +98,6 @@ export function LicenseTools({ view, licenses, used }: Props) {
           ))}
         </select>
       </label>
-      <CopyButton className={controls.quiet} textToCopy={() => permalinkOf(useView.getState().view)}>
-        Copy link
-      </CopyButton>
-    </search>
+    </>
   );
 }

@@ -139,3 +139,13 @@ test('a license there is none of is said to be so, with those that were meant', 
   expect(screen.getByRole('link', { name: 'Free License' }).getAttribute('href')).toBe('/licenses/free/');
   expect(screen.getByRole('link', { name: 'All licenses' })).toBeTruthy();
 });
+
+test('an address with a name people use leads to the license', () => {
+  const named = LICENSES.map((license) =>
+    license.id === 'free' ? { ...license, names: ['gratis'] } : license,
+  );
+  provideData({ licenses: named });
+  showView(detailView('license', 'gratis'));
+  render(<LicensePage />);
+  expect(screen.getByRole('link', { name: 'Free License' })).toBeTruthy();
+});

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { useView } from '#store/view.ts';
 import { useAfterPaint } from '#ui/use-after-paint.ts';
+import { usePrinting } from '#ui/use-printing.ts';
 
-/** What stands below the screen at first. It follows when the comparison above it has been painted. */
+/** What stands below the screen at first. It follows when the comparison above it has been painted, or is put on paper. */
 export function OnceShown({ children }: { children: ReactNode }) {
   const isComparing = useView((state) => state.view.page === 'compare');
-  return useAfterPaint(isComparing, false) ? children : null;
+  const isPainted = useAfterPaint(isComparing, false);
+  return usePrinting() || isPainted ? children : null;
 }

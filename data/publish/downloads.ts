@@ -6,6 +6,7 @@ import { changesByRelease } from './changes.ts';
 import { datasetCsv } from './csv.ts';
 import { atomFeed, siteAddress } from './feed.ts';
 import { readIndexesOrThrow } from '../read/index-files.ts';
+import { SCHEMA_FILES } from '../published-schema.ts';
 import { siteFiles } from './site-files.ts';
 import { readSources, usedSources, type Source } from './sources.ts';
 
@@ -40,8 +41,7 @@ export function downloadFiles(
     ['dataset.csv', datasetCsv(dataset)],
     ...pick(files, ['licenses.json']),
     ...read('generated/verdicts.csv'),
-    ...read('generated/model.schema.json'),
-    ...read('generated/license.schema.json'),
+    ...SCHEMA_FILES.flatMap((file) => read(`generated/${file}`)),
     ...indexFiles(folder),
     ['changes.json', JSON.stringify(changes)],
     ['feed.xml', atomFeed(changes, siteAddress(process.env.SITE_URL, process.env.BASE_PATH))],

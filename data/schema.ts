@@ -221,8 +221,16 @@ export const idsSchema = z.strictObject({
   retired: z.record(z.string(), retiredIdSchema),
 });
 
-/** One line of data/releases.json. */
-export const releaseSchema = z.strictObject({ date: day, note: text });
+/** One entry of data/releases.json. */
+export const releaseSchema = z.strictObject({
+  date: day,
+  note: text,
+  /** Of the file it is kept in, data/releases/<date>.json.br. Absent: the newest, which is not kept yet. */
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
+});
 
 export type Claim = z.infer<typeof claimSchema>;
 export type StageData = z.infer<typeof stageDataSchema>;

@@ -5,7 +5,7 @@ const DESCRIPTIONS: Record<string, string> = {
     'One row a model; status, license, basis, source and day of the check for each component. Unknown is written out.',
   'licenses.json': 'The licenses, condition by condition.',
   'verdicts.csv': 'What each definition of open AI says of each model, by our reading.',
-  'dataset.schema.json': 'JSON Schema of dataset.json.',
+  'dataset.schema.json': 'JSON Schema of today’s dataset.json.',
   'record.schema.json': 'JSON Schema of each models/<id>.json, the record behind a model’s page.',
   'licenses.schema.json': 'JSON Schema of licenses.json.',
   'changes.schema.json': 'JSON Schema of changes.json.',

@@ -1,4 +1,6 @@
 import { encodeCatalog, type VerdictColumns } from '#core/catalog/catalog-encode.ts';
+import { DEFINITIONS, makeContext, openPoints } from '#core/definitions/index.ts';
+import { answerOfModel } from '#core/model/answer-of-model.ts';
 import { COMPONENT_IDS } from '#core/model/components.ts';
 import { indexesOf } from '#core/indexes/overall.ts';
 import type { Indexes } from '#core/indexes/records.ts';
@@ -18,9 +20,14 @@ export function siteFiles(
   verdicts: VerdictColumns,
   indexes: Indexes | null = null,
 ): Map<string, string> {
+  const context = makeContext(dataset);
   const records = dataset.models.map((model): [string, string] => [
     `models/${model.id}.json`,
-    JSON.stringify(recordOf(dataset, model, indexes)),
+    JSON.stringify({
+      ...recordOf(dataset, model, indexes),
+      answer: answerOfModel(model, context),
+      openPoint: openPoints(model, DEFINITIONS, context)[0] ?? null,
+    }),
   ]);
   const indexFiles: [string, string][] =
     indexes === null ? [] : [['indexes.json', JSON.stringify(indexesFile(dataset, verdicts, indexes))]];

@@ -13,7 +13,7 @@ export type RadarModel = { id: string; name: string; readings: readonly RadarRea
 export type RadarPoint = RadarReading & { value: number | null };
 
 /** A run of neighboring spokes that one line joins, as indexes into the points. */
-export type RadarSegment = { spokes: number[]; closed: boolean };
+type RadarSegment = { spokes: number[]; closed: boolean };
 
 export type RadarSeries = {
   id: string;

@@ -124,14 +124,10 @@ test('parts that fail alone leave the page, say what is missing and can be tried
   await page.unroute(parts);
   // A failure is remembered for a second, so that all who wait for the part see the same.
   await page.waitForTimeout(1200);
-<<<<<<< HEAD
-  for (const button of await page.getByRole('button', { name: 'Try again' }).all()) await button.click();
-=======
   const again = page.getByRole('button', { name: 'Try again' });
   await again.first().click();
   await expect(again).toHaveCount(1);
   await again.click();
->>>>>>> site
   await expect(page.getByRole('img', { name: /^How open/ })).toHaveCount(1);
   await expect(page.getByRole('rowheader', { name: 'OSAID 1.0' })).toBeVisible();
 });

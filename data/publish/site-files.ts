@@ -5,7 +5,7 @@ import { COMPONENT_IDS } from '#core/model/components.ts';
 import { indexesOf } from '#core/indexes/overall.ts';
 import type { Indexes } from '#core/indexes/records.ts';
 import { licenseIds } from '#core/license/expression.ts';
-import type { Dataset, Model } from '#core/model/model.ts';
+import { labelOf, type Dataset, type Model } from '#core/model/model.ts';
 import { RECORD_FORMAT, type ModelRecord } from '#core/model/record.ts';
 import { definitionsFile } from './definitions-file.ts';
 import { indexesFile } from './indexes-file.ts';
@@ -58,6 +58,9 @@ export function recordOf(dataset: Dataset, model: Model, indexes: Indexes | null
     producerName: own(dataset.producers, model.producer)?.name ?? model.producer,
     factsOf: dataset.release.date,
     indexes: indexes && indexesOf(model, indexes),
+    siblings: dataset.models
+      .filter(({ id, family }) => family === model.family && id !== model.id)
+      .map((other) => ({ id: other.id, label: labelOf(other) })),
   };
 }
 

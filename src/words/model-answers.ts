@@ -1,5 +1,7 @@
 import type { ModelAnswer, ModelAnswerCode, OpenPart } from '#core/model/answer-of-model.ts';
-import { findingOf } from '#core/model/status.ts';
+import type { ComponentId } from '#core/model/components.ts';
+import { countAvailability, type Model } from '#core/model/model.ts';
+import { findingOf, isUnchecked } from '#core/model/status.ts';
 import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
 import { termsOf } from '#core/model/terms-of.ts';
 import { listOf } from './list-of.ts';
@@ -116,3 +118,35 @@ export function openPointSentence(
     state === 'unchecked' ? `What we say of ${subject} is not checked yet` : `${start} ${verb} unknown`;
   return `${what}; ${verdicts} depend${carries.length === 1 ? 's' : ''} on it.`;
 }
+
+/** A model's components by how far they are available: "4 released · 3 partly · 7 not published · 3 unknown". */
+export function componentCounts(model: Pick<Model, 'components'>): string {
+  const counts = countAvailability(model);
+  const named: [number, string][] = [
+    [counts.all, 'released'],
+    [counts.some, 'partly'],
+    [counts.none, 'not published'],
+    [counts.unknown, 'unknown'],
+    [counts['not-applicable'], 'not applicable'],
+  ];
+  return named.flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}`])).join(' · ');
+}
+
+/** The same for whoever does not see the picture, with how many of them nobody has checked. */
+export function stripSentence(model: Pick<Model, 'components'>): string {
+  const claims = Object.values(model.components);
+  const unchecked = claims.filter(isUnchecked).length;
+  const words = componentCounts(model).replaceAll(' · ', ', ');
+  return `Of ${claims.length} components: ${words}${unchecked === 0 ? '' : `; ${unchecked} not checked yet`}.`;
+}
+
+/** What to find out of a component of which nothing is known. */
+export const QUESTIONS: Partial<Record<ComponentId, string>> = {
+  trainingData: 'Can any of it be downloaded? Under what terms?',
+  trainingCode: 'Is the code that trained it published?',
+  inferenceCode: 'Is there code of the producer that runs it?',
+  finalWeights: 'Can the weights be downloaded, and by whom?',
+  modelCard: 'Is there a card or system card for this model?',
+  technicalReport: 'Is there a report on how it was made?',
+  researchPaper: 'Is there a paper on it?',
+};

@@ -19,6 +19,8 @@ export type ModelRecord = {
   factsOf: string;
   /** The other indexes with only the records the model refers to; null if it refers to none. */
   indexes: Indexes | null;
+  /** The other models of its family. */
+  siblings?: { id: string; label: string }[];
   /** How open it is in one phrase. */
   answer?: ModelAnswer;
   /** The unchecked or unknown claim on which most answers of the definitions depend; null if none does. */

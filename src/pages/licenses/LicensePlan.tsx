@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { readAmount } from '#core/license/amount.ts';
 import { suits } from '#core/license/plan.ts';
-import { readAmount } from '#core/link/values.ts';
 import type { LicensesView } from '#core/link/view.ts';
 import type { License } from '#core/model/model.ts';
 import { entriesOf } from '#core/model/own.ts';

@@ -3,6 +3,7 @@ import { readEmbedded } from '#api/embedded.ts';
 import { provideData } from '#store/dataset.ts';
 import { readPreferences } from '#store/preferences.ts';
 import { bindAddress, isBareAddress } from '#store/url.ts';
+import { followRelease } from '#store/shown-release.ts';
 import { useView } from '#store/view.ts';
 import { keepForOffline } from '#site/offline/register.ts';
 import { createRoot, hydrateRoot } from '#ui/react-root.ts';
@@ -34,6 +35,7 @@ async function start() {
   bindAddress();
   onPrepare((view) => void makeReady(view));
   readPreferences();
+  await followRelease();
   const { view } = useView.getState();
   await loadFirst(view);
   // What the build rendered is what the bare address asks for; any parameter may ask for something else. A host answers

@@ -35,7 +35,10 @@ export default defineConfig({
             },
             { name: 'app', tags: ['$initial'] },
             // So is what completes the first page, and what the other pages share but for its large modules.
-            { name: 'table', test: /[\\/]table[\\/](filters[\\/]FilterPanel|ToolbarActions)/ },
+            {
+              name: 'table',
+              test: /[\\/]table[\\/](filters[\\/]FilterPanel|ToolbarActions|PrintedTable|print-blocks)/,
+            },
             {
               name: 'shared',
               test: /[\\/]src[\\/](ui|words|parts|core[\\/](?!definitions))/,

@@ -5,6 +5,7 @@ import { lazyPart } from '#ui/lazy-part.tsx';
 export const FilterPanel = lazyPart(async () => (await import('./filters/FilterPanel.tsx')).FilterPanel);
 export const FilterChips = lazyPart(async () => (await import('./FilterChips.tsx')).FilterChips);
 export const ToolbarActions = lazyPart(async () => (await import('./ToolbarActions.tsx')).ToolbarActions);
+export const PrintedTable = lazyPart(async () => (await import('./PrintedTable.tsx')).PrintedTable);
 export const EmptyResult = lazyPart(async () => (await import('./EmptyResult.tsx')).EmptyResult);
 export const SelectionTray = lazyPart(async () => (await import('./SelectionTray.tsx')).SelectionTray);
 export const Notices = lazyPart(async () => (await import('#parts/Notices.tsx')).Notices);
@@ -17,5 +18,7 @@ export async function preloadChosen(): Promise<void> {
 
 /** Everything the first page shows before anything is chosen. */
 export async function preloadWhole(): Promise<void> {
-  await Promise.all([FilterPanel.preload(), SelectionTray.preload(), ToolbarActions.preload()]);
+  await Promise.all(
+    [FilterPanel, SelectionTray, ToolbarActions, PrintedTable].map(async (part) => part.preload()),
+  );
 }

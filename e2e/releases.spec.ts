@@ -52,3 +52,27 @@ test('a comparison and a license open with the data of then', async ({ page }) =
   await page.goto(`./licenses/?d=${DAY}`);
   await expect(page.getByText(`${then.licenses.length} of ${then.licenses.length} licenses`)).toBeVisible();
 });
+
+test('citing a page gives an address that keeps the release, earlier or newest', async ({
+  page,
+  openFresh,
+}) => {
+  for (const [address, day] of [
+    [`./model/${changed.id}/?d=${DAY}`, DAY],
+    [`./model/${changed.id}/`, now.release.date],
+  ] as const) {
+    await page.goto(address);
+    await live(page.getByRole('button', { name: /^Cite: How open is/ }));
+    await page.getByRole('button', { name: /^Cite: How open is/ }).click();
+    const [frozen = '', text = '', bibtex = ''] = await page
+      .locator('[popover]:popover-open pre')
+      .allInnerTexts();
+    expect(new URL(frozen).searchParams.get('d')).toBe(day);
+    expect(text).toContain(frozen);
+    expect(text).toContain(day);
+    expect(bibtex).toContain(`url = {${frozen}}`);
+    const fresh = await openFresh();
+    await fresh.goto(frozen);
+    await expect(fresh.locator('#trainingCode')).toContainText(day === DAY ? 'withheld' : 'unknown');
+  }
+});

@@ -7,6 +7,7 @@ import { useView } from '#store/view.ts';
 import { readingDate } from '#words/format.ts';
 import controls from '#ui/controls.module.css';
 import { CopyButton } from '#ui/CopyButton.tsx';
+import { Cite } from '#parts/Cite.tsx';
 import { LazyRadar } from '#parts/LazyRadar.tsx';
 import { radarModelOf } from '#parts/radar-models.ts';
 import { Legend } from '#parts/Legend.tsx';
@@ -45,6 +46,7 @@ export function ModelHead({ record }: { record: ModelRecord }) {
           <CopyButton className={controls.button} textToCopy={() => permalinkOf(useView.getState().view)}>
             Copy link
           </CopyButton>
+          <Cite title={`How open is ${model.name}?`} />
         </div>
       </div>
       <div className={styles.radar}>

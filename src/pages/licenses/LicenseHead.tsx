@@ -38,9 +38,9 @@ export function LicenseHead({ license }: { license: License }) {
       <p className={styles.origin}>{readingSentence(license)}</p>
       {license.note === undefined ? null : <p>{license.note}</p>}
       <Reading license={license} />
-      <p>
+      <div>
         <Cite title={license.name} />
-      </p>
+      </div>
     </header>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { showsReleases } from './pages.ts';
-import { answerRelease } from './release.ts';
+import { answerRelease, releaseBefore } from './release.ts';
 
 const RELEASES = [
   { date: '2026-12-05', isKept: false },
@@ -21,6 +21,13 @@ test.each([
 
 test('the newest release is shown from its own files, kept or not', () => {
   expect(answerRelease('2026-12-05', [{ date: '2026-12-05', isKept: true }])?.why).toBe('newest');
+});
+
+test('what went on a day is in the newest release that was kept before', () => {
+  expect(releaseBefore('2026-12-05', RELEASES)).toBe('2026-11-27');
+  expect(releaseBefore('2026-11-27', RELEASES)).toBe('2026-11-21');
+  expect(releaseBefore('2026-11-21', RELEASES)).toBeNull();
+  expect(releaseBefore('2027-01-01', [{ date: '2026-12-05', isKept: false }])).toBeNull();
 });
 
 test('without a list of releases there is no answer', () => {

@@ -13,3 +13,8 @@ export function answerRelease(asked: string, releases: readonly KnownRelease[]):
   if (found?.isKept === true && found !== newest) return { shown: asked, why: 'kept' };
   return { shown: newest.date, why: found === newest ? 'newest' : 'unknown' };
 }
+
+/** The newest kept release before a day: what went on that day is still in it. Releases come newest first. */
+export function releaseBefore(day: string, releases: readonly KnownRelease[]): string | null {
+  return releases.find(({ date, isKept }) => isKept && date < day)?.date ?? null;
+}

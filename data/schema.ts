@@ -198,7 +198,7 @@ export const modelSchema = z.strictObject({
   history: z.array(changeSchema),
 });
 
-export const producerSchema = z.strictObject({
+const producerSchema = z.strictObject({
   name: z.string().min(1),
   /** ISO 3166-1 alpha-2, `EU` for a European body, null when unknown. */
   country: z

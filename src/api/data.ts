@@ -25,6 +25,13 @@ export async function fetchCatalog(release: string | null = null): Promise<Catal
   return readCatalog(await fetchJson(path), dataUrl(path));
 }
 
+/** The site's first page as it is now, past every cache; null where it cannot be had. */
+export async function fetchFirstPage(): Promise<string | null> {
+  const options: RequestInit = { cache: 'no-store', signal: AbortSignal.timeout(TIMEOUT_MS) };
+  const response = await fetch(import.meta.env.BASE_URL, options).catch(() => null);
+  return response?.ok === true ? response.text().catch(() => null) : null;
+}
+
 /** Fetches one model's record with the licenses it names. */
 export async function fetchRecord(id: string, release: string | null = null): Promise<ModelRecord> {
   const path = fileOf(release, `models/${id}.json`);

@@ -22,8 +22,8 @@ import {
 } from '../model/vocabulary.ts';
 
 /** The license column's words for weights that are not out, and for weights whose license nobody recorded. */
-export const WITHHELD = 'withheld';
-export const UNKNOWN = 'unknown';
+const WITHHELD = 'withheld';
+const UNKNOWN = 'unknown';
 
 /** A definition's answer per model, in the order of the dataset's models: a verdict, or a tier's id. */
 export type VerdictColumns = Partial<Record<DefinitionId, string[]>>;

@@ -45,7 +45,7 @@ export type Facts = {
 export type FacetGroup = 'first' | 'definitions' | 'producer' | 'model' | 'components' | 'evidence';
 
 /** Values exclude one another: any of the picked ones matches. */
-export type Facet = {
+type Facet = {
   /** `null`: asked for by links only. */
   group: FacetGroup | null;
   /** All values there may be, in this order; null: those the models have, by count. */

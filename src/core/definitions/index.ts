@@ -22,6 +22,7 @@ export * from './evaluate.ts';
 export * from './ideal-model.ts';
 export * from './implications.ts';
 export * from './meta.ts';
+export * from './open-point.ts';
 export * from './other-judgements.ts';
 
 /** Every definition, in display order. */
@@ -43,7 +44,7 @@ export const DEFINITIONS: readonly Definition[] = [
 
 const BY_ID = new Map(DEFINITIONS.map((definition) => [definition.id, definition]));
 
-/** The definition of this id. */
+/** The definition of this id. @internal for tests: the app loads no single definition. */
 export function definitionOf(id: DefinitionId): Definition {
   return BY_ID.get(id)!;
 }

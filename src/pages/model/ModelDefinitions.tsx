@@ -1,5 +1,6 @@
-import { Suspense } from 'react';
+import { useState } from 'react';
 import { changesToMeet, claimBeside, judgedOtherwise, type Evaluation } from '#core/definitions/index.ts';
+import { labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { toAddress } from '#core/link/permalink.ts';
 import { writeAnswer } from '#core/definitions/meta.ts';
@@ -11,7 +12,8 @@ import { CriterionDetail } from '#parts/CriterionDetail.tsx';
 import { evaluateRecord, namesFor, type Evaluated } from '#parts/evaluations.ts';
 import disclosure from '#ui/disclosure.module.css';
 import styles from '#parts/evaluations.module.css';
-import { DEFINITION_LABELS } from '#words/definitions.ts';
+import { DEFINITION_GROUPS, DEFINITION_LABELS } from '#words/definitions.ts';
+import page from './ModelDefinitions.module.css';
 import { ExternalLink } from '#parts/ExternalLink.tsx';
 import { Link } from '#parts/Link.tsx';
 import { disagreementSentence } from '#words/judgements.ts';
@@ -36,30 +38,33 @@ export function ModelDefinitions({ record, factsOf }: Props) {
     <section aria-labelledby="definitions">
       <h2 id="definitions">Which definition of “open” it meets</h2>
       <p className={styles.claim}>
-        {claimSentence(record.model.name, beside, (id) => DEFINITION_LABELS[id])}
+        {claimSentence(labelOf(record.model), beside, (id) => DEFINITION_LABELS[id])}
       </p>
       <Disagreements evaluated={evaluated} />
-      {evaluated.evaluations.map((evaluation) => (
-        <details
-          key={evaluation.definition.id}
-          id={evaluation.definition.id}
-          className={`${disclosure.disclosure} ${styles.definition}`}
-        >
-          <summary>
-            <span>{DEFINITION_LABELS[evaluation.definition.id]}</span>
-            <StatusMark
-              mark={answerMark(writeAnswer(evaluation))}
-              unchecked={evaluation.restsOn.unchecked.length > 0 && evaluation.verdict !== 'unknown'}
-            >
-              {answerWords(evaluation)}
-            </StatusMark>
-          </summary>
-          {/* Each is taken over by itself, so that none keeps the reader waiting. */}
-          <Suspense>
-            <EvaluationDetail evaluation={evaluation} evaluated={evaluated} factsOf={factsOf} />
-          </Suspense>
-        </details>
-      ))}
+      <div className={page.groups}>
+        {DEFINITION_GROUPS.map(({ label, ids }) => {
+          const group = evaluated.evaluations.filter(({ definition }) => ids.includes(definition.id));
+          const met = group.filter(({ verdict }) => verdict === 'met').length;
+          return (
+            <div key={label}>
+              <h3>
+                {label}
+                <small>
+                  {met} of {group.length} met
+                </small>
+              </h3>
+              {group.map((evaluation) => (
+                <DefinitionLine
+                  key={evaluation.definition.id}
+                  evaluation={evaluation}
+                  evaluated={evaluated}
+                  factsOf={factsOf}
+                />
+              ))}
+            </div>
+          );
+        })}
+      </div>
     </section>
   );
 }
@@ -79,20 +84,49 @@ function Disagreements({ evaluated: { record, evaluations } }: { evaluated: Eval
   );
 }
 
-type DetailProps = { evaluation: Evaluation; evaluated: Evaluated; factsOf: string };
+type LineProps = { evaluation: Evaluation; evaluated: Evaluated; factsOf: string };
 
-function EvaluationDetail({ evaluation, evaluated: { record, context }, factsOf }: DetailProps) {
+/** A verdict, which opens to its sentence; the criteria, most of the page if all were in it, are drawn when it opens. */
+function DefinitionLine({ evaluation, evaluated, factsOf }: LineProps) {
+  const { definition, restsOn, verdict } = evaluation;
+  const [wasOpened, setOpened] = useState(false);
+  const rests = restsOnSentence(restsOn);
+  return (
+    <details
+      id={definition.id}
+      className={`${disclosure.disclosure} ${styles.definition}`}
+      onToggle={() => setOpened(true)}
+    >
+      <summary>
+        <span>{DEFINITION_LABELS[definition.id]}</span>
+        <StatusMark
+          mark={answerMark(writeAnswer(evaluation))}
+          unchecked={restsOn.unchecked.length > 0 && verdict !== 'unknown'}
+        >
+          {answerWords(evaluation)}
+        </StatusMark>
+      </summary>
+      <div className={styles.detail}>
+        <p>
+          <Link to={detailView('definition', definition.id)}>{definitionTitle(definition)}</Link>.{' '}
+          {evaluationSentence(labelOf(evaluated.record.model), evaluation, factsOf)}
+        </p>
+        {rests === '' ? null : <p className={styles.meta}>{rests}</p>}
+        {wasOpened ? <Criteria evaluation={evaluation} evaluated={evaluated} /> : null}
+      </div>
+    </details>
+  );
+}
+
+type CriteriaProps = { evaluation: Evaluation; evaluated: Evaluated };
+
+/** Criterion by criterion, and what it would take. */
+function Criteria({ evaluation, evaluated: { record, context } }: CriteriaProps) {
   const { definition } = evaluation;
   const path = changesToMeet(record.model, definition, context);
   const names = namesFor(definition, record);
-  const rests = restsOnSentence(evaluation.restsOn);
   return (
-    <div className={styles.detail}>
-      <p>
-        <Link to={detailView('definition', definition.id)}>{definitionTitle(definition)}</Link>.{' '}
-        {evaluationSentence(record.model.name, evaluation, factsOf)}
-      </p>
-      {rests === '' ? null : <p className={styles.meta}>{rests}</p>}
+    <>
       {definition.status === 'in-force' ? null : (
         <p className={styles.meta}>This definition is {DEFINITION_STATUS_WORDS[definition.status]}.</p>
       )}
@@ -125,6 +159,6 @@ function EvaluationDetail({ evaluation, evaluated: { record, context }, factsOf 
       >
         Dispute this verdict
       </ReportLink>
-    </div>
+    </>
   );
 }

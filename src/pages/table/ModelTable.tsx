@@ -8,8 +8,8 @@ import { useSortedRows } from '#store/derived.ts';
 import { changeTable, toggleSelected, useView } from '#store/view.ts';
 import { useAfterPaint } from '#ui/use-after-paint.ts';
 import { columnsFor, WIDTHS, type TableRow } from './columns.tsx';
+import { PrintedTable } from './lazy-parts.ts';
 import styles from './ModelTable.module.css';
-import { PrintedTable } from './parts.ts';
 import { useTable, type features } from './use-table.ts';
 import { useWindow } from './use-window.ts';
 
@@ -47,6 +47,12 @@ export function ModelTable({ index }: { index: FilterIndex }) {
 
   return (
     <>
+      <noscript>
+        <p>
+          Without JavaScript the table holds {end - start} of {rows.length} models and no filters.{' '}
+          <a href="models/">All models in a list</a>
+        </p>
+      </noscript>
       <Suspense>
         <PrintedTable catalog={catalog} rows={rows} chosen={chosen} />
       </Suspense>

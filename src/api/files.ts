@@ -2,6 +2,7 @@ import type { ReleaseChanges } from '#data/publish/changes.ts';
 import type { DefinitionsFile } from '#data/publish/definitions-file.ts';
 import type { Downloads } from '#data/publish/downloads.ts';
 import type { IndexesFile } from '#data/publish/indexes-file.ts';
+import type { Release } from '#data/publish/kept-files.ts';
 import { COMPONENT_IDS } from '#core/model/components.ts';
 import { BASES, DEFINITION_IDS, INDEX_IDS, LICENSE_CATEGORIES, STATUSES } from '#core/model/vocabulary.ts';
 import { dictionaryOf, listOf, number, object, oneOf, orNull, text, type Shape } from './shape.ts';
@@ -12,10 +13,12 @@ export type PageFiles = {
   'definitions.json': DefinitionsFile;
   'downloads.json': Downloads;
   'indexes.json': IndexesFile;
+  'releases.json': Release[];
 };
 export type PageFile = keyof PageFiles;
 
 const anything = object({});
+const truth = oneOf([true, false]);
 const release = { date: text, note: text };
 const change = object({ date: text, of: text, from: text, to: text, why: text });
 const named = { id: text, name: text };
@@ -86,6 +89,7 @@ export const PAGE_FILE_SHAPES: Record<PageFile, Shape> = {
     ),
     companies: listOf(object({ record: text, models: listOf(object(named)) })),
   }),
+  'releases.json': listOf(object({ ...release, hash: text, isKept: truth }), 1),
 };
 
 export const licensesShape = listOf(license, 1);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { LIST_PAGES, type ListPage } from '#core/link/pages.ts';
 import {
   DEFAULT_TABLE,
@@ -13,9 +13,13 @@ import { useDataset } from '#store/dataset.ts';
 import { isBareAddress } from '#store/url.ts';
 import { useView } from '#store/view.ts';
 import { Link } from '#parts/Link.tsx';
+import { PrintNote } from '#parts/PrintNote.tsx';
 import { ROUTES, titleOf } from './routes.ts';
+import { lazyPart } from '#ui/lazy-part.tsx';
 import styles from './Layout.module.css';
 import { OfflineNotice } from '#parts/OfflineNotice.tsx';
+
+const ReleaseNotice = lazyPart(async () => (await import('#parts/ReleaseNotice.tsx')).ReleaseNotice);
 
 const IN_HEADER = LIST_PAGES.filter((page) => ROUTES[page].inHeader);
 
@@ -66,6 +70,12 @@ export function Layout({ children }: { children: ReactNode }) {
         <ThemeChoice />
       </header>
       <main id="main" tabIndex={-1} className={styles.main} data-page={page}>
+        <PrintNote />
+        {view.release === null ? null : (
+          <Suspense>
+            <ReleaseNotice />
+          </Suspense>
+        )}
         {children}
       </main>
       {isTable ? null : <Footer />}

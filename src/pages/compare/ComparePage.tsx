@@ -7,10 +7,12 @@ import { changeComparison, useView } from '#store/view.ts';
 import controls from '#ui/controls.module.css';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { afterPaint } from '#ui/use-after-paint.ts';
+import { Cite } from '#parts/Cite.tsx';
 import { DataFailure } from '#parts/DataFailure.tsx';
 import { IdNotices } from '#parts/IdNotices.tsx';
 import { Link } from '#parts/Link.tsx';
 import { Notices } from '#parts/Notices.tsx';
+import { listOf } from '#words/list-of.ts';
 import { AddModel } from './AddModel.tsx';
 import styles from './ComparePage.module.css';
 import { CompareSummary } from './CompareSummary.tsx';
@@ -93,6 +95,7 @@ function Comparison({ view }: { view: CompareView }) {
             <CopyButton className={controls.primary} textToCopy={() => permalinkOf(useView.getState().view)}>
               Copy link
             </CopyButton>
+            <Cite title={`${listOf(ready.map(({ model }) => model.name))}, side by side`} />
           </div>
         ) : null}
       </header>

@@ -9,15 +9,22 @@ import { useView } from '#store/view.ts';
 import { DataFailure } from '#parts/DataFailure.tsx';
 import { Link } from '#parts/Link.tsx';
 import messages from '#parts/messages.module.css';
+import { ModelAnswer } from './ModelAnswer.tsx';
 import { ModelClaims } from './ModelClaims.tsx';
 import { ModelDefinitions } from './ModelDefinitions.tsx';
 import { ModelFacts } from './ModelFacts.tsx';
+import { ModelFamily } from './ModelFamily.tsx';
+import { ModelLicenses } from './ModelLicenses.tsx';
+import { ModelNav } from './ModelNav.tsx';
 import { ModelHead } from './ModelHead.tsx';
 import { ModelHistory } from './ModelHistory.tsx';
 import { ModelIndexes } from './ModelIndexes.tsx';
 import styles from './ModelPage.module.css';
-import { ModelRights } from './ModelRights.tsx';
+import { ModelQuestions } from './ModelQuestions.tsx';
+import { ModelTerms } from './ModelTerms.tsx';
 import { own } from '#core/model/own.ts';
+import { releaseBefore } from '#core/link/release.ts';
+import { usePageData } from '#parts/use-page-data.ts';
 
 /** One model: how open it is, and who says so. */
 export function ModelPage() {
@@ -50,24 +57,27 @@ function LoadedModel({ record }: { record: ModelRecord }) {
   return (
     <article className={styles.page}>
       <ModelHead record={record} />
-      <div className={styles.columns}>
-        <div className={styles.aside}>
-          <ModelFacts record={record} />
-          <ModelRights record={record} />
-        </div>
-        <div>
-          <ModelDefinitions record={record} factsOf={record.factsOf} />
-          <div className={styles.later}>
-            <Suspense>
-              <ModelClaims record={record} />
-            </Suspense>
+      <ModelAnswer record={record} />
+      <ModelTerms record={record} />
+      <ModelQuestions record={record} />
+      <ModelNav record={record} />
+      <ModelDefinitions record={record} factsOf={record.factsOf} />
+      <div className={styles.later}>
+        <Suspense>
+          <ModelClaims record={record} />
+        </Suspense>
+      </div>
+      <div className={styles.later}>
+        <Suspense>
+          <div className={styles.columns}>
+            <ModelLicenses record={record} />
+            <ModelFacts record={record} />
           </div>
-          <div className={styles.later}>
-            <Suspense>
-              <ModelIndexes record={record} />
-            </Suspense>
-            <ModelHistory model={record.model} />
-          </div>
+          <ModelIndexes record={record} />
+        </Suspense>
+        <div className={styles.columns}>
+          <ModelFamily record={record} />
+          <ModelHistory model={record.model} />
         </div>
       </div>
     </article>
@@ -86,6 +96,7 @@ function NoSuchModel({ id }: { id: string }) {
       {retired?.fate === 'renamed' ? (
         <Link to={detailView('model', retired.to)}>It is now {retired.to}</Link>
       ) : null}
+      {retired ? <AsItWas id={id} goneOn={retired.date} /> : null}
       {close.length > 0 ? (
         <ul>
           {close.map((other) => (
@@ -99,4 +110,12 @@ function NoSuchModel({ id }: { id: string }) {
       <Link to={comparisonOf([])}>Compare models</Link>
     </div>
   );
+}
+
+/** Leads to a model that is gone in the last release that had it. */
+function AsItWas({ id, goneOn }: { id: string; goneOn: string }) {
+  const { data } = usePageData('releases.json');
+  const release = data.state === 'ready' ? releaseBefore(goneOn, data.value) : null;
+  if (release === null) return null;
+  return <Link to={{ ...detailView('model', id), release }}>As it was in the data of {release}</Link>;
 }

@@ -7,8 +7,8 @@ import { useArrangement } from '#store/derived.ts';
 import { changeTable, toggleSelected, useView } from '#store/view.ts';
 import { PartError } from '#parts/PartError.tsx';
 import { useAfterPaint } from '#ui/use-after-paint.ts';
-import { columnsFor, rulesOf } from './columns.tsx';
-import { RowDetails } from './lazy-parts.ts';
+import { columnsFor, layoutOf, WIDTHS } from './columns.tsx';
+import { PrintedTable, RowDetails } from './lazy-parts.ts';
 import { linesOf, type TableLine } from './lines.ts';
 import styles from './ModelTable.module.css';
 import { useTable, type features } from './use-table.ts';
@@ -69,11 +69,14 @@ export function ModelTable({ index }: { index: FilterIndex }) {
           <a href="models/">All models in a list</a>
         </p>
       </noscript>
+      <Suspense>
+        <PrintedTable catalog={catalog} rows={rows} chosen={chosen} />
+      </Suspense>
       {/* A frame that scrolls has to be reachable for the keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section ref={scroller} className={styles.scroller} aria-label="Table of models" tabIndex={0}>
-        <style>{rulesOf(chosen)}</style>
-        <table className={styles.table} aria-rowcount={lines.count + 1}>
+        <style>{WIDTHS}</style>
+        <table className={styles.table} style={layoutOf(chosen)} aria-rowcount={lines.count + 1}>
           <caption className="visually-hidden">
             AI models and how open they are. The buttons in the column heads sort; unknown values come last
             either way.

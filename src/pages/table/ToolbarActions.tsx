@@ -1,8 +1,10 @@
 import { permalinkOf } from '#store/url.ts';
 import { useView } from '#store/view.ts';
+import controls from '#ui/controls.module.css';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { Popover } from '#ui/Popover.tsx';
 import { SortMenu } from './SortMenu.tsx';
+import { Cite } from '#parts/Cite.tsx';
 import { ColumnList } from './ColumnList.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 
@@ -17,6 +19,7 @@ export function ToolbarActions() {
       <Popover label="Export">
         <ExportMenu />
       </Popover>
+      <Cite title="AI models and how open they are" className={controls.quiet} />
       <CopyButton textToCopy={() => permalinkOf(useView.getState().view)}>Copy link</CopyButton>
     </>
   );

@@ -21,10 +21,13 @@ import styles from './ModelTable.module.css';
 import type { TableLine } from './lines.ts';
 import type { features } from './use-table.ts';
 
+/** What a cell is read off. */
+type ModelLine = Pick<TableLine, 'catalog' | 'row' | 'id'>;
+
 const helper = createColumnHelper<typeof features, TableLine>();
 
 /** Each kind of column draws its cell whole, so that a cell is one element where it can be. */
-const CELLS: Record<ColumnKind, (line: TableLine, key: ColumnKey) => ReactNode> = {
+const CELLS: Record<ColumnKind, (line: ModelLine, key: ColumnKey) => ReactNode> = {
   name: ({ catalog, row, id }) => (
     <th scope="row" data-column="model">
       <Link to={detailView('model', id)} dir="auto">
@@ -87,7 +90,7 @@ function percent(value: number): string {
   return `${Math.round(value * 100)} %`;
 }
 
-function wordAt({ catalog, row }: TableLine, key: ColumnKey): string {
+function wordAt({ catalog, row }: ModelLine, key: ColumnKey): string {
   const column = catalog.columns[key];
   return column?.values[column.codes[row]!] ?? 'unknown';
 }
@@ -102,7 +105,7 @@ function textCell(column: ColumnKey, text: string) {
 
 /** A word of a column, beside its door if it has one; empty, never "unknown", until the column has come. */
 function wordCell(
-  line: TableLine,
+  line: ModelLine,
   key: ColumnKey,
   markFor?: (word: string) => Mark,
   shorten = (label: string) => label,
@@ -118,7 +121,7 @@ function wordCell(
   );
 }
 
-function licenseCell(line: TableLine, key: ColumnKey) {
+function licenseCell(line: ModelLine, key: ColumnKey) {
   const license = wordAt(line, key);
   if (license === 'unknown') return textCell(key, license);
   if (license === 'withheld') {
@@ -136,10 +139,15 @@ function licenseCell(line: TableLine, key: ColumnKey) {
   );
 }
 
+/** A column's cell of a line. */
+export function cellOf(line: ModelLine, key: ColumnKey): ReactNode {
+  return CELLS[columnOf(key).kind](line, key);
+}
+
 const DEFINITIONS = new Map(
-  COLUMNS.map(({ key, kind }) => [
+  COLUMNS.map(({ key }) => [
     key,
-    helper.display({ id: key, header: columnHead(key), cell: ({ row }) => CELLS[kind](row.original, key) }),
+    helper.display({ id: key, header: columnHead(key), cell: ({ row }) => cellOf(row.original, key) }),
   ]),
 );
 
@@ -149,22 +157,22 @@ export function columnsFor(chosen: readonly ColumnKey[] | null) {
 }
 
 /**
- * What these columns say to the stylesheet: the width of each; where there is room for no table, its name and the order
- * asked for, and how many lines they are.
+ * The width and the name of every column, for its cells and, where there is room for no table, its lines. Always the same
+ * text, as the policy of the page asks of a style.
  */
-export function rulesOf(chosen: readonly ColumnKey[] | null): string {
+export const WIDTHS = COLUMNS.map(({ key, width, grow }) => {
+  const rules = [
+    `--label:"${columnHead(key)}"`,
+    width ? `--width:${width / 16}rem` : '',
+    grow ? `--grow:${grow}` : '',
+  ].filter(Boolean);
+  return `[data-column=${key}]{${rules.join(';')}}`;
+}).join('');
+
+/** How many lines and rows of marks these columns take where there is room for no table. */
+export function layoutOf(chosen: readonly ColumnKey[] | null): React.CSSProperties {
   const shown = chosen ?? DEFAULT_COLUMNS;
-  const isMark = (key: ColumnKey) => columnOf(key).kind === 'reading';
-  const lines = Math.ceil(shown.filter((key) => !isMark(key)).length / 2);
-  const marks = Math.ceil(shown.filter(isMark).length / 5);
-  const rules = ['model' as const, ...shown].map((key) => {
-    const { width, grow } = columnOf(key);
-    return [
-      `[data-column=${key}]{--label:"${columnHead(key)}"`,
-      width ? `;--width:${width / 16}rem` : '',
-      grow ? `;--grow:${grow}` : '',
-      '}',
-    ].join('');
-  });
-  return `table{--lines:${lines};--marks:${marks}}${rules.join('')}`;
+  const marks = shown.filter((key) => columnOf(key).kind === 'reading').length;
+  const lines = Math.ceil((shown.length - marks) / 2);
+  return { '--lines': lines, '--marks': Math.ceil(marks / 5) } as React.CSSProperties;
 }

@@ -2,4 +2,5 @@
 export { FilterPanel } from './filters/FilterPanel.tsx';
 export { Hero } from './Hero.tsx';
 export { SearchHints } from './SearchHints.tsx';
+export { PrintedTable } from './PrintedTable.tsx';
 export { ToolbarActions } from './ToolbarActions.tsx';

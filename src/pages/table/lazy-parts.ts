@@ -6,6 +6,7 @@ export const FilterPanel = lazyPart(async () => (await later()).FilterPanel);
 export const Hero = lazyPart(async () => (await later()).Hero);
 export const SearchHints = lazyPart(async () => (await later()).SearchHints);
 export const ToolbarActions = lazyPart(async () => (await later()).ToolbarActions);
+export const PrintedTable = lazyPart(async () => (await later()).PrintedTable);
 
 /** What is open under a row. */
 export const RowDetails = lazyPart(async () => (await import('./RowDetails.tsx')).RowDetails);
@@ -15,5 +16,10 @@ export const Notices = lazyPart(async () => (await import('#parts/Notices.tsx'))
 
 /** Loads all of the first page. */
 export async function preloadWhole(): Promise<void> {
-  await Promise.all([Hero.preload(), FilterPanel.preload(), ToolbarActions.preload()]);
+  await Promise.all([
+    Hero.preload(),
+    FilterPanel.preload(),
+    ToolbarActions.preload(),
+    PrintedTable.preload(),
+  ]);
 }

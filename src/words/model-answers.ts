@@ -105,18 +105,10 @@ function unknownReason(record: ModelRecord): string {
     : `The weights are published under ${terms.license}, whose terms we have not read in full.`;
 }
 
-/** The claim on which most hangs, and how much does. */
-export function openPointSentence(
-  point: NonNullable<ModelRecord['openPoint']>,
-  subject: string,
-  verb: 'is' | 'are',
-): string {
-  const { carries, state } = point;
-  const verdicts = carries.length === 1 ? 'one verdict' : `${carries.length} verdicts`;
-  const start = subject.charAt(0).toUpperCase() + subject.slice(1);
-  const what =
-    state === 'unchecked' ? `What we say of ${subject} is not checked yet` : `${start} ${verb} unknown`;
-  return `${what}; ${verdicts} depend${carries.length === 1 ? 's' : ''} on it.`;
+/** How far an open point is known, and how much hangs on it. */
+export function openPointWords({ carries, state }: NonNullable<ModelRecord['openPoint']>): string {
+  const verdicts = carries.length === 1 ? 'one verdict depends' : `${carries.length} verdicts depend`;
+  return `${state === 'unchecked' ? 'not checked yet' : 'unknown'}; ${verdicts} on it`;
 }
 
 /** A model's components by how far they are available: "4 released · 3 partly · 7 not published · 3 unknown". */

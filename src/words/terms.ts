@@ -77,7 +77,8 @@ export function termRows(terms: WeightsTerms, licenses: Library['licenses']): Te
 /** What of a license speaks against each right in full. */
 const RIGHT_QUESTIONS: Record<Right, readonly LicenseQuestion[]> = {
   use: ['any-purpose'],
-  study: ['any-purpose'],
+  // Whoever may use it may study it; what limits both is said once.
+  study: [],
   modify: ['modification'],
   share: ['redistribution'],
 };
@@ -91,7 +92,12 @@ export function limitPhrases(
 ): string[] {
   const named = license === null ? [] : licenseIds(license).flatMap((id) => licenses.get(id) ?? []);
   const terms = named.flatMap((each) => questions.flatMap((question) => termsAgainst(each, question)));
-  return [...new Set(terms.filter((each) => each.term !== 'unread' && isAbout(each)).map(termPhrase))];
+  const said = terms.filter((each) => each.term !== 'unread' && isAbout(each));
+  const hasThreshold = said.some(({ term }) => term === 'threshold');
+  // A threshold says the same with its number.
+  const isVague = (each: LicenseTerm) =>
+    hasThreshold && each.term === 'commercial-use' && each.value === 'allowed-below-threshold';
+  return [...new Set(said.filter((each) => !isVague(each)).map(termPhrase))];
 }
 
 /** What whoever passes the weights on has to do; `isKnown` is false where a text has not been read for it. */

@@ -1,5 +1,5 @@
 import { licenseIds } from '#core/license/expression.ts';
-import { RIGHTS, type Right } from '#core/license/license.ts';
+import { hasLimitingThreshold, RIGHTS, type Right } from '#core/license/license.ts';
 import type { LicenseQuestion } from '#core/license/questions.ts';
 import { termsAgainst, type LicenseTerm } from '#core/license/terms.ts';
 import type { Library } from '#core/model/model.ts';
@@ -93,8 +93,8 @@ export function limitPhrases(
   const named = license === null ? [] : licenseIds(license).flatMap((id) => licenses.get(id) ?? []);
   const terms = named.flatMap((each) => questions.flatMap((question) => termsAgainst(each, question)));
   const said = terms.filter((each) => each.term !== 'unread' && isAbout(each));
-  const hasThreshold = said.some(({ term }) => term === 'threshold');
-  // A threshold says the same with its number.
+  const hasThreshold = named.some((each) => hasLimitingThreshold(each) === 'yes');
+  // A threshold says the same with its number, in its own place.
   const isVague = (each: LicenseTerm) =>
     hasThreshold && each.term === 'commercial-use' && each.value === 'allowed-below-threshold';
   return [...new Set(said.filter((each) => !isVague(each)).map(termPhrase))];

@@ -95,7 +95,7 @@ function Comparison({ view }: { view: CompareView }) {
         ) : null}
         {failure}
       </div>
-      <header className={styles.head}>
+      <header className={styles.head} data-many={ids.length > 3 || undefined}>
         <h1>
           {ids.length === 0 ? 'Compare models' : ready.length < ids.length ? 'Comparing…' : listOf(labels)}
         </h1>

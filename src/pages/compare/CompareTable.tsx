@@ -17,6 +17,9 @@ import { useColumns } from './use-columns.ts';
 
 type Props = { view: CompareView; records: readonly ModelRecord[]; index: FilterIndex | null };
 
+/** With more models than this beside each other, each has little room. */
+const DENSE_FROM = 4;
+
 /** One grid for everything: the models' heads, which stay, their answers and pictures, and each fact on one line. */
 export function CompareTable({ view, records, index }: Props) {
   const reference = records.find((record) => record.model.id === view.reference) ?? null;
@@ -27,6 +30,7 @@ export function CompareTable({ view, records, index }: Props) {
       <h2 className="visually-hidden">Side by side</h2>
       <table
         className={styles.table}
+        data-dense={Math.min(records.length, columns.fit) > DENSE_FROM || undefined}
         style={{ '--models': Math.min(records.length, columns.fit) } as React.CSSProperties}
       >
         <caption className="visually-hidden">

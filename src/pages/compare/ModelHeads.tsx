@@ -153,6 +153,7 @@ function Tools({ view, at, record: { model }, ids, index, onSwap }: ToolProps) {
             type="button"
             className={controls.quiet}
             aria-label={`Move ${name} left`}
+            data-move
             onClick={() => move(-1)}
           >
             ←
@@ -163,6 +164,7 @@ function Tools({ view, at, record: { model }, ids, index, onSwap }: ToolProps) {
             type="button"
             className={controls.quiet}
             aria-label={`Move ${name} right`}
+            data-move
             onClick={() => move(1)}
           >
             →

@@ -1,8 +1,8 @@
 import { useState, useSyncExternalStore } from 'react';
 
 /** The narrowest a column can be read in, and what stands beside the columns, in px. */
-const NARROWEST = 148;
-const ROW_HEADS = 260;
+const NARROWEST = 136;
+const ROW_HEADS = 224;
 /** On phones two stand beside each other, each row's name above them. */
 const PHONE = 700;
 

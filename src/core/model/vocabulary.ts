@@ -121,6 +121,10 @@ export const LICENSE_CATEGORIES = [
 ] as const;
 export type LicenseCategory = (typeof LICENSE_CATEGORIES)[number];
 
+/** Places that some license excludes, and everywhere else. */
+export const PLACES = ['EU', 'UK', 'KR', 'elsewhere'] as const;
+export type Place = (typeof PLACES)[number];
+
 /** The other indexes whose records are kept beside ours. */
 export const INDEX_IDS = ['mot', 'osai', 'opening-up-chatgpt', 'fmti'] as const;
 export type IndexId = (typeof INDEX_IDS)[number];

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { INDEX_SCHEMAS } from './read/index-schema.ts';
+import { licenseSchema } from './license-schema.ts';
+import { modelSchema, producersSchema, retiredIdSchema } from './schema.ts';
+import { day, slug, text } from './schema-parts.ts';
+
+/**
+ * What people download, as JSON Schema: the files that are edited, which name their schema and take their id from the
+ * name of the file, and the files made from them, which hold ids.
+ */
+
+const published = <Shape extends z.ZodRawShape>({ shape }: z.ZodObject<Shape>) => {
+  const { $schema: _, ...facts } = shape;
+  return z.strictObject({ id: slugOfLicense, ...facts });
+};
+/** Ids of licenses are those of SPDX where there is one, so they hold capitals. */
+const slugOfLicense = z.string().regex(/^[A-Za-z0-9]([A-Za-z0-9.+-]*[A-Za-z0-9+])?$/);
+
+const model = published(modelSchema).extend({ id: slug });
+const license = published(licenseSchema);
+
+const { mot, osai, 'opening-up-chatgpt': openingUp, fmti } = INDEX_SCHEMAS;
+
+const dataset = z.strictObject({
+  release: z.strictObject({ date: day, hash: z.string().regex(/^[0-9a-f]{12}$/) }),
+  models: z.array(model),
+  licenses: z.array(license),
+  producers: producersSchema,
+  retired: z.record(z.string(), retiredIdSchema),
+});
+
+const record = z.strictObject({
+  format: z.literal(1),
+  model,
+  /** The models it is derived from, nearest first. */
+  bases: z.array(model),
+  /** Every license that their claims name. */
+  licenses: z.array(license),
+  producerName: z.string().min(1),
+  /** The day of the release. */
+  factsOf: day,
+  /** What other indexes say of it, with the terms of each; null where none lists it. */
+  indexes: z.strictObject({ mot, osai, 'opening-up-chatgpt': openingUp, fmti }).nullable(),
+});
+
+const change = modelSchema.shape.history.element;
+const changes = z.array(
+  z.strictObject({
+    date: day,
+    note: text,
+    models: z.array(z.strictObject({ id: slug, name: z.string().min(1), changes: z.array(change).min(1) })),
+  }),
+);
+
+const SCHEMAS = {
+  'dataset.schema.json': ['dataset.json: everything', dataset],
+  'record.schema.json': ['models/<id>.json: a model with what its page shows', record],
+  'licenses.schema.json': ['licenses.json: the licenses', z.array(license)],
+  'changes.schema.json': ['changes.json: the releases and their corrections', changes],
+  'model.schema.json': ['A model as it is edited: data/models/<id>.json of the repository', modelSchema],
+  'license.schema.json': [
+    'A license as it is edited: data/licenses/<id>.json of the repository',
+    licenseSchema,
+  ],
+} as const satisfies Record<string, readonly [title: string, schema: z.ZodType]>;
+
+export const SCHEMA_FILES = Object.keys(SCHEMAS) as (keyof typeof SCHEMAS)[];
+
+/** A published JSON Schema (draft 2020-12), as its file holds it. */
+export function schemaText(file: keyof typeof SCHEMAS): string {
+  const [title, schema] = SCHEMAS[file];
+  const { $schema, ...rules } = z.toJSONSchema(schema, { io: 'input', reused: 'ref' });
+  return `${JSON.stringify({ $schema, $id: file, title, ...rules }, null, 2)}\n`;
+}

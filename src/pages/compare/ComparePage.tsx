@@ -20,6 +20,8 @@ import { ModelPicker } from './ModelPicker.tsx';
 import { OnceShown } from './OnceShown.tsx';
 import { useModels } from './use-models.ts';
 import { WellKnown } from './WellKnown.tsx';
+import { exportComparison } from '#core/comparison/export.ts';
+import { comparisonMarkdown } from '#words/comparison-markdown.ts';
 import { changeWords, summaryLine } from '#words/comparison.ts';
 import { listOf } from '#words/list-of.ts';
 
@@ -107,6 +109,14 @@ function Comparison({ view }: { view: CompareView }) {
       </header>
       {ids.length > 0 ? (
         <div className={styles.actions}>
+          <CopyButton
+            className={controls.button}
+            textToCopy={() =>
+              comparisonMarkdown(exportComparison(ready), permalinkOf(useView.getState().view))
+            }
+          >
+            Copy as Markdown
+          </CopyButton>
           <CopyButton className={controls.primary} textToCopy={() => permalinkOf(useView.getState().view)}>
             Copy link
           </CopyButton>
@@ -157,7 +167,7 @@ function Announcement({ view, nameOf: name }: { view: CompareView; nameOf: (id: 
   const [said, setSaid] = useState({ view, words: '' });
   if (said.view !== view) setSaid({ view, words: changeWords(said.view, view, name) });
   return (
-    <p className="visually-hidden" role="status">
+    <p className="visually-hidden" aria-live="polite">
       {said.words}
     </p>
   );

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { readDataset } from './read/dataset.ts';
 import { datasetReport } from './publish/report.ts';
+import { corpusSchema } from './corpus-schema.ts';
 import { licenseSchema } from './license-schema.ts';
 import { modelSchema } from './schema.ts';
 
@@ -19,6 +20,10 @@ test('generated/model.schema.json is the schema of model files', async () => {
 
 test('generated/license.schema.json is the schema of license files', async () => {
   await expect(schemaText(licenseSchema)).toMatchFileSnapshot(generated('license.schema.json'));
+});
+
+test('generated/dataset.schema.json is the schema of corpus files', async () => {
+  await expect(schemaText(corpusSchema)).toMatchFileSnapshot(generated('dataset.schema.json'));
 });
 
 test('generated/dataset-report.md says what the dataset knows', async () => {

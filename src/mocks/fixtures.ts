@@ -107,6 +107,7 @@ export function readFixtures(read: ReadFile, models: readonly Model[] = MODELS):
       release: { date: '2026-11-21', hash: 'invented' },
       models: [...models],
       licenses: JSON.parse((await read('licenses.json')) ?? '[]') as License[],
+      datasets: [],
       producers: PRODUCERS,
       retired: RETIRED,
     };

@@ -123,6 +123,29 @@ export const LICENSE_CATEGORIES = [
 ] as const;
 export type LicenseCategory = (typeof LICENSE_CATEGORIES)[number];
 
+/** What became of a document that a law asks for. A model of which nobody has looked has none of these. */
+export const DISCLOSURE_STATUSES = ['published', 'none-found', 'not-due'] as const;
+export type DisclosureStatus = (typeof DISCLOSURE_STATUSES)[number];
+
+/** Kinds of bodies that pay for a model or decide about it. */
+export const BODIES = ['public', 'university', 'foundation', 'company'] as const;
+export type Body = (typeof BODIES)[number];
+
+/** Of which of the texts (images, recordings) in a corpus a license is known. */
+export const TEXTS_LICENSED = ['all', 'some', 'none', 'unknown'] as const;
+export type TextsLicensed = (typeof TEXTS_LICENSED)[number];
+
+/** How a corpus can be had. `withdrawn`: its publisher offered it once. */
+export const CORPUS_AVAILABILITIES = [
+  'download',
+  'on-request',
+  'rebuild',
+  'withdrawn',
+  'not-offered',
+  'unknown',
+] as const;
+export type CorpusAvailability = (typeof CORPUS_AVAILABILITIES)[number];
+
 /** The other indexes whose records are kept beside ours. */
 export const INDEX_IDS = ['mot', 'osai', 'opening-up-chatgpt', 'fmti'] as const;
 export type IndexId = (typeof INDEX_IDS)[number];

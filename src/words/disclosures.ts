@@ -1,0 +1,39 @@
+import type { Body, DisclosureStatus } from '#core/model/vocabulary.ts';
+
+/** The words for what a law asks to be published, for the license text, for who paid, and for languages. */
+
+/** Never "no" and never "none": nobody here has looked. */
+export const NOT_LOOKED = 'not checked yet';
+
+export const DISCLOSURE_LABELS: Record<DisclosureStatus, string> = {
+  published: 'published',
+  'none-found': 'none found',
+  'not-due': 'not due',
+};
+
+export const LICENSE_FILE_LABELS: Record<'present' | 'absent', string> = {
+  present: 'there',
+  absent: 'not there',
+};
+
+export const CONFLICT_LABELS: Record<'yes' | 'none-found', string> = {
+  yes: 'they contradict each other',
+  'none-found': 'no contradiction found',
+};
+
+export const BODY_LABELS: Record<Body, string> = {
+  public: 'public body',
+  university: 'university',
+  foundation: 'foundation',
+  company: 'company',
+};
+
+let languages: Intl.DisplayNames | null = null;
+
+/** A language's English name; the code itself where the browser knows none. */
+export function languageLabel(code: string): string {
+  if (!/^[a-z]{2,3}$/.test(code)) return code;
+  // Made when it is wanted, as that takes a while.
+  languages ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+  return languages.of(code) ?? code;
+}

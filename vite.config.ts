@@ -5,24 +5,39 @@ import { workerPlugin } from './src/mocks/worker-plugin.ts';
 import { offlinePlugin } from './src/site/offline-plugin.ts';
 import { prerenderPlugin } from './src/site/prerender-plugin.ts';
 import { datasetPlugin } from './src/site/dataset-plugin.ts';
+import { shortClassName } from './src/site/class-names.ts';
+import { startPlugin } from './src/site/start-plugin.ts';
+import { siteData } from './src/site/site-data.ts';
 
-const data = path.resolve(import.meta.dirname, 'data');
+const site = siteData(path.resolve(import.meta.dirname, 'data'));
 
 /** Served below any path: BASE_PATH=/ajar/ npm run build. */
-export default defineConfig({
+export default defineConfig(({ command }) => ({
+  // Building says what is built, not the names of a thousand files.
+  logLevel: command === 'build' ? 'warn' : 'info',
   base: process.env.BASE_PATH ?? '/',
   // The shim is for React 17; its modern twin takes two kilobytes less.
   resolve: {
     alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' },
   },
-  plugins: [react(), datasetPlugin(data), prerenderPlugin(data), offlinePlugin(), workerPlugin()],
+  plugins: [
+    react(),
+    startPlugin(),
+    datasetPlugin(site),
+    prerenderPlugin(site),
+    offlinePlugin(),
+    workerPlugin(),
+  ],
+  ...(command === 'build' && { css: { modules: { generateScopedName: shortClassName } } }),
   build: {
     target: 'es2023',
     manifest: true,
     assetsInlineLimit: 0,
+    // One sheet: each page carries what it shows of it, and no order of loading can change which rule wins.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      checks: { moduleLevelDirective: false },
+      checks: { moduleLevelDirective: false, bundlerTimings: false },
       output: {
         codeSplitting: {
           groups: [
@@ -34,23 +49,16 @@ export default defineConfig({
               priority: 1,
             },
             { name: 'app', tags: ['$initial'] },
-            // So is what completes the first page, and what the other pages share but for its large modules.
-            { name: 'table', test: /[\\/]table[\\/](filters[\\/]FilterPanel|ToolbarActions)/ },
+            // So is what the other pages share, but for its large modules and the rules of the definitions.
             {
               name: 'shared',
-              test: /[\\/]src[\\/](ui|words|parts|core[\\/](?!definitions))/,
+              test: /[\\/]src[\\/](ui|words|parts|charts|core[\\/](?!definitions))/,
               minShareCount: 3,
               maxModuleSize: 5_000,
             },
-            // The rules of the definitions and what stands around a radar: one file each in place of three.
-            {
-              name: 'definitions',
-              test: /core[\\/]definitions|words[\\/](verdicts|reasons|license-statements)|CriterionDetail/,
-            },
-            { name: 'radar', test: /RadarFrame|LazyRadar|radar-models|CompareTable\.module/ },
           ],
         },
       },
     },
   },
-});
+}));

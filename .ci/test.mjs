@@ -12,12 +12,14 @@ const CHECKS = {
   format: 'oxfmt --check',
   lint: 'oxlint --type-aware',
   types: 'tsc',
+  // Exports, files and packages that nobody uses, and what only tests use.
+  unused: 'knip -c .ci/knip.ts && knip -c .ci/knip.ts --production',
   build: 'vite build --logLevel warn',
   unit: `vitest run --config .ci/vitest.config.ts --reporter=default --reporter=json --outputFile.json="${reports}/unit.json"`,
   e2e: 'playwright test --config e2e/playwright.config.ts --reporter=list,json',
 };
 /** Two lanes for two cores; the browser then gets both to itself. */
-const STAGES = [[['format', 'lint', 'types', 'build'], ['unit']], [['e2e']]];
+const STAGES = [[['format', 'lint', 'types', 'unused', 'build'], ['unit']], [['e2e']]];
 /** What the report of a test runner counts. A file that cannot even be loaded has no tests to fail. */
 const COUNTS = {
   unit: ({ numPassedTests, numFailedTests, testResults }) => [

@@ -199,7 +199,7 @@ export const modelSchema = z.strictObject({
   history: z.array(changeSchema),
 });
 
-export const producerSchema = z.strictObject({
+const producerSchema = z.strictObject({
   name: z.string().min(1),
   /** ISO 3166-1 alpha-2, `EU` for a European body, null when unknown. */
   country: z
@@ -212,7 +212,7 @@ export const producerSchema = z.strictObject({
 export const producersSchema = z.record(slug, producerSchema);
 
 /** One entry of data/ids.json: what became of an id that no longer names a file. */
-export const retiredIdSchema = z.discriminatedUnion('fate', [
+const retiredIdSchema = z.discriminatedUnion('fate', [
   z.strictObject({ fate: z.literal('renamed'), to: slug, date: day, reason: text }),
   z.strictObject({ fate: z.literal('split'), to: z.array(slug).min(2), date: day, reason: text }),
   z.strictObject({ fate: z.literal('removed'), name: text, date: day, reason: text }),

@@ -2,14 +2,21 @@ import { expect, test, textOf } from './app.ts';
 import { TELLTALES } from './budgets.ts';
 import { EVERY_PAGE } from './pages.ts';
 
-test('charts come when a comparison is opened', async ({ page }) => {
+test('radars stand in a comparison without recharts, which comes when another picture is wanted', async ({
+  page,
+}) => {
   const scripts: Promise<string>[] = [];
   page.on('response', (response) => {
     if (response.request().resourceType() === 'script') scripts.push(response.text());
   });
-  await page.goto('./compare/?m=olmo-2-32b');
+  const hasRecharts = async () =>
+    (await Promise.all(scripts)).some((script) => TELLTALES.recharts!.test(script));
+  await page.goto('./compare/?m=olmo-2-32b,gpt-4o', { waitUntil: 'networkidle' });
+  await textOf(page, 2);
+  expect(await hasRecharts()).toBe(false);
+  await page.getByText('Overlay', { exact: true }).click();
   await textOf(page, 1);
-  expect((await Promise.all(scripts)).some((script) => TELLTALES.recharts!.test(script))).toBe(true);
+  expect(await hasRecharts()).toBe(true);
 });
 
 test.describe('prerendered pages', () => {
@@ -34,6 +41,7 @@ test.describe('without JavaScript', () => {
 
   test('a model shows its claims with their evidence', async ({ page }) => {
     await page.goto('./model/olmo-2-32b/');
+    await expect(page.getByRole('img', { name: 'How open OLMo 2 32B is' })).toBeVisible();
     await page.locator('#trainingData summary').click();
     await expect(page.getByRole('link', { name: /huggingface\.co/ }).first()).toBeVisible();
   });

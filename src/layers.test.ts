@@ -28,8 +28,8 @@ const BESIDE = [
   },
   { ...layer('mocks', 'src/mocks/', ['msw', 'node:', 'vite']), uses: ['data', 'core', 'api'] },
   {
-    ...layer('site', 'src/site/', ['node:', 'vite', 'react', 'react-dom']), // everything that makes files of the site
-    uses: ['data', 'core', 'words', 'api', 'store', 'parts', 'pages'],
+    ...layer('site', 'src/site/', ['node:', 'vite', 'react', 'react-dom', 'happy-dom']), // everything that makes files of the site
+    uses: ['data', 'core', 'words', 'charts', 'api', 'store', 'parts', 'pages'],
   },
   { ...layer('cli', 'src/cli/', ['node:']), uses: ['data', 'core', 'words'] },
 ];
@@ -172,10 +172,11 @@ describe('layers', () => {
     );
   });
 
-  test('only store/url.ts knows the address bar', () => {
-    expect(filesWith(ADDRESS, /^src\/(store\/url\.ts|mocks\/.*)$/), 'ask src/store/url.ts for it').toEqual(
-      [],
-    );
+  test('only store/url.ts, and the script before it, know the address bar', () => {
+    expect(
+      filesWith(ADDRESS, /^src\/(store\/url\.ts|site\/start-script\.ts|mocks\/.*)$/),
+      'ask src/store/url.ts for it',
+    ).toEqual([]);
   });
 });
 

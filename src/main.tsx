@@ -2,9 +2,10 @@ import { StrictMode, useLayoutEffect } from 'react';
 import { readEmbedded } from '#api/embedded.ts';
 import { provideData } from '#store/dataset.ts';
 import { readPreferences } from '#store/preferences.ts';
-import { bindAddress, isBareAddress } from '#store/url.ts';
+import { bindAddress, isBareAddress, reloadIfRebuilt, reloadPage } from '#store/url.ts';
 import { useView } from '#store/view.ts';
 import { keepForOffline } from '#site/offline/register.ts';
+import { onLostCode } from '#ui/lazy-part.tsx';
 import { createRoot, hydrateRoot } from '#ui/react-root.ts';
 import { loadFirst, makeReady } from '#pages/load.ts';
 import { onPrepare } from '#store/prepare.ts';
@@ -15,7 +16,10 @@ import './styles/base.css';
 /** Takes the page over once it shows what its address asks for. */
 function Shown() {
   useLayoutEffect(() => {
-    delete document.documentElement.dataset.pending;
+    const { dataset } = document.documentElement;
+    delete dataset.pending;
+    dataset.live = '';
+    document.getElementById('not-started')?.setAttribute('hidden', '');
   }, []);
   return (
     <StrictMode>
@@ -29,20 +33,28 @@ async function start() {
     const { startMocks } = await import('#mocks/start.ts');
     if (!(await startMocks())) return;
   }
+  if (!('popover' in HTMLElement.prototype)) (await import('#ui/without-popovers.ts')).openInPlace();
   const root = document.getElementById('root')!;
   provideData(readEmbedded());
   bindAddress();
   onPrepare((view) => void makeReady(view));
+  const [build = ''] = /[^/]*$/.exec(import.meta.url) ?? [];
+  if (import.meta.env.PROD) onLostCode(() => void reloadIfRebuilt(build));
+  // A page that failed is not what Back is to bring back.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && document.querySelector('[data-failed]') !== null) reloadPage();
+  });
   readPreferences();
   const { view } = useView.getState();
-  await loadFirst(view);
   // What the build rendered is what the bare address asks for; any parameter may ask for something else. A host answers
   // an address it has no file for with the page that says so, which may not be the one the address asks for.
   const rendered = root.querySelector('main')?.dataset.page;
   const isPrerendered = rendered === view.page && isBareAddress() && view.page !== 'not-found';
+  await loadFirst(view, isPrerendered);
   if (isPrerendered) hydrateRoot(root, <Shown />);
   else createRoot(root).render(<Shown />);
 }
 
-void start();
+// The page as it was built stays, and says that it is only that (src/site/start-script.ts).
+start().catch(reportError);
 if (import.meta.env.PROD) keepForOffline();

@@ -35,7 +35,7 @@ export function siteFiles(
 }
 
 /** A model with all that its own page shows of other models, of licenses and of the other indexes. */
-export function recordOf(dataset: Dataset, model: Model, indexes: Indexes | null): ModelRecord {
+function recordOf(dataset: Dataset, model: Model, indexes: Indexes | null): ModelRecord {
   const bases = basesOf(dataset, model);
   const claims = [model, ...bases].flatMap(({ components, data }) => [
     ...COMPONENT_IDS.map((id) => components[id]),

@@ -19,6 +19,13 @@ export async function fetchCatalog(): Promise<Catalog> {
   return readCatalog(await fetchJson('catalog.json'), dataUrl('catalog.json'));
 }
 
+/** The site's first page as it is now, past every cache; null where it cannot be had. */
+export async function fetchFirstPage(): Promise<string | null> {
+  const options: RequestInit = { cache: 'no-store', signal: AbortSignal.timeout(TIMEOUT_MS) };
+  const response = await fetch(import.meta.env.BASE_URL, options).catch(() => null);
+  return response?.ok === true ? response.text().catch(() => null) : null;
+}
+
 /** Fetches one model's record with the licenses it names. */
 export async function fetchRecord(id: string): Promise<ModelRecord> {
   const path = `models/${id}.json`;

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import { PolarGrid, PolarRadiusAxis, Radar, RadarChart as Chart } from 'recharts';
-import { placeOfRingWord, placeOnSpoke, radarLayout } from './radar-layout.ts';
+import { radarLayout } from './radar-layout.ts';
 import { OVERLAY_LIMIT, OVERLAY_MARKS, SINGLE_MARK } from './radar-marks.ts';
 import { radarSentence, type RadarSeries } from './radar-series.ts';
+import { pictureStyle, RadarLabels, TooLittleKnown } from './RadarLabels.tsx';
 import { RadarOutline } from './RadarOutline.tsx';
-import { RadarSpoke } from './RadarSpoke.tsx';
 import styles from './radar.module.css';
 
 export type RadarChartProps = {
@@ -17,12 +17,6 @@ export type RadarChartProps = {
   size: number;
   title: string;
 };
-
-const RINGS = [
-  { word: 'closed', value: 0 },
-  { word: 'partly', value: 0.5 },
-  { word: 'open', value: 1 },
-];
 
 /** How open models are, axis by axis. Grid, outlines and values come from recharts; unknown is drawn by us. */
 export function RadarChart({ axes, series, reference, size, title }: RadarChartProps): ReactElement {
@@ -44,12 +38,7 @@ export function RadarChart({ axes, series, reference, size, title }: RadarChartP
       cy={layout.center.y}
       outerRadius={layout.radius}
       margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-      style={{
-        width: '100%',
-        maxWidth: layout.width,
-        height: 'auto',
-        aspectRatio: `${layout.width} / ${layout.height}`,
-      }}
+      style={pictureStyle(layout)}
       accessibilityLayer={false}
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- recharts draws an svg; an img could not hold its text
       role="img"
@@ -69,14 +58,7 @@ export function RadarChart({ axes, series, reference, size, title }: RadarChartP
         polarAngles={layout.angles.filter((_, spoke) => applies(spoke))}
         zIndex={0}
       />
-      {RINGS.map(({ word, value }) => (
-        <text key={word} className={styles.ringWord} {...placeOfRingWord(layout, value)}>
-          {word}
-        </text>
-      ))}
-      {axes.map((axis, spoke) => (
-        <RadarSpoke key={axis} layout={layout} spoke={spoke} axis={axis} series={drawn} />
-      ))}
+      <RadarLabels layout={layout} axes={axes} series={drawn} />
       {outlines.map((outline, index) => {
         const place = drawn.indexOf(outline);
         const seriesNumber = drawn.length > 1 && place >= 0 ? place + 1 : undefined;
@@ -91,11 +73,7 @@ export function RadarChart({ axes, series, reference, size, title }: RadarChartP
           />
         );
       })}
-      {drawn.length === 1 && drawn[0]?.tooLittleKnown && (
-        <text className={styles.tooLittle} {...placeOnSpoke(layout, 0, 0.3)}>
-          too little is known
-        </text>
-      )}
+      <TooLittleKnown layout={layout} series={drawn} />
     </Chart>
   );
 }

@@ -11,6 +11,8 @@ export type RadarLayout = {
   angles: number[];
 };
 
+/** The width of a radar of one model, in px. */
+export const RADAR_SIZE = 320;
 const FONT_SIZE = 13;
 export const LINE_HEIGHT = 15;
 /** How far outside the outer ring the "?" of an unknown spoke sits. */

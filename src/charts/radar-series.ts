@@ -1,5 +1,6 @@
 import type { Reading, Word } from '#core/model/openness.ts';
 import { listOf } from '#words/list-of.ts';
+import { OVERLAY_LIMIT } from './radar-marks.ts';
 
 /** `unchecked`: the axis rests on a claim that nobody has read at its source. */
 export type RadarReading = Pick<Reading, 'word' | 'low' | 'high'> &
@@ -12,7 +13,7 @@ export type RadarModel = { id: string; name: string; readings: readonly RadarRea
 export type RadarPoint = RadarReading & { value: number | null };
 
 /** A run of neighboring spokes that one line joins, as indexes into the points. */
-export type RadarSegment = { spokes: number[]; closed: boolean };
+type RadarSegment = { spokes: number[]; closed: boolean };
 
 export type RadarSeries = {
   id: string;
@@ -44,6 +45,12 @@ export function radarSeries(models: readonly RadarModel[]): RadarSeries[] {
       tooLittleKnown,
     };
   });
+}
+
+/** What the picture of some models is called. */
+export function titleOf(models: readonly RadarModel[]): string {
+  const names = models.slice(0, OVERLAY_LIMIT).map(({ name }) => name);
+  return `How open ${listOf(names)} ${names.length > 1 ? 'are' : 'is'}`;
 }
 
 /** Where a reading sits on its spoke. One that is surely "partly", but not by how much, sits in the middle of its range. */

@@ -1,11 +1,10 @@
 import type { ComponentType } from 'react';
 import type { Page, View } from '#core/link/view.ts';
 import { loadRecord, useDataset } from '#store/dataset.ts';
-import { isBareAddress } from '#store/url.ts';
-import { renderAhead, useView } from '#store/view.ts';
 import { lazyPart, type LazyPart } from '#ui/lazy-part.tsx';
 import { ROUTES } from './routes.ts';
-import { preloadChosen, preloadWhole } from './table/parts.ts';
+import { DefinitionRows } from './compare/LazyDefinitionRows.ts';
+import { preloadWhole } from './table/lazy-parts.ts';
 import { TablePage } from './table/TablePage.tsx';
 
 /** How long the records of a comparison may come after its code: they were asked for together. */
@@ -38,13 +37,17 @@ export function componentOf(page: Page): ComponentType {
 /** Loads what a page needs to be taken over where it was prerendered. */
 export async function loadPage(page: Page): Promise<void> {
   if (page !== 'table') await partOf(page).preload();
-  else if (!isBareAddress()) await preloadChosen();
 }
 
-/** Loads what the first view is made of; records that take long are not waited for, the page then says so. */
-export async function loadFirst(view: View): Promise<void> {
+/**
+ * Loads what the first view is made of, and fails without its code. Records of a comparison that take long are not waited
+ * for, the page then says so; a model's page that was prerendered is taken over with the record it was built from.
+ */
+export async function loadFirst(view: View, isPrerendered: boolean): Promise<void> {
   const records = view.page === 'compare' ? view.models.map(loadRecord) : [];
-  await loadPage(view.page).catch(() => undefined);
+  const own = isPrerendered && view.page === 'model' ? loadRecord(view.id) : null;
+  await loadPage(view.page);
+  await own;
   await Promise.race([Promise.all(records), new Promise((done) => setTimeout(done, RECORDS_MS))]);
 }
 
@@ -53,26 +56,16 @@ export async function loadWholePage(page: Page): Promise<void> {
   await (page === 'table' ? preloadWhole() : partOf(page).preload());
 }
 
-/** Loads what a view is made of, charts and records of a comparison included; a failure shows when it is opened. */
-export async function preloadView(view: View): Promise<void> {
+/**
+ * Gets ready what the reader is about to open: the code of its page, and the records of a comparison. A failure shows
+ * when it is opened.
+ */
+export async function makeReady(view: View): Promise<void> {
   const parts: Promise<unknown>[] = [loadPage(view.page)];
   if (view.page === 'compare' && view.models.length > 0) {
     const { catalog } = useDataset.getState();
     const isKnown = (id: string) => catalog?.state !== 'ready' || catalog.value.catalog.rows.has(id);
-    parts.push(
-      import('./compare/parts.ts').then(({ preloadParts }) => preloadParts()),
-      ...view.models.filter(isKnown).map(loadRecord),
-    );
+    parts.push(DefinitionRows.preload(), ...view.models.filter(isKnown).map(loadRecord));
   }
   await Promise.all(parts).catch(() => undefined);
-}
-
-/** Gets ready what the reader is about to open; a comparison is rendered ahead. */
-export async function makeReady(next: View): Promise<void> {
-  const { view } = useView.getState();
-  await preloadView(next);
-  if (next.page !== 'compare' || next.models.length === 0) return;
-  const { records } = useDataset.getState();
-  const isWhole = next.models.every((id) => records.get(id)?.state === 'ready');
-  if (isWhole && view.page !== 'compare' && useView.getState().view === view) renderAhead(next);
 }

@@ -6,7 +6,8 @@ import { isUnchecked } from '#core/model/status.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { LicenseName } from './ClaimDetail.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
-import { COMPONENT_LABELS, markOf, STATUS_LABELS } from '#words/labels.ts';
+import { COMPONENT_LABELS, markOf } from '#words/labels.ts';
+import { claimLabel } from '#words/status-meanings.ts';
 import { INDEX_LABELS } from '#words/index-labels.ts';
 import {
   differenceWords,
@@ -42,7 +43,7 @@ export function AnswerRow({ answers, columns, rating, editions, children }: Prop
       <th scope="row">{children}</th>
       <td data-label="Ajar">
         <StatusMark mark={markOf(ours.status)} unchecked={isUnchecked(ours)}>
-          {STATUS_LABELS[ours.status]}
+          {claimLabel(ours)}
         </StatusMark>
         {ours.license === null ? null : (
           <small>

@@ -11,23 +11,34 @@ import { basisSentence, claimLabel, claimMeaning, readWords } from '#words/statu
 import styles from './ClaimDetail.module.css';
 import { ReportLink } from './ReportLink.tsx';
 
-type Props = { claim: Claim; title: string; modelId: string; modelName: string };
+type Props = {
+  claim: Claim;
+  title: string;
+  modelId: string;
+  modelName: string;
+  /** Whether title and status stand right above it. */
+  isHeaded?: boolean;
+};
 
 /** One claim with all it stands on: what it means, its license, its evidence with dates, and how to correct it. */
 export function ClaimDetail(props: Props) {
-  const { claim, title } = props;
+  const { claim, title, isHeaded = false } = props;
   const basis = basisSentence(claim);
   const isNegative =
     claim.status === 'withheld' || claim.status === 'described' || claim.status === 'unknown';
   const heading = claim.basis === 'unchecked' ? 'Where to look' : isNegative ? 'Looked at' : 'Evidence';
   return (
     <div className={styles.claim}>
-      <h3>{title}</h3>
-      <p>
-        <StatusMark mark={markOf(claim.status)} unchecked={isUnchecked(claim)}>
-          {claimLabel(claim)}
-        </StatusMark>
-      </p>
+      {isHeaded ? null : (
+        <>
+          <h3>{title}</h3>
+          <p>
+            <StatusMark mark={markOf(claim.status)} unchecked={isUnchecked(claim)}>
+              {claimLabel(claim)}
+            </StatusMark>
+          </p>
+        </>
+      )}
       <p className={styles.meaning}>{claimMeaning(claim)}</p>
       {claim.license === null ? null : (
         <p>

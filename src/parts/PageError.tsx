@@ -38,7 +38,7 @@ export class PageError extends Component<Props, { error: Error | null }> {
     if (!this.state.error) return this.props.children;
     const { title, text, button, act } = isOffline() && !isSlow() ? OFFLINE : BROKEN;
     return (
-      <div className={styles.message} role="alert">
+      <div className={styles.message} role="alert" data-failed>
         <h1>{title}</h1>
         <p>{text} Nothing you chose is lost: it stands in the address.</p>
         <button type="button" className={controls.primary} onClick={act}>

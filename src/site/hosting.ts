@@ -8,17 +8,12 @@ export function inlineScripts(html: string): string[] {
 
 /**
  * The page with its policy in it, as the first thing that a browser reads, for hosts that send no headers of ours:
- * nothing from elsewhere, and no code or style sheet but the site's own files and what stands in this very page.
+ * nothing from elsewhere, and no code but the site's own files and what stands in this very page. Style sheets in the
+ * page stay allowed: the table writes one for the columns that a reader chose.
  */
 export function withPolicy(html: string): string {
-  const styles = [...html.matchAll(/<style\b[^>]*>(.*?)<\/style>/gs)].map(([, text]) => text!);
-  const policy = [
-    ...contentPolicy(inlineScripts(html)),
-    // Style attributes of what was rendered remain; browsers without these two go by style-src.
-    `style-src-elem ${["'self'", ...hashes(styles)].join(' ')}`,
-    "style-src-attr 'unsafe-inline'",
-  ];
-  const tag = `<meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}" />`;
+  const policy = contentPolicy(inlineScripts(html)).join('; ');
+  const tag = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
   return html.replace(/<meta charset="utf-8" \/>/, (charset) => `${charset}${tag}`);
 }
 
@@ -46,9 +41,10 @@ export function headersFile(base: string, scripts: readonly string[]): string {
 
 /** Nothing from elsewhere, and no code but the site's own files and these very scripts. */
 function contentPolicy(scripts: readonly string[]): string[] {
+  const hashes = scripts.map((code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`);
   return [
     "default-src 'none'",
-    `script-src ${["'self'", ...hashes(scripts)].join(' ')}`,
+    `script-src ${["'self'", ...new Set(hashes)].join(' ')}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
@@ -57,9 +53,4 @@ function contentPolicy(scripts: readonly string[]): string[] {
     "base-uri 'none'",
     "form-action 'self'",
   ];
-}
-
-function hashes(texts: readonly string[]): string[] {
-  const all = texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
-  return [...new Set(all)];
 }

@@ -46,14 +46,12 @@ export function offlinePlugin(): Plugin {
 function filesOfFirstPage(bundle: Rolldown.OutputBundle): string[] {
   const chunks = chunksOf(bundle);
   const entry = entryOf(bundle);
-  const found = new Set<string>();
+  const found = new Set(Object.keys(bundle).filter((file) => file.endsWith('.css')));
   const visit = (file: string) => {
     const chunk = chunks.find(({ fileName }) => fileName === file);
     if (chunk === undefined || found.has(file)) return;
     found.add(file);
     for (const imported of chunk.imports) visit(imported);
-    // The entry's own styles stand in the page.
-    if (chunk !== entry) for (const style of chunk.viteMetadata?.importedCss ?? []) found.add(style);
   };
   visit(entry.fileName);
   const parts = chunks.filter(({ facadeModuleId }) => facadeModuleId && !OF_OTHER_PAGES.test(facadeModuleId));

@@ -2,25 +2,30 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest, ManifestChunk, Plugin, ResolvedConfig } from 'vite';
-import { EMBEDDED_ID } from '#api/embedded.ts';
-import { readDataset } from '#data/read/dataset.ts';
-import { verdictColumns } from '#data/publish/verdict-columns.ts';
+import { EMBEDDED_ID, type EmbeddedJson } from '#api/embedded.ts';
+import type { RadarModel } from '#charts/radar-series.ts';
+import type { ModelRecord, RadarDrawing } from '#core/model/record.ts';
 import { compressFolder } from './compress.ts';
+import { escapeHtml } from './escape.ts';
 import { headersFile, inlineScripts, withPolicy } from './hosting.ts';
+import { modelListPage, sitemap } from './model-list.ts';
 import { pagesToWrite, type PageToWrite } from './pages.ts';
 import type { RenderedPage } from './render.tsx';
+import { stylesFor } from './page-styles.ts';
+import type { siteData, SiteData } from './site-data.ts';
 import { startScript } from './start-script.ts';
 
 /** Where the app is built for rendering here: where it finds its packages, and no other build's folder. */
 const RENDERER = `node_modules/.cache/ajar-render-${process.pid}`;
 
-/** The chunk (vite.config.ts) of what a page shows at once though its code comes later: its styles have to be there before. */
-const LATER_PARTS: Record<string, string> = { table: 'table' };
-
-type Renderer = { renderPage: (path: string, data: PageToWrite['data']) => Promise<RenderedPage> };
+type Renderer = {
+  renderPage: (path: string, data: PageToWrite['data']) => Promise<RenderedPage>;
+  radarOf: (record: ModelRecord) => RadarModel;
+  drawApart: (renderer: string, models: readonly RadarModel[]) => Promise<RadarDrawing[]>;
+};
 
 /** Builds the app twice, for the browser and for here, and writes every page as the app itself renders it. */
-export function prerenderPlugin(dataFolder: string): Plugin {
+export function prerenderPlugin(site: ReturnType<typeof siteData>): Plugin {
   let config: ResolvedConfig;
   return {
     name: 'ajar:prerender',
@@ -43,11 +48,12 @@ export function prerenderPlugin(dataFolder: string): Plugin {
           await builder.build(builder.environments.ssr!);
           const { root, base } = config;
           const dist = path.resolve(root, builder.environments.client!.config.build.outDir);
-          const rendered = path.resolve(root, RENDERER, 'render.mjs');
-          const renderer = (await import(pathToFileURL(rendered).href)) as Renderer;
-          await writePages({ dist, base, dataFolder, renderer });
+          const address = pathToFileURL(path.resolve(root, RENDERER, 'render.mjs')).href;
+          const renderer = (await import(address)) as Renderer;
+          const pages = await writePages({ dist, base, data: site.read(), renderer, address });
           rmSync(path.resolve(root, RENDERER), { recursive: true });
-          await compressFolder(dist);
+          if (process.env.PRECOMPRESS !== 'off') await compressFolder(dist);
+          config.logger.warn(`Ajar is built: ${pages} pages in ${path.relative(root, dist)}/.`);
         },
       },
     }),
@@ -57,17 +63,19 @@ export function prerenderPlugin(dataFolder: string): Plugin {
   };
 }
 
-type Job = { dist: string; base: string; dataFolder: string; renderer: Renderer };
+type Job = { dist: string; base: string; data: SiteData; renderer: Renderer; address: string };
 
-async function writePages({ dist, base, dataFolder, renderer }: Job): Promise<void> {
-  const dataset = readDataset(dataFolder);
+async function writePages(job: Job): Promise<number> {
+  const { dist, base, data, renderer } = job;
+  const records = await writeRecords(job);
   const manifestFile = path.join(dist, '.vite/manifest.json');
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
   const template = readFileSync(path.join(dist, 'index.html'), 'utf8');
   const read = (file: string) => readFileSync(path.join(dist, file), 'utf8');
-  const readData = (file: string): unknown => JSON.parse(read(`data/${file}`));
+  const readData = (file: string): unknown => records.get(file) ?? JSON.parse(read(`data/${file}`));
   const scripts = new Set<string>();
-  for (const page of pagesToWrite(dataset, verdictColumns(dataset), readData)) {
+  const pages = pagesToWrite(data.dataset, data.verdicts, readData);
+  for (const page of pages) {
     const rendered = await renderer.renderPage(page.path, page.data);
     const html = withPolicy(fillTemplate(template, { page, rendered, manifest, base, read }));
     for (const script of inlineScripts(html)) scripts.add(script);
@@ -75,9 +83,28 @@ async function writePages({ dist, base, dataFolder, renderer }: Job): Promise<vo
     mkdirSync(path.dirname(path.join(dist, file)), { recursive: true });
     writeFileSync(path.join(dist, file), html);
   }
+  const list = modelListPage(data.dataset, base, stylesFor(read(sheetOf(manifest)), ''));
+  mkdirSync(path.join(dist, 'models'), { recursive: true });
+  writeFileSync(path.join(dist, 'models/index.html'), list);
+  if (process.env.SITE_URL) {
+    const paths = ['/models/', ...pages.map((page) => page.path).filter((each) => each.endsWith('/'))];
+    writeFileSync(path.join(dist, 'sitemap.xml'), sitemap(paths, process.env.SITE_URL, base));
+  }
   writeFileSync(path.join(dist, '_headers'), headersFile(base, [...scripts]));
   rmSync(path.join(dist, '.vite'), { recursive: true });
   writeFileSync(path.join(dist, 'build-manifest.json'), JSON.stringify(manifest, null, 1));
+  return pages.length;
+}
+
+/** Has the radar of every model drawn into the file of its record; gives the records by file. */
+async function writeRecords({ dist, data, renderer, address }: Job): Promise<Map<string, ModelRecord>> {
+  const files = data.dataset.models.map(({ id }) => `models/${id}.json`);
+  const records = files.map((file) => JSON.parse(data.files.get(file)!) as ModelRecord);
+  const drawings = await renderer.drawApart(address, records.map(renderer.radarOf));
+  const drawn = records.map((record, at) => ({ ...record, radar: drawings[at]! }));
+  for (const [at, file] of files.entries())
+    writeFileSync(path.join(dist, 'data', file), JSON.stringify(drawn[at]));
+  return new Map(files.map((file, at) => [file, drawn[at]!]));
 }
 
 type Parts = {
@@ -91,13 +118,15 @@ type Parts = {
 /** Puts a rendered page into the template: its title, its styles inline, its code and data announced early. */
 function fillTemplate(template: string, { page, rendered, manifest, base, read }: Parts): string {
   const code = chunksFrom(manifest, ['index.html', moduleKey(manifest, rendered.module)]);
-  const later = chunksFrom(manifest, [keyOfChunk(manifest, LATER_PARTS[rendered.page])]);
-  const styles = [...new Set([...code, ...later].flatMap((chunk) => chunk.css ?? []))];
   const files = code.map((chunk) => base + chunk.file);
+  const sheet = sheetOf(manifest);
   // A comparison is nothing without its code. The table is used, and asks for it at once; other pages are read, and
   // ask for it when they stand on the screen.
   const isReadable = rendered.page !== 'compare';
   const early = rendered.page === 'compare' || rendered.page === 'table' ? files : [];
+  // A model's record is a file of its own, which comes along with the code: in the page it would be there twice.
+  const { records = [], ...embedded } = page.data;
+  const preload = [...page.preload, ...records.map(({ model }) => `models/${model.id}.json`)];
   const head = [
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
     `<link rel="alternate" type="application/atom+xml" title="Changes in the data of Ajar" href="${base}data/feed.xml" />`,
@@ -107,15 +136,15 @@ function fillTemplate(template: string, { page, rendered, manifest, base, read }
       : []),
     `<meta property="og:title" content="${escapeHtml(rendered.title)}" />`,
     `<meta property="og:description" content="${escapeHtml(page.description)}" />`,
-    `<style data-files="${styles.map((file) => base + file).join(' ')}">${styles.map(read).join('')}</style>`,
+    `<style>${stylesFor(read(sheet), rendered.html)}</style>`,
     ...early.map((file) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="${file}" />`),
-    ...page.preload.map((file) => `<link rel="preload" as="fetch" crossorigin href="${base}data/${file}" />`),
+    ...preload.map((file) => `<link rel="preload" as="fetch" crossorigin href="${base}data/${file}" />`),
   ].join('');
   const query = [
+    ` data-style="${base}${sheet}"`,
     page.dependsOnQuery ? ' data-query' : '',
     rendered.page === 'compare' ? ` data-records="${base}data/models/"` : '',
   ].join('');
-  const data = JSON.stringify(page.data).replaceAll('<', String.raw`\u003c`);
   return template
     .replace(/<link rel="(stylesheet|modulepreload)"[^>]*>\s*/g, '')
     .replace(/<script type="module"[^>]*><\/script>/, () => startScript(files, isReadable))
@@ -123,7 +152,14 @@ function fillTemplate(template: string, { page, rendered, manifest, base, read }
     .replace('<html lang="en">', `<html lang="en"${query}>`)
     .replace('<!--head-->', () => head)
     .replace('<!--page-->', () => rendered.html)
-    .replace('<!--data-->', () => `<script type="application/json" id="${EMBEDDED_ID}">${data}</script>`);
+    .replace('<!--data-->', () => embeddedData(embedded));
+}
+
+/** The one stylesheet. */
+function sheetOf(manifest: Manifest): string {
+  const sheet = manifest['style.css']?.file;
+  if (sheet === undefined) throw new Error('The build has no stylesheet.');
+  return sheet;
 }
 
 /** Chunks with all that they import, each once and after its imports, as its styles build on theirs. */
@@ -149,16 +185,9 @@ function moduleKey(manifest: Manifest, module: string): string | undefined {
   return Object.hasOwn(manifest, key) ? key : undefined;
 }
 
-/** Where the manifest holds a chunk that vite.config.ts names. */
-function keyOfChunk(manifest: Manifest, name: string | undefined): string | undefined {
-  if (name === undefined) return undefined;
-  return Object.keys(manifest).find((key) => manifest[key]!.name === name) ?? name;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+/** Data that the page is taken over with. */
+function embeddedData(data: EmbeddedJson): string {
+  if (Object.keys(data).length === 0) return '';
+  const json = JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
+  return `<script type="application/json" id="${EMBEDDED_ID}">${json}</script>`;
 }

@@ -1,4 +1,5 @@
 import { renderToString } from 'react-dom/server';
+import type { RadarModel } from '#charts/radar-series.ts';
 import { decodeEmbedded, type EmbeddedJson } from '#api/embedded.ts';
 import { readAddress } from '#core/link/permalink.ts';
 import type { Page } from '#core/link/view.ts';
@@ -7,6 +8,15 @@ import { showAddress } from '#store/view.ts';
 import { loadWholePage } from '#pages/load.ts';
 import { ROUTES, titleOf } from '#pages/routes.ts';
 import { App } from '#pages/App.tsx';
+import { radarModelOf } from '#parts/radar-models.ts';
+import type { ModelRecord } from '#core/model/record.ts';
+
+export { drawApart, drawHere } from './draw-thread.ts';
+
+/** What a radar of a record's five axes shows. */
+export function radarOf(record: ModelRecord): RadarModel {
+  return radarModelOf(record, 'five');
+}
 
 export type RenderedPage = { html: string; title: string; page: Page; module: string };
 

@@ -1,18 +1,61 @@
+import { SLUG } from '#core/link/parameters.ts';
+import { LIST_SEPARATORS } from '#core/link/values.ts';
+import { MAX_COMPARED } from '#core/link/view.ts';
+import { GIVE } from './older-browsers.ts';
+import { KEPT_THEMES, THEME_KEY } from '#store/preferences.ts';
+
 /**
- * The script that starts the app on a built page; the same on every page, as each has a hash in the headers. A page that
- * can be read as it is gets painted before any code runs (a hidden page never is, hence the limit), and the files of code
- * run one after the other, so that no task of the main thread keeps the reader waiting.
+ * Before the first paint: what an older browser lacks, the reader's theme, and whether the address asks for more than the page holds. Then nothing is
+ * shown that it did not ask for, until the code has come; the records of a comparison, named in its address, come along.
+ */
+export const EARLY = [
+  '(function(){var root=document.documentElement,page=root.dataset;',
+  `try{var theme=localStorage.getItem(${JSON.stringify(THEME_KEY)});`,
+  `if(${JSON.stringify(KEPT_THEMES)}.indexOf(theme)>=0)page.theme=theme}catch(e){}`,
+  GIVE,
+  // A browser without modules will never run the code.
+  "if(!('query' in page)||location.search.length<2||!('noModule' in HTMLScriptElement.prototype))return;",
+  "page.pending='';",
+  "var ahead=function(as,href){document.head.append(Object.assign(document.createElement('link'),",
+  "{rel:'preload',as:as,crossOrigin:as==='fetch'?'anonymous':null,href:href}))};",
+  "ahead('style',page.style);",
+  "var models=page.records&&new URLSearchParams(location.search).get('m');",
+  `if(models)models.split(${String(LIST_SEPARATORS)}).slice(0,${MAX_COMPARED}).forEach(function(id){`,
+  `if(${String(SLUG)}.test(id))ahead('fetch',page.records+id+'.json')})`,
+  '})()',
+].join('');
+
+/** How long a link waits for the code that shows what it asks for, before the page says that it has not come. */
+const PATIENCE_MS = 8000;
+/** How long to wait before files that did not come are asked for again, each time. */
+const PAUSES_MS = [500, 2000];
+
+/**
+ * Starts the app on a built page; the same on every page, as each script has a hash in the headers. A page that can be
+ * read as it is gets painted before any code runs (a hidden page never is, hence the limit), and the files of code run
+ * one after the other, so that no task of the main thread keeps the reader waiting. Files that fail are asked for again.
+ * When the code does not come or does not start, what was built stays, or appears, with a line that says so.
  */
 const START = [
-  "const {dataset:page}=document.querySelector('script[data-code]');",
-  "const start=()=>{for(const src of page.code.split(' '))",
-  "document.head.append(Object.assign(document.createElement('script'),{type:'module',async:false,src}))};",
-  "if('bare' in page||'pending' in document.documentElement.dataset)start();",
+  "const {dataset:page}=document.querySelector('script[data-code]'),{dataset:state}=document.documentElement;",
+  "const stop=()=>{if('live' in state)return;document.getElementById('not-started').hidden=false;delete state.pending};",
+  'const add=(tag,what)=>new Promise((onload,onerror)=>',
+  'document.head.append(Object.assign(document.createElement(tag),what,{onload,onerror})));',
+  `const stubbornly=(load,pauses=${JSON.stringify(PAUSES_MS)})=>load().catch(async error=>{`,
+  'if(pauses.length===0)throw error;await new Promise(done=>setTimeout(done,pauses[0]));',
+  'return stubbornly(load,pauses.slice(1))});',
+  'const start=()=>{',
+  "stubbornly(()=>add('link',{rel:'stylesheet',href:state.style})).catch(()=>{});",
+  "stubbornly(()=>Promise.all(page.code.split(' ').map(src=>add('script',{type:'module',async:false,src})))).catch(stop)};",
+  `addEventListener('error',stop);addEventListener('unhandledrejection',stop);`,
+  `if('pending' in state)setTimeout(stop,${PATIENCE_MS});`,
+  "if('bare' in page||'pending' in state)start();",
   'else Promise.race([new Promise(done=>requestAnimationFrame(()=>setTimeout(done))),',
   'new Promise(done=>setTimeout(done,200))]).then(start)',
 ].join('');
 
 /** Starts the app from some files, in this order; `isReadable` where the page says something without it. */
 export function startScript(files: readonly string[], isReadable: boolean): string {
-  return `<script type="module" data-code="${files.join(' ')}"${isReadable ? '' : ' data-bare'}>${START}</script>`;
+  const data = `data-code="${files.join(' ')}"${isReadable ? '' : ' data-bare'}`;
+  return `<script type="module" ${data}>${START}</script>`;
 }

@@ -3,15 +3,18 @@ import { createPageStore } from './create-store.ts';
 /** What a reader prefers on this machine; never part of a link. */
 export type Theme = 'system' | 'light' | 'dark';
 
-const KEY = 'ajar:theme';
+/** Where a chosen theme is kept, and the choices that are. The page reads them before any code runs. */
+export const THEME_KEY = 'ajar:theme';
+export const KEPT_THEMES = ['light', 'dark'] as const satisfies readonly Theme[];
 
 export const usePreferences = createPageStore<{ theme: Theme }>({ theme: 'system' });
 
 /** Reads the stored preferences; a browser that refuses storage gets the defaults. */
 export function readPreferences(): void {
   try {
-    const theme = localStorage.getItem(KEY);
-    if (theme === 'light' || theme === 'dark') usePreferences.setState({ theme });
+    const theme = localStorage.getItem(THEME_KEY);
+    const kept = KEPT_THEMES.find((each) => each === theme);
+    if (kept) usePreferences.setState({ theme: kept });
   } catch {
     // Storage is off: the system's theme it is.
   }
@@ -23,8 +26,8 @@ export function setTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
   try {
-    if (theme === 'system') localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, theme);
+    if (theme === 'system') localStorage.removeItem(THEME_KEY);
+    else localStorage.setItem(THEME_KEY, theme);
   } catch {
     // Storage is off: the choice holds until the page is left.
   }

@@ -1,3 +1,4 @@
+import { fetchFirstPage } from '#api/data.ts';
 import { decodeText } from '#core/link/values.ts';
 import { readAddress, toAddress } from '#core/link/permalink.ts';
 import type { View } from '#core/link/view.ts';
@@ -37,9 +38,30 @@ export function onTarget(visit: (id: string) => void): () => void {
   return () => removeEventListener('hashchange', read);
 }
 
-/** Loads the page anew, after an update of the app. */
+/** Loads the page anew, after an update of the app, with all that the reader chose. */
 export function reloadPage(): void {
+  writeAddress();
   location.reload();
+}
+
+/** Where this tab remembers from which build it was taken to a newer one. */
+const LEFT_KEY = 'ajar:left-build';
+
+/**
+ * Loads the page anew if the site has been built anew since this tab was opened, which takes the old files away: once
+ * for each build, whatever a host answers. What the reader chose stands in the address. `build` is in each of its pages.
+ */
+export async function reloadIfRebuilt(build: string): Promise<void> {
+  const page = await fetchFirstPage();
+  if (page === null || !page.includes('<div id="root">') || page.includes(build)) return;
+  try {
+    if (sessionStorage.getItem(LEFT_KEY) === build) return;
+    sessionStorage.setItem(LEFT_KEY, build);
+  } catch {
+    // Nothing would end a second and a third time: the page says what it lacks, and the reader decides.
+    return;
+  }
+  reloadPage();
 }
 
 function readLocation(): void {
@@ -50,11 +72,14 @@ function readLocation(): void {
   showAddress(view, notices);
 }
 
+/** Writes what is still waiting into the address. */
+let writeAddress: () => void = () => undefined;
+
 /** Reads the address now and at every Back and Forward, and writes it at every change of the view. */
 export function bindAddress(): void {
   readLocation();
   let pending: ReturnType<typeof setTimeout> | undefined;
-  const write = () => {
+  writeAddress = () => {
     clearTimeout(pending);
     pending = undefined;
     const href = hrefOf(useView.getState().view);
@@ -65,7 +90,7 @@ export function bindAddress(): void {
     readLocation();
     settleIds();
   });
-  addEventListener('pagehide', write);
+  addEventListener('pagehide', writeAddress);
   useView.subscribe((state, previous) => {
     if (state.view === previous.view) return;
     const href = hrefOf(state.view);
@@ -79,8 +104,11 @@ export function bindAddress(): void {
       if (state.view.page !== previous.view.page || isOtherThing(state.view, previous.view)) scrollTo(0, 0);
       return;
     }
+    const isFirst = pending === undefined;
     clearTimeout(pending);
-    pending = setTimeout(write, REPLACE_PAUSE_MS);
+    // The first of many changes is written at once, and the last of them after the pause.
+    if (isFirst) history.replaceState(null, '', href + location.hash);
+    pending = setTimeout(writeAddress, REPLACE_PAUSE_MS);
   });
   // Once whatever it changes is written.
   keepIdsSettled();

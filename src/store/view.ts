@@ -1,6 +1,6 @@
 import type { FacetKey } from '#core/catalog/columns.ts';
 import type { Filters } from '#core/catalog/filters.ts';
-import { toAddress, type Notice } from '#core/link/permalink.ts';
+import type { Notice } from '#core/link/permalink.ts';
 import {
   DEFAULT_TABLE,
   MAX_COMPARED,
@@ -23,8 +23,6 @@ type ViewState = {
   change: HistoryChange;
   /** The table as it was left, to come back to. */
   lastTable: TableView;
-  /** A comparison that the reader is likely to open, rendered out of sight until they do. */
-  ahead: CompareView | null;
 };
 
 export const useView = createPageStore<ViewState>({
@@ -32,7 +30,6 @@ export const useView = createPageStore<ViewState>({
   notices: [],
   change: 'replace',
   lastTable: DEFAULT_TABLE,
-  ahead: null,
 });
 
 /** Shows a view that was read from an address. */
@@ -42,7 +39,6 @@ export function showAddress(view: View, notices: readonly Notice[]): void {
     notices,
     change: 'replace',
     lastTable: view.page === 'table' ? view : state.lastTable,
-    ahead: null,
   }));
 }
 
@@ -57,25 +53,17 @@ export function respellView(view: View): void {
 
 /** Shows another view because the reader acted. */
 export function showView(asked: View, change: HistoryChange = 'push'): void {
-  const { notices, ahead } = useView.getState();
+  const { notices } = useView.getState();
   const misread = new Set(notices.flatMap((notice) => (notice.code === 'bad-value' ? notice.parameter : [])));
-  // What was rendered ahead is taken as it is.
-  const next = ahead !== null && toAddress(ahead) === toAddress(asked) ? ahead : asked;
   // Values nobody understood stay in the address until the reader acts, which is now.
   const view =
-    misread.size === 0 ? next : { ...next, extra: next.extra.filter(([name]) => !misread.has(name)) };
+    misread.size === 0 ? asked : { ...asked, extra: asked.extra.filter(([name]) => !misread.has(name)) };
   useView.setState((state) => ({
     view,
     notices: [],
     change,
     lastTable: view.page === 'table' ? view : state.lastTable,
-    ahead: null,
   }));
-}
-
-/** Has a comparison rendered out of sight, so that it stands there when it is asked for; the next change of the view ends that. */
-export function renderAhead(comparison: CompareView): void {
-  useView.setState({ ahead: comparison });
 }
 
 /** Takes the notices off the page. */

@@ -14,7 +14,7 @@ export function summaryOf(records: readonly ModelRecord[]): string {
 }
 
 /** On how many components models differ in status, on how many in the license alone, and what cannot be told. */
-export function differenceSentence(records: readonly Pick<ModelRecord, 'model'>[]): string {
+function differenceSentence(records: readonly Pick<ModelRecord, 'model'>[]): string {
   const rows = compareModels(records.map(({ model }) => model));
   const { status, license, unknown } = countKinds(rows.map(({ kind }) => kind));
   const parts = [

@@ -212,7 +212,7 @@ export const EFFECTS: Record<Threshold['effect'], string> = {
   'security-review-required': 'a security review by the producer is needed',
 };
 
-/** Texts of the data that have words here, by the condition they stand in; a test holds the data against it. */
+/** Texts of the data that have words here, by the condition they stand in; a test holds the data against it. @internal */
 export const KNOWN_WORDS = {
   attribution: ATTRIBUTION,
   shareAlike: SHARE_ALIKE,

@@ -223,6 +223,6 @@ function caveat(
   return notes.length === 0 ? sentence : `${sentence.slice(0, -1)} (${notes.join('; ')}).`;
 }
 
-export function upper(text: string): string {
+function upper(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -368,9 +368,9 @@ test('what follows from what', () => {
   const sentences = IMPLICATIONS.map((implication) =>
     implicationSentence(implication, ({ definition, tier }) => tier ?? definition),
   );
-  expect(sentences.filter((sentence) => !/^Whoever meets .*\.$/.test(sentence))).toEqual([]);
-  expect(sentences.find((sentence) => sentence.includes('publishes'))).toMatchInlineSnapshot(
-    `"Whoever meets owd-0-3 and publishes the code to run the model under an open license also meets open-weights."`,
+  expect(sentences.filter((sentence) => !/^Meeting .*\.$/.test(sentence))).toEqual([]);
+  expect(sentences.find((sentence) => sentence.includes('publishing'))).toMatchInlineSnapshot(
+    `"Meeting owd-0-3 and publishing the code to run the model under an open license means meeting open-weights."`,
   );
   expect(evaluated().verdict).toBe('met');
 });

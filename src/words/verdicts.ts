@@ -180,6 +180,6 @@ export function implicationSentence(
   name: (mark: Mark) => string,
 ): string {
   const condition =
-    given === 'open-deployment-code' ? ' and publishes the code to run the model under an open license' : '';
-  return `Whoever meets ${name(from)}${condition} also meets ${name(to)}${orUnknown ? ', or it is unknown where a license has not been read for it' : ''}.`;
+    given === 'open-deployment-code' ? ' and publishing the code to run the model under an open license' : '';
+  return `Meeting ${name(from)}${condition} means meeting ${name(to)}${orUnknown ? ', unless a license has not been read for it' : ''}.`;
 }

@@ -1,7 +1,8 @@
 import { CATALOG_FORMAT, packCodes, packColumn, type CatalogJson, type PackedColumn } from './catalog.ts';
 import { AXES, COMPONENT_IDS } from '../model/components.ts';
 import { own } from '../model/own.ts';
-import { axisKey, COLUMNS, type AxisKey, type ColumnKey, type Facts } from './columns.ts';
+import { axisKey, COLUMNS, type AxisKey, type ColumnKey } from './columns.ts';
+import type { Facts } from './column-spec.ts';
 import { licenseIds, parseExpression, type Expression } from '../license/expression.ts';
 import {
   coverage,
@@ -23,8 +24,8 @@ import {
 } from '../model/vocabulary.ts';
 
 /** The license column's words for weights that are not out, and for weights whose license nobody recorded. */
-export const WITHHELD = 'withheld';
-export const UNKNOWN = 'unknown';
+const WITHHELD = 'withheld';
+const UNKNOWN = 'unknown';
 
 /** A definition's answer per model, in the order of the dataset's models: a verdict, or a tier's id. */
 export type VerdictColumns = Partial<Record<DefinitionId, string[]>>;

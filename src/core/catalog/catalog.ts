@@ -16,8 +16,8 @@ export const CATALOG_FORMAT = 2;
 /** A column of words: `values` holds each word once, `codes` the word of each row. */
 export type Column = { values: string[]; codes: Uint16Array };
 
-export type CatalogLicense = { id: string; name: string; category: string };
-export type CatalogProducer = { id: string; name: string; country: string | null; kind: string };
+type CatalogLicense = { id: string; name: string; category: string };
+type CatalogProducer = { id: string; name: string; country: string | null; kind: string };
 
 export type Catalog = {
   release: { date: string; hash: string };

@@ -38,7 +38,7 @@ export type FacetGroup =
   | 'evidence';
 
 /** Values exclude one another: any of the picked ones matches. */
-export type Facet = {
+type Facet = {
   /** `null`: asked for by links only. */
   group: FacetGroup | null;
   /** All values there may be, in this order; null: those the models have, by count. */

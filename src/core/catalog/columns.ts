@@ -15,7 +15,7 @@ import { answersOf } from '../definitions/meta.ts';
 import { answered } from '../model/answer.ts';
 import { DEEP_COLUMNS } from './deep-columns.ts';
 
-export type { ColumnKind, ColumnSpec, Facet, FacetGroup, Facts } from './column-spec.ts';
+export type { ColumnKind, ColumnSpec, FacetGroup } from './column-spec.ts';
 
 /**
  * Everything the table can show of a model, filter by and sort by, in the order of addresses, menus and filters. The

@@ -141,7 +141,7 @@ export function bestRemoval(
   return best && best.count > 0 ? best : null;
 }
 
-/** The rows of a selection as a plain list, ascending. O(models / 32 + rows). */
+/** The rows of a selection as a plain list, ascending. O(models / 32 + rows). @internal for tests. */
 export function rowsOf(selection: Selection): number[] {
   const rows: number[] = [];
   forEachRow(selection.rows, (row) => rows.push(row));

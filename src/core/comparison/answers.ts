@@ -34,7 +34,7 @@ export type Comparison = {
 };
 
 /** What of a claim of ours is compared. */
-export type OurAnswer = Pick<Claim, 'status' | 'license' | 'basis'>;
+export type OurAnswer = Pick<Claim, 'status' | 'license' | 'basis' | 'declined'>;
 
 /**
  * How we and the indexes compare on one component, two parties at a time, none against itself. `ours` is null where

@@ -5,10 +5,10 @@ import { verdictAt } from './evaluate.ts';
 import { answered, type Answer } from '../model/answer.ts';
 
 /** What the producer itself says, and where. `unknown`: nobody has looked. */
-export type OwnClaim = { openSource: Answer; term: string | null; evidence: readonly Evidence[] };
+type OwnClaim = { openSource: Answer; term: string | null; evidence: readonly Evidence[] };
 
 /** Does the producer call the model open source, in which word, and where was that read? */
-export function claimedOpenSource({ producerClaim }: Pick<Model, 'producerClaim'>): OwnClaim {
+function claimedOpenSource({ producerClaim }: Pick<Model, 'producerClaim'>): OwnClaim {
   const { openSource, term, evidence } = producerClaim;
   return { openSource: answered(openSource), term, evidence };
 }
@@ -34,7 +34,7 @@ export function claimBeside(
 }
 
 /** May the model be called open source by this definition? Null for a definition that does not speak of it. */
-export function meetsOpenSource(evaluation: Evaluation): Answer | null {
+function meetsOpenSource(evaluation: Evaluation): Answer | null {
   const { openSource } = evaluation.definition;
   if (openSource === undefined) return null;
   const verdict = verdictAt(evaluation, openSource === true ? null : openSource);

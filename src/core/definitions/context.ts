@@ -15,7 +15,8 @@ import {
 } from '../model/model.ts';
 import { hasUncheckedLicense } from '../model/status.ts';
 import type { LicenseCategory, Modality } from '../model/vocabulary.ts';
-import type { DataStage, Test, Verdict } from './definition.ts';
+import type { Verdict } from './meta.ts';
+import type { DataStage, Test } from './reason.ts';
 
 /** Kinds of license records that stand for no text. */
 const HAS_NO_TEXT: ReadonlySet<LicenseCategory> = new Set(['none', 'mixed']);

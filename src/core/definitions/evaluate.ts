@@ -123,7 +123,7 @@ export type Summary = {
 };
 
 /** An evaluation in short, without its findings. */
-export function summarize({ verdict, tier, atLeast, restsOn: { unchecked } }: Evaluation): Summary {
+function summarize({ verdict, tier, atLeast, restsOn: { unchecked } }: Evaluation): Summary {
   return { verdict, tier, atLeast, unchecked: unchecked.length > 0 };
 }
 

@@ -119,7 +119,7 @@ function hasTerms(status: Status): boolean {
 }
 
 /** The license of the weights, with the terms of the models they are built on (model/terms-of.ts). */
-export function weightsLicense(model: Model, question: LicenseQuestion, context: Context): Test {
+function weightsLicense(model: Model, question: LicenseQuestion, context: Context): Test {
   const own = testLicense('finalWeights', null, model.components.finalWeights, question, context);
   if (own.verdict !== 'met' || model.basedOn === null) return own;
   const reasons = bindingBases(model, context.models).flatMap((base): Reason[] => {

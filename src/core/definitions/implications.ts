@@ -35,7 +35,7 @@ export const IMPLICATIONS: readonly Implication[] = [
   { from: { definition: 'osaid-1-0' }, to: { definition: 'ntia-2024' } },
 ];
 
-/** What does not follow, though one may think so; tests hold a model for each that meets `from` and misses `to`. */
+/** What does not follow, though one may think so; tests hold a model for each that meets `from` and misses `to`. @internal */
 export const NON_IMPLICATIONS: readonly { from: Mark; to: Mark }[] = [
   { from: mof('paper', 'class-1'), to: { definition: 'osaid-1-0' } },
   { from: g7('open-source-ai'), to: { definition: 'fsf-free-ml' } },

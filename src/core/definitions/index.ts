@@ -43,7 +43,7 @@ export const DEFINITIONS: readonly Definition[] = [
 
 const BY_ID = new Map(DEFINITIONS.map((definition) => [definition.id, definition]));
 
-/** The definition of this id. */
+/** The definition of this id. @internal for tests: the app loads no single definition. */
 export function definitionOf(id: DefinitionId): Definition {
   return BY_ID.get(id)!;
 }

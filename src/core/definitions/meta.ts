@@ -7,7 +7,6 @@ import { DEFINITION_META } from './generated-meta.ts';
 
 type Meta = (typeof DEFINITION_META)[number];
 export type DefinitionId = Meta['id'];
-export type TierId = Meta['tiers'][number]['id'];
 
 /** Does a model do what a criterion or a whole definition asks? */
 export const VERDICTS = ['met', 'partly', 'not-met', 'unknown', 'not-applicable'] as const;
@@ -22,11 +21,6 @@ export const DEFINITION_IDS: readonly DefinitionId[] = DEFINITION_META.map(({ id
 
 const BY_ID: ReadonlyMap<string, Meta> = new Map(DEFINITION_META.map((meta) => [meta.id, meta]));
 
-/** Is this the id of a definition? */
-export function isDefinitionId(id: string): id is DefinitionId {
-  return BY_ID.has(id);
-}
-
 /** A definition's short name, for columns, filters and chips; an id that is none is returned as it is. */
 export function definitionLabel(id: string): string {
   return BY_ID.get(id)?.short ?? id;
@@ -37,15 +31,12 @@ export function tiersOf(id: string): readonly { id: string; name: string }[] {
   return BY_ID.get(id)?.tiers ?? [];
 }
 
-/**
- * A definition's answer for a model as catalog, files and addresses spell it: a verdict, the tier it reaches, or "at
- * least" that tier, where the next one is unknown.
- */
-export type AnswerCode = Verdict | TierId | `${TierId}-at-least`;
-
 const AT_LEAST = '-at-least';
 
-/** Spells an answer. */
+/**
+ * Spells a definition's answer for a model as catalog, files and addresses do: a verdict, the tier it reaches, or "at
+ * least" that tier, where the next one is unknown.
+ */
 export function writeAnswer(answer: { tier: string | null; verdict: Verdict; atLeast: boolean }): string {
   if (answer.tier === null) return answer.verdict;
   return answer.atLeast ? answer.tier + AT_LEAST : answer.tier;

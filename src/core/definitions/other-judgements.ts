@@ -6,7 +6,7 @@ import type { DefinitionId } from './meta.ts';
 import { isFine } from './verdict.ts';
 
 /** What another body said in public of a model under a definition. */
-export type Judgement = {
+type Judgement = {
   body: string;
   definition: DefinitionId;
   /** The tier it gives; null where the definition has none, or it gives none. */

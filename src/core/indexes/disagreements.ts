@@ -58,8 +58,8 @@ export function answersByComponent(model: Model, indexes: Indexes): Answers[] {
   const statements = statementsByComponent(model, indexes);
   return COMPONENT_IDS.map((component): Answers => {
     const theirs = statements.get(component) ?? [];
-    const { status, license, basis } = model.components[component];
-    const ours = { status, license, basis };
+    const { status, license, basis, declined } = model.components[component];
+    const ours = { status, license, basis, ...(declined ? { declined } : {}) };
     const own = model.tier === 'listed' ? null : ours;
     return { component, ours, theirs, comparisons: compareAnswers(component, own, theirs) };
   });

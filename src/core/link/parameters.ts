@@ -27,7 +27,8 @@ export type Parameter<T> = {
   write: (value: T) => string | null;
 };
 
-const SLUG = /^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$/;
+/** What an id looks like. */
+export const SLUG = /^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$/;
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 /** The columns when every one but the name is switched off. */
 const NO_COLUMNS = 'none';

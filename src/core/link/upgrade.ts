@@ -31,7 +31,7 @@ export function renamedValue(parameters: readonly string[], from: string, to: st
   ]);
 }
 
-/** A column has another key: as a filter, among the columns and in the order. */
+/** A column has another key: as a filter, among the columns and in the order. @internal until one is renamed. */
 export function renamedColumn(from: string, to: string): Upgrade['apply'] {
   const inValues = renamedValue(['sort', 'cols'], from, to);
   const inNames = renamedParameter(from, to);
@@ -43,7 +43,7 @@ export function renamedParameter(from: string, to: string): Upgrade['apply'] {
   return mapParameters(([name, value]) => [name === from ? to : name, value]);
 }
 
-/** A page, or a folder of pages, has another path. */
+/** A page, or a folder of pages, has another path. @internal until one is renamed. */
 export function renamedPage(from: string, to: string): Upgrade['apply'] {
   return ({ path: [first, ...rest], parameters }) => ({
     path: first === undefined ? [] : [first === from ? to : first, ...rest],

@@ -34,9 +34,12 @@ export function withoutPunctuation(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+$/u, '');
 }
 
+/** What separates the items of a list. */
+export const LIST_SEPARATORS = /[,~\s]+/;
+
 /** Splits a decoded text into list items: commas, "~" and spaces all separate. Empty parts are dropped. */
 export function readList(text: string): string[] {
-  return text.split(/[,~\s]+/).filter(Boolean);
+  return text.split(LIST_SEPARATORS).filter(Boolean);
 }
 
 /** Writes a list of slugs. */

@@ -17,6 +17,18 @@ export type ModelRecord = {
   factsOf: string;
   /** The other indexes with only the records the model refers to; null if it refers to none. */
   indexes: Indexes | null;
+  /** The radar of its five axes as it was drawn when the site was built; where there is none, it is drawn when shown. */
+  radar?: RadarDrawing;
+};
+
+/** Where a drawn radar has its lines and values, in px of its own view box. Everything else follows from the model. */
+export type RadarDrawing = {
+  /** The path of each ring, from the inside out. */
+  rings: string[];
+  /** The ends of the line of each axis that applies: x1, y1, x2, y2. */
+  spokes: number[][];
+  /** The x and y of each axis' value; null where there is no value to place. */
+  points: (number[] | null)[];
 };
 
 /** The licenses and models that a record's facts name. */

@@ -94,7 +94,7 @@ const ALLOWED: Record<Extent | Answer, number> = {
 };
 
 /** Does a base allow at least as much? A license that allows nothing, or is unread, needs no base to allow it. */
-export function allows(base: Extent | Answer, own: Extent | Answer): boolean {
+function allows(base: Extent | Answer, own: Extent | Answer): boolean {
   return ALLOWED[base] >= ALLOWED[own];
 }
 

@@ -21,7 +21,6 @@ export type Basis = (typeof BASES)[number];
 
 /** Whether a license is stated for the component itself or taken over from its repository or base model. */
 export const LICENSE_SOURCES = ['stated', 'inherited'] as const;
-export type LicenseSource = (typeof LICENSE_SOURCES)[number];
 
 export const MODALITIES = [
   'text',
@@ -69,7 +68,6 @@ export const PRODUCER_KINDS = [
   'community',
   'unknown',
 ] as const;
-export type ProducerKind = (typeof PRODUCER_KINDS)[number];
 
 /** What stands between a visitor and the weights' download. */
 export const GATINGS = ['none', 'click-through', 'approval', 'not-available', 'unknown'] as const;

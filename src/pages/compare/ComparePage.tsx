@@ -16,12 +16,11 @@ import styles from './ComparePage.module.css';
 import { CompareSummary } from './CompareSummary.tsx';
 import { CompareTable } from './CompareTable.tsx';
 import { OnceShown } from './OnceShown.tsx';
-import { preloadParts } from './parts.ts';
 import { useModels } from './use-models.ts';
 
 /** Models side by side. */
 export function ComparePage() {
-  const view = useView((state) => (state.view.page === 'compare' ? state.view : state.ahead));
+  const view = useView((state) => (state.view.page === 'compare' ? state.view : null));
   if (view === null) return null;
   return (
     <>
@@ -58,15 +57,11 @@ function Comparison({ view }: { view: CompareView }) {
   const [wasComplete, setWasComplete] = useState(isComplete);
   if (isComplete && !wasComplete) setWasComplete(true);
   const mustLookUp = view.release !== null || (resolved === null && !isWaiting);
-  const hasModels = ids.length > 0;
   useEffect(() => {
     if (mustLookUp) void loadCatalog();
     if (!wasComplete) return undefined;
-    return afterPaint(() => {
-      if (hasModels) void preloadParts();
-      void loadCatalog();
-    });
-  }, [mustLookUp, wasComplete, hasModels]);
+    return afterPaint(() => void loadCatalog());
+  }, [mustLookUp, wasComplete]);
 
   const error = broken[0]?.error ?? catalogError;
   const retry = () => {

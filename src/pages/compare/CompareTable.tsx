@@ -3,13 +3,14 @@ import type { ModelRecord } from '#core/model/record.ts';
 import type { CompareView } from '#core/link/view.ts';
 import { ComponentRows } from './ComponentRows.tsx';
 import { Legend } from '#parts/Legend.tsx';
+import { PartError } from '#parts/PartError.tsx';
 import { ScrollFrame } from '#parts/ScrollFrame.tsx';
 import { CompareControls } from './CompareControls.tsx';
 import styles from './CompareTable.module.css';
 import { LicenseRows } from './LicenseRows.tsx';
 import { ModelHeads } from './ModelHeads.tsx';
 import { OnceShown } from './OnceShown.tsx';
-import { DefinitionRows } from './parts.ts';
+import { DefinitionRows } from './LazyDefinitionRows.ts';
 import { RadarRow } from './RadarRow.tsx';
 
 type Props = { view: CompareView; records: readonly ModelRecord[] };
@@ -32,9 +33,11 @@ export function CompareTable({ view, records }: Props) {
           <ComponentRows view={view} records={records} reference={reference} />
           <OnceShown>
             <LicenseRows view={view} records={records} />
-            <Suspense>
-              <DefinitionRows view={view} records={records} />
-            </Suspense>
+            <PartError name="What the definitions of “open” say" columns={records.length + 1}>
+              <Suspense>
+                <DefinitionRows view={view} records={records} />
+              </Suspense>
+            </PartError>
           </OnceShown>
         </table>
       </ScrollFrame>

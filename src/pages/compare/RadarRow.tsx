@@ -1,15 +1,12 @@
 import type { ModelRecord } from '#core/model/record.ts';
 import type { CompareView } from '#core/link/view.ts';
 import styles from './CompareTable.module.css';
-import { LazyRadar } from '#parts/LazyRadar.tsx';
-import { radarModelOf } from '#parts/radar-models.ts';
+import { Radar } from '#parts/Radar.tsx';
 
 type Props = { view: CompareView; records: readonly ModelRecord[]; reference: ModelRecord | null };
 
 /** The radars, on the same columns as the matrix below them, or laid over each other. */
 export function RadarRow({ view, records, reference }: Props) {
-  const models = records.map((record) => radarModelOf(record, view.axes));
-  const behind = reference ? radarModelOf(reference, view.axes) : undefined;
   return (
     <tbody className={styles.radars}>
       <tr>
@@ -19,14 +16,14 @@ export function RadarRow({ view, records, reference }: Props) {
             {reference ? ' Dashed: the baseline.' : ''}
           </span>
         </th>
-        {view.chart === 'overlay' && models.length > 1 ? (
-          <td colSpan={models.length}>
-            <LazyRadar models={models} reference={behind} size={440} />
+        {view.chart === 'overlay' && records.length > 1 ? (
+          <td colSpan={records.length}>
+            <Radar records={records} reference={reference} axes={view.axes} />
           </td>
         ) : (
-          models.map((model) => (
-            <td key={model.id}>
-              <LazyRadar models={[model]} reference={behind} size={320} />
+          records.map((record) => (
+            <td key={record.model.id}>
+              <Radar records={[record]} reference={reference} axes={view.axes} />
             </td>
           ))
         )}

@@ -21,7 +21,7 @@ export function DefinitionsPage() {
         <p>
           There is no one definition of open AI. Some ask for the weights alone, some for everything needed to
           build the model again. Ajar reads the facts it holds against each of them, clause by clause. A fact
-          nobody has looked up leaves a verdict unknown; it never counts as not met.
+          we have not looked up leaves a verdict unknown; it never counts as not met.
         </p>
       </header>
 
@@ -47,8 +47,7 @@ export function DefinitionsPage() {
       <section aria-labelledby="demands">
         <h2 id="demands">What each asks for</h2>
         <p className={styles.meta}>
-          Found by trying: one thing is taken away from a model of which everything is open, and the rules say
-          whose verdict falls.
+          We took a fully open model, removed one thing at a time, and noted which definitions it then failed.
         </p>
         <DemandTable />
       </section>

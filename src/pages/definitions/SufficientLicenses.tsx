@@ -27,8 +27,8 @@ export function SufficientLicenses({ definition }: { definition: Definition }) {
           <details key={tier ?? 'all'} className={styles.licenses} open={rows.length === 1}>
             <summary>
               {tier === null ? '' : `${tierName(definition, tier)}: `}
-              {those('met').length} of {Object.keys(verdicts).length} suffice
-              {unknown > 0 ? `, ${unknown} cannot be told` : ''}
+              {those('met').length} of {Object.keys(verdicts).length} licenses qualify
+              {unknown > 0 ? `; ${unknown} are undecided` : ''}
             </summary>
             <ul>
               {those('met').map((id) => (

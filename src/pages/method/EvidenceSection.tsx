@@ -3,17 +3,18 @@ import { StatusMark, Unchecked } from '#ui/StatusMark.tsx';
 import article from '#parts/article.module.css';
 import { BASIS_LABELS, markOf, STATUS_LABELS } from '#words/labels.ts';
 import { ScrollFrame } from '#parts/ScrollFrame.tsx';
-import { STATUS_MEANINGS } from '#words/status-meanings.ts';
+import { FINDING_LABELS, STATUS_MEANINGS } from '#words/status-meanings.ts';
+import type { Finding } from '#core/model/status.ts';
 
 const EXAMPLES: Record<Status, string> = {
   released: 'The weights lie on a public hub, and anyone can fetch all of them without a form.',
   partial: 'The sets for fine-tuning are out, those for pre-training are not.',
   gated: 'The download starts after accepting terms, or after somebody approves a request.',
-  described: 'The report names the kinds of data and their amounts, and there is nothing to fetch.',
+  described: 'The report describes the data, and there is nothing to fetch.',
   withheld:
     'The producer says that the training code stays inside, or it is in none of the places looked at.',
   'not-applicable': 'A model merged from two others has no training data of its own.',
-  unknown: 'No one has looked for the evaluation code yet.',
+  unknown: 'We have not looked for the evaluation code yet, or the sources do not say.',
 };
 
 const BASIS_MEANINGS: Record<Basis, string> = {
@@ -24,6 +25,8 @@ const BASIS_MEANINGS: Record<Basis, string> = {
   unchecked:
     'Nobody has read it at its source. It was noted down when the record was made, or inferred, and waits for a reader.',
 };
+
+const label = (finding: Finding) => <i>{FINDING_LABELS[finding]}</i>;
 
 /** What the statuses mean, what a claim stands on, and what "unchecked" says. */
 export function EvidenceSection() {
@@ -57,6 +60,12 @@ export function EvidenceSection() {
             </tbody>
           </table>
         </ScrollFrame>
+        <p>
+          Four things that look alike are kept apart wherever a status shows: we have not looked (
+          {label('not-looked')}); we looked and could not tell ({label('undecided')}); we looked and found
+          nothing published ({label('not-found')}); the producer says that it does not publish it (
+          {label('declined')}).
+        </p>
       </section>
       <section>
         <h2 id="evidence">Evidence, and “unchecked”</h2>

@@ -69,7 +69,7 @@ function ClaimLine({ id, title, claim, model }: LineProps) {
         </StatusMark>
         <small>{claim.license}</small>
       </summary>
-      <ClaimDetail claim={claim} title={title} modelId={model.id} modelName={model.name} />
+      <ClaimDetail claim={claim} title={title} modelId={model.id} modelName={model.name} isHeaded />
     </details>
   );
 }

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { useState } from 'react';
 import { changesToMeet, claimBeside, judgedOtherwise, type Evaluation } from '#core/definitions/index.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { toAddress } from '#core/link/permalink.ts';
@@ -40,25 +40,12 @@ export function ModelDefinitions({ record, factsOf }: Props) {
       </p>
       <Disagreements evaluated={evaluated} />
       {evaluated.evaluations.map((evaluation) => (
-        <details
+        <DefinitionLine
           key={evaluation.definition.id}
-          id={evaluation.definition.id}
-          className={`${disclosure.disclosure} ${styles.definition}`}
-        >
-          <summary>
-            <span>{DEFINITION_LABELS[evaluation.definition.id]}</span>
-            <StatusMark
-              mark={answerMark(writeAnswer(evaluation))}
-              unchecked={evaluation.restsOn.unchecked.length > 0 && evaluation.verdict !== 'unknown'}
-            >
-              {answerWords(evaluation)}
-            </StatusMark>
-          </summary>
-          {/* Each is taken over by itself, so that none keeps the reader waiting. */}
-          <Suspense>
-            <EvaluationDetail evaluation={evaluation} evaluated={evaluated} factsOf={factsOf} />
-          </Suspense>
-        </details>
+          evaluation={evaluation}
+          evaluated={evaluated}
+          factsOf={factsOf}
+        />
       ))}
     </section>
   );
@@ -79,20 +66,49 @@ function Disagreements({ evaluated: { record, evaluations } }: { evaluated: Eval
   );
 }
 
-type DetailProps = { evaluation: Evaluation; evaluated: Evaluated; factsOf: string };
+type LineProps = { evaluation: Evaluation; evaluated: Evaluated; factsOf: string };
 
-function EvaluationDetail({ evaluation, evaluated: { record, context }, factsOf }: DetailProps) {
+/** A verdict, which opens to its sentence; the criteria, most of the page if all were in it, are drawn when it opens. */
+function DefinitionLine({ evaluation, evaluated, factsOf }: LineProps) {
+  const { definition, restsOn, verdict } = evaluation;
+  const [wasOpened, setOpened] = useState(false);
+  const rests = restsOnSentence(restsOn);
+  return (
+    <details
+      id={definition.id}
+      className={`${disclosure.disclosure} ${styles.definition}`}
+      onToggle={() => setOpened(true)}
+    >
+      <summary>
+        <span>{DEFINITION_LABELS[definition.id]}</span>
+        <StatusMark
+          mark={answerMark(writeAnswer(evaluation))}
+          unchecked={restsOn.unchecked.length > 0 && verdict !== 'unknown'}
+        >
+          {answerWords(evaluation)}
+        </StatusMark>
+      </summary>
+      <div className={styles.detail}>
+        <p>
+          <Link to={detailView('definition', definition.id)}>{definitionTitle(definition)}</Link>.{' '}
+          {evaluationSentence(evaluated.record.model.name, evaluation, factsOf)}
+        </p>
+        {rests === '' ? null : <p className={styles.meta}>{rests}</p>}
+        {wasOpened ? <Criteria evaluation={evaluation} evaluated={evaluated} /> : null}
+      </div>
+    </details>
+  );
+}
+
+type CriteriaProps = { evaluation: Evaluation; evaluated: Evaluated };
+
+/** Criterion by criterion, and what it would take. */
+function Criteria({ evaluation, evaluated: { record, context } }: CriteriaProps) {
   const { definition } = evaluation;
   const path = changesToMeet(record.model, definition, context);
   const names = namesFor(definition, record);
-  const rests = restsOnSentence(evaluation.restsOn);
   return (
-    <div className={styles.detail}>
-      <p>
-        <Link to={detailView('definition', definition.id)}>{definitionTitle(definition)}</Link>.{' '}
-        {evaluationSentence(record.model.name, evaluation, factsOf)}
-      </p>
-      {rests === '' ? null : <p className={styles.meta}>{rests}</p>}
+    <>
       {definition.status === 'in-force' ? null : (
         <p className={styles.meta}>This definition is {DEFINITION_STATUS_WORDS[definition.status]}.</p>
       )}
@@ -125,6 +141,6 @@ function EvaluationDetail({ evaluation, evaluated: { record, context }, factsOf 
       >
         Dispute this verdict
       </ReportLink>
-    </div>
+    </>
   );
 }

@@ -7,9 +7,8 @@ import { useView } from '#store/view.ts';
 import { readingDate } from '#words/format.ts';
 import controls from '#ui/controls.module.css';
 import { CopyButton } from '#ui/CopyButton.tsx';
-import { LazyRadar } from '#parts/LazyRadar.tsx';
-import { radarModelOf } from '#parts/radar-models.ts';
 import { Legend } from '#parts/Legend.tsx';
+import { Radar } from '#parts/Radar.tsx';
 import { Link } from '#parts/Link.tsx';
 import { plainView } from '#core/link/view.ts';
 import styles from './ModelPage.module.css';
@@ -48,7 +47,7 @@ export function ModelHead({ record }: { record: ModelRecord }) {
         </div>
       </div>
       <div className={styles.radar}>
-        <LazyRadar models={[radarModelOf(record, 'five')]} size={340} />
+        <Radar records={[record]} />
         <p>
           <Link to={plainView('method')} hash="formula">
             How we calculate this

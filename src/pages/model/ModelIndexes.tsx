@@ -11,6 +11,7 @@ import { count, groupAlike, overallDetail, overallWords, readOverall } from '#wo
 import { Levels } from '#parts/Levels.tsx';
 import { ExternalLink } from '#parts/ExternalLink.tsx';
 import { Link } from '#parts/Link.tsx';
+import { useAfterPaint } from '#ui/use-after-paint.ts';
 import styles from './ModelIndexes.module.css';
 import { own } from '#core/model/own.ts';
 
@@ -32,11 +33,13 @@ type Props = { model: Model; indexes: Indexes };
 
 function Rated({ model, indexes }: Props) {
   const rating = MODEL_INDEX_IDS.filter((id) => model.indexes[id].length > 0);
+  // The page comes with what each record adds up to; what it says of each component follows, out of sight.
+  const isWhole = useAfterPaint(true, false);
   return (
     <>
-      {rating.length > 0 ? (
+      {rating.length > 0 ? <Overalls model={model} indexes={indexes} /> : null}
+      {rating.length > 0 && isWhole ? (
         <>
-          <Overalls model={model} indexes={indexes} />
           <Components model={model} indexes={indexes} rating={rating} />
           <AllLevels model={model} indexes={indexes} />
         </>

@@ -45,55 +45,63 @@ export function ModelTable({ index }: { index: FilterIndex }) {
   };
 
   return (
-    // A frame that scrolls has to be reachable for the keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section ref={scroller} className={styles.scroller} aria-label="Table of models" tabIndex={0}>
-      <style>{widthsOf(chosen)}</style>
-      <table className={styles.table} aria-rowcount={rows.length + 1}>
-        <caption className="visually-hidden">
-          AI models and how open they are. The buttons in the column heads sort; unknown values come last
-          either way.
-        </caption>
-        <thead>
-          <tr aria-rowindex={1}>
-            <th scope="col" className={styles.pick}>
-              <span className="visually-hidden">Pick for comparison</span>
-            </th>
-            {table.getHeaderGroups()[0]?.headers.map((header) => {
-              const { id } = header.column;
-              const isSorted = sort.key === id;
-              return (
-                <th
-                  key={id}
-                  scope="col"
-                  data-column={id}
-                  className={isColumnKey(id) && columnOf(id).kind === 'reading' ? styles.axis : undefined}
-                  aria-sort={isSorted ? (sort.descending ? 'descending' : 'ascending') : undefined}
-                >
-                  <button type="button" onClick={() => sortBy(id)}>
-                    {flexRender(header.column.columnDef.header, header.getContext())}
-                    <span aria-hidden="true">{isSorted ? (sort.descending ? ' ↓' : ' ↑') : ''}</span>
-                  </button>
-                </th>
-              );
-            })}
-          </tr>
-        </thead>
-        <tbody ref={body}>
-          <Spacer rows={start} rowHeight={rowHeight} />
-          {table.getRowModel().rows.map((row) => (
-            <Line
-              key={row.id}
-              row={row}
-              isSelected={selected.includes(row.original.id)}
-              isFull={selected.length >= MAX_COMPARED}
-              shownColumns={shownColumns}
-            />
-          ))}
-          <Spacer rows={Math.max(0, rows.length - end)} rowHeight={rowHeight} />
-        </tbody>
-      </table>
-    </section>
+    <>
+      <noscript>
+        <p>
+          Without JavaScript the table holds {end - start} of {rows.length} models and no filters.{' '}
+          <a href="models/">All models in a list</a>
+        </p>
+      </noscript>
+      {/* A frame that scrolls has to be reachable for the keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section ref={scroller} className={styles.scroller} aria-label="Table of models" tabIndex={0}>
+        <style>{widthsOf(chosen)}</style>
+        <table className={styles.table} aria-rowcount={rows.length + 1}>
+          <caption className="visually-hidden">
+            AI models and how open they are. The buttons in the column heads sort; unknown values come last
+            either way.
+          </caption>
+          <thead>
+            <tr aria-rowindex={1}>
+              <th scope="col" className={styles.pick}>
+                <span className="visually-hidden">Pick for comparison</span>
+              </th>
+              {table.getHeaderGroups()[0]?.headers.map((header) => {
+                const { id } = header.column;
+                const isSorted = sort.key === id;
+                return (
+                  <th
+                    key={id}
+                    scope="col"
+                    data-column={id}
+                    className={isColumnKey(id) && columnOf(id).kind === 'reading' ? styles.axis : undefined}
+                    aria-sort={isSorted ? (sort.descending ? 'descending' : 'ascending') : undefined}
+                  >
+                    <button type="button" onClick={() => sortBy(id)}>
+                      {flexRender(header.column.columnDef.header, header.getContext())}
+                      <span aria-hidden="true">{isSorted ? (sort.descending ? ' ↓' : ' ↑') : ''}</span>
+                    </button>
+                  </th>
+                );
+              })}
+            </tr>
+          </thead>
+          <tbody ref={body}>
+            <Spacer rows={start} rowHeight={rowHeight} />
+            {table.getRowModel().rows.map((row) => (
+              <Line
+                key={row.id}
+                row={row}
+                isSelected={selected.includes(row.original.id)}
+                isFull={selected.length >= MAX_COMPARED}
+                shownColumns={shownColumns}
+              />
+            ))}
+            <Spacer rows={Math.max(0, rows.length - end)} rowHeight={rowHeight} />
+          </tbody>
+        </table>
+      </section>
+    </>
   );
 }
 

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { Catalog } from '#core/catalog/catalog.ts';
 import { comparisonOf } from '#core/link/view.ts';
+import { prepareView } from '#store/prepare.ts';
 import { changeTable, toggleSelected, useView } from '#store/view.ts';
 import controls from '#ui/controls.module.css';
 import { Link } from '#parts/Link.tsx';
-import { preloadView } from '../load.ts';
 import styles from './SelectionTray.module.css';
 
 const UNDO_MS = 10_000;
@@ -24,7 +24,7 @@ export function SelectionTray({ catalog }: { catalog: Catalog }) {
   // Who picks a second model is going to compare.
   useEffect(() => {
     if (selected.length < 2) return undefined;
-    const timer = setTimeout(() => void preloadView(comparisonOf(selected)), PAUSE_MS);
+    const timer = setTimeout(() => prepareView(comparisonOf(selected)), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [selected]);
 

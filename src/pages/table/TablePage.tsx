@@ -1,14 +1,18 @@
 import { Suspense, useEffect } from 'react';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
-import { isUnfiltered } from '#core/catalog/filters.ts';
 import { lacksColumn } from '#core/catalog/catalog.ts';
+import { isUnfiltered } from '#core/catalog/filters.ts';
 import { entriesOf } from '#core/model/own.ts';
 import { loadCatalog, loadWholeCatalog, useDataset } from '#store/dataset.ts';
 import { useIndex, useSelection } from '#store/derived.ts';
 import { useView } from '#store/view.ts';
+import { DataFailure } from '#parts/DataFailure.tsx';
+import { PartError } from '#parts/PartError.tsx';
+import { EmptyResult } from './EmptyResult.tsx';
+import { FilterPanel, Notices } from './lazy-parts.ts';
 import { ModelTable } from './ModelTable.tsx';
-import { DataFailure, EmptyResult, FilterPanel, Notices, SelectionTray } from './parts.ts';
 import { Questions } from './Questions.tsx';
+import { SelectionTray } from './SelectionTray.tsx';
 import styles from './TablePage.module.css';
 import { TableSkeleton } from './TableSkeleton.tsx';
 import { Toolbar } from './Toolbar.tsx';
@@ -24,9 +28,7 @@ export function TablePage() {
   if (failed) {
     return (
       <div className={styles.content}>
-        <Suspense>
-          <DataFailure error={failed} retry={() => void loadCatalog()} />
-        </Suspense>
+        <DataFailure error={failed} retry={() => void loadCatalog()} />
       </div>
     );
   }
@@ -56,12 +58,7 @@ function TableWithColumns({ index }: { index: FilterIndex }) {
     return () => clearTimeout(timer);
   }, [isLacking, isWanted]);
   if (!isLacking) return <LoadedTable index={index} />;
-  if (!error) return <TableSkeleton />;
-  return (
-    <Suspense>
-      <DataFailure error={error} retry={() => void loadWholeCatalog()} />
-    </Suspense>
-  );
+  return error ? <DataFailure error={error} retry={() => void loadWholeCatalog()} /> : <TableSkeleton />;
 }
 
 function LoadedTable({ index }: { index: FilterIndex }) {
@@ -74,31 +71,27 @@ function LoadedTable({ index }: { index: FilterIndex }) {
   );
   return (
     <div className={styles.page} data-tray={hasSelected || undefined}>
-      <Suspense fallback={<div />}>
-        <FilterPanel index={index} />
-      </Suspense>
+      <PartError name="The list of filters">
+        <Suspense fallback={<div />}>
+          <FilterPanel index={index} />
+        </Suspense>
+      </PartError>
       <section className={styles.content} aria-labelledby="models-heading">
         <h1 id="models-heading" className="visually-hidden">
           How open are AI models, really?
         </h1>
         {mayHaveNotices ? (
-          <Suspense>
-            <Notices catalog={index.catalog} />
-          </Suspense>
+          <PartError name="What there is to say of this link">
+            <Suspense>
+              <Notices catalog={index.catalog} />
+            </Suspense>
+          </PartError>
         ) : null}
         <Questions />
         <Toolbar index={index} />
-        {selection.count > 0 ? (
-          <ModelTable index={index} />
-        ) : (
-          <Suspense>
-            <EmptyResult index={index} />
-          </Suspense>
-        )}
+        {selection.count > 0 ? <ModelTable index={index} /> : <EmptyResult index={index} />}
       </section>
-      <Suspense>
-        <SelectionTray catalog={index.catalog} />
-      </Suspense>
+      <SelectionTray catalog={index.catalog} />
     </div>
   );
 }

@@ -1,11 +1,13 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
-import { isUnfiltered, withUnknown } from '#core/catalog/filters.ts';
+import { withUnknown } from '#core/catalog/filters.ts';
 import { useFilters, useSelection } from '#store/derived.ts';
 import { changeFilters, changeTable, useView } from '#store/view.ts';
 import controls from '#ui/controls.module.css';
-import { FilterChips, ToolbarActions } from './parts.ts';
+import { PartError } from '#parts/PartError.tsx';
+import { FilterChips } from './FilterChips.tsx';
 import styles from './Toolbar.module.css';
+import { ToolbarActions } from './lazy-parts.ts';
 
 /** Above the table: the search, what is shown of how many, the filters as chips, and what to do with the result. */
 export function Toolbar({ index }: { index: FilterIndex }) {
@@ -18,11 +20,7 @@ export function Toolbar({ index }: { index: FilterIndex }) {
       <p className={styles.count}>
         <strong>{selection.count}</strong> of {size} models
       </p>
-      {isUnfiltered(filters) ? null : (
-        <Suspense>
-          <FilterChips catalog={index.catalog} />
-        </Suspense>
-      )}
+      <FilterChips catalog={index.catalog} />
       {selection.leftOut > 0 ? (
         <p className={styles.leftOut}>
           {selection.leftOut} left out only because something is unknown ·{' '}
@@ -35,9 +33,11 @@ export function Toolbar({ index }: { index: FilterIndex }) {
         <button type="button" className={`${controls.button} ${styles.narrow}`} popoverTarget="filters">
           Filters
         </button>
-        <Suspense>
-          <ToolbarActions />
-        </Suspense>
+        <PartError name="The choice of columns">
+          <Suspense>
+            <ToolbarActions />
+          </Suspense>
+        </PartError>
       </div>
       <Announcement text={`${selection.count} of ${size} models`} />
     </div>

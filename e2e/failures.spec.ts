@@ -1,0 +1,279 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page, Route } from '@playwright/test';
+import { expect, live, test } from './app.ts';
+
+/** What can go wrong with a file of the site, while the page itself arrives. */
+
+// What the worker fetches is not what a page is given here.
+test.use({ expectedErrors: [/./], serviceWorkers: 'block' });
+
+const DIST = path.resolve(import.meta.dirname, '../dist');
+const ASSETS = readdirSync(path.join(DIST, 'assets')).filter((file) => /\.(js|css)$/.test(file));
+
+/** Each page by an address, with something that is in its HTML, and, with a query, what the reader asked for. */
+const PAGES = {
+  table: ['./', 'How open are AI models, really?'],
+  'a filtered table': ['./?weights=open', 'How open are AI models, really?'],
+  model: ['./model/olmo-2-32b/', 'How open is OLMo 2 32B?'],
+  comparison: ['./compare/?m=olmo-2-32b,gpt-4o', 'Compare'],
+  licenses: ['./licenses/', 'Apache-2.0'],
+  definition: ['./definitions/osaid-1-0/', 'Open Source AI Definition 1.0'],
+  indexes: ['./indexes/', 'indexes'],
+  method: ['./method/', 'unknown'],
+} as const;
+
+const FAILURES: Record<string, (route: Route) => Promise<void>> = {
+  'not found': (route) => route.fulfill({ status: 404, body: 'Not found' }),
+  'no service': (route) => route.fulfill({ status: 503, body: '' }),
+  'a page in its place': (route) =>
+    route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><p>Sign in</p>' }),
+  'cut off': (route) =>
+    route.fulfill({ status: 200, contentType: 'text/javascript', body: 'export const a = (' }),
+};
+
+const NOT_STARTED = /Part of Ajar did not arrive/;
+
+/** The page can be read, and either works or says what does not. */
+async function expectReadable(page: Page, text: string): Promise<void> {
+  const main = page.locator('main');
+  await expect(main).toBeVisible({ timeout: 12_000 });
+  await expect(main).toContainText(text);
+  await expect(page.getByText('This page could not be shown')).toHaveCount(0);
+}
+
+/** The start files of a page: what its start script asks for. */
+function startFiles(address: string): string[] {
+  const file = address.replace(/\?.*/, '');
+  const html = readFileSync(path.join(DIST, file, 'index.html'), 'utf8');
+  const code = /data-code="([^"]*)"/.exec(html)?.[1]?.split(' ') ?? [];
+  const style = /data-style="([^"]*)"/.exec(html)?.[1] ?? '';
+  return [...code, style].map((url) => path.posix.basename(url));
+}
+
+for (const [name, [address, text]] of Object.entries(PAGES)) {
+  test(`${name}: with any start file failing, what was built can be read, and it is said what does not work`, async ({
+    browser,
+    baseURL,
+  }) => {
+    test.setTimeout(240_000);
+    const files = startFiles(address);
+    expect(files.length).toBeGreaterThan(3);
+    const kinds = Object.values(FAILURES);
+    for (const [at, file] of files.entries()) {
+      const context = await browser.newContext({ baseURL: baseURL!, serviceWorkers: 'block' });
+      const page = await context.newPage();
+      await page.route(`**/assets/${file}`, kinds[at % kinds.length]!);
+      await page.goto(address);
+      if (file.endsWith('.css')) {
+        // Styles that fail are no failure.
+        await live(page.getByRole('combobox', { name: 'Theme' }));
+        await expect(page.locator('main')).toBeVisible();
+      } else {
+        await expect(page.getByText(NOT_STARTED), `${file} of ${address}`).toBeVisible({ timeout: 12_000 });
+        await expectReadable(page, text);
+      }
+      await context.close();
+    }
+  });
+}
+
+for (const [kind, fail] of Object.entries(FAILURES)) {
+  test(`a link with a query whose code is ${kind} says so, and opens when it is loaded again`, async ({
+    page,
+  }) => {
+    const isCode = /assets\/index-[^/]*\.js$/;
+    await page.route(isCode, fail);
+    await page.goto('./compare/?m=olmo-2-32b,gpt-4o');
+    await expect(page.getByText(NOT_STARTED)).toBeVisible({ timeout: 12_000 });
+    await page.unroute(isCode);
+    await page.getByRole('link', { name: 'Load the page again' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('OLMo 2 32B and GPT-4o');
+    await expect(page.getByText(NOT_STARTED)).toBeHidden();
+  });
+}
+
+test('a file that fails once is asked for again', async ({ page }) => {
+  const failed = new Set<string>();
+  await page.route('**/assets/*', async (route) => {
+    const url = route.request().url();
+    if (failed.has(url)) return route.continue();
+    failed.add(url);
+    return route.fulfill({ status: 503, body: '' });
+  });
+  await page.goto('./compare/?m=olmo-2-32b,gpt-4o');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('OLMo 2 32B and GPT-4o');
+  await expect(page.getByRole('rowheader', { name: 'OSAID 1.0' })).toBeVisible();
+  await expect(page.getByText('could not be loaded')).toHaveCount(0);
+});
+
+test('code that never answers: after a while the link says so', async ({ page }) => {
+  await page.route(/assets\/react-[^/]*\.js$/, () => undefined);
+  await page.goto('./?weights=open', { waitUntil: 'commit' });
+  await expect(page.getByText(NOT_STARTED)).toBeVisible({ timeout: 12_000 });
+  await expectReadable(page, 'How open are AI models, really?');
+});
+
+test('parts that fail alone leave the page, say what is missing and can be tried again', async ({ page }) => {
+  const parts = /assets\/(DefinitionRows|RadarPicture)-[^/]*\.js$/;
+  await page.route(parts, FAILURES['no service']!);
+  await page.goto('./compare/?m=olmo-2-32b,gpt-4o&chart=overlay');
+  await expect(page.getByText('The picture could not be loaded.')).toBeVisible();
+  await expect(page.getByText(/definitions of “open” say could not be loaded/)).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: 'Training data' })).toBeVisible();
+  await page.unroute(parts);
+  // A failure is remembered for a second, so that all who wait for the part see the same.
+  await page.waitForTimeout(1200);
+  const again = page.getByRole('button', { name: 'Try again' });
+  await again.first().click();
+  await expect(again).toHaveCount(1);
+  await again.click();
+  await expect(page.getByRole('img', { name: /^How open/ })).toHaveCount(1);
+  await expect(page.getByRole('rowheader', { name: 'OSAID 1.0' })).toBeVisible();
+});
+
+test('filters whose code fails are said to be missing, and the table works', async ({ page }) => {
+  await page.route(/assets\/later-parts-[^/]*\.js$/, FAILURES['not found']!);
+  await page.goto('./');
+  await expect(page.getByText('The list of filters could not be loaded.')).toBeVisible();
+  await (await live(page.getByRole('searchbox', { name: 'Search models and producers' }))).fill('olmo');
+  await expect(page.getByRole('button', { name: 'Remove the filter “olmo”' })).toBeVisible();
+});
+
+test.describe('the site is built anew under an open tab', () => {
+  /** As if another build had taken the place of this one: its files have other names. */
+  async function deploy(page: Page): Promise<void> {
+    await page.route('**/assets/*', async (route) => {
+      const { pathname } = new URL(route.request().url());
+      const [file = ''] = pathname.split('/').slice(-1);
+      if (!file.includes('-next')) return route.fulfill({ status: 404, body: 'Not found' });
+      const response = await route.fetch({ url: route.request().url().replace('-next', '-') });
+      const body = await response.text();
+      return route.fulfill({ response, body: renamed(body) });
+    });
+    await page.route(
+      (url) => !/assets|data|\.\w+$/.test(url.pathname),
+      async (route) => {
+        const response = await route.fetch();
+        return route.fulfill({ response, body: renamed(await response.text()) });
+      },
+    );
+  }
+  const renamed = (text: string) =>
+    ASSETS.reduce((all, file) => all.replaceAll(file, file.replace('-', '-next')), text);
+
+  test.use({ bypassCSP: true });
+
+  for (const [step, act, shown] of [
+    [
+      'a model is opened',
+      (page: Page) =>
+        page
+          .getByRole('rowheader', { name: /OLMo 2 32B/ })
+          .getByRole('link')
+          .click(),
+      'How open is OLMo 2 32B?',
+    ],
+    [
+      'a comparison is opened',
+      (page: Page) => page.getByRole('link', { name: /^Compare 2/ }).click(),
+      'OLMo 2 32B and GPT-4o',
+    ],
+    [
+      'the licenses are opened',
+      (page: Page) => page.getByRole('link', { name: 'Licenses' }).click(),
+      'Licenses',
+    ],
+  ] as const) {
+    test(`${step}: it heals itself with what was chosen`, async ({ page }) => {
+      await page.goto('./?q=olmo 2 32b&m=olmo-2-32b,gpt-4o');
+      await live(page.getByRole('searchbox', { name: 'Search models and producers' }));
+      let loads = 0;
+      page.on('load', () => loads++);
+      await deploy(page);
+      await act(page);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(shown, { timeout: 15_000 });
+      await expect.poll(() => loads).toBe(1);
+      await page.goBack();
+      await expect(page.getByRole('searchbox', { name: 'Search models and producers' })).toHaveValue(
+        'olmo 2 32b',
+      );
+      await expect(page.getByText('2 selected')).toBeVisible();
+    });
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the table says how many models it shows, links all of them, and nothing looks alive', async ({
+    page,
+  }) => {
+    await page.goto('./');
+    const rows = await page.locator('tr[data-row]').count();
+    const note = page.locator('noscript p');
+    await expect(note).toBeVisible();
+    expect(await note.evaluate((element) => element.textContent)).toContain(
+      `Without JavaScript the table holds ${rows} of`,
+    );
+    await expect(page.getByRole('searchbox')).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
+    await note.locator('a').click();
+    const links = page.getByRole('listitem').getByRole('link');
+    const catalog = JSON.parse(readFileSync(path.join(DIST, 'data/catalog.json'), 'utf8')) as {
+      ids: string[];
+    };
+    await expect(links).toHaveCount(catalog.ids.length);
+    await links.filter({ hasText: 'OLMo 2 32B' }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('OLMo 2 32B');
+    await expect(page.getByRole('img', { name: 'How open OLMo 2 32B' })).toBeVisible();
+  });
+});
+
+test.describe('older browsers', () => {
+  test('without what came to JavaScript in 2023, a link opens', async ({ page }) => {
+    await page.addInitScript(() => {
+      const lacking: [object, string[]][] = [
+        [String.prototype, ['toWellFormed', 'isWellFormed']],
+        [Array.prototype, ['toSorted', 'toReversed', 'toSpliced', 'with']],
+        [Object, ['groupBy']],
+        [Promise, ['withResolvers']],
+        [Set.prototype, ['union', 'intersection', 'isSubsetOf', 'difference']],
+      ];
+      for (const [owner, names] of lacking) for (const name of names) Reflect.deleteProperty(owner, name);
+    });
+    await page.goto('./?weights=open&sort=-size&q=a');
+    await expect(page.getByRole('button', { name: /Remove the filter weights/i })).toBeVisible();
+    for (const address of [
+      './compare/?m=olmo-2-32b,gpt-4o',
+      './model/olmo-2-32b/',
+      './licenses/',
+      './indexes/',
+    ]) {
+      await page.goto(address);
+      await live(page.getByRole('combobox', { name: 'Theme' }));
+      await expect(page.getByText(NOT_STARTED)).toBeHidden();
+      await expect(page.getByText('This page could not be shown')).toHaveCount(0);
+    }
+  });
+
+  test('without popovers, evidence, columns and filters open in place', async ({ page }) => {
+    await page.addInitScript(() => {
+      for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover'])
+        Reflect.deleteProperty(HTMLElement.prototype, name);
+      Reflect.deleteProperty(HTMLButtonElement.prototype, 'popoverTargetElement');
+    });
+    await page.goto('./compare/?m=olmo-2-32b');
+    // This browser would open it itself as well; what counts is that the page's own way is taken.
+    await page.evaluate(() =>
+      document.addEventListener('click', (event) => {
+        if ((event.target as Element).closest('[popovertarget]')) event.preventDefault();
+      }),
+    );
+    const row = page.getByRole('row', { name: /Training data/ });
+    await row.getByRole('button').first().click();
+    await expect(page.locator('[popover][data-open]')).toContainText('All of it can be fetched by anyone.');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('[popover][data-open]')).toHaveCount(0);
+  });
+});

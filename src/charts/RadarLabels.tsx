@@ -1,0 +1,44 @@
+import type { ReactElement } from 'react';
+import { placeOfRingWord, placeOnSpoke, type RadarLayout } from './radar-layout.ts';
+import type { RadarSeries } from './radar-series.ts';
+import { RadarSpoke } from './RadarSpoke.tsx';
+import styles from './radar.module.css';
+
+const RINGS = [
+  { word: 'closed', value: 0 },
+  { word: 'partly', value: 0.5 },
+  { word: 'open', value: 1 },
+];
+
+type Props = { layout: RadarLayout; axes: readonly string[]; series: readonly RadarSeries[] };
+
+/** What stands around a radar's outlines and does not need recharts: the words of the rings, the axes, the unknown. */
+export function RadarLabels({ layout, axes, series }: Props): ReactElement {
+  return (
+    <>
+      {RINGS.map(({ word, value }) => (
+        <text key={word} className={styles.ringWord} {...placeOfRingWord(layout, value)}>
+          {word}
+        </text>
+      ))}
+      {axes.map((axis, spoke) => (
+        <RadarSpoke key={axis} layout={layout} spoke={spoke} axis={axis} series={series} />
+      ))}
+    </>
+  );
+}
+
+/** Stands where the outline would, when there is too little to draw one. */
+export function TooLittleKnown({ layout, series }: Omit<Props, 'axes'>): ReactElement | null {
+  if (series.length !== 1 || series[0]?.tooLittleKnown !== true) return null;
+  return (
+    <text className={styles.tooLittle} {...placeOnSpoke(layout, 0, 0.3)}>
+      too little is known
+    </text>
+  );
+}
+
+/** The picture is as wide as its frame allows, up to its own width. */
+export function pictureStyle({ width, height }: RadarLayout) {
+  return { width: '100%', maxWidth: width, height: 'auto', aspectRatio: `${width} / ${height}` };
+}

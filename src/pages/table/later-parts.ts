@@ -1,0 +1,3 @@
+/** What the table's page can be read without: too large for the first view, and its HTML is in the page. */
+export { FilterPanel } from './filters/FilterPanel.tsx';
+export { ToolbarActions } from './ToolbarActions.tsx';

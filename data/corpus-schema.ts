@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CORPUS_AVAILABILITIES, DATA_CLASSES, TEXTS_LICENSED } from '#core/model/vocabulary.ts';
-import { evidenceSchema, httpsUrl, text } from './schema-parts.ts';
+import { evidenceSchema, httpsUrl, slug, text } from './schema-parts.ts';
 
 /** The schema of a corpus that models are trained on: data/datasets/<id>.json. Strict, as that of models. */
 export const corpusSchema = z.strictObject({
@@ -20,7 +20,7 @@ export const corpusSchema = z.strictObject({
   /** In the publisher's own measure, with its date where it grows. Null when not known. */
   size: text.nullable(),
   /** Corpora it is made from: ids of this folder. */
-  madeFrom: z.array(z.string()).optional(),
+  madeFrom: z.array(slug).optional(),
   evidence: z.array(evidenceSchema),
   note: text.optional(),
 });

@@ -88,7 +88,7 @@ export function sampleCorpus(change: Partial<Corpus> = {}): Corpus {
     names: [],
     publisher: 'House',
     url: 'https://example.org/house-texts',
-    license: 'Apache-2.0',
+    license: null,
     textsLicensed: 'unknown',
     class: null,
     availability: 'unknown',

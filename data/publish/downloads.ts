@@ -38,10 +38,11 @@ export function downloadFiles(
   const downloads = new Map([
     ...pick(files, ['dataset.json']),
     ['dataset.csv', datasetCsv(dataset)],
-    ...pick(files, ['licenses.json']),
+    ...pick(files, ['licenses.json', 'datasets.json']),
     ...read('generated/verdicts.csv'),
     ...read('generated/model.schema.json'),
     ...read('generated/license.schema.json'),
+    ...read('generated/dataset.schema.json'),
     ...indexFiles(folder),
     ['changes.json', JSON.stringify(changes)],
     ['feed.xml', atomFeed(changes, siteAddress(process.env.SITE_URL, process.env.BASE_PATH))],

@@ -97,6 +97,28 @@ export const ROUTES: Record<Page, Route> = {
     module: './licenses/LicensePage.tsx',
     preloads: ['catalog.json'],
   },
+  datasets: {
+    label: 'Datasets',
+    inHeader: false,
+    under: 'data',
+    synonyms: ['datasets', 'dataset', 'corpora', 'corpus'],
+    title: () => 'Datasets that AI models are trained on · Ajar',
+    description: () =>
+      'The datasets that AI models name: their licenses, whether the texts in them are licensed, and which models were trained on them.',
+    module: './datasets/DatasetsPage.tsx',
+    carries: ['datasets.json'],
+  },
+  dataset: {
+    label: 'Dataset',
+    inHeader: false,
+    under: 'data',
+    synonyms: [],
+    title: (name) => `${name}: license and models trained on it · Ajar`,
+    description: (name) =>
+      `Under which license ${name} stands, whether the texts in it are licensed, how it can be had, and which models name it.`,
+    module: './datasets/DatasetPage.tsx',
+    carries: ['datasets.json'],
+  },
   indexes: {
     label: 'Indexes',
     inHeader: true,

@@ -1,6 +1,9 @@
-import type { Body, DisclosureStatus } from '#core/model/vocabulary.ts';
+import type { Model } from '#core/model/model.ts';
+import type { Body, DisclosureId, DisclosureStatus } from '#core/model/vocabulary.ts';
 
 /** The words for what a law asks to be published, for the license text, for who paid, and for languages. */
+
+type Place = NonNullable<NonNullable<Model['licenseText']>['conflicts']>[number]['place'];
 
 /** Never "no" and never "none": nobody here has looked. */
 export const NOT_LOOKED = 'not checked yet';
@@ -10,6 +13,23 @@ export const DISCLOSURE_LABELS: Record<DisclosureStatus, string> = {
   'none-found': 'none found',
   'not-due': 'not due',
 };
+
+export const DOCUMENT_LABELS: Record<DisclosureId, string> = {
+  trainingSummary: 'Summary of training content',
+  copyrightPolicy: 'Copyright policy',
+};
+
+const DUTIES: Record<DisclosureStatus, string> = {
+  published: 'is published',
+  'none-found': 'was looked for and not found',
+  'not-due': 'is not due',
+};
+
+/** What became of a document that stays a duty, in a sentence; null: nobody has looked. */
+export function dutySentence(document: DisclosureId, status: DisclosureStatus | null): string {
+  const subject = DOCUMENT_LABELS[document].toLowerCase();
+  return status === null ? `We have not looked for its ${subject} yet.` : `Its ${subject} ${DUTIES[status]}.`;
+}
 
 export const LICENSE_FILE_LABELS: Record<'present' | 'absent', string> = {
   present: 'there',
@@ -26,6 +46,14 @@ export const BODY_LABELS: Record<Body, string> = {
   university: 'university',
   foundation: 'foundation',
   company: 'company',
+};
+
+export const PLACE_LABELS: Record<Place, string> = {
+  file: 'The license file',
+  card: 'The card',
+  tag: 'The tag',
+  report: 'The report',
+  website: 'The website',
 };
 
 let languages: Intl.DisplayNames | null = null;

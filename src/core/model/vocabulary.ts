@@ -121,6 +121,10 @@ export const LICENSE_CATEGORIES = [
 ] as const;
 export type LicenseCategory = (typeof LICENSE_CATEGORIES)[number];
 
+/** The documents that the EU AI Act asks providers of general-purpose models for (Article 53(1)(d) and (c)). */
+export const DISCLOSURE_IDS = ['trainingSummary', 'copyrightPolicy'] as const;
+export type DisclosureId = (typeof DISCLOSURE_IDS)[number];
+
 /** What became of a document that a law asks for. A model of which nobody has looked has none of these. */
 export const DISCLOSURE_STATUSES = ['published', 'none-found', 'not-due'] as const;
 export type DisclosureStatus = (typeof DISCLOSURE_STATUSES)[number];

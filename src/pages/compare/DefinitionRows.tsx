@@ -17,6 +17,8 @@ import { hiddenWords } from '#words/comparison.ts';
 import { VERDICT_WORDS } from '#words/verdict-labels.ts';
 import { answerWords } from '#words/verdicts.ts';
 import styles from './CompareTable.module.css';
+import { compareDeepFacts } from './deep-rows.ts';
+import { DisclosureRows } from './DisclosureRows.tsx';
 import { compareLicenses } from './license-rows.ts';
 
 /** Definitions in rows, models in columns; each definition opens to its criteria, each cell to its reasons. */
@@ -42,6 +44,7 @@ export function DefinitionRows({ view, records }: { view: CompareView; records: 
       {shown.map((definition) => (
         <DefinitionGroup key={definition.id} definition={definition} all={all} />
       ))}
+      <DisclosureRows view={view} records={records} />
       {hides ? <HiddenRows records={records} definitions={kinds} /> : null}
     </>
   );
@@ -65,6 +68,7 @@ function HiddenRows({ records, definitions }: HiddenProps) {
     nameKind,
     ...rows.map(({ kind }) => kind),
     ...definitions,
+    ...compareDeepFacts(records).map(({ kind }) => kind),
   ]);
   if (words === '') return null;
   return (

@@ -1,12 +1,15 @@
 /** What each file to download is. */
 const DESCRIPTIONS: Record<string, string> = {
-  'dataset.json': 'Everything: models with every claim and its evidence, licenses, producers, retired ids.',
+  'dataset.json':
+    'Everything: models with every claim and its evidence, licenses, datasets, producers, retired ids.',
   'dataset.csv':
     'One row a model; status, license, basis, source and day of the check for each component. Unknown is written out.',
   'licenses.json': 'The licenses, condition by condition.',
+  'datasets.json': 'The datasets that models name: license, availability, evidence, and who names them.',
   'verdicts.csv': 'What each definition of open AI says of each model, by our reading.',
   'model.schema.json': 'JSON Schema of a model’s record.',
   'license.schema.json': 'JSON Schema of a license.',
+  'dataset.schema.json': 'JSON Schema of a dataset that models name.',
   'changes.json': 'The releases, and what was corrected for each, by model.',
   'feed.xml': 'The same as an Atom feed.',
   'indexes/mot.json': 'What the Model Openness Tool lists, in our shape.',

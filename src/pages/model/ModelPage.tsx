@@ -11,6 +11,7 @@ import { Link } from '#parts/Link.tsx';
 import messages from '#parts/messages.module.css';
 import { ModelClaims } from './ModelClaims.tsx';
 import { ModelDefinitions } from './ModelDefinitions.tsx';
+import { ModelDisclosures } from './ModelDisclosures.tsx';
 import { ModelFacts } from './ModelFacts.tsx';
 import { ModelHead } from './ModelHead.tsx';
 import { ModelHistory } from './ModelHistory.tsx';
@@ -60,6 +61,9 @@ function LoadedModel({ record }: { record: ModelRecord }) {
           <div className={styles.later}>
             <Suspense>
               <ModelClaims record={record} />
+            </Suspense>
+            <Suspense>
+              <ModelDisclosures record={record} />
             </Suspense>
           </div>
           <div className={styles.later}>

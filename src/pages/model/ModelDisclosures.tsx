@@ -1,0 +1,26 @@
+import type { ModelRecord } from '#core/model/record.ts';
+import { DeepFactDetail } from '#parts/DeepFactDetail.tsx';
+import disclosure from '#ui/disclosure.module.css';
+import { deepFacts } from '#words/deep-facts.ts';
+import styles from './ModelPage.module.css';
+
+/** What the law asks to be published, the license text, who paid and governs, languages, datasets. */
+export function ModelDisclosures({ record }: { record: ModelRecord }) {
+  const { model, datasets = [] } = record;
+  const names = new Map(datasets.map(({ id, name }) => [id, name]));
+  return (
+    <section aria-labelledby="disclosures">
+      <h2 id="disclosures">Disclosures and funding</h2>
+      {deepFacts(record).map((fact) => (
+        <details key={fact.key} id={fact.key} className={`${disclosure.disclosure} ${styles.claim}`}>
+          <summary>
+            <span>{fact.label}</span>
+            <span className={fact.value === null ? styles.unchecked : undefined}>{fact.words}</span>
+            <small />
+          </summary>
+          <DeepFactDetail fact={fact} names={names} modelId={model.id} modelName={model.name} />
+        </details>
+      ))}
+    </section>
+  );
+}

@@ -3,7 +3,7 @@ const DESCRIPTIONS: Record<string, string> = {
   'dataset.json':
     'Everything: models with every claim and its evidence, licenses, datasets, producers, retired ids.',
   'dataset.csv':
-    'One row a model; status, license, basis, source and day of the check for each component. Unknown is written out.',
+    'One row a model; status, license, basis, source and day of the check for each component; disclosures, funding, languages, datasets. Unknown is written out.',
   'licenses.json': 'The licenses, condition by condition.',
   'datasets.json': 'The datasets that models name: license, availability, evidence, and who names them.',
   'verdicts.csv': 'What each definition of open AI says of each model, by our reading.',

@@ -20,7 +20,7 @@ describe('the words of a value', () => {
 
   it('count what does not fit a cell', () => {
     expect(cellLabel(catalog, 'paid-by', 'company public')).toBe('company, public body');
-    expect(cellLabel(catalog, 'language', 'de en fr')).toBe('German, English, French');
-    expect(cellLabel(catalog, 'language', 'de en fr it pl')).toBe('German, English + 3 more');
+    expect(cellLabel(catalog, 'language', 'de en fr')).toBe('English, French, German');
+    expect(cellLabel(catalog, 'language', 'de en fr it pl')).toBe('English, French + 3 more');
   });
 });

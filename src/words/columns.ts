@@ -139,7 +139,9 @@ const SHOWN_IN_CELL = 3;
 /** The words for a word of a column, as it stands in a cell: of a long list the first few, and how many more. */
 export function cellLabel(catalog: Catalog, key: ColumnKey, word: string): string {
   if (columnOf(key).facet?.holds !== 'list') return valueLabel(catalog, key, word);
-  const labels = valuesOfWord(key, word).map((value) => valueLabel(catalog, key, value));
+  const labels = valuesOfWord(key, word)
+    .map((value) => valueLabel(catalog, key, value))
+    .toSorted();
   if (labels.length <= SHOWN_IN_CELL) return labels.join(', ');
   return `${labels.slice(0, SHOWN_IN_CELL - 1).join(', ')} + ${labels.length - SHOWN_IN_CELL + 1} more`;
 }

@@ -1,5 +1,7 @@
 import type { Model } from '#core/model/model.ts';
+import { own } from '#core/model/own.ts';
 import type { Body, DisclosureId, DisclosureStatus } from '#core/model/vocabulary.ts';
+import { LANGUAGE_NAMES } from './language-names.ts';
 
 /** The words for what a law asks to be published, for the license text, for who paid, and for languages. */
 
@@ -56,12 +58,7 @@ export const PLACE_LABELS: Record<Place, string> = {
   website: 'The website',
 };
 
-let languages: Intl.DisplayNames | null = null;
-
-/** A language's English name; the code itself where the browser knows none. */
+/** A language's English name; the code itself where we have none. */
 export function languageLabel(code: string): string {
-  if (!/^[a-z]{2,3}$/.test(code)) return code;
-  // Made when it is wanted, as that takes a while.
-  languages ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
-  return languages.of(code) ?? code;
+  return own(LANGUAGE_NAMES, code) ?? code;
 }

@@ -75,7 +75,7 @@ export const DEEP_COLUMNS = [
     facet: BODIES_FACET,
     isLater: true,
     isUnlookedIfUnknown: true,
-    width: 150,
+    width: 190,
   },
   {
     key: 'governed-by',
@@ -84,6 +84,6 @@ export const DEEP_COLUMNS = [
     facet: BODIES_FACET,
     isLater: true,
     isUnlookedIfUnknown: true,
-    width: 150,
+    width: 190,
   },
 ] as const satisfies readonly ColumnSpec[];

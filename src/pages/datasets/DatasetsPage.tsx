@@ -25,9 +25,9 @@ export function DatasetsPage() {
       <header className={article.head}>
         <h1>Datasets that models are trained on</h1>
         <p className={article.lead}>
-          {datasets.length} datasets that the producers of models name. A license on a collection is one
-          thing, a license on the texts in it another. Which models name a dataset follows from the sources of
-          our claims; that a model is not listed says nothing.
+          {datasets.length} datasets, and which models name them. A license on a collection is one thing, a
+          license on the texts in it another. The names come from the sources behind our claims; a model that
+          is not counted may have been trained on a dataset all the same.
         </p>
       </header>
       <ScrollFrame label="Table of datasets" className={article.scroller}>

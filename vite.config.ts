@@ -28,6 +28,8 @@ export default defineConfig(({ command }) => ({
     offlinePlugin(),
     workerPlugin(),
   ],
+  // Found late, it would be bundled late, beside a second React.
+  optimizeDeps: { include: ['recharts'] },
   ...(command === 'build' && { css: { modules: { generateScopedName: shortClassName } } }),
   build: {
     target: 'es2023',

@@ -4,7 +4,7 @@ import { evidenceSchema, httpsUrl, slug, text } from './schema-parts.ts';
 
 /** The schema of a corpus that models are trained on: data/datasets/<id>.json. Strict, as that of models. */
 export const corpusSchema = z.strictObject({
-  $schema: z.literal('../generated/dataset.schema.json'),
+  $schema: z.literal('../generated/corpus.schema.json'),
   name: z.string().trim().min(1).max(120),
   /** Other names that people write for it. */
   names: z.array(text),

@@ -212,7 +212,7 @@ const producerSchema = z.strictObject({
 export const producersSchema = z.record(slug, producerSchema);
 
 /** One entry of data/ids.json: what became of an id that no longer names a file. */
-const retiredIdSchema = z.discriminatedUnion('fate', [
+export const retiredIdSchema = z.discriminatedUnion('fate', [
   z.strictObject({ fate: z.literal('renamed'), to: slug, date: day, reason: text }),
   z.strictObject({ fate: z.literal('split'), to: z.array(slug).min(2), date: day, reason: text }),
   z.strictObject({ fate: z.literal('removed'), name: text, date: day, reason: text }),
@@ -222,8 +222,16 @@ export const idsSchema = z.strictObject({
   retired: z.record(z.string(), retiredIdSchema),
 });
 
-/** One line of data/releases.json. */
-export const releaseSchema = z.strictObject({ date: day, note: text });
+/** One entry of data/releases.json. */
+export const releaseSchema = z.strictObject({
+  date: day,
+  note: text,
+  /** Of the file it is kept in, data/releases/<date>.json.br. Absent: the newest, which is not kept yet. */
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
+});
 
 export type Claim = z.infer<typeof claimSchema>;
 export type StageData = z.infer<typeof stageDataSchema>;

@@ -10,6 +10,8 @@ const PAGES = {
   'a table with picks': './?m=olmo-2-32b,gpt-4o&weights=open',
   'an empty table': './?q=nothing-is-called-this',
   'a link with faults': './?m=olmo-2-32c&sort=banana&data=wide-open',
+  'licenses by what one means to do': './licenses/?permits=share&users=800000000&in=EU&compare=MIT&show=all',
+  'licenses side by side': './licenses/?compare=MIT,GPL-3.0-only,llama-4-community&show=compared',
   'a comparison': './compare/?m=olmo-2-32b,gpt-4o,llama-3.1-405b&ref=gpt-4o',
   'an overlay': './compare/?m=olmo-2-32b,gpt-4o,llama-3.1-405b&axes=eight&chart=overlay',
 };

@@ -80,10 +80,7 @@ test('the first view is small, and a first visit needs no charts, schemas or moc
   );
   expect(gzipSync(html!.body, { level: 9 }).length).toBeLessThan(BUDGETS.page);
   expect(totalOf([html!, ...scripts].map(({ sent }) => sent)), list).toBeLessThan(BUDGETS.firstView);
-  const isFont = ({ url }: { url: string }) => url.endsWith('.woff2');
-  const sentOf = (files: typeof loaded) => totalOf(files.map(({ sent }) => sent));
-  expect(sentOf(loaded.filter((file) => !isFont(file))), list).toBeLessThan(BUDGETS.firstVisit);
-  expect(sentOf(loaded.filter(isFont)), list).toBeLessThan(BUDGETS.fonts);
+  expect(totalOf(loaded.map(({ sent }) => sent)), list).toBeLessThan(BUDGETS.firstVisit);
   // Nothing stands between the page and its code.
   expect(new Set(requested.slice(0, ofFirstView.size))).toEqual(ofFirstView);
 

@@ -4,9 +4,8 @@ export const BUDGETS = {
   scripts: 100_000,
   page: 40_000,
   firstView: 115_000,
-  /** All that a first visit to the table loads by itself, by brotli; its fonts apart. */
+  /** All that a first visit to the table loads by itself, by brotli. */
   firstVisit: 135_000,
-  fonts: 28_000,
   nodes: 1_500,
   /** Megabytes of the JavaScript heap. */
   heap: 8,

@@ -15,7 +15,7 @@ const ASSETS = readdirSync(path.join(DIST, 'assets')).filter((file) => /\.(js|cs
 const PAGES = {
   table: ['./', 'How open are AI models, really?'],
   'a filtered table': ['./?weights=open', 'How open are AI models, really?'],
-  model: ['./model/olmo-2-32b/', 'How open is OLMo 2 32B?'],
+  model: ['./model/olmo-2-32b/', 'OLMo 2 32B'],
   comparison: ['./compare/?m=olmo-2-32b,gpt-4o', 'Compare'],
   licenses: ['./licenses/', 'Apache-2.0'],
   definition: ['./definitions/osaid-1-0/', 'Open Source AI Definition 1.0'],
@@ -172,7 +172,7 @@ test.describe('the site is built anew under an open tab', () => {
           .getByRole('rowheader', { name: /OLMo 2 32B/ })
           .getByRole('link')
           .click(),
-      'How open is OLMo 2 32B?',
+      'OLMo 2 32B',
     ],
     [
       'a comparison is opened',

@@ -1,37 +1,111 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Model } from '#core/model/model.ts';
 import { expect, live, test, textOf } from './app.ts';
+import { printed } from './paper.ts';
 
-test('a table prints with its rows, without what only a screen can use', async ({ page }) => {
+/** What is printed is read back off the PDF that the browser makes, and counted against the published file. */
+const { models, licenses, release } = JSON.parse(
+  readFileSync(path.join(import.meta.dirname, '../dist/data/dataset.json'), 'utf8'),
+) as { models: Model[]; licenses: { name: string }[]; release: { date: string } };
+
+/** Compared as letters and digits alone: where a line breaks is the paper's business. */
+const squeezed = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+test('every row of the table is on paper, in light colors whatever the theme', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('./');
+  await live(page.getByRole('searchbox', { name: 'Search models and producers' }));
+  const sheets = await printed(page);
+  const text = squeezed(sheets.map((sheet) => sheet.text).join(' '));
+  expect(models.filter(({ name }) => !text.includes(squeezed(name))).map(({ id }) => id)).toEqual([]);
+  expect(sheets[0]?.text).toContain(new URL(page.url()).href);
+  expect(sheets[0]?.text).toContain(`data of ${release.date}`);
+  for (const { darkest, width, height, text: onSheet } of sheets) {
+    expect(darkest, 'nothing dark covers a part of the sheet').toBeGreaterThan(200);
+    expect(width, 'the sheet is turned').toBeGreaterThan(height);
+    expect(onSheet, 'the heads of the columns stand on every sheet').toContain('Checked');
+  }
+});
+
+test('filtered, with more columns than a sheet is wide, all rows and columns are there', async ({ page }) => {
+  const more =
+    'released,training-data,training-code,technical-report,gating,claim,by,country,kind,family,stage,tier';
+  await page.goto(`./?data=open&cols=${more}`);
+  await live(page.getByRole('searchbox', { name: 'Search models and producers' }));
+  const count = Number(await page.locator('p strong').first().innerText());
+  expect(count).toBeGreaterThan(20);
+  const rows = page.locator('table tr[aria-rowindex]');
+  const names: string[] = [];
+  const frame = page.getByRole('region', { name: 'Table of models' });
+  for (let at = 0; names.length < count; at += 300) {
+    await frame.evaluate((element, top) => element.scrollTo(0, top), at);
+    await page.waitForTimeout(50);
+    for (const name of await rows.locator('th a').allInnerTexts())
+      if (!names.includes(name)) names.push(name);
+    if (at > 300 * count) break;
+  }
+  const sheets = await printed(page);
+  const text = squeezed(sheets.map((sheet) => sheet.text).join(' '));
+  const [, parts = ''] = /Part 1 of (\d+)/.exec(sheets[0]?.text ?? '') ?? [];
+  expect(Number(parts)).toBeGreaterThan(1);
+  for (const name of names)
+    expect(text.split(squeezed(name)).length - 1, name).toBeGreaterThanOrEqual(Number(parts));
+  for (const head of await page.locator('thead th button').allInnerTexts())
+    expect(text).toContain(squeezed(head));
+});
+
+test('eight models fit across a sheet, with the names on each', async ({ page }) => {
+  const ids = [
+    'olmo-2-32b',
+    'gpt-4o',
+    'llama-3.1-405b',
+    'deepseek-r1',
+    'gpt-oss-120b',
+    'apertus-70b',
+    'bloom-176b',
+    'kimi-k2',
+  ];
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto(`./compare/?m=${ids.join(',')}`);
+  await textOf(page, ids.length);
+  await expect(page.getByRole('rowheader', { name: 'OSAID 1.0' })).toBeVisible();
+  const sheets = await printed(page);
+  const names = ids.map((id) => models.find((model) => model.id === id)?.name ?? id);
+  for (const { text, darkest } of sheets) {
+    expect(darkest).toBeGreaterThan(200);
+    for (const name of names) expect(squeezed(text)).toContain(squeezed(name));
+    for (const control of ['Use as baseline', '▸', 'Only differences']) expect(text).not.toContain(control);
+  }
+  const text = sheets.map((sheet) => sheet.text).join(' ');
+  for (const row of ['Training data', 'Evaluation results', 'OSAID 1.0']) expect(text).toContain(row);
+  expect(text).toContain(`data of ${release.date}`);
+});
+
+test('every license is on paper, on small paper, too', async ({ page }) => {
+  await page.goto('./licenses/');
+  await live(page.getByRole('searchbox', { name: 'Search licenses' }));
+  const sheets = await printed(page, { format: 'A5' });
+  const text = squeezed(sheets.map((sheet) => sheet.text).join(' '));
+  expect(licenses.filter(({ name }) => !text.includes(squeezed(name))).map(({ name }) => name)).toEqual([]);
+  expect(text).toContain('OSIapproved');
+});
+
+test('a printed page leaves out what only a screen can use', async ({ page }) => {
   await page.goto('./?weights=open&m=olmo-2-32b,gpt-4o');
   await live(page.getByRole('searchbox', { name: 'Search models and producers' }));
   const tray = page.getByRole('complementary', { name: 'Models picked for comparison' });
   await expect(tray).toBeVisible();
-  await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await expect(tray).toBeHidden();
-  await expect(page.getByRole('region', { name: 'Filters' })).toBeHidden();
-  await expect(page.getByRole('navigation', { name: 'Pages' })).toBeHidden();
-  await expect(page.getByText(/^\d+ of \d+ models$/).first()).toBeVisible();
-  const [count] =
-    /\d+/.exec(
-      await page
-        .getByText(/^\d+ of \d+ models$/)
-        .first()
-        .innerText(),
-    ) ?? [];
-  await expect(page.locator('tr[data-row]')).toHaveCount(Number(count));
+  const [sheet] = await printed(page);
+  for (const control of ['Compare', 'Copy link', 'Theme', '×']) expect(sheet?.text).not.toContain(control);
+  expect(sheet?.text).toContain('Weights: open');
+  await expect(page.locator('table'), 'what was made for the paper is gone').toHaveCount(1);
 });
 
-test('a comparison prints with radars, statuses and terms', async ({ page }) => {
-  await page.goto('./compare/?m=olmo-2-32b,gpt-4o');
-  await textOf(page, 2);
+test('a browser without the events prints all rows, too', async ({ page }) => {
+  await page.goto('./?data=open');
+  await live(page.getByRole('searchbox', { name: 'Search models and producers' }));
+  const count = await page.locator('p strong').first().innerText();
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByRole('rowheader', { name: 'Training data' })).toBeVisible();
-  await expect(page.getByRole('img', { name: 'How open GPT-4o is' })).toBeVisible();
-  await expect(page.getByRole('combobox', { name: 'Search for a model to add' })).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
-  const { width, scrollWidth } = await page
-    .getByRole('region', { name: 'Models side by side' })
-    .evaluate((element) => ({ width: element.clientWidth, scrollWidth: element.scrollWidth }));
-  expect(scrollWidth, 'nothing is cut off at the side').toBe(width);
+  await expect(page.locator('table tbody tr:visible')).toHaveCount(Number(count));
 });

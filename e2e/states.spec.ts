@@ -39,7 +39,7 @@ test.describe('data that does not come', () => {
   test('reconnect: a model is tried again too', async ({ page }) => {
     await page.goto(mock('reconnect', 'model/olmo-2-32b/'));
     await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('How open is OLMo 2 32B?');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('OLMo 2 32B');
   });
 
   test('reconnect: a comparison whose records could not be fetched ahead fetches them', async ({ page }) => {

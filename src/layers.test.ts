@@ -42,6 +42,8 @@ const FOR_TESTS = [
   'happy-dom',
   '@testing-library/',
   'msw',
+  'ajv/dist/2020.js',
+  'ajv-formats',
   'zod',
   'yaml',
   'react',

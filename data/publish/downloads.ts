@@ -6,6 +6,8 @@ import { changesByRelease } from './changes.ts';
 import { datasetCsv } from './csv.ts';
 import { atomFeed, siteAddress } from './feed.ts';
 import { readIndexesOrThrow } from '../read/index-files.ts';
+import { keptFiles, releasesIn } from './kept-files.ts';
+import { SCHEMA_FILES } from '../published-schema.ts';
 import { siteFiles } from './site-files.ts';
 import { readSources, usedSources, type Source } from './sources.ts';
 
@@ -32,17 +34,15 @@ export function downloadFiles(
     const file = path.join(folder, name);
     return existsSync(file) ? [[path.basename(name), readFileSync(file, 'utf8')]] : [];
   };
-  const [, releases = '[]'] = read('releases.json')[0] ?? [];
-  const changes = changesByRelease(JSON.parse(releases), dataset.models);
+  const releases = releasesIn(folder);
+  const changes = changesByRelease(releases, dataset.models);
   const files = siteFiles(dataset, verdicts, readIndexesOrThrow(folder));
   const downloads = new Map([
     ...pick(files, ['dataset.json']),
     ['dataset.csv', datasetCsv(dataset)],
     ...pick(files, ['licenses.json', 'datasets.json']),
     ...read('generated/verdicts.csv'),
-    ...read('generated/model.schema.json'),
-    ...read('generated/license.schema.json'),
-    ...read('generated/dataset.schema.json'),
+    ...SCHEMA_FILES.flatMap((file) => read(`generated/${file}`)),
     ...indexFiles(folder),
     ['changes.json', JSON.stringify(changes)],
     ['feed.xml', atomFeed(changes, siteAddress(process.env.SITE_URL, process.env.BASE_PATH))],
@@ -54,7 +54,12 @@ export function downloadFiles(
     sources: usedSources(readSources(folder), dataset.models),
     files: [...downloads].map(([name, text]) => ({ path: name, bytes: Buffer.byteLength(text) })),
   };
-  return new Map([...files, ...downloads, ['downloads.json', JSON.stringify(list)]]);
+  return new Map([
+    ...files,
+    ...downloads,
+    ...keptFiles(folder, dataset.release, releases),
+    ['downloads.json', JSON.stringify(list)],
+  ]);
 }
 
 function pick(files: ReadonlyMap<string, string>, names: readonly string[]): [string, string][] {

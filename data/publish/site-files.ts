@@ -1,10 +1,12 @@
 import { encodeCatalog, type VerdictColumns } from '#core/catalog/catalog-encode.ts';
+import { DEFINITIONS, makeContext, openPoints } from '#core/definitions/index.ts';
+import { answerOfModel } from '#core/model/answer-of-model.ts';
 import { COMPONENT_IDS } from '#core/model/components.ts';
 import { indexesOf } from '#core/indexes/overall.ts';
 import type { Indexes } from '#core/indexes/records.ts';
 import { licenseIds } from '#core/license/expression.ts';
 import { corporaOf } from '#core/model/disclosures.ts';
-import type { Dataset, Model } from '#core/model/model.ts';
+import { labelOf, type Dataset, type Model } from '#core/model/model.ts';
 import { RECORD_FORMAT, type ModelRecord } from '#core/model/record.ts';
 import { datasetsFile } from './datasets-file.ts';
 import { definitionsFile } from './definitions-file.ts';
@@ -20,9 +22,14 @@ export function siteFiles(
   verdicts: VerdictColumns,
   indexes: Indexes | null = null,
 ): Map<string, string> {
+  const context = makeContext(dataset);
   const records = dataset.models.map((model): [string, string] => [
     `models/${model.id}.json`,
-    JSON.stringify(recordOf(dataset, model, indexes)),
+    JSON.stringify({
+      ...recordOf(dataset, model, indexes),
+      answer: answerOfModel(model, context),
+      openPoint: openPoints(model, DEFINITIONS, context)[0] ?? null,
+    }),
   ]);
   const indexFiles: [string, string][] =
     indexes === null ? [] : [['indexes.json', JSON.stringify(indexesFile(dataset, verdicts, indexes))]];
@@ -38,7 +45,7 @@ export function siteFiles(
 }
 
 /** A model with all that its own page shows of other models, of licenses and of the other indexes. */
-function recordOf(dataset: Dataset, model: Model, indexes: Indexes | null): ModelRecord {
+export function recordOf(dataset: Dataset, model: Model, indexes: Indexes | null): ModelRecord {
   const bases = basesOf(dataset, model);
   const claims = [model, ...bases].flatMap(({ components, data }) => [
     ...COMPONENT_IDS.map((id) => components[id]),
@@ -56,6 +63,9 @@ function recordOf(dataset: Dataset, model: Model, indexes: Indexes | null): Mode
     producerName: own(dataset.producers, model.producer)?.name ?? model.producer,
     factsOf: dataset.release.date,
     indexes: indexes && indexesOf(model, indexes),
+    siblings: dataset.models
+      .filter(({ id, family }) => family === model.family && id !== model.id)
+      .map((other) => ({ id: other.id, label: labelOf(other) })),
   };
 }
 

@@ -19,6 +19,6 @@ export function readDataset(folder: string): Dataset {
 }
 
 /** The first 12 hex digits of the content's SHA-256. Parsing made the key order canonical, files come sorted. */
-function hashOf(content: unknown): string {
+export function hashOf(content: unknown): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
 }

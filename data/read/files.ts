@@ -15,7 +15,7 @@ export type DataFiles = {
   producers: Record<string, Producer>;
   ids: { current: string[]; retired: Record<string, RetiredId> };
   /** Newest first. */
-  releases: { date: string; note: string }[];
+  releases: { date: string; note: string; sha256?: string | undefined }[];
   /** The text of each model, license and corpus file by path ("models/x.json"). */
   texts: Map<string, string>;
 };

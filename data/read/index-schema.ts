@@ -20,8 +20,8 @@ const edition = <Id extends string>(id: Id) => ({
   license: z.string().min(1),
   attribution: z.string().min(1),
   url: httpsUrl,
-  /** The page of one record; `{record}` stands for its key. */
-  recordUrl: httpsUrl,
+  /** The page of one record; `{record}` stands for its key, where each has a page. A template, so no address yet. */
+  recordUrl: z.string().regex(/^https:\/\/\S+$/, 'write a full address that starts with https://'),
 });
 
 const links = z.strictObject({ repository: httpsUrl.optional(), weights: httpsUrl.optional() });

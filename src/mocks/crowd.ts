@@ -34,6 +34,7 @@ function repeatCatalog(catalog: string, size: number): string {
     checked: repeat(json.checked),
     readingOf: mapValues(json.readingOf, repeatCodes),
     license: repeatColumn(json.license),
+    permits: repeatColumn(json.permits),
     columns: mapValues(json.columns, repeatColumn),
   } satisfies CatalogJson);
 }

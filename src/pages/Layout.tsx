@@ -13,6 +13,7 @@ import { useDataset } from '#store/dataset.ts';
 import { isBareAddress } from '#store/url.ts';
 import { useView } from '#store/view.ts';
 import { Link } from '#parts/Link.tsx';
+import { PrintNote } from '#parts/PrintNote.tsx';
 import { ROUTES, titleOf } from './routes.ts';
 import styles from './Layout.module.css';
 import { OfflineNotice } from '#parts/OfflineNotice.tsx';
@@ -66,6 +67,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <ThemeChoice />
       </header>
       <main id="main" tabIndex={-1} className={styles.main} data-page={page}>
+        <PrintNote />
         {children}
       </main>
       {isTable ? null : <Footer />}

@@ -17,11 +17,14 @@ type Route = {
   synonyms: readonly string[];
   /** The title of the window and of a search result; `name` is that of the one thing the page is about. */
   title: (name: string) => string;
-  /** What a search result says of it. */
-  description: (name: string, facts: SiteFacts) => string;
   /** The module of its component, which has the same name as the file. */
   module: `./${string}/${string}Page.tsx`;
-  /** Files below data/ that its prerendered page carries, so that it needs no request. */
+};
+
+type Prerendered = {
+  /** What a search result says of the page; `name` is that of the one thing it is about. */
+  description: (name: string, facts: SiteFacts) => string;
+  /** Files below data/ that the page carries, so that it needs no request. */
   carries?: readonly string[];
   /** Files below data/ that it asks for at once. */
   preloads?: readonly string[];
@@ -37,8 +40,6 @@ export const ROUTES: Record<Page, Route> = {
     inHeader: true,
     synonyms: ['models', 'model', 'table', 'home', 'search'],
     title: () => 'Ajar: how open is that AI model, really?',
-    description: (_, { models }) =>
-      `How open are ${models} AI models? Data, code, weights, license and documentation, each claim with its evidence; compare them side by side.`,
     module: './table/TablePage.tsx',
   },
   model: {
@@ -47,8 +48,6 @@ export const ROUTES: Record<Page, Route> = {
     under: 'table',
     synonyms: [],
     title: (name) => `How open is ${name}? · Ajar`,
-    description: (name) =>
-      `How open is ${name}? Every component with its license, its evidence and the day it was checked.`,
     module: './model/ModelPage.tsx',
   },
   compare: {
@@ -56,7 +55,6 @@ export const ROUTES: Record<Page, Route> = {
     inHeader: true,
     synonyms: ['compare', 'comparison'],
     title: (count) => (count === '' ? 'Compare models · Ajar' : `Compare ${count} models · Ajar`),
-    description: () => 'AI models side by side: what is released, under which license, and who says so.',
     module: './compare/ComparePage.tsx',
   },
   definitions: {
@@ -64,9 +62,7 @@ export const ROUTES: Record<Page, Route> = {
     inHeader: true,
     synonyms: ['definitions', 'definition'],
     title: () => 'Definitions of open AI, side by side · Ajar',
-    description: () => 'What each definition of open AI asks for, side by side, and which models meet it.',
     module: './definitions/DefinitionsPage.tsx',
-    carries: ['definitions.json', 'catalog.json'],
   },
   definition: {
     label: 'Definition',
@@ -74,18 +70,14 @@ export const ROUTES: Record<Page, Route> = {
     under: 'definitions',
     synonyms: [],
     title: (name) => `${name} · Definitions · Ajar`,
-    description: (name) => `What ${name} asks for, clause by clause, and which AI models meet it.`,
     module: './definitions/DefinitionPage.tsx',
-    carries: ['definitions.json', 'catalog.json'],
   },
   licenses: {
     label: 'Licenses',
     inHeader: true,
     synonyms: ['licenses', 'license', 'licences', 'licence'],
     title: () => 'Licenses of AI models, and what they permit · Ajar',
-    description: () => 'What the licenses of AI models permit, and on which conditions.',
     module: './licenses/LicensesPage.tsx',
-    carries: ['licenses.json', 'catalog.json'],
   },
   license: {
     label: 'License',
@@ -93,9 +85,7 @@ export const ROUTES: Record<Page, Route> = {
     under: 'licenses',
     synonyms: [],
     title: (name) => `${name}: what it permits · Ajar`,
-    description: (name) => `What ${name} permits, and which models use it.`,
     module: './licenses/LicensePage.tsx',
-    preloads: ['catalog.json'],
   },
   datasets: {
     label: 'Datasets',
@@ -103,10 +93,7 @@ export const ROUTES: Record<Page, Route> = {
     under: 'data',
     synonyms: ['datasets', 'dataset', 'corpora', 'corpus'],
     title: () => 'Datasets that AI models are trained on · Ajar',
-    description: () =>
-      'The datasets that AI models name: their licenses, whether the texts in them are licensed, and which models were trained on them.',
     module: './datasets/DatasetsPage.tsx',
-    carries: ['datasets.json'],
   },
   dataset: {
     label: 'Dataset',
@@ -114,27 +101,20 @@ export const ROUTES: Record<Page, Route> = {
     under: 'data',
     synonyms: [],
     title: (name) => `${name}: license and models trained on it · Ajar`,
-    description: (name) =>
-      `Under which license ${name} stands, whether the texts in it are licensed, how it can be had, and which models name it.`,
     module: './datasets/DatasetPage.tsx',
-    carries: ['datasets.json'],
   },
   indexes: {
     label: 'Indexes',
     inHeader: true,
     synonyms: ['indexes', 'index', 'indices', 'ratings'],
     title: () => 'What other indexes say · Ajar',
-    description: () => 'What other openness indexes say of the same models, and where they disagree.',
     module: './indexes/IndexesPage.tsx',
-    carries: ['indexes.json'],
   },
   method: {
     label: 'Method',
     inHeader: true,
     synonyms: ['method', 'methodology', 'about', 'help', 'faq'],
     title: () => 'How we rate openness · Ajar',
-    description: () =>
-      'How we rate openness: the axes, the formula, unknown against closed, and the known limits.',
     module: './method/MethodPage.tsx',
   },
   data: {
@@ -142,9 +122,7 @@ export const ROUTES: Record<Page, Route> = {
     inHeader: true,
     synonyms: ['data', 'download', 'downloads', 'api'],
     title: () => 'Download and correct the data · Ajar',
-    description: () => 'The data to download, its schema, license and citation, and how to correct it.',
     module: './data/DataPage.tsx',
-    carries: ['downloads.json'],
   },
   changes: {
     label: 'Changes',
@@ -152,17 +130,74 @@ export const ROUTES: Record<Page, Route> = {
     under: 'data',
     synonyms: ['changes', 'changelog', 'releases', 'news', 'feed'],
     title: () => 'What changed in the data · Ajar',
-    description: () => 'What changed in the data, by release and by model.',
     module: './changes/ChangesPage.tsx',
-    carries: ['changes.json'],
   },
   'not-found': {
     label: 'Page not found',
     inHeader: false,
     synonyms: [],
     title: () => 'Page not found · Ajar',
-    description: () => 'There is no page at this address.',
     module: './not-found/NotFoundPage.tsx',
+  },
+};
+
+/** What the build writes into each page. The browser's code never names it, so it is left out of that. */
+export const PRERENDERED: Record<Page, Prerendered> = {
+  table: {
+    description: (_, { models }) =>
+      `How open are ${models} AI models? Data, code, weights, license and documentation, each claim with its evidence; compare them side by side.`,
+  },
+  model: {
+    description: (name) =>
+      `How open is ${name}? Every component with its license, its evidence and the day it was checked.`,
+  },
+  compare: {
+    description: () => 'AI models side by side: what is released, under which license, and who says so.',
+  },
+  definitions: {
+    description: () => 'What each definition of open AI asks for, side by side, and which models meet it.',
+    carries: ['definitions.json', 'catalog.json'],
+  },
+  definition: {
+    description: (name) => `What ${name} asks for, clause by clause, and which AI models meet it.`,
+    carries: ['definitions.json', 'catalog.json'],
+  },
+  licenses: {
+    description: () => 'What the licenses of AI models permit, and on which conditions.',
+    carries: ['licenses.json', 'catalog.json'],
+  },
+  license: {
+    description: (name) => `What ${name} permits, and which models use it.`,
+    preloads: ['catalog.json'],
+  },
+  datasets: {
+    description: () =>
+      'The datasets that AI models name: their licenses, whether the texts in them are licensed, and which models were trained on them.',
+    carries: ['datasets.json'],
+  },
+  dataset: {
+    description: (name) =>
+      `Under which license ${name} stands, whether the texts in it are licensed, how it can be had, and which models name it.`,
+    carries: ['datasets.json'],
+  },
+  indexes: {
+    description: () => 'What other openness indexes say of the same models, and where they disagree.',
+    carries: ['indexes.json'],
+  },
+  method: {
+    description: () =>
+      'How we rate openness: the axes, the formula, unknown against closed, and the known limits.',
+  },
+  data: {
+    description: () => 'The data to download, its schema, license and citation, and how to correct it.',
+    carries: ['downloads.json'],
+  },
+  changes: {
+    description: () => 'What changed in the data, by release and by model.',
+    carries: ['changes.json'],
+  },
+  'not-found': {
+    description: () => 'There is no page at this address.',
   },
 };
 

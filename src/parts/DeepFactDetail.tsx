@@ -12,13 +12,15 @@ type Props = {
   names: ReadonlyMap<string, string>;
   modelId: string;
   modelName: string;
+  /** Whether its label stands right above it. */
+  isHeaded?: boolean;
 };
 
 /** One such fact with all it stands on; statements that contradict each other stand beside each other. */
-export function DeepFactDetail({ fact, names, modelId, modelName }: Props) {
+export function DeepFactDetail({ fact, names, modelId, modelName, isHeaded = false }: Props) {
   return (
     <div className={styles.claim}>
-      <h3>{fact.label}</h3>
+      {isHeaded ? null : <h3>{fact.label}</h3>}
       <p className={styles.meaning}>{fact.meaning}</p>
       {fact.statements.length > 0 ? (
         <ul>

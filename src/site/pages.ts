@@ -7,7 +7,7 @@ import type { Dataset } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { DEFINITION_IDS } from '#core/model/vocabulary.ts';
 import type { EmbeddedJson } from '#api/embedded.ts';
-import { ROUTES } from '#pages/routes.ts';
+import { PRERENDERED } from '#pages/routes.ts';
 import { definitionLabel } from '#words/definitions.ts';
 
 /** One page to write: its path, what it carries, and the data files it will want next. */
@@ -54,7 +54,7 @@ export function pagesToWrite(
     };
   };
   const lists = LIST_PAGES.map((page): PageToWrite => {
-    const { description, carries = [], preloads = [] } = ROUTES[page];
+    const { description, carries = [], preloads = [] } = PRERENDERED[page];
     return {
       path: PAGES[page].path,
       data: page === 'table' ? { catalog: firstColumns(catalog) } : carried(carries),
@@ -64,7 +64,7 @@ export function pagesToWrite(
     };
   });
   const details = NAMED_PAGES.filter(isDetail).flatMap((page) => {
-    const { description, carries = [], preloads = [] } = ROUTES[page];
+    const { description, carries = [], preloads = [] } = PRERENDERED[page];
     return subjects[page].map(({ id, name, data = {} }): PageToWrite => ({
       path: toAddress(detailView(page, id)),
       data: { ...carried(carries), ...data },
@@ -76,7 +76,7 @@ export function pagesToWrite(
   const nowhere: PageToWrite = {
     path: '/404.html',
     data: {},
-    description: ROUTES['not-found'].description('', facts),
+    description: PRERENDERED['not-found'].description('', facts),
     preload: [],
     dependsOnQuery: false,
   };

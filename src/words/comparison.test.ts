@@ -63,6 +63,7 @@ test('a restriction is named with its number and never looks open', () => {
   expect(rowsOf(community)).toMatchInlineSnapshot(`
     {
       "commercial": "partly: with conditions",
+      "duties": "not-applicable: give credit",
       "modify": "open: in full",
       "share": "partly: with conditions",
       "study": "open: in full",

@@ -15,6 +15,9 @@ export const AXIS_LABELS: Record<Axis, string> = {
   documentation: 'Documentation',
 };
 
+/** The names of the axes where there is room for one short word. */
+export const SHORT_AXIS_LABELS: Record<Axis, string> = { ...AXIS_LABELS, documentation: 'Docs' };
+
 export const DETAILED_AXIS_LABELS: Record<DetailedAxis, string> = {
   'training-data': 'Training data',
   'data-documentation': 'Data card',

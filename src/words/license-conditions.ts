@@ -1,5 +1,7 @@
+import { CONDITION_KEYS, isRead, type ConditionKey } from '#core/license/conditions.ts';
 import type { License } from '#core/model/model.ts';
 import { own } from '#core/model/own.ts';
+import { readingDate } from './format.ts';
 import { listOf } from './list-of.ts';
 import {
   ATTRIBUTION,
@@ -38,100 +40,161 @@ export function thresholdSentence(threshold: Threshold): string {
   return `Above ${thresholdAmount(threshold)}${aside}, ${EFFECTS[threshold.effect]}.`;
 }
 
-/** Whether and when somebody read the text: "Text of 2024-07-05, read on 2026-11-27 in a stored copy of 2026-02-24." */
-export function readingSentence({ category, edition, read }: License): string {
+/** Whether and when somebody read the text: "Text of 5 Jul 2024 read on 27 Nov 2026 in a stored copy of 24 Feb 2026." */
+export function readingSentence({ category, edition, read, textNotFound }: License): string {
   if (category === 'mixed') return 'Not one text: the parts have their own.';
   if (category === 'none') return 'No text was found beside the work.';
-  const text = edition === undefined ? 'Text' : `Text of ${edition}`;
-  if (read === undefined) return `${text} looked for and not found.`;
+  const text = edition === undefined ? 'Text' : `Text of ${readingDate(edition)}`;
+  if (read === undefined) return textNotFound ? `${text} looked for and not found.` : `${text} not read yet.`;
   const copy =
     read.storedCopy === undefined
       ? ''
       : read.storedCopy === 'undated'
         ? ' in a stored copy without a date'
-        : ` in a stored copy of ${read.storedCopy}`;
-  return `${text} read on ${read.checked}${copy}.`;
+        : ` in a stored copy of ${readingDate(read.storedCopy)}`;
+  return `${text} read on ${readingDate(read.checked)}${copy}.`;
 }
 
+/** What each condition is about. */
+export const CONDITION_LABELS: Record<ConditionKey, string> = {
+  'commercial-use': 'Commercial use',
+  modification: 'Changes',
+  redistribution: 'Redistribution',
+  attribution: 'Credit',
+  'share-alike': 'Same license',
+  name: 'Names to display',
+  'use-policy': 'Acceptable use policy',
+  threshold: 'User and revenue limits',
+  registration: 'Registration',
+  territory: 'Excluded countries',
+  'output-training': 'Training other models on outputs',
+  'derivatives-owner': 'Ownership of derived works',
+  'newest-version': 'Newest version',
+  indemnity: 'Indemnity',
+  'remote-restriction': 'Remote restriction',
+  patents: 'Patents',
+  breach: 'Termination',
+  litigation: 'Litigation',
+  revocation: 'Can it be revoked?',
+  amendment: 'Can the terms be changed?',
+};
+
+/** The conditions under the headings of a license's page; each stands under one. */
+export const CONDITION_GROUPS: readonly { title: string; keys: readonly ConditionKey[] }[] = [
+  {
+    title: 'Using it',
+    keys: [
+      'commercial-use',
+      'threshold',
+      'use-policy',
+      'territory',
+      'registration',
+      'newest-version',
+      'output-training',
+    ],
+  },
+  {
+    title: 'Changing and sharing it',
+    keys: ['modification', 'redistribution', 'attribution', 'share-alike', 'name', 'derivatives-owner'],
+  },
+  { title: 'Patents and disputes', keys: ['patents', 'litigation', 'indemnity', 'breach'] },
+  {
+    title: 'What the licensor may do later',
+    keys: ['revocation', 'amendment', 'remote-restriction'],
+  },
+];
+
 /** One condition of a license: what it is about, and what the license says, a sentence each. */
-export type ConditionRow = { label: string; sentences: string[]; isRead: boolean; url?: string | null };
+export type ConditionRow = {
+  key: ConditionKey;
+  label: string;
+  sentences: string[];
+  isRead: boolean;
+  url: string | null;
+};
 
 /** Every condition of a license in plain words, in one order. */
-export function conditionRows({ conditions, verified }: License): ConditionRow[] {
-  const {
-    acceptableUsePolicy: policy,
-    threshold,
-    territorialRestriction: territory,
-    termination,
-  } = conditions;
-  return [
-    row('Commercial use', COMMERCIAL_USE[conditions.commercialUse]),
-    row('Changing it', MODIFICATION[conditions.modification]),
-    row('Passing it on', REDISTRIBUTION[conditions.redistribution]),
-    row('Credit', words(ATTRIBUTION, conditions.attribution)),
-    row('Share alike', words(SHARE_ALIKE, conditions.shareAlike)),
-    row('Patents', words(PATENTS, conditions.patentGrant)),
-    { ...row('Acceptable use policy', ...policySentences(policy)), url: policy.url },
-    row(
-      'Thresholds',
-      ...(threshold === 'unverified'
-        ? [NOT_READ]
-        : threshold.length === 0
-          ? ['None.']
-          : threshold.map(thresholdSentence)),
-    ),
-    row('Training other models with outputs', words(OUTPUT_TRAINING, conditions.outputTraining)),
-    row('Names to display', namingWords(conditions.namingRequirement, verified)),
-    row(
-      'Places',
-      territory === null
-        ? 'No territory is excluded.'
-        : territory === 'unverified'
-          ? NOT_READ
+export function conditionRows(license: License): ConditionRow[] {
+  return CONDITION_KEYS.map((key) => conditionRow(license, key));
+}
+
+/** One condition of a license in plain words. */
+export function conditionRow(license: License, key: ConditionKey): ConditionRow {
+  return {
+    key,
+    label: CONDITION_LABELS[key],
+    sentences: isRead(license, key) ? sentencesOf(license.conditions, key) : [NOT_READ],
+    isRead: isRead(license, key),
+    url: key === 'use-policy' ? license.conditions.acceptableUsePolicy.url : null,
+  };
+}
+
+function sentencesOf(conditions: Conditions, key: ConditionKey): string[] {
+  const { threshold, territorialRestriction: territory, termination } = conditions;
+  switch (key) {
+    case 'commercial-use':
+      return [COMMERCIAL_USE[conditions.commercialUse]];
+    case 'modification':
+      return [MODIFICATION[conditions.modification]];
+    case 'redistribution':
+      return [REDISTRIBUTION[conditions.redistribution]];
+    case 'attribution':
+      return [words(ATTRIBUTION, conditions.attribution)];
+    case 'share-alike':
+      return [words(SHARE_ALIKE, conditions.shareAlike)];
+    case 'name':
+      return [conditions.namingRequirement === null ? 'None.' : `${conditions.namingRequirement}.`];
+    case 'use-policy':
+      return policySentences(conditions.acceptableUsePolicy);
+    case 'threshold':
+      return threshold === 'unverified' || threshold.length === 0
+        ? ['None.']
+        : threshold.map(thresholdSentence);
+    case 'registration':
+      return [REGISTRATION[conditions.registration]];
+    case 'territory':
+      return [
+        territory === null || territory === 'unverified'
+          ? 'No country is excluded.'
           : `Excluded${kindsOf(territory.modalities)}: ${territory.excluded.join(', ')} (${territory.scope}).`,
-    ),
-    row('Registration', REGISTRATION[conditions.registration]),
-    row(
-      'Newest version',
-      yesOrNo(
+      ];
+    case 'output-training':
+      return [words(OUTPUT_TRAINING, conditions.outputTraining)];
+    case 'derivatives-owner':
+      return [DERIVATIVES_OWNER[conditions.derivativesOwner]];
+    case 'newest-version':
+      return yesOrNo(
         conditions.newestVersion,
         'Users have to keep to the newest version, or try to.',
         'Any version may be used.',
-      ),
-    ),
-    row('Who owns derived works', DERIVATIVES_OWNER[conditions.derivativesOwner]),
-    row(
-      'Indemnity',
-      yesOrNo(
+      );
+    case 'indemnity':
+      return yesOrNo(
         conditions.indemnity,
-        'Users make good what claims of others over their use cost the licensor.',
-        'None is owed to the licensor.',
-      ),
-    ),
-    row(
-      'Restricting use',
-      yesOrNo(
+        'You cover the licensor’s losses from other people’s claims over your use.',
+        'You owe the licensor none.',
+      );
+    case 'remote-restriction':
+      return yesOrNo(
         conditions.remoteRestriction,
         'The licensor may restrict use that breaks the terms, remotely or otherwise.',
         'The text gives the licensor no hold on copies people have.',
-      ),
-    ),
-    row('When terms are broken', words(ON_BREACH, termination.onBreach)),
-    row('When somebody sues', words(ON_LITIGATION, termination.onLitigation)),
-    row(
-      'Can it be taken back?',
-      yesOrNo(
+      );
+    case 'patents':
+      return [words(PATENTS, conditions.patentGrant)];
+    case 'breach':
+      return [words(ON_BREACH, termination.onBreach)];
+    case 'litigation':
+      return [words(ON_LITIGATION, termination.onLitigation)];
+    case 'revocation':
+      return yesOrNo(
         termination.licensorMayRevoke,
         'Yes, the licensor may end it.',
         'Not as long as its terms are kept.',
-      ),
-    ),
-    row('Can it be changed?', MAY_AMEND[termination.licensorMayAmend]),
-  ];
-}
-
-function row(label: string, ...sentences: string[]): ConditionRow {
-  return { label, sentences, isRead: !sentences.includes(NOT_READ) };
+      );
+    case 'amendment':
+      return [MAY_AMEND[termination.licensorMayAmend]];
+  }
 }
 
 function policySentences({ type, flowDown }: Conditions['acceptableUsePolicy']): string[] {
@@ -144,19 +207,11 @@ function kindsOf(modalities: readonly string[] | undefined): string {
   return modalities === undefined ? '' : ` for ${listOf(modalities)} models`;
 }
 
-/** What a text says or does not say, or that nobody has read it for that. */
-function yesOrNo(value: boolean | 'unverified', yes: string, no: string): string {
-  return value === 'unverified' ? NOT_READ : value ? yes : no;
-}
-
-/** "None" is worth saying only of a text that somebody has read. */
-function namingWords(naming: string | null, verified: boolean): string {
-  if (naming === null) return verified ? 'None.' : NOT_READ;
-  return naming === 'unverified' ? NOT_READ : `${naming}.`;
+function yesOrNo(value: boolean | 'unverified', yes: string, no: string): string[] {
+  return [value === true ? yes : no];
 }
 
 /** A text without words here is shown as it stands, which is better than nothing. */
 function words(known: Record<string, string>, value: string): string {
-  if (value === 'unverified') return NOT_READ;
   return own(known, value) ?? `${value.replaceAll('-', ' ')}.`;
 }

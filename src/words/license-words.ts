@@ -9,22 +9,21 @@ import type { LicenseCategory } from '#core/model/vocabulary.ts';
 type Conditions = License['conditions'];
 export type Threshold = Exclude<Conditions['threshold'], string>[number];
 
-export const NOT_READ = 'Not known: nobody has read the text for this.';
+export const NOT_READ = 'Unknown: not read for this yet.';
 
 export const CATEGORY_MEANINGS: Record<LicenseCategory, string> = {
-  permissive: 'Anyone may do nearly anything; at most, credit is due.',
-  'weak-copyleft': 'Changes to the work itself stay under the same terms; what merely uses it need not.',
-  'strong-copyleft': 'Whatever builds on it and is passed on comes under the same terms.',
+  permissive: 'Do almost anything; give credit.',
+  'weak-copyleft': 'Changes to the work itself keep its license; what merely uses it need not.',
+  'strong-copyleft': 'Whatever builds on it and is passed on keeps its license.',
   'public-domain': 'No rights are reserved.',
-  'use-restricted': 'Some purposes are forbidden to everybody.',
+  'use-restricted': 'Some uses are forbidden to everybody.',
   'non-commercial': 'No commercial use.',
   'research-only': 'Research and study only.',
-  'community-with-threshold':
-    'Free up to a number of users or a revenue, most often with a use policy beside it.',
-  proprietary: 'All rights stay with the producer.',
-  mixed: 'The parts stand under different licenses.',
-  none: 'Published without any license, which grants nothing.',
-  unknown: 'Terms nobody here could read or tell apart.',
+  'community-with-threshold': 'Free until you pass a user or revenue limit; usually with a use policy.',
+  proprietary: 'The producer keeps all rights.',
+  mixed: 'Its parts have different licenses.',
+  none: 'Published without a license, which grants nothing.',
+  unknown: 'Terms we could not read or tell apart.',
 };
 
 export const COMMERCIAL_USE: Record<Conditions['commercialUse'], string> = {
@@ -76,7 +75,7 @@ export const ATTRIBUTION: Record<string, string> = {
 };
 
 export const SHARE_ALIKE: Record<string, string> = {
-  none: 'Own work built on it may come under other terms.',
+  none: 'You may license your own work built on it as you like.',
   file: 'Changed files stay under the same terms.',
   module: 'Changed modules stay under the same terms.',
   library: 'Changes to the library itself stay under the same terms.',
@@ -120,7 +119,7 @@ export const OUTPUT_TRAINING: Record<string, string> = {
 export const ON_BREACH: Record<string, string> = {
   automatic: 'Ends by itself when its terms are broken.',
   'automatic-with-cure':
-    'Ends by itself when its terms are broken, and comes back when that is mended in time.',
+    'Ends by itself when its terms are broken, and comes back once that is put right in time.',
   'automatic-if-guardrail-bypassed': 'Ends by itself when a guardrail is bypassed without a substitute.',
   'by-licensor': 'The licensor may end it when its terms are broken.',
   'none-stated': 'The text does not say what follows when its terms are broken.',
@@ -148,9 +147,9 @@ export const MEASURED: Record<Threshold['measured'], string | null> = {
 };
 
 export const REGISTRATION: Record<Conditions['registration'], string> = {
-  none: 'Nobody has to be told.',
-  'commercial-use': 'Whoever uses it commercially has to register with the licensor.',
-  'notice-of-commercial-use': 'Whoever uses it commercially has to tell the licensor once.',
+  none: 'None needed.',
+  'commercial-use': 'Commercial users have to register with the licensor.',
+  'notice-of-commercial-use': 'Commercial users have to tell the licensor once.',
   unverified: NOT_READ,
 };
 
@@ -184,14 +183,14 @@ export const OPEN_DEFINITION_WORDS: Record<License['openDefinition'], string> = 
   no: 'Does not conform to the Open Definition.',
   'not-listed': 'Not on the list of the Open Definition.',
   'not-applicable': 'Does not apply: the Open Definition judges licenses for content and data.',
-  unverified: 'Not known: nobody has looked it up.',
+  unverified: 'Unknown: not looked up yet.',
 };
 
 /** What the Free Software Foundation says of the license. */
 export function fsfWords(fsfFree: License['fsfFree']): string {
   if (fsfFree === true) return 'A free license by the FSF’s list.';
   if (fsfFree === false) return 'Not a free license by the FSF’s criteria.';
-  return fsfFree === 'not-listed' ? 'Not on the FSF’s list.' : 'Not known: nobody has looked it up.';
+  return fsfFree === 'not-listed' ? 'Not on the FSF’s list.' : 'Unknown: not looked up yet.';
 }
 
 export const METRICS: Record<string, string> = {

@@ -1,5 +1,5 @@
 import { COMPONENTS, type ComponentId } from '../model/components.ts';
-import type { Model } from '../model/model.ts';
+import type { Model, StageData } from '../model/model.ts';
 import type { DataDescription, Gating, Status } from '../model/vocabulary.ts';
 import type { Context } from './context.ts';
 import type { Definition } from './definition.ts';
@@ -129,7 +129,7 @@ const FULL_INFORMATION: NonNullable<Model['data']['information']> = {
   obtainableList: PUBLISHED,
 };
 
-/** The model as it would be after these changes. Training data changes in all stages at once. */
+/** The model as it would be after these changes. */
 export function applyChanges(model: Model, changes: readonly Change[]): Model {
   return changes.reduce(applyChange, model);
 }
@@ -141,16 +141,17 @@ function applyChange(model: Model, change: Change): Model {
     case 'information':
       return { ...model, data: { ...model.data, description: 'complete', information: FULL_INFORMATION } };
     case 'status':
-      return onClaims(model, change.component, { status: change.to });
+      return withClaim(model, change.component, { status: change.to });
     case 'license':
-      return onClaims(model, change.component, { license: change.to, licenseSource: 'stated' });
+      return withClaim(model, change.component, { license: change.to, licenseSource: 'stated' });
   }
 }
 
-function onClaims(
+/** The model if this were found of a component at its producer. Training data changes in all stages at once. */
+export function withClaim(
   model: Model,
   component: ComponentId,
-  claim: { status: 'released' } | { license: string; licenseSource: 'stated' },
+  claim: { status: Status } | { license: string; licenseSource: 'stated' },
 ): Model {
   const components = {
     ...model.components,
@@ -158,7 +159,7 @@ function onClaims(
   };
   if (component !== 'trainingData') return { ...model, components };
   const { pretraining, postTraining } = model.data;
-  const change = <T extends { status: Status }>(stage: T): T =>
+  const change = (stage: StageData): StageData =>
     stage.status === 'not-applicable' ? stage : { ...stage, ...claim, basis: 'producer' };
   const data = {
     ...model.data,

@@ -22,6 +22,7 @@ export * from './evaluate.ts';
 export * from './ideal-model.ts';
 export * from './implications.ts';
 export * from './meta.ts';
+export * from './open-point.ts';
 export * from './other-judgements.ts';
 
 /** Every definition, in display order. */

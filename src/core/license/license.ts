@@ -46,7 +46,7 @@ export function openData(license: License): Answer {
 }
 
 /** Is there a number of users or an amount of money past which more is asked for, whatever that is? */
-export function hasThreshold(license: License): Answer {
+function hasThreshold(license: License): Answer {
   const { threshold } = license.conditions;
   if (threshold === 'unverified') return 'unknown';
   return threshold.length > 0 ? 'yes' : 'no';

@@ -36,6 +36,10 @@ export function withKnownIds(view: View, known: Known): View {
       return catalog === null ? view : withId(view, modelIds(catalog));
     case 'license':
       return withId(view, licenseIdsFor(known));
+    case 'licenses': {
+      const compared = respelled(view.compared, spellerOf(licenseIdsFor(known)));
+      return compared === view.compared ? view : { ...view, compared };
+    }
     case 'definition':
       return withId(view, DEFINITION_IDS);
     default:

@@ -10,9 +10,10 @@ import {
 } from '../catalog/columns.ts';
 import type { Filters, Range } from '../catalog/filters.ts';
 import { DEFAULT_SORT, type Sort } from '../catalog/sort.ts';
-import { INDEX_IDS, LICENSE_CATEGORIES, PERMISSIONS } from '../model/vocabulary.ts';
+import { INDEX_IDS, LICENSE_CATEGORIES, PERMISSIONS, PLACES, type Place } from '../model/vocabulary.ts';
 import type { Notice, ParameterReader } from './parameter-reader.ts';
-import { encodeText, readRange, writeList, writeRange } from './values.ts';
+import { encodeText, readAmount, readRange, writeList, writeRange } from './values.ts';
+import { LICENSE_SORTS, MAX_COMPARED_LICENSES, type LicenseSort, type LicensesShown } from './view.ts';
 
 /**
  * The parameters of an address, one object each. Reading takes what it understands out of the reader, which keeps and
@@ -199,8 +200,32 @@ export const INDEXES = {
   onlyDisagreements: flag('show', 'disagreements'),
 };
 
-/** Which licenses are shown. */
+/** A number as people write it; written in full. */
+function amount(name: string): Parameter<number | null> {
+  return single<number | null>(name, null, readAmount, (value) => (value === null ? null : String(value)));
+}
+
+/** Licenses side by side, in the reader's order. */
+const COMPARED_LICENSES: Parameter<readonly string[]> = {
+  name: 'compare',
+  initial: [],
+  read: (given) => {
+    const ids = [...new Set(given.takeList('compare', isSlug))];
+    for (const id of ids.slice(MAX_COMPARED_LICENSES)) given.refuse('compare', id);
+    return ids.slice(0, MAX_COMPARED_LICENSES);
+  },
+  write: (ids) => (ids.length === 0 ? null : writeList(ids)),
+};
+
+/** Which licenses are shown, and what somebody means to do under them. */
 export const LICENSES = {
   query: QUERY,
   category: choice<(typeof LICENSE_CATEGORIES)[number] | null>('category', null, LICENSE_CATEGORIES),
+  needs: PERMITS,
+  users: amount('users'),
+  revenue: amount('revenue'),
+  place: choice<Place | null>('in', null, PLACES),
+  sort: choice<LicenseSort>('sort', 'used', LICENSE_SORTS),
+  shown: choice<LicensesShown>('show', 'used', ['all', 'compared']),
+  compared: COMPARED_LICENSES,
 };

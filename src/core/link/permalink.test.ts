@@ -14,13 +14,15 @@ import {
   comparisonOf,
   DEFAULT_TABLE,
   detailView,
+  LICENSE_SORTS,
   MAX_COMPARED,
+  MAX_COMPARED_LICENSES,
   plainView,
   type ExtraParameter,
   type TableView,
   type View,
 } from './view.ts';
-import { INDEX_IDS, LICENSE_CATEGORIES, PERMISSIONS } from '../model/vocabulary.ts';
+import { INDEX_IDS, LICENSE_CATEGORIES, PERMISSIONS, PLACES } from '../model/vocabulary.ts';
 
 // Many random cases take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -29,7 +31,7 @@ const PARAMETERS = {
   table: ['d', 'q', ...FACET_KEYS, ...RANGE_KEYS, 'permits', 'sort', 'cols', 'm'],
   compare: ['d', 'm', 'ref', 'show', 'axes', 'chart'],
   indexes: ['d', 'q', 'index', 'show'],
-  licenses: ['d', 'q', 'category'],
+  licenses: ['d', 'q', 'category', 'permits', 'users', 'revenue', 'in', 'sort', 'show', 'compare'],
 };
 
 const slug = fc.oneof(
@@ -109,6 +111,14 @@ const compareView: fc.Arbitrary<View> = fc.uniqueArray(slug, { maxLength: MAX_CO
     extra: extraOf(PARAMETERS.compare),
   }),
 );
+const amount = fc.option(fc.integer({ min: 1, max: 1e12 }));
+const anyNeeds = fc.subarray([...PERMISSIONS]).chain((permits) =>
+  fc.record({
+    permits: fc.constant(permits),
+    permitsUnknown: fc.boolean().map((or) => or && permits.length > 0),
+  }),
+);
+
 const otherView: fc.Arbitrary<View> = fc.oneof(
   fc.record({
     page: fc.constant('indexes' as const),
@@ -122,6 +132,13 @@ const otherView: fc.Arbitrary<View> = fc.oneof(
     page: fc.constant('licenses' as const),
     query,
     category: fc.constantFrom(null, ...LICENSE_CATEGORIES),
+    needs: anyNeeds,
+    users: amount,
+    revenue: amount,
+    place: fc.constantFrom(null, ...PLACES),
+    sort: fc.constantFrom(...LICENSE_SORTS),
+    shown: fc.constantFrom('used' as const, 'all' as const, 'compared' as const),
+    compared: fc.uniqueArray(slug, { maxLength: MAX_COMPARED_LICENSES }),
     release,
     extra: extraOf(PARAMETERS.licenses),
   }),
@@ -346,6 +363,13 @@ describe('a value nobody understands', () => {
     ['/indexes/', 'index', ['nobody', 'constructor']],
     ['/indexes/', 'show', ['diff']],
     ['/licenses/', 'category', ['all', 'toString', 'Permissive']],
+    ['/licenses/', 'permits', ['everything', 'unknown', '']],
+    ['/licenses/', 'users', ['0', '-5', 'many', '1e6', '']],
+    ['/licenses/', 'revenue', ['0', '5 potatoes']],
+    ['/licenses/', 'in', ['Atlantis', 'eu']],
+    ['/licenses/', 'sort', ['beauty', '-name']],
+    ['/licenses/', 'show', ['used', 'diff']],
+    ['/licenses/', 'compare', ['', ',', '<b>']],
     ['/method/', 'd', ['today']],
     ['/model/x/', 'd', ['today']],
   ])('on %s, for %s, is reported and stays in the address', (path, name, values) => {

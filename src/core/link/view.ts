@@ -2,7 +2,7 @@ import type { ColumnKey } from '../catalog/columns.ts';
 import { NO_FILTERS, type Filters } from '../catalog/filters.ts';
 import { DEFAULT_SORT, type Sort } from '../catalog/sort.ts';
 import type { DetailPage, ListPage, PlainPage } from './pages.ts';
-import type { IndexId, LicenseCategory } from '../model/vocabulary.ts';
+import type { IndexId, LicenseCategory, Place } from '../model/vocabulary.ts';
 
 /** A parameter of an address that this version does not understand; kept, so that a link loses nothing. */
 export type ExtraParameter = readonly [name: string, value: string];
@@ -40,8 +40,26 @@ export type IndexesView = Shared & {
   onlyDisagreements: boolean;
 };
 
-/** The licenses. */
-export type LicensesView = Shared & { page: 'licenses'; query: string; category: LicenseCategory | null };
+/** In which order licenses stand: most used, fewest conditions, by name, by kind. */
+export const LICENSE_SORTS = ['used', 'conditions', 'name', 'kind'] as const;
+export type LicenseSort = (typeof LICENSE_SORTS)[number];
+/** Which licenses are listed: those of models' weights, all, or the compared ones side by side. */
+export type LicensesShown = 'used' | 'all' | 'compared';
+
+/** The licenses, and what somebody means to do under one. */
+export type LicensesView = Shared & {
+  page: 'licenses';
+  query: string;
+  category: LicenseCategory | null;
+  needs: Pick<Filters, 'permits' | 'permitsUnknown'>;
+  users: number | null;
+  revenue: number | null;
+  place: Place | null;
+  sort: LicenseSort;
+  shown: LicensesShown;
+  /** Ids of those side by side, in the reader's order. */
+  compared: readonly string[];
+};
 
 /** A page that is nothing but its address. */
 export type PlainView = Shared & { page: PlainPage };
@@ -65,6 +83,9 @@ export type Page = View['page'];
 
 /** More models than this do not fit side by side. */
 export const MAX_COMPARED = 8;
+
+/** More licenses than this do not fit side by side. */
+export const MAX_COMPARED_LICENSES = 4;
 
 /** The table as a first visitor sees it. */
 export const DEFAULT_TABLE: TableView = {
@@ -92,6 +113,13 @@ export const DEFAULT_LICENSES: LicensesView = {
   page: 'licenses',
   query: '',
   category: null,
+  needs: { permits: [], permitsUnknown: false },
+  users: null,
+  revenue: null,
+  place: null,
+  sort: 'used',
+  shown: 'used',
+  compared: [],
   release: null,
   extra: [],
 };

@@ -3,7 +3,7 @@ import type { LicenseFile } from '#data/license-schema.ts';
 import type { Evidence } from '#data/schema-parts.ts';
 import type { Claim, ModelFile, Producer, RetiredId, StageData } from '#data/schema.ts';
 import { COMPONENT_IDS, type ComponentId } from './components.ts';
-import { isChecked } from './status.ts';
+import { availabilityOf, isChecked, type Availability } from './status.ts';
 
 export type { Claim, Evidence, Producer, RetiredId, StageData };
 
@@ -40,6 +40,18 @@ export type Dataset = {
   producers: Record<string, Producer>;
   retired: Record<string, RetiredId>;
 };
+
+/** What a model is called in headings and sentences. */
+export function labelOf({ label, name }: Pick<Model, 'label' | 'name'>): string {
+  return label ?? name;
+}
+
+/** How many of a model's components are available how far. */
+export function countAvailability(model: Pick<Model, 'components'>): Record<Availability, number> {
+  const counts: Record<Availability, number> = { all: 0, some: 0, none: 0, unknown: 0, 'not-applicable': 0 };
+  for (const id of COMPONENT_IDS) counts[availabilityOf(model.components[id].status)] += 1;
+  return counts;
+}
 
 /** How many of a model's component claims are checked, out of how many, and the oldest day of a check (null: none). */
 export function coverage(model: Pick<Model, 'components'>): {

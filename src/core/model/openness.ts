@@ -49,6 +49,17 @@ export const DECIDING = {
   checkpoints: [['intermediateCheckpoints']],
 } as const satisfies Partial<Record<Axis | DetailedAxis, readonly (readonly ComponentId[])[]>>;
 
+/** The unknown components on which one of the five axes hangs, in display order. */
+export function decidingUnknowns(model: Pick<Model, 'components'>): ComponentId[] {
+  return AXES.filter((axis) => axis !== 'license').flatMap((axis) =>
+    DECIDING[axis].flatMap((alternatives: readonly ComponentId[]) => {
+      // One alternative in full settles the part.
+      const isSettled = alternatives.some((id) => model.components[id].status === 'released');
+      return isSettled ? [] : alternatives.filter((id) => model.components[id].status === 'unknown');
+    }),
+  );
+}
+
 type Range = { low: number; high: number };
 
 /** What availability is worth; null: the part does not apply and is left out of the mean. */

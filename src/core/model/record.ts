@@ -1,4 +1,6 @@
 import type { Indexes } from '../indexes/records.ts';
+import type { OpenPoint } from '../definitions/open-point.ts';
+import type { ModelAnswer } from './answer-of-model.ts';
 import { libraryOf, type Corpus, type Library, type License, type Model } from './model.ts';
 
 /** The format's version; it grows when an app of before would misread a record. One without it has the first. */
@@ -19,6 +21,12 @@ export type ModelRecord = {
   factsOf: string;
   /** The other indexes with only the records the model refers to; null if it refers to none. */
   indexes: Indexes | null;
+  /** The other models of its family. */
+  siblings?: { id: string; label: string }[];
+  /** How open it is in one phrase. */
+  answer?: ModelAnswer;
+  /** The unchecked or unknown claim on which most answers of the definitions depend; null if none does. */
+  openPoint?: OpenPoint | null;
   /** The radar of its five axes as it was drawn when the site was built; where there is none, it is drawn when shown. */
   radar?: RadarDrawing;
 };

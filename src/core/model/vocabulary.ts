@@ -148,6 +148,10 @@ export const CORPUS_AVAILABILITIES = [
 ] as const;
 export type CorpusAvailability = (typeof CORPUS_AVAILABILITIES)[number];
 
+/** Places that some license excludes, and everywhere else. */
+export const PLACES = ['EU', 'UK', 'KR', 'elsewhere'] as const;
+export type Place = (typeof PLACES)[number];
+
 /** The other indexes whose records are kept beside ours. */
 export const INDEX_IDS = ['mot', 'osai', 'opening-up-chatgpt', 'fmti'] as const;
 export type IndexId = (typeof INDEX_IDS)[number];

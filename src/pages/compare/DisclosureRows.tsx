@@ -1,4 +1,5 @@
 import type { CompareView } from '#core/link/view.ts';
+import { labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { DeepFactDetail } from '#parts/DeepFactDetail.tsx';
 import { Popover } from '#ui/Popover.tsx';
@@ -30,7 +31,7 @@ export function DisclosureRows({ view, records }: { view: CompareView; records: 
                     <span className={fact.value === null ? styles.unchecked : undefined}>
                       {fact.words}
                       <span className="visually-hidden">
-                        , {label} of {model.name}: evidence
+                        , {label} of {labelOf(model)}: evidence
                       </span>
                     </span>
                   }
@@ -39,7 +40,7 @@ export function DisclosureRows({ view, records }: { view: CompareView; records: 
                     fact={fact}
                     names={new Map(datasets.map(({ id, name }) => [id, name]))}
                     modelId={model.id}
-                    modelName={model.name}
+                    modelName={labelOf(model)}
                   />
                 </Popover>
               </td>

@@ -4,6 +4,8 @@ import { Unchecked } from '#ui/StatusMark.tsx';
 import { ExternalLink } from '#parts/ExternalLink.tsx';
 import { CATEGORY_LABELS } from '#words/readings.ts';
 import { Link } from '#parts/Link.tsx';
+import controls from '#ui/controls.module.css';
+import { listOf } from '#words/list-of.ts';
 import messages from '#parts/messages.module.css';
 import { conditionRows, readingSentence } from '#words/license-conditions.ts';
 import { CATEGORY_MEANINGS } from '#words/license-words.ts';
@@ -22,7 +24,7 @@ export function LicenseHead({ license }: { license: License }) {
       <h1>{license.name}</h1>
       <p className={styles.meaning}>{CATEGORY_MEANINGS[license.category]}</p>
       <p className={styles.origin}>
-        <code>{license.id}</code> · {license.steward} · written or used for {kinds.join(', ')} ·{' '}
+        <code>{license.id}</code> · {license.steward} · Used for {listOf(kinds)} ·{' '}
         <ExternalLink href={license.url}>Full text</ExternalLink>
         {license.source === license.url ? null : (
           <>
@@ -31,10 +33,15 @@ export function LicenseHead({ license }: { license: License }) {
           </>
         )}
       </p>
-      {license.names.length === 0 ? null : (
-        <p className={styles.origin}>Also written {license.names.join(' · ')}</p>
-      )}
-      <p className={styles.origin}>{readingSentence(license)}</p>
+      <p className={styles.origin}>
+        {readingSentence(license)}
+        {license.names.length === 0 ? null : <> Also written {license.names.join(' · ')}.</>}
+      </p>
+      <p className={styles.actions}>
+        <Link to={{ ...DEFAULT_LICENSES, compared: [license.id] }} className={controls.button}>
+          Compare with others
+        </Link>
+      </p>
       {license.note === undefined ? null : <p>{license.note}</p>}
       <Reading license={license} />
     </header>
@@ -52,24 +59,24 @@ function Reading({ license }: { license: License }) {
       {license.read !== undefined ? null : (
         <div>
           <p>
-            <Unchecked /> <strong>Not read by us.</strong> Nobody here has read the text of these terms. What
-            stands below comes from their name or from what others say of them, and may be wrong.
+            <Unchecked /> <strong>Not read yet.</strong> What stands below comes from the license’s name or
+            from what others say of it, and may be wrong.
           </p>
         </div>
       )}
       {license.read !== undefined && unread.length > 0 ? (
         <div>
           <p>
-            <Unchecked /> <strong>Not read for everything.</strong> Open are:{' '}
-            {unread.map(({ label }) => label.replace(/\?$/, '').toLowerCase()).join(', ')}.
+            <Unchecked /> <strong>Partly read.</strong> Still unknown:{' '}
+            {listOf(unread.map(({ label }) => label.replace(/\?$/, '').toLowerCase()))}.
           </p>
         </div>
       ) : null}
       {license.osdCompliant === 'disputed' ? (
         <div>
           <p>
-            <strong>Disputed.</strong> Readers of these terms disagree whether they are open; we take no side
-            and count the question as unknown.
+            <strong>Disputed.</strong> People disagree on whether these terms are open. We take no side and
+            count the question as unknown.
           </p>
         </div>
       ) : null}

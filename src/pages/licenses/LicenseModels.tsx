@@ -12,7 +12,7 @@ export function LicenseModels({ id }: { id: string }) {
   const failed = useDataset((state) => (state.catalog?.state === 'failed' ? state.catalog.error : null));
   return (
     <section aria-labelledby="models">
-      <h2 id="models">Models with weights under it</h2>
+      <h2 id="models">Models under this license</h2>
       {failed ? <DataFailure error={failed} retry={() => void loadCatalog()} /> : null}
       {index ? <Models id={id} catalog={index.catalog} /> : null}
       {index || failed ? null : (
@@ -24,6 +24,9 @@ export function LicenseModels({ id }: { id: string }) {
   );
 }
 
+/** More models than this are for the table. */
+const LISTED = 30;
+
 type ModelsProps = { id: string; catalog: NonNullable<ReturnType<typeof useIndex>>['catalog'] };
 
 function Models({ id, catalog }: ModelsProps) {
@@ -34,12 +37,13 @@ function Models({ id, catalog }: ModelsProps) {
   return (
     <>
       <p className={styles.count}>
+        {rows.length > LISTED ? `The first ${LISTED} by name. ` : null}
         <Link to={tableOf(id)}>
           {rows.length === 1 ? 'The one model' : `All ${rows.length} models`} in the table
         </Link>
       </p>
       <ul className={styles.models}>
-        {rows.map((row) => (
+        {rows.slice(0, LISTED).map((row) => (
           <li key={catalog.ids[row]}>
             <Link to={detailView('model', catalog.ids[row]!)}>
               <bdi>{catalog.names[row]}</bdi>

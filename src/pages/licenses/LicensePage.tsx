@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { closestIds } from '#core/catalog/close-ids.ts';
+import { findLicense } from '#core/license/names.ts';
+import { hasVersions } from '#core/license/versions.ts';
 import type { License } from '#core/model/model.ts';
 import { detailView, DEFAULT_LICENSES } from '#core/link/view.ts';
 import { loadCatalog, loadLicenses, useDataset } from '#store/dataset.ts';
@@ -12,6 +14,7 @@ import { LicenseConditions } from './LicenseConditions.tsx';
 import { LicenseHead } from './LicenseHead.tsx';
 import { LicenseModels } from './LicenseModels.tsx';
 import styles from './LicensePage.module.css';
+import { LicenseVersions } from './LicenseVersions.tsx';
 import { LicenseRights } from './LicenseRights.tsx';
 
 /** One license: what it grants, on which conditions, and which models use it. */
@@ -22,7 +25,8 @@ export function LicensePage() {
   const license = own ?? (all?.state === 'ready' ? all.value.find((each) => each.id === id) : undefined);
   const isHere = license !== undefined;
   useEffect(() => {
-    if (!isHere && id !== '') void loadLicenses();
+    // A license comes with its page; those before and after it come with the list.
+    if (!isHere || hasVersions(id)) void loadLicenses();
     void loadCatalog();
   }, [id, isHere]);
   if (license) return <LoadedLicense license={license} />;
@@ -45,6 +49,7 @@ function LoadedLicense({ license }: { license: License }) {
             Report a mistake about this license
           </ReportLink>
           <LicenseModels id={license.id} />
+          <LicenseVersions id={license.id} />
         </div>
       </div>
     </article>
@@ -56,11 +61,15 @@ function NoSuchLicense({ id, licenses }: { id: string; licenses: readonly Licens
     id,
     licenses.map((license) => license.id),
   );
-  const suggested = close.flatMap((other) => licenses.find((license) => license.id === other) ?? []);
+  const named = findLicense(id, licenses)?.license;
+  const ids = new Set(named === undefined ? close : [named.id, ...close]);
+  const suggested = licenses
+    .filter((license) => ids.has(license.id))
+    .toSorted((a, b) => [...ids].indexOf(a.id) - [...ids].indexOf(b.id));
   return (
     <div className={messages.message}>
-      <h1>There is no license “{id}” here</h1>
-      <p>It may be misspelt, or no model we know of uses it.</p>
+      <h1>We know no license called “{id}”</h1>
+      <p>The link may have a typo, or no model we know of uses it.</p>
       {suggested.length > 0 ? (
         <ul>
           {suggested.map((license) => (

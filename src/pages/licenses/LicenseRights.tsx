@@ -1,24 +1,100 @@
-import { hasThreshold, hasUseLimits, permits, RIGHTS, rightsOf } from '#core/license/license.ts';
-import type { License } from '#core/model/model.ts';
+import { conditionsOf } from '#core/license/plan.ts';
+import type { ConditionKey } from '#core/license/conditions.ts';
 import { plainView } from '#core/link/view.ts';
-import { StatusMark } from '#ui/StatusMark.tsx';
-import type { Mark } from '#words/mark.ts';
+import type { License } from '#core/model/model.ts';
 import article from '#parts/article.module.css';
-import { ANSWER_MARKS, EXTENT_MARKS, RIGHT_LABELS } from '#words/permissions.ts';
 import { Link } from '#parts/Link.tsx';
-import { commercialMark, limitMark } from './license-marks.ts';
+import { StatusMark } from '#ui/StatusMark.tsx';
+import { LICENSE_COLUMNS, licenseCell } from '#words/license-cells.ts';
+import { CONDITION_LABELS, conditionRow } from '#words/license-conditions.ts';
 import { fsfWords, NOT_READ, OPEN_DEFINITION_WORDS, OSD_WORDS } from '#words/license-words.ts';
 import styles from './LicensePage.module.css';
 
-/** The short answers: the four rights, what people ask for most, and what three institutions say. */
+/** Somebody who does all that licenses tell apart. */
+const EVERYTHING = {
+  needs: ['commercial-conditional', 'modify', 'share', 'train-others'],
+  users: null,
+  revenue: null,
+  place: null,
+} as const;
+/** Conditions that say how far one may go; the others say what one owes. */
+const EXTENTS: readonly ConditionKey[] = [
+  'commercial-use',
+  'threshold',
+  'modification',
+  'redistribution',
+  'output-training',
+];
+
+/** The short answers: what one may do, what one must do, and who recognizes the license. */
 export function LicenseRights({ license }: { license: License }) {
-  const rights = rightsOf(license);
-  const permitted: [string, readonly [Mark, string]][] = [
-    ['Commercial use', commercialMark(license)],
-    ['Train other models on outputs', ANSWER_MARKS[permits(license, 'train-others')]],
-    ['User or revenue threshold', limitMark(hasThreshold(license))],
-    ['Limits on purpose', limitMark(hasUseLimits(license))],
-  ];
+  return (
+    <div>
+      <May license={license} />
+      <Must license={license} />
+      <Recognition license={license} />
+    </div>
+  );
+}
+
+function May({ license }: { license: License }) {
+  return (
+    <section aria-labelledby="rights">
+      <h2 id="rights">What you may do</h2>
+      <dl className={article.facts}>
+        {LICENSE_COLUMNS.filter(({ group }) => group === 'may').map(({ key, label }) => {
+          const { mark, words } = licenseCell(license, key);
+          return (
+            <div key={key}>
+              <dt>{label}</dt>
+              <dd>
+                <StatusMark mark={mark ?? 'unknown'}>
+                  <span>
+                    {words.map((word) =>
+                      typeof word === 'string' ? word : <strong key={word.strong}>{word.strong}</strong>,
+                    )}
+                  </span>
+                </StatusMark>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      <p className={styles.small}>
+        <Link to={plainView('method')} hash="rights">
+          How rights become values
+        </Link>
+      </p>
+    </section>
+  );
+}
+
+function Must({ license }: { license: License }) {
+  const owed = conditionsOf(license, EVERYTHING).filter((key) => !EXTENTS.includes(key));
+  return (
+    <section aria-labelledby="duties">
+      <h2 id="duties">What you must do</h2>
+      {owed.length === 0 ? (
+        <p>{license.verified ? 'Nothing.' : 'Nothing we have read of; not all of it is read yet.'}</p>
+      ) : (
+        <dl className={article.facts}>
+          {owed.map((key) => (
+            <div key={key}>
+              <dt>{CONDITION_LABELS[key]}</dt>
+              <dd>
+                {conditionRow(license, key).sentences.map((sentence) => (
+                  <p key={sentence}>{sentence}</p>
+                ))}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </section>
+  );
+}
+
+function Recognition({ license }: { license: License }) {
   const judged: [string, string][] = [
     ['OSI', license.osiApproved ? 'Approved as open source.' : 'Not on the list of approved licenses.'],
     ['Open Source Definition', OSD_WORDS[license.osdCompliant]],
@@ -26,46 +102,16 @@ export function LicenseRights({ license }: { license: License }) {
     ['Open Definition', OPEN_DEFINITION_WORDS[license.openDefinition]],
   ];
   return (
-    <div>
-      <section aria-labelledby="rights">
-        <h2 id="rights">What it lets you do</h2>
-        <dl className={article.facts}>
-          {RIGHTS.map((right) => (
-            <Answered key={right} term={RIGHT_LABELS[right]} words={EXTENT_MARKS[rights[right]]} />
-          ))}
-          {permitted.map(([term, words]) => (
-            <Answered key={term} term={term} words={words} />
-          ))}
-        </dl>
-        <p className={styles.small}>
-          By our reading; no legal advice.{' '}
-          <Link to={plainView('method')} hash="rights">
-            How rights become values
-          </Link>
-        </p>
-      </section>
-      <section aria-labelledby="judged">
-        <h2 id="judged">What others call it</h2>
-        <dl className={article.facts}>
-          {judged.map(([term, text]) => (
-            <div key={term}>
-              <dt>{term}</dt>
-              <dd>{text === NOT_READ ? <StatusMark mark="unknown">unknown</StatusMark> : text}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
-    </div>
-  );
-}
-
-function Answered({ term, words: [mark, text] }: { term: string; words: readonly [Mark, string] }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>
-        <StatusMark mark={mark}>{text}</StatusMark>
-      </dd>
-    </div>
+    <section aria-labelledby="judged">
+      <h2 id="judged">Who recognizes it</h2>
+      <dl className={article.facts}>
+        {judged.map(([term, text]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{text === NOT_READ ? <StatusMark mark="unknown">unknown</StatusMark> : text}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

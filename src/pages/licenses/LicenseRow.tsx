@@ -1,112 +1,96 @@
-import { hasUseLimits, permits, RIGHTS, rightsOf } from '#core/license/license.ts';
+import { MAX_COMPARED_LICENSES, detailView } from '#core/link/view.ts';
 import type { License } from '#core/model/model.ts';
-import { detailView } from '#core/link/view.ts';
-import { StatusMark, Unchecked } from '#ui/StatusMark.tsx';
-import type { Mark } from '#words/mark.ts';
-import { ANSWER_MARKS, EXTENT_MARKS, RIGHT_LABELS } from '#words/permissions.ts';
 import { Link } from '#parts/Link.tsx';
+import { changeLicenses } from '#store/view.ts';
+import { LICENSE_COLUMNS, licenseCell, type LicenseCell } from '#words/license-cells.ts';
+import { counted } from '#words/license-plan.ts';
+import { licenseLabel, readTag } from '#words/license-labels.ts';
+import { CATEGORY_MEANINGS } from '#words/license-words.ts';
+import marks from '#ui/StatusMark.module.css';
 import { tableOf } from './license-list.ts';
-import { commercialMark, limitMark } from './license-marks.ts';
-import { thresholdAmount } from '#words/license-conditions.ts';
-import styles from './LicensesPage.module.css';
+import styles from './LicenseMatrix.module.css';
 
-/** The heads of the table, in the order of the cells; on a phone each cell carries its own. */
-export const LICENSE_COLUMNS = [
-  ...RIGHTS.map((right) => RIGHT_LABELS[right]),
-  'Commercial use',
-  'Train other models',
-  'Threshold',
-  'Limits on purpose',
-  'OSI approved',
-  'Models',
-] as const;
+type Props = { license: License; models: number; most: number; compared: readonly string[] };
 
-type Props = { license: License; models: number | null };
-
-/** One license of the table: how far its rights reach, and what it permits. */
-export function LicenseRow({ license, models }: Props) {
-  const rights = rightsOf(license);
-  const cells = [
-    ...RIGHTS.map((right) => <Words key={right} words={EXTENT_MARKS[rights[right]]} />),
-    <Words key="commercial" words={commercialMark(license)} />,
-    <Words key="train" words={ANSWER_MARKS[permits(license, 'train-others')]} />,
-    <Threshold key="threshold" license={license} />,
-    <Words key="purpose" words={limitMark(hasUseLimits(license))} />,
-    <OsiApproved key="osi" license={license} />,
-    <Models key="models" license={license} models={models} />,
-  ];
+/** One license of the table: what it permits, what it asks for, and how many models use it. */
+export function LicenseRow({ license, models, most, compared }: Props) {
+  const isPicked = compared.includes(license.id);
+  const label = licenseLabel(license);
+  const cells = LICENSE_COLUMNS.map((column) => ({ ...column, cell: licenseCell(license, column.key) }));
+  const tag = readTag(license);
+  const unread = cells.filter(({ cell }) => cell.isUnread).map((each) => each.label.toLowerCase());
+  // What a card says in place of cells that say nothing of their own.
+  const inShort = cells.every(({ cell }) => cell.isPlain)
+    ? CATEGORY_MEANINGS.permissive
+    : unread.length === cells.length
+      ? 'Nothing is known of its conditions yet.'
+      : unread.length > 0
+        ? `Unknown: ${unread.join(', ')}.`
+        : null;
   return (
-    <tr>
-      <th scope="row">
-        <Link to={detailView('license', license.id)}>{license.name}</Link>
-        <small>
-          {license.id}
-          {license.verified ? null : (
-            <span className={styles.unread}>
-              {' '}
-              <span aria-hidden="true">
-                <Unchecked />
-              </span>{' '}
-              not read by us
-            </span>
-          )}
-        </small>
+    <tr data-picked={isPicked || undefined}>
+      <td aria-colindex={1} className={styles.pick}>
+        <label>
+          <input
+            type="checkbox"
+            aria-label={`Compare ${label}`}
+            checked={isPicked}
+            disabled={!isPicked && compared.length >= MAX_COMPARED_LICENSES}
+            onChange={() => changeLicenses({ compared: toggled(compared, license.id) }, 'replace')}
+          />
+        </label>
+      </td>
+      <th scope="row" aria-colindex={2}>
+        <Link to={detailView('license', license.id)}>{label}</Link>
+        {license.osiApproved ? <abbr title="Approved by the Open Source Initiative">OSI</abbr> : null}
+        {tag === null ? null : <em>{tag}</em>}
+        {inShort === null ? null : <small>{inShort}</small>}
       </th>
-      {cells.map((cell, at) => (
-        <td key={LICENSE_COLUMNS[at]} data-label={LICENSE_COLUMNS[at]}>
-          {cell}
+      <td
+        aria-colindex={3}
+        data-column="Models"
+        className={styles.models}
+        style={models === 0 ? undefined : barOf(models / most)}
+      >
+        {models === 0 ? (
+          0
+        ) : (
+          <Link to={tableOf(license.id)} aria-label={`${counted(models, 'model')} under ${label}`}>
+            {models}
+          </Link>
+        )}
+      </td>
+      {cells.map(({ key, label: column, group, cell }, at) => (
+        <td
+          key={key}
+
+          aria-colindex={at + 4}
+          className={cell.mark === null ? undefined : `${marks.mark} ${marks.cell}`}
+          data-column={column}
+          data-mark={cell.mark ?? undefined}
+          data-group={group}
+          data-plain={cell.isPlain || undefined}
+          data-unread={cell.isUnread || undefined}
+        >
+          <Words words={cell.words} />
         </td>
       ))}
     </tr>
   );
 }
 
-function Words({ words: [mark, text] }: { words: readonly [Mark, string] }) {
-  return <StatusMark mark={mark}>{text}</StatusMark>;
-}
-
-function Threshold({ license: { conditions } }: { license: License }) {
-  const { threshold } = conditions;
-  if (threshold === 'unverified') return <StatusMark mark="unknown">unknown</StatusMark>;
-  if (threshold.length === 0) return <StatusMark mark="open">none</StatusMark>;
-  const isOnlyDisplay = threshold.every((limit) => limit.effect === 'display-name');
-  return (
-    <>
-      {threshold.map((limit) => (
-        <span key={thresholdAmount(limit)} className={styles.threshold}>
-          {thresholdAmount(limit)}
-        </span>
-      ))}
-      {isOnlyDisplay ? <small>only to display a name</small> : null}
-    </>
+function Words({ words }: Pick<LicenseCell, 'words'>) {
+  return words.map((word) =>
+    typeof word === 'string' ? word : <strong key={word.strong}>{word.strong}</strong>,
   );
 }
 
-function OsiApproved({ license }: { license: License }) {
-  if (license.osiApproved) return <StatusMark mark="open">yes</StatusMark>;
-  const remark = {
-    'in-substance': 'open by our reading',
-    disputed: 'disputed',
-    unverified: 'not examined',
-  };
-  const text = remark[license.osdCompliant as keyof typeof remark];
-  return (
-    <>
-      <StatusMark mark="closed">no</StatusMark>
-      {text ? (
-        <small className={license.osdCompliant === 'in-substance' ? '' : styles.unread}>{text}</small>
-      ) : null}
-    </>
-  );
+/** The list with the id at its end, or without it. */
+function toggled(ids: readonly string[], id: string): string[] {
+  return ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id];
 }
 
-function Models({ license, models }: Props) {
-  if (models === null) return <span className={styles.none}>…</span>;
-  if (models === 0) return <span className={styles.none}>0</span>;
-  const name = `${models} ${models === 1 ? 'model' : 'models'} with weights under ${license.id}`;
-  return (
-    <Link to={tableOf(license.id)} aria-label={name}>
-      {models}
-    </Link>
-  );
+/** A bar as a picture of the cell: its length is the share of the most used license's models. */
+function barOf(share: number) {
+  return { backgroundSize: `calc((100% - 3.25rem) * ${Math.max(0.05, share).toFixed(3)}) 0.625rem` };
 }

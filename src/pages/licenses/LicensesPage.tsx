@@ -1,156 +1,188 @@
 import { useEffect, useMemo } from 'react';
-import { DEFAULT_LICENSES } from '#core/link/view.ts';
+import { licenseFamily } from '#core/license/names.ts';
+import { isPlanned } from '#core/license/plan.ts';
+import { LICENSE_VERSIONS } from '#core/license/versions.ts';
+import { DEFAULT_LICENSES, detailView, type LicensesView } from '#core/link/view.ts';
 import type { License } from '#core/model/model.ts';
-import { LICENSE_CATEGORIES } from '#core/model/vocabulary.ts';
+import article from '#parts/article.module.css';
+import { DataFailure } from '#parts/DataFailure.tsx';
+import { Link } from '#parts/Link.tsx';
 import { loadCatalog, loadLicenses, useDataset } from '#store/dataset.ts';
 import { useIndex } from '#store/derived.ts';
 import { changeLicenses, useView } from '#store/view.ts';
 import controls from '#ui/controls.module.css';
-import { StatusMark, Unchecked } from '#ui/StatusMark.tsx';
-import article from '#parts/article.module.css';
-import { DataFailure } from '#parts/DataFailure.tsx';
-import { CATEGORY_LABELS } from '#words/readings.ts';
-import { EXTENT_MARKS } from '#words/permissions.ts';
-import { ScrollFrame } from '#parts/ScrollFrame.tsx';
-import { countModels, groupLicenses } from './license-list.ts';
-import { CATEGORY_MEANINGS } from '#words/license-words.ts';
-import { LICENSE_COLUMNS, LicenseRow } from './LicenseRow.tsx';
+import { licenseLabel } from '#words/license-labels.ts';
+import { counted } from '#words/license-plan.ts';
+import { listOf } from '#words/list-of.ts';
+import { countModels, listLicenses, planOf } from './license-list.ts';
+import { LicenseComparison } from './LicenseComparison.tsx';
+import { LicenseKey } from './LicenseKey.tsx';
+import { LicenseMatrix } from './LicenseMatrix.tsx';
+import { LicensePlan } from './LicensePlan.tsx';
+import { LicenseTools } from './LicenseTools.tsx';
+import { NothingFound } from './NothingFound.tsx';
+import { PlanResult } from './PlanResult.tsx';
 import styles from './LicensesPage.module.css';
 
 const NO_COUNTS: ReadonlyMap<string, number> = new Map();
 
-/** Every license: what it grants, and how many models have their weights under it. */
+/** Every license: what it permits and asks for, and how many models have their weights under it. */
 export function LicensesPage() {
   const licenses = useDataset((state) => state.licenses);
+  const failed = useDataset((state) => state.catalog?.state === 'failed');
+  const index = useIndex();
   useEffect(() => {
     void loadLicenses();
     void loadCatalog();
   }, []);
   if (licenses?.state === 'failed')
     return <DataFailure error={licenses.error} retry={() => void loadLicenses()} />;
-  if (licenses?.state !== 'ready') return <p aria-live="polite">Loading the licenses…</p>;
-  return <LicenseTable licenses={licenses.value} />;
+  // Which are used is known from the catalog; without it they are all listed.
+  if (licenses?.state !== 'ready' || (index === null && !failed))
+    return <p aria-live="polite">Loading the licenses…</p>;
+  return <Licenses licenses={licenses.value} />;
 }
 
-function LicenseTable({ licenses }: { licenses: readonly License[] }) {
-  const { query, category } = useView(({ view }) => (view.page === 'licenses' ? view : DEFAULT_LICENSES));
+function Licenses({ licenses }: { licenses: readonly License[] }) {
+  const asked = useView(({ view }) => (view.page === 'licenses' ? view : DEFAULT_LICENSES));
   const index = useIndex();
-  const counts = useMemo(() => (index ? countModels(index.catalog) : null), [index]);
-  const groups = groupLicenses(licenses, counts ?? NO_COUNTS, query, category);
-  const shown = groups.reduce((sum, group) => sum + group.licenses.length, 0);
-  const unread = licenses.filter((license) => !license.verified).length;
-  const clear = () => changeLicenses({ query: '', category: null }, 'push');
+  const counts = useMemo(() => (index ? countModels(index.catalog) : NO_COUNTS), [index]);
+  const view: LicensesView = index || asked.shown === 'compared' ? asked : { ...asked, shown: 'all' };
+  const used = licenses.filter(({ id }) => counts.has(id)).length;
+  const compared = view.compared.flatMap((id) => licenses.find((license) => license.id === id) ?? []);
+  const isCompared = view.shown === 'compared';
   return (
     <div className={styles.page}>
-      <header className={article.head}>
-        <h1>Licenses, and what they let you do</h1>
-        <p className={article.lead}>
-          {licenses.length} sets of terms that AI models are published under, by our reading of their texts;{' '}
-          {unread} of them nobody here has read yet. This is no legal advice.
-        </p>
+      <header className={`${article.head} ${styles.head}`}>
+        <h1>What each license lets you do</h1>
+        <Lead licenses={licenses} counts={counts} />
       </header>
-      <search className={styles.tools}>
-        <label className={styles.search}>
-          <span className="visually-hidden">Search licenses</span>
-          <input
-            type="search"
-            className={controls.input}
-            placeholder="Search by name, identifier or steward"
-            value={query}
-            onChange={(event) => changeLicenses({ query: event.target.value }, 'replace')}
-          />
-        </label>
-        <label className={styles.category}>
-          <span className="visually-hidden">Category</span>
-          <select
-            className={controls.input}
-            value={category ?? ''}
-            onChange={(event) => {
-              const picked = LICENSE_CATEGORIES.find((each) => each === event.target.value);
-              changeLicenses({ category: picked ?? null }, 'push');
-            }}
-          >
-            <option value="">All categories</option>
-            {LICENSE_CATEGORIES.filter((each) => licenses.some((license) => license.category === each)).map(
-              (each) => (
-                <option key={each} value={each}>
-                  {CATEGORY_LABELS[each]}
-                </option>
-              ),
-            )}
-          </select>
-        </label>
-        <p className={styles.count} aria-live="polite">
-          <strong>{shown}</strong> of {licenses.length} licenses
-        </p>
-      </search>
-      <Legend />
-      {shown === 0 ? (
-        <p className={styles.nothing}>
-          No license fits.{' '}
-          <button type="button" className={controls.button} onClick={clear}>
-            Show all
-          </button>
-        </p>
+      {isCompared && !isPlanned(planOf(view)) ? null : <LicensePlan view={view} licenses={licenses} />}
+      {isPlanned(planOf(view)) && !isCompared ? (
+        <PlanResult view={view} licenses={licenses} counts={counts} index={index} />
+      ) : null}
+      <LicenseTools view={view} licenses={licenses} used={used} />
+      {isCompared ? (
+        <LicenseComparison licenses={compared} plan={planOf(view)} />
       ) : (
-        <ScrollFrame label="Table of licenses" className={styles.scroller}>
-          <table className={styles.table}>
-            <caption className="visually-hidden">
-              Licenses by category, those of most models first: how far each right reaches, what is permitted,
-              and how many models have their weights under it.
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">License</th>
-                {LICENSE_COLUMNS.map((column) => (
-                  <th key={column} scope="col">
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            {groups.map((group) => (
-              <tbody key={group.category}>
-                <tr className={styles.group}>
-                  <th scope="rowgroup" colSpan={LICENSE_COLUMNS.length + 1}>
-                    <span>
-                      {CATEGORY_LABELS[group.category]}{' '}
-                      <small>
-                        {group.licenses.length}. {CATEGORY_MEANINGS[group.category]}
-                      </small>
-                    </span>
-                  </th>
-                </tr>
-                {group.licenses.map((license) => (
-                  <LicenseRow
-                    key={license.id}
-                    license={license}
-                    models={counts === null ? null : (counts.get(license.id) ?? 0)}
-                  />
-                ))}
-              </tbody>
-            ))}
-          </table>
-        </ScrollFrame>
+        <List view={view} licenses={licenses} counts={counts} />
       )}
+      <Versions licenses={licenses} />
+      {compared.length > 0 && !isCompared ? <Tray compared={compared} /> : null}
     </div>
   );
 }
 
-function Legend() {
+type ListProps = { view: LicensesView; licenses: readonly License[]; counts: ReadonlyMap<string, number> };
+
+function Lead({ licenses, counts }: Omit<ListProps, 'view'>) {
+  const index = useIndex();
+  const unread = licenses.filter(
+    ({ read, category }) => read === undefined && !['mixed', 'none'].includes(category),
+  );
+  const rest = `${licenses.length} licenses and terms in plain words; ${licenses.length - unread.length} of them read.`;
+  if (index === null) return <p className={article.lead}>{rest}</p>;
+  const { values, codes } = index.catalog.licenseOf;
+  const named = codes.filter((code) => !['withheld', 'unknown'].includes(values[code] ?? '')).length;
+  const used = licenses.filter(({ id }) => counts.has(id)).length;
+  const [first, second] = licenses.toSorted((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));
   return (
-    <p className={styles.legend}>
-      {(['full', 'conditional', 'none', 'unknown'] as const).map((extent) => (
-        <StatusMark key={extent} mark={EXTENT_MARKS[extent][0]}>
-          {EXTENT_MARKS[extent][1]}
-        </StatusMark>
-      ))}
-      <span>
-        <span aria-hidden="true">
-          <Unchecked />
-        </span>{' '}
-        nobody here has read the text
-      </span>
+    <p className={article.lead}>
+      <strong>
+        {counted(used, 'license')} cover the weights of {counted(named, 'model')};
+      </strong>{' '}
+      {first && second
+        ? `two of them, ${licenseLabel(first)} and ${licenseLabel(second)}, cover ${(counts.get(first.id) ?? 0) + (counts.get(second.id) ?? 0)}. `
+        : null}
+      We have read {licenses.length - unread.length} of all {licenses.length}.
     </p>
+  );
+}
+
+function List({ view, licenses, counts }: ListProps) {
+  const { groups, keptBack, found } = useMemo(
+    () => listLicenses(licenses, counts, view),
+    [licenses, counts, view],
+  );
+  const family = view.query.trim() === '' ? [] : licenseFamily(view.query, licenses);
+  const shown = groups.reduce((sum, group) => sum + group.licenses.length, 0);
+  return (
+    <>
+      <p className="visually-hidden" aria-live="polite">
+        {counted(shown, 'license')}
+      </p>
+      {family.length > 0 ? (
+        <p className={styles.note}>
+          “{view.query.trim()}” names a family of {family.length}, not one license.
+        </p>
+      ) : null}
+      {shown === 0 ? <NothingFound view={view} licenses={licenses} found={found} /> : null}
+      <LicenseMatrix groups={groups} counts={counts} compared={view.compared} />
+      <div className={styles.under}>
+        {keptBack > 0 ? (
+          <p>
+            <strong>{keptBack} more</strong> {keptBack === 1 ? 'license is' : 'licenses are'} on no model’s
+            weights here.{' '}
+            <button
+              type="button"
+              className={styles.more}
+              onClick={() => changeLicenses({ shown: 'all' }, 'push')}
+            >
+              Show
+            </button>
+          </p>
+        ) : null}
+        <LicenseKey />
+      </div>
+    </>
+  );
+}
+
+/** The licenses picked for the comparison, in sight until they are compared. */
+function Tray({ compared }: { compared: readonly License[] }) {
+  return (
+    <section className={styles.tray} aria-label="Chosen for comparison">
+      <p>{listOf(compared.map(licenseLabel))}</p>
+      <button
+        type="button"
+        className={controls.primary}
+        onClick={() => {
+          changeLicenses({ shown: 'compared' }, 'push');
+          scrollTo({ top: 0 });
+        }}
+      >
+        {compared.length === 1 ? 'Show it' : `Compare ${compared.length}`}
+      </button>
+      <button
+        type="button"
+        className={controls.quiet}
+        onClick={() => changeLicenses({ compared: [] }, 'push')}
+      >
+        Clear
+      </button>
+    </section>
+  );
+}
+
+/** Licenses that came in several versions; the page of the newest tells what changed. */
+function Versions({ licenses }: { licenses: readonly License[] }) {
+  const newest = LICENSE_VERSIONS.flatMap(({ family, ids }) => {
+    const id = ids.findLast((each) => licenses.some((license) => license.id === each));
+    return id === undefined ? [] : [{ family, id }];
+  });
+  if (newest.length === 0) return null;
+  return (
+    <section className={styles.versions} aria-labelledby="versions">
+      <h2 id="versions">What changed between versions</h2>
+      <ul>
+        {newest.map(({ family, id }) => (
+          <li key={id}>
+            <Link to={detailView('license', id)} hash="versions">
+              {family}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { aDataset, aLicense, catalogOf, COMMUNITY, NON_COMMERCIAL, UNREAD } from '#core/fixtures/dataset.ts';
 import { aModel } from '#core/fixtures/model.ts';
 import { readDataset } from '#data/read/dataset.ts';
-import { countModels, groupLicenses, rowsUnder } from './license-list.ts';
-import { commercialMark } from './license-marks.ts';
+import { DEFAULT_LICENSES, type LicensesView } from '#core/link/view.ts';
+import { countModels, listLicenses, rowsUnder, searchLicenses, tableFor } from './license-list.ts';
 
 const FREE = aLicense({ id: 'free', name: 'Free License' });
 const OTHER = aLicense({ id: 'other', name: 'A Free License', steward: 'Élan-Vital' });
@@ -34,33 +34,47 @@ describe('models under a license', () => {
   });
 });
 
-describe('groupLicenses', () => {
+const ALL = { ...DEFAULT_LICENSES, shown: 'all' } as const;
+
+describe('listLicenses', () => {
   const all = [OTHER, UNREAD, FREE, NON_COMMERCIAL, COMMUNITY];
-  const shown = (query: string, category: Parameters<typeof groupLicenses>[3] = null) =>
-    groupLicenses(all, countModels(catalog), query, category).map((group) => [
-      group.category,
+  const shown = (part: Partial<LicensesView>) =>
+    listLicenses(all, countModels(catalog), { ...ALL, ...part }).groups.map((group) => [
+      group.key,
       ...group.licenses.map(({ id }) => id),
     ]);
 
-  test('groups by category in the order of the vocabulary, most models first, then by name', () => {
-    expect(shown('')).toEqual([
-      ['permissive', 'free', 'other'],
+  test('lists those of models’ weights first, most models first, then by name', () => {
+    expect(shown({})).toEqual([
+      ['used', 'free', 'community', 'nc'],
+      ['unused', 'other', 'unread'],
+    ]);
+    const { groups, keptBack } = listLicenses(all, countModels(catalog), DEFAULT_LICENSES);
+    expect(groups.map(({ key }) => key)).toEqual(['used']);
+    expect(keptBack).toBe(2);
+  });
+
+  test('groups by kind in the order of the vocabulary', () => {
+    expect(shown({ sort: 'kind' }).map(([key, first]) => [key, first])).toEqual([
+      ['permissive', 'free'],
       ['non-commercial', 'nc'],
       ['community-with-threshold', 'community'],
       ['unknown', 'unread'],
     ]);
+    expect(shown({ sort: 'name' })).toEqual([['all', 'other', 'community', 'free', 'nc', 'unread']]);
+    expect(shown({ sort: 'conditions' })[0]?.slice(1, 3)).toEqual(['free', 'other']);
   });
 
-  test('finds every word, in name, id or steward, whatever the accents and dashes', () => {
-    expect(shown('elan vital free')).toEqual([['permissive', 'other']]);
-    expect(shown('UNREAD')).toEqual([['unknown', 'unread']]);
-    expect(shown('free nothing')).toEqual([]);
+  test('finds every word, in name, id or steward, whatever the accents and dashes, used or not', () => {
+    const ids = (query: string) => shown({ query, shown: 'used' }).flatMap(([, ...rest]) => rest);
+    expect(ids('elan vital free')).toEqual(['other']);
+    expect(ids('UNREAD')).toEqual(['unread']);
+    expect(ids('free nothing')).toEqual([]);
   });
 
   test('finds a license by whatever people call it, alone where the name is whole', () => {
     const { licenses } = readDataset('data');
-    const ids = (query: string) =>
-      groupLicenses(licenses, new Map(), query, null).flatMap((group) => group.licenses.map(({ id }) => id));
+    const ids = (query: string) => searchLicenses(licenses, query).map(({ id }) => id);
     expect(ids('flux-1-dev-non-commercial-license')).toEqual(['flux-1-dev-nc']);
     expect(ids('yi-license')).toEqual(['yi-series-1.0']);
     expect(ids('afl-3.0')).toEqual(['AFL-3.0']);
@@ -69,19 +83,26 @@ describe('groupLicenses', () => {
     expect(ids('bsd')).toEqual(expect.arrayContaining(['0BSD', 'BSD-2-Clause', 'BSD-3-Clause']));
   });
 
-  test('keeps to one category', () => {
-    expect(shown('license', 'non-commercial')).toEqual([['non-commercial', 'nc']]);
-    expect(shown('', 'proprietary')).toEqual([]);
+  test('keeps to one category, and to what is needed', () => {
+    expect(shown({ query: 'license', category: 'non-commercial' })).toEqual([['used', 'nc']]);
+    expect(shown({ category: 'proprietary' })).toEqual([]);
+    const sold = { permits: ['commercial-conditional'], permitsUnknown: false } as const;
+    expect(shown({ needs: sold }).flatMap(([, ...ids]) => ids)).toEqual(['free', 'community', 'other']);
+    expect(shown({ needs: { ...sold, permitsUnknown: true } }).flat()).toContain('unread');
+    expect(shown({ needs: sold, users: 8e8 }).flat()).not.toContain('community');
   });
 });
 
-describe('commercialMark', () => {
-  test.each([
-    [FREE, 'yes'],
-    [COMMUNITY, 'with conditions'],
-    [NON_COMMERCIAL, 'no'],
-    [UNREAD, 'unknown'],
-  ])('says yes, with conditions, no or unknown', (license, word) => {
-    expect(commercialMark(license)[1]).toBe(word);
+describe('tableFor', () => {
+  const needs = { permits: ['share'], permitsUnknown: false } as const;
+
+  test('sets the same needs, and names licenses only where numbers or a place decide', () => {
+    expect(tableFor({ ...ALL, needs }, [FREE, COMMUNITY]).filters).toMatchObject({
+      permits: ['share'],
+      facets: {},
+    });
+    expect(tableFor({ ...ALL, needs, users: 8e8 }, [FREE, COMMUNITY]).filters.facets).toEqual({
+      license: ['free'],
+    });
   });
 });

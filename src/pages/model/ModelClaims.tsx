@@ -1,65 +1,91 @@
 import { AXES, COMPONENTS } from '#core/model/components.ts';
-import type { Claim } from '#core/model/model.ts';
-import type { ModelRecord } from '#core/model/record.ts';
-import { DATA_INFORMATION } from '#core/model/vocabulary.ts';
-import { StatusMark } from '#ui/StatusMark.tsx';
+import { labelOf, type Claim } from '#core/model/model.ts';
+import { readAxis } from '#core/model/openness.ts';
+import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
 import { isUnchecked } from '#core/model/status.ts';
+import { DATA_INFORMATION } from '#core/model/vocabulary.ts';
 import { ClaimDetail } from '#parts/ClaimDetail.tsx';
+import disclosure from '#ui/disclosure.module.css';
+import { StatusMark } from '#ui/StatusMark.tsx';
+import { readingDate } from '#words/format.ts';
 import { AXIS_LABELS, COMPONENT_LABELS, INFORMATION_LABELS, markOf } from '#words/labels.ts';
 import { claimLabel } from '#words/status-meanings.ts';
-import disclosure from '#ui/disclosure.module.css';
-import styles from './ModelPage.module.css';
+import styles from './ModelClaims.module.css';
 
-/** Every component of the model with what is known about it; each claim opens to its evidence. */
-export function ModelClaims({ record: { model } }: { record: ModelRecord }) {
+/** Every component of the model with what is known about it, a line each; each claim opens to its evidence. */
+export function ModelClaims({ record }: { record: ModelRecord }) {
+  const { model } = record;
+  const library = libraryOfRecord(record);
   const { information, pretraining, postTraining, description } = model.data;
   return (
-    <>
-      {AXES.filter((axis) => axis !== 'license').map((axis) => (
-        <section key={axis} aria-labelledby={`axis-${axis}`}>
-          <h2 id={`axis-${axis}`}>{AXIS_LABELS[axis]}</h2>
-          {axis === 'data' ? (
-            <p className={styles.small}>
-              Description of the training data: <b>{description}</b> (all documents together).
-            </p>
-          ) : null}
-          {COMPONENTS.filter((component) => component.axis === axis).map(({ id }) => (
-            <ClaimLine
-              key={id}
-              id={id}
-              title={COMPONENT_LABELS[id]}
-              claim={model.components[id]}
-              model={model}
-            />
-          ))}
-          {axis === 'data' ? (
-            <>
-              <ClaimLine id="pretraining" title="Pre-training data" claim={pretraining} model={model} />
-              {postTraining ? (
-                <ClaimLine id="postTraining" title="Post-training data" claim={postTraining} model={model} />
-              ) : null}
-              {information
-                ? DATA_INFORMATION.map((fact) => (
-                    <ClaimLine
-                      key={fact}
-                      id={fact}
-                      title={INFORMATION_LABELS[fact]}
-                      claim={{ ...information[fact], license: null }}
-                      model={model}
-                    />
-                  ))
-                : null}
-            </>
-          ) : null}
-        </section>
-      ))}
-    </>
+    <section aria-labelledby="published">
+      <h2 id="published">What is published</h2>
+      <p className={styles.columns} aria-hidden="true">
+        <span>Component</span>
+        <span>Status</span>
+        <span>License</span>
+        <span>What the source shows</span>
+        <span>Checked</span>
+        <span>Sources</span>
+      </p>
+      {AXES.filter((axis) => axis !== 'license').map((axis) => {
+        const { word } = readAxis(model, axis, library);
+        return (
+          <section key={axis} aria-labelledby={`axis-${axis}`}>
+            <h3 id={`axis-${axis}`}>
+              {AXIS_LABELS[axis]} <StatusMark mark={word}>{word}</StatusMark>
+            </h3>
+            {axis === 'data' ? (
+              <p className={styles.description}>
+                Description of the training data: <b>{description}</b> (all documents together).
+              </p>
+            ) : null}
+            {COMPONENTS.filter((component) => component.axis === axis).map(({ id }) => (
+              <ClaimLine
+                key={id}
+                id={id}
+                title={COMPONENT_LABELS[id]}
+                claim={model.components[id]}
+                model={model}
+              />
+            ))}
+            {axis === 'data' ? (
+              <>
+                <ClaimLine id="pretraining" title="Pre-training data" claim={pretraining} model={model} />
+                {postTraining ? (
+                  <ClaimLine
+                    id="postTraining"
+                    title="Post-training data"
+                    claim={postTraining}
+                    model={model}
+                  />
+                ) : null}
+                {information
+                  ? DATA_INFORMATION.map((fact) => (
+                      <ClaimLine
+                        key={fact}
+                        id={fact}
+                        title={INFORMATION_LABELS[fact]}
+                        claim={{ ...information[fact], license: null }}
+                        model={model}
+                      />
+                    ))
+                  : null}
+              </>
+            ) : null}
+          </section>
+        );
+      })}
+    </section>
   );
 }
 
 type LineProps = { id: string; title: string; claim: Claim; model: ModelRecord['model'] };
 
 function ClaimLine({ id, title, claim, model }: LineProps) {
+  const shows = claim.evidence.find((item) => item.shows)?.shows ?? claim.note;
+  const days = claim.evidence.flatMap((item) => item.checked ?? []).toSorted();
+  const last = days.at(-1);
   return (
     <details id={id} className={`${disclosure.disclosure} ${styles.claim}`}>
       <summary>
@@ -67,9 +93,20 @@ function ClaimLine({ id, title, claim, model }: LineProps) {
         <StatusMark mark={markOf(claim.status)} unchecked={isUnchecked(claim)}>
           {claimLabel(claim)}
         </StatusMark>
-        <small>{claim.license}</small>
+        <small className={styles.license}>
+          {claim.license}
+          {claim.license !== null && claim.licenseSource === 'inherited' ? ' inherited' : ''}
+        </small>
+        <small className={styles.shows}>{shows}</small>
+        <small className={styles.checked}>
+          {last === undefined ? (claim.status === 'unknown' ? '–' : 'not yet') : readingDate(last)}
+        </small>
+        <small className={styles.sources}>
+          {claim.evidence.length === 0 ? '–' : claim.evidence.length}
+          <span className="visually-hidden"> sources</span>
+        </small>
       </summary>
-      <ClaimDetail claim={claim} title={title} modelId={model.id} modelName={model.name} isHeaded />
+      <ClaimDetail claim={claim} title={title} modelId={model.id} modelName={labelOf(model)} isHeaded />
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { changesToMeet, claimBeside, judgedOtherwise, type Evaluation } from '#core/definitions/index.ts';
+import { labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { toAddress } from '#core/link/permalink.ts';
 import { writeAnswer } from '#core/definitions/meta.ts';
@@ -11,7 +12,8 @@ import { CriterionDetail } from '#parts/CriterionDetail.tsx';
 import { evaluateRecord, namesFor, type Evaluated } from '#parts/evaluations.ts';
 import disclosure from '#ui/disclosure.module.css';
 import styles from '#parts/evaluations.module.css';
-import { DEFINITION_LABELS } from '#words/definitions.ts';
+import { DEFINITION_GROUPS, DEFINITION_LABELS } from '#words/definitions.ts';
+import page from './ModelDefinitions.module.css';
 import { ExternalLink } from '#parts/ExternalLink.tsx';
 import { Link } from '#parts/Link.tsx';
 import { disagreementSentence } from '#words/judgements.ts';
@@ -36,17 +38,33 @@ export function ModelDefinitions({ record, factsOf }: Props) {
     <section aria-labelledby="definitions">
       <h2 id="definitions">Which definition of “open” it meets</h2>
       <p className={styles.claim}>
-        {claimSentence(record.model.name, beside, (id) => DEFINITION_LABELS[id])}
+        {claimSentence(labelOf(record.model), beside, (id) => DEFINITION_LABELS[id])}
       </p>
       <Disagreements evaluated={evaluated} />
-      {evaluated.evaluations.map((evaluation) => (
-        <DefinitionLine
-          key={evaluation.definition.id}
-          evaluation={evaluation}
-          evaluated={evaluated}
-          factsOf={factsOf}
-        />
-      ))}
+      <div className={page.groups}>
+        {DEFINITION_GROUPS.map(({ label, ids }) => {
+          const group = evaluated.evaluations.filter(({ definition }) => ids.includes(definition.id));
+          const met = group.filter(({ verdict }) => verdict === 'met').length;
+          return (
+            <div key={label}>
+              <h3>
+                {label}
+                <small>
+                  {met} of {group.length} met
+                </small>
+              </h3>
+              {group.map((evaluation) => (
+                <DefinitionLine
+                  key={evaluation.definition.id}
+                  evaluation={evaluation}
+                  evaluated={evaluated}
+                  factsOf={factsOf}
+                />
+              ))}
+            </div>
+          );
+        })}
+      </div>
     </section>
   );
 }
@@ -91,7 +109,7 @@ function DefinitionLine({ evaluation, evaluated, factsOf }: LineProps) {
       <div className={styles.detail}>
         <p>
           <Link to={detailView('definition', definition.id)}>{definitionTitle(definition)}</Link>.{' '}
-          {evaluationSentence(evaluated.record.model.name, evaluation, factsOf)}
+          {evaluationSentence(labelOf(evaluated.record.model), evaluation, factsOf)}
         </p>
         {rests === '' ? null : <p className={styles.meta}>{rests}</p>}
         {wasOpened ? <Criteria evaluation={evaluation} evaluated={evaluated} /> : null}

@@ -1,3 +1,4 @@
+import { labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { ExternalLink } from '#parts/ExternalLink.tsx';
 import { ReportLink } from '#parts/ReportLink.tsx';
@@ -31,7 +32,6 @@ export function ModelFacts({ record: { model, producerName } }: { record: ModelR
     ['Stage', model.stage],
     ['Gate before the weights', GATING_LABELS[model.gating]],
     ['Training compute', model.trainingFlop ? `${formatPower(model.trainingFlop.value)} FLOP` : 'unknown'],
-    ['Producer’s own term', <ProducerClaim key="claim" claim={model.producerClaim} />],
     [
       'Links',
       Object.entries(LINK_LABELS).flatMap(([key, label], at) => {
@@ -58,27 +58,11 @@ export function ModelFacts({ record: { model, producerName } }: { record: ModelR
           </div>
         ))}
       </dl>
-      <ReportLink report={{ form: 'correct-a-fact', record: model.id, name: model.name, claim: 'The model' }}>
+      <ReportLink
+        report={{ form: 'correct-a-fact', record: model.id, name: labelOf(model), claim: 'The model' }}
+      >
         Report a mistake about these facts
       </ReportLink>
     </section>
-  );
-}
-
-function ProducerClaim({ claim }: { claim: ModelRecord['model']['producerClaim'] }) {
-  const [first] = claim.evidence;
-  const words = claim.term
-    ? `“${claim.term}”`
-    : claim.openSource === null
-      ? 'unknown'
-      : claim.openSource
-        ? '“open source”'
-        : 'not “open source”';
-  const isUnchecked = claim.openSource !== null && !claim.evidence.some((item) => item.checked);
-  return (
-    <>
-      {first ? <ExternalLink href={first.url}>{words}</ExternalLink> : words}
-      {isUnchecked ? ' (unchecked)' : ''}
-    </>
   );
 }

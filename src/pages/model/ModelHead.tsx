@@ -1,25 +1,24 @@
-import { coverage } from '#core/model/model.ts';
-import type { ModelRecord } from '#core/model/record.ts';
-import { comparisonOf, DEFAULT_TABLE, detailView } from '#core/link/view.ts';
 import { NO_FILTERS } from '#core/catalog/filters.ts';
+import { comparisonOf, DEFAULT_TABLE } from '#core/link/view.ts';
+import { labelOf } from '#core/model/model.ts';
+import type { ModelRecord } from '#core/model/record.ts';
+import { dataUrl } from '#api/data.ts';
 import { permalinkOf } from '#store/url.ts';
 import { useView } from '#store/view.ts';
-import { readingDate } from '#words/format.ts';
 import controls from '#ui/controls.module.css';
 import { CopyButton } from '#ui/CopyButton.tsx';
-import { Legend } from '#parts/Legend.tsx';
-import { Radar } from '#parts/Radar.tsx';
 import { Link } from '#parts/Link.tsx';
-import { plainView } from '#core/link/view.ts';
-import styles from './ModelPage.module.css';
+import { formatBillions, readingDate } from '#words/format.ts';
+import { listOf } from '#words/list-of.ts';
+import styles from './ModelHead.module.css';
 
-/** Which model this is, how open it is in one picture, and how well that is supported. */
+/** Which model this is, and what can be done with its page. */
 export function ModelHead({ record }: { record: ModelRecord }) {
   const { model, producerName } = record;
-  const { checked, total, oldest } = coverage(model);
+  const label = labelOf(model);
   return (
     <header className={styles.head}>
-      <div className={styles.title}>
+      <div>
         <p className={styles.path}>
           <Link to={DEFAULT_TABLE}>Models</Link> /{' '}
           <Link to={{ ...DEFAULT_TABLE, filters: { ...NO_FILTERS, facets: { by: [model.producer] } } }}>
@@ -27,57 +26,40 @@ export function ModelHead({ record }: { record: ModelRecord }) {
           </Link>
         </p>
         <h1>
-          How open is <bdi>{model.name}</bdi>?
+          <bdi>{label}</bdi>
         </h1>
-        <p className={styles.coverage}>
-          <b>{checked}</b> of {total} claims checked at the source
-          {oldest ? `, the oldest on ${readingDate(oldest)}` : ''}.
-          {model.tier === 'listed' ? ' As listed by other indexes; we have not reviewed this record.' : ''}
-        </p>
-        <Legend />
+        <p className={styles.facts}>{factsOf(record)}</p>
         {model.note ? <p className={styles.note}>{model.note}</p> : null}
-        <Lineage record={record} />
-        <div className={styles.actions}>
-          <Link to={comparisonOf([model.id])} className={controls.primary}>
-            Compare with…
-          </Link>
-          <CopyButton className={controls.button} textToCopy={() => permalinkOf(useView.getState().view)}>
-            Copy link
-          </CopyButton>
-        </div>
       </div>
-      <div className={styles.radar}>
-        <Radar records={[record]} />
-        <p>
-          <Link to={plainView('method')} hash="formula">
-            How we calculate this
-          </Link>
-        </p>
+      <div className={styles.actions}>
+        <Link to={comparisonOf([model.id])} className={controls.button}>
+          Compare with…
+        </Link>
+        <a href={dataUrl(`models/${model.id}.json`)} className={controls.button}>
+          JSON
+        </a>
+        <CopyButton className={controls.primary} textToCopy={() => permalinkOf(useView.getState().view)}>
+          Copy link
+        </CopyButton>
       </div>
     </header>
   );
 }
 
-/** What it was derived from, and its family. */
-function Lineage({ record: { model } }: { record: ModelRecord }) {
-  const { basedOn, family } = model;
-  return (
-    <p className={styles.lineage}>
-      {basedOn === null ? null : (
-        <>
-          Derived from{' '}
-          {'model' in basedOn ? (
-            <Link to={detailView('model', basedOn.model)}>{basedOn.model}</Link>
-          ) : (
-            basedOn.name
-          )}{' '}
-          ·{' '}
-        </>
-      )}
-      Family{' '}
-      <Link to={{ ...DEFAULT_TABLE, filters: { ...NO_FILTERS, facets: { family: [family] } } }}>
-        {family}
-      </Link>
-    </p>
-  );
+/** "Ai2 · Nov 2025 · 32.2 B parameters · text in, text out", and the whole name where the heading is a shorter one. */
+function factsOf({ model, producerName }: ModelRecord): string {
+  const { total, active } = model.parameters;
+  const size =
+    total === null
+      ? 'size not known'
+      : `${formatBillions(total)} parameters${active === null ? '' : `, ${formatBillions(active)} active`}`;
+  return [
+    producerName,
+    model.released === null ? 'date of release not known' : readingDate(model.released),
+    size,
+    ...(model.inputs.length > 0 && model.outputs.length > 0
+      ? [`${listOf(model.inputs)} in, ${listOf(model.outputs)} out`]
+      : []),
+    ...(labelOf(model) === model.name ? [] : [model.name]),
+  ].join(' · ');
 }

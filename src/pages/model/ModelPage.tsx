@@ -9,15 +9,20 @@ import { useView } from '#store/view.ts';
 import { DataFailure } from '#parts/DataFailure.tsx';
 import { Link } from '#parts/Link.tsx';
 import messages from '#parts/messages.module.css';
+import { ModelAnswer } from './ModelAnswer.tsx';
 import { ModelClaims } from './ModelClaims.tsx';
 import { ModelDefinitions } from './ModelDefinitions.tsx';
 import { ModelDisclosures } from './ModelDisclosures.tsx';
 import { ModelFacts } from './ModelFacts.tsx';
+import { ModelFamily } from './ModelFamily.tsx';
+import { ModelLicenses } from './ModelLicenses.tsx';
+import { ModelNav } from './ModelNav.tsx';
 import { ModelHead } from './ModelHead.tsx';
 import { ModelHistory } from './ModelHistory.tsx';
 import { ModelIndexes } from './ModelIndexes.tsx';
 import styles from './ModelPage.module.css';
-import { ModelRights } from './ModelRights.tsx';
+import { ModelQuestions } from './ModelQuestions.tsx';
+import { ModelTerms } from './ModelTerms.tsx';
 import { own } from '#core/model/own.ts';
 
 /** One model: how open it is, and who says so. */
@@ -51,27 +56,30 @@ function LoadedModel({ record }: { record: ModelRecord }) {
   return (
     <article className={styles.page}>
       <ModelHead record={record} />
-      <div className={styles.columns}>
-        <div className={styles.aside}>
-          <ModelFacts record={record} />
-          <ModelRights record={record} />
-        </div>
-        <div>
-          <ModelDefinitions record={record} factsOf={record.factsOf} />
-          <div className={styles.later}>
-            <Suspense>
-              <ModelClaims record={record} />
-            </Suspense>
-            <Suspense>
-              <ModelDisclosures record={record} />
-            </Suspense>
+      <ModelAnswer record={record} />
+      <ModelTerms record={record} />
+      <ModelQuestions record={record} />
+      <ModelNav record={record} />
+      <ModelDefinitions record={record} factsOf={record.factsOf} />
+      <div className={styles.later}>
+        <Suspense>
+          <ModelClaims record={record} />
+        </Suspense>
+        <Suspense>
+          <ModelDisclosures record={record} />
+        </Suspense>
+      </div>
+      <div className={styles.later}>
+        <Suspense>
+          <div className={styles.columns}>
+            <ModelLicenses record={record} />
+            <ModelFacts record={record} />
           </div>
-          <div className={styles.later}>
-            <Suspense>
-              <ModelIndexes record={record} />
-            </Suspense>
-            <ModelHistory model={record.model} />
-          </div>
+          <ModelIndexes record={record} />
+        </Suspense>
+        <div className={styles.columns}>
+          <ModelFamily record={record} />
+          <ModelHistory model={record.model} />
         </div>
       </div>
     </article>

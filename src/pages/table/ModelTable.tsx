@@ -7,8 +7,9 @@ import { MAX_COMPARED } from '#core/link/view.ts';
 import { useSortedRows } from '#store/derived.ts';
 import { changeTable, toggleSelected, useView } from '#store/view.ts';
 import { useAfterPaint } from '#ui/use-after-paint.ts';
-import { columnsFor, widthsOf, type TableRow } from './columns.tsx';
+import { columnsFor, WIDTHS, type TableRow } from './columns.tsx';
 import styles from './ModelTable.module.css';
+import { PrintedTable } from './PrintedTable.tsx';
 import { useTable, type features } from './use-table.ts';
 import { useWindow } from './use-window.ts';
 
@@ -52,10 +53,11 @@ export function ModelTable({ index }: { index: FilterIndex }) {
           <a href="models/">All models in a list</a>
         </p>
       </noscript>
+      <PrintedTable catalog={catalog} rows={rows} chosen={chosen} />
       {/* A frame that scrolls has to be reachable for the keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section ref={scroller} className={styles.scroller} aria-label="Table of models" tabIndex={0}>
-        <style>{widthsOf(chosen)}</style>
+        <style>{WIDTHS}</style>
         <table className={styles.table} aria-rowcount={rows.length + 1}>
           <caption className="visually-hidden">
             AI models and how open they are. The buttons in the column heads sort; unknown values come last

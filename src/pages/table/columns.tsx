@@ -136,10 +136,15 @@ function licenseCell(line: TableRow, key: ColumnKey) {
   );
 }
 
+/** A column's cell of a line. */
+export function cellOf(line: TableRow, key: ColumnKey): ReactNode {
+  return CELLS[columnOf(key).kind](line, key);
+}
+
 const DEFINITIONS = new Map(
-  COLUMNS.map(({ key, kind }) => [
+  COLUMNS.map(({ key }) => [
     key,
-    helper.display({ id: key, header: columnHead(key), cell: ({ row }) => CELLS[kind](row.original, key) }),
+    helper.display({ id: key, header: columnHead(key), cell: ({ row }) => cellOf(row.original, key) }),
   ]),
 );
 
@@ -148,13 +153,8 @@ export function columnsFor(chosen: readonly ColumnKey[] | null) {
   return ['model' as const, ...(chosen ?? DEFAULT_COLUMNS)].flatMap((key) => DEFINITIONS.get(key) ?? []);
 }
 
-/** The widths of these columns, for the cells of each. */
-export function widthsOf(chosen: readonly ColumnKey[] | null): string {
-  return ['model' as const, ...(chosen ?? DEFAULT_COLUMNS)]
-    .flatMap((key) => {
-      const { width, grow } = columnOf(key);
-      const rules = [width ? `--width:${width}px` : '', grow ? `--grow:${grow}` : ''].filter(Boolean);
-      return rules.length > 0 ? `[data-column=${key}]{${rules.join(';')}}` : [];
-    })
-    .join('');
-}
+/** The widths of all columns, for the cells of each. Always the same text, as the policy of the page asks of a style. */
+export const WIDTHS = COLUMNS.flatMap(({ key, width, grow }) => {
+  const rules = [width ? `--width:${width}px` : '', grow ? `--grow:${grow}` : ''].filter(Boolean);
+  return rules.length > 0 ? `[data-column=${key}]{${rules.join(';')}}` : [];
+}).join('');

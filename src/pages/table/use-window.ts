@@ -14,8 +14,8 @@ export type Window = { start: number; end: number; first: number; last: number; 
 type Measured = Pick<Window, 'start' | 'end' | 'rowHeight'>;
 
 /**
- * Keeps only the rows near the visible part of the page in the document, all rows while printing. All rows have
- * one height, which CSS sets and which is measured at the first of them.
+ * Keeps only the rows near the visible part of the page in the document. All rows have one height, which CSS
+ * sets and which is measured at the first of them.
  */
 export function useWindow(
   scroller: RefObject<HTMLElement | null>,
@@ -24,7 +24,6 @@ export function useWindow(
   rowHeight: number,
 ): Window {
   const [window, setWindow] = useState<Measured>({ start: 0, end: FIRST_ROWS, rowHeight });
-  const [isPrinting, setPrinting] = useState(false);
 
   useEffect(() => {
     const measure = () => {
@@ -47,23 +46,16 @@ export function useWindow(
           : { start, end, rowHeight: height },
       );
     };
-    const startPrinting = () => setPrinting(true);
-    const stopPrinting = () => setPrinting(false);
     measure();
     addEventListener('scroll', measure, { passive: true, capture: true });
     addEventListener('resize', measure);
-    addEventListener('beforeprint', startPrinting);
-    addEventListener('afterprint', stopPrinting);
     return () => {
       removeEventListener('scroll', measure, { capture: true });
       removeEventListener('resize', measure);
-      removeEventListener('beforeprint', startPrinting);
-      removeEventListener('afterprint', stopPrinting);
     };
   }, [scroller, body, rowHeight]);
 
   const { end, rowHeight: height } = window;
-  if (isPrinting) return { start: 0, end: count, first: 0, last: count, rowHeight: height };
   // A filter may have left fewer rows than the window starts at, until the next measurement.
   const start = window.start < count ? window.start : 0;
   return {

@@ -1,38 +1,40 @@
 import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
 import { termsOf } from '#core/model/terms-of.ts';
-import { StatusMark } from '#ui/StatusMark.tsx';
 import { LicenseName } from '#parts/ClaimDetail.tsx';
+import { StatusMark } from '#ui/StatusMark.tsx';
 import { doubtSentence, termRows } from '#words/terms.ts';
-import styles from './ModelPage.module.css';
+import styles from './ModelTerms.module.css';
 
-/** What the license of the weights lets people do. */
-export function ModelRights({ record }: { record: ModelRecord }) {
+/** What one may and must do with the weights, in a row. */
+export function ModelTerms({ record }: { record: ModelRecord }) {
   const library = libraryOfRecord(record);
   const terms = termsOf(record.model, library);
   const doubt = doubtSentence(terms);
   return (
-    <section aria-labelledby="rights">
-      <h2 id="rights">What you may do with the weights</h2>
+    <section className={styles.terms} aria-labelledby="terms">
+      <h2 id="terms" className="visually-hidden">
+        What you may and must do with the weights
+      </h2>
       {terms.nothingLicensed ? (
         <p>The weights are not released, so there is nothing to use, study, modify or share.</p>
       ) : (
-        <dl className={styles.facts}>
+        <dl>
           <div>
-            <dt>License</dt>
+            <dt>Weights under</dt>
             <dd>{terms.license === null ? 'unknown' : <LicenseName expression={terms.license} />}</dd>
           </div>
-          {termRows(terms, library.licenses).map(({ key, label, mark, words }) => (
-            <div key={key}>
+          {termRows(terms, library.licenses).map(({ key, label, mark, words, reason }) => (
+            <div key={key} data-term={key}>
               <dt>{label}</dt>
               <dd>
-                <StatusMark mark={mark}>{words}</StatusMark>
+                {key === 'duties' ? words : <StatusMark mark={mark}>{words}</StatusMark>}
+                {reason === '' ? null : <small>{reason}</small>}
               </dd>
             </div>
           ))}
         </dl>
       )}
-      {doubt === '' ? null : <p className={styles.small}>{doubt}</p>}
-      <p className={styles.small}>Our reading of the license; not legal advice.</p>
+      {doubt === '' ? null : <p>{doubt}</p>}
     </section>
   );
 }

@@ -1,0 +1,135 @@
+import { useMemo } from 'react';
+import type { FilterIndex } from '#core/catalog/filter-index.ts';
+import { select } from '#core/catalog/selection.ts';
+import { CONDITION_KEYS, type ConditionKey } from '#core/license/conditions.ts';
+import { askLicenseFor } from '#core/license/plan.ts';
+import { detailView, type LicensesView } from '#core/link/view.ts';
+import type { License } from '#core/model/model.ts';
+import { ExternalLink } from '#parts/ExternalLink.tsx';
+import { Link } from '#parts/Link.tsx';
+import { changeLicenses } from '#store/view.ts';
+import controls from '#ui/controls.module.css';
+import disclosure from '#ui/disclosure.module.css';
+import { CONDITION_LABELS, conditionRow } from '#words/license-conditions.ts';
+import { licenseLabel } from '#words/license-labels.ts';
+import { counted } from '#words/license-plan.ts';
+import { planOf, tableFor } from './license-list.ts';
+import styles from './LicensePlan.module.css';
+
+type Props = {
+  view: LicensesView;
+  licenses: readonly License[];
+  counts: ReadonlyMap<string, number>;
+  index: FilterIndex | null;
+};
+
+/** The answer to "May I …?": how many licenses say yes, the models under them, and what has to be kept to. */
+export function PlanResult({ view, licenses, counts, index }: Props) {
+  const answers = useMemo(() => {
+    const plan = planOf(view);
+    return licenses.map((license) => ({ license, ...askLicenseFor(license, plan) }));
+  }, [view, licenses]);
+  const table = tableFor(
+    view,
+    licenses.filter(({ id }) => counts.has(id)),
+  );
+  const models = index ? select(index, table.filters).count : null;
+  const those = (answer: string) => answers.filter((each) => each.answer === answer).length;
+  const unknown = those('unknown');
+  const granted = answers.filter(({ answer }) => answer === 'yes' || answer === 'with-conditions');
+  const { permits, permitsUnknown } = view.needs;
+  const clear = { needs: { permits: [], permitsUnknown: false }, users: null, revenue: null, place: null };
+  return (
+    <section className={styles.result} aria-label="Answer">
+      <p aria-live="polite">
+        <strong>{counted(granted.length, 'license says', 'licenses say')} yes</strong>, {those('yes')} of them
+        asking for no more than credit; {those('no')} say no
+        {unknown === 0 ? '.' : `; ${unknown} not read for this yet.`}
+      </p>
+      <p className={styles.actions}>
+        {models === null || models === 0 ? null : (
+          <Link to={table} className={controls.button}>
+            {models === 1 ? 'The one model' : `The ${counted(models, 'model')}`} under them
+          </Link>
+        )}
+        {unknown > 0 && permits.length > 0 ? (
+          <button
+            type="button"
+            className={controls.quiet}
+            onClick={() => changeLicenses({ needs: { permits, permitsUnknown: !permitsUnknown } }, 'push')}
+          >
+            {permitsUnknown ? 'Leave out those not read' : 'Include those not read'}
+          </button>
+        ) : null}
+        <button type="button" className={controls.quiet} onClick={() => changeLicenses(clear, 'push')}>
+          Clear
+        </button>
+      </p>
+      {granted.length === 0 ? null : <Conditions granted={granted} counts={counts} />}
+    </section>
+  );
+}
+
+type Granted = { license: License; conditions: ConditionKey[] };
+/** More names than this after a condition are a number. */
+const NAMED = 6;
+
+/** Every condition that the licenses ask for, with their own words, and which ask for it. */
+function Conditions({ granted, counts }: { granted: readonly Granted[] } & Pick<Props, 'counts'>) {
+  const byUse = granted.toSorted((a, b) => (counts.get(b.license.id) ?? 0) - (counts.get(a.license.id) ?? 0));
+  const keys = CONDITION_KEYS.filter((key) => granted.some(({ conditions }) => conditions.includes(key)));
+  return (
+    <details className={`${disclosure.disclosure} ${styles.conditions}`}>
+      <summary>
+        <span>What you would have to keep to</span>
+      </summary>
+      <dl>
+        {keys.map((key) => {
+          const asking = byUse.filter(({ conditions }) => conditions.includes(key));
+          return (
+            <div key={key}>
+              <dt>
+                {CONDITION_LABELS[key]}
+                <small>{counted(asking.length, 'license')}</small>
+              </dt>
+              <dd>
+                {clausesOf(asking, key).map(({ sentence, url, licenses }) => (
+                  <p key={sentence + (url ?? '')}>
+                    {sentence} {url === null ? null : <ExternalLink href={url}>Policy</ExternalLink>}
+                    <small>
+                      {licenses.slice(0, NAMED).map((license) => (
+                        <Link key={license.id} to={detailView('license', license.id)} hash="conditions">
+                          {licenseLabel(license)}
+                        </Link>
+                      ))}
+                      {licenses.length > NAMED ? <span>and {licenses.length - NAMED} more</span> : null}
+                    </small>
+                  </p>
+                ))}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </details>
+  );
+}
+
+type Clause = { sentence: string; url: string | null; licenses: License[] };
+
+/** What the licenses say of a condition, each sentence once with all that say it. */
+function clausesOf(asking: readonly Granted[], key: ConditionKey): Clause[] {
+  const clauses = new Map<string, Clause>();
+  for (const { license } of asking) {
+    const { sentences, url } = conditionRow(license, key);
+    const sentence = sentences.join(' ');
+    const known = clauses.get(sentence);
+    if (known === undefined) clauses.set(sentence, { sentence, url, licenses: [license] });
+    else {
+      known.licenses.push(license);
+      // Policies that are worded alike here are texts of their own; each stands on its license's page.
+      if (known.url !== url) known.url = null;
+    }
+  }
+  return [...clauses.values()].toSorted((a, b) => b.licenses.length - a.licenses.length);
+}

@@ -1,0 +1,132 @@
+import type { ReactNode } from 'react';
+import { plainView } from '#core/link/view.ts';
+import { answerOfModel } from '#core/model/answer-of-model.ts';
+import { coverage, countAvailability, labelOf } from '#core/model/model.ts';
+import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
+import { isChecked, isUnchecked } from '#core/model/status.ts';
+import { ExternalLink } from '#parts/ExternalLink.tsx';
+import { Link } from '#parts/Link.tsx';
+import { Radar } from '#parts/Radar.tsx';
+import { Strip, StripKey } from '#parts/Strip.tsx';
+import { StatusMark } from '#ui/StatusMark.tsx';
+import { readingDate } from '#words/format.ts';
+import { COMPONENT_LABELS } from '#words/labels.ts';
+import {
+  ANSWER_PHRASE_MARKS,
+  ANSWER_PHRASES,
+  answerReason,
+  componentCounts,
+  openPointSentence,
+} from '#words/model-answers.ts';
+import { SUBJECTS } from '#words/reasons.ts';
+import styles from './ModelAnswer.module.css';
+
+/** How open the model is in one phrase, why, how sure that is, and the picture of it. */
+export function ModelAnswer({ record }: { record: ModelRecord }) {
+  const { model } = record;
+  const answer = answerOfModel(model, libraryOfRecord(record));
+  return (
+    <section className={styles.answer} aria-labelledby="answer">
+      <div>
+        <div className={styles.verdict} data-answer={answer.code}>
+          <h2 id="answer">
+            <span className="visually-hidden">How open is {labelOf(model)}? </span>
+            <StatusMark mark={ANSWER_PHRASE_MARKS[answer.code]} unchecked={answer.unchecked}>
+              {ANSWER_PHRASES[answer.code]}
+            </StatusMark>
+          </h2>
+          <p className={styles.reason}>{answerReason(record, answer)}</p>
+          <dl className={styles.sure}>
+            <Sureness record={record} />
+          </dl>
+        </div>
+        <div className={styles.components}>
+          <h3>17 components</h3>
+          <p>{componentCounts(model)}</p>
+          <Strip model={model} size="page" />
+          <StripKey />
+        </div>
+      </div>
+      <div className={styles.radar}>
+        <Radar records={[record]} />
+        <p>
+          <Link to={plainView('method')} hash="formula">
+            How we calculate this
+          </Link>
+        </p>
+      </div>
+    </section>
+  );
+}
+
+/** How far the claims have been read, since when, what hangs on one that has not, and what the producer says. */
+function Sureness({ record: { model, producerName, openPoint } }: { record: ModelRecord }) {
+  const { checked, total, oldest } = coverage(model);
+  const claims = Object.values(model.components);
+  const unread = claims.filter(isUnchecked).length;
+  const { unknown } = countAvailability(model);
+  const rest = [...(unread > 0 ? [`${unread} not yet`] : []), ...(unknown > 0 ? [`${unknown} unknown`] : [])];
+  const rows: [string, ReactNode][] = [
+    [
+      'How sure',
+      <>
+        <span className={styles.meter} aria-hidden="true">
+          {claims
+            .map((claim) => (isChecked(claim) ? 'checked' : isUnchecked(claim) ? 'unread' : 'unknown'))
+            .toSorted((one, other) => ORDER.indexOf(one) - ORDER.indexOf(other))
+            .map((state, at) => (
+              // The cells of a meter are told apart by nothing but their place.
+              // oxlint-disable-next-line react/no-array-index-key
+              <span key={at} data-state={state} />
+            ))}
+        </span>
+        <span>
+          <b>
+            {checked} of {total}
+          </b>{' '}
+          claims checked at the source{rest.length === 0 ? '' : `, ${rest.join(', ')}`}
+          {model.tier === 'listed' ? '. As listed by other indexes; we have not reviewed this record' : ''}
+        </span>
+      </>,
+    ],
+    ...(openPoint
+      ? [
+          [
+            'Open point',
+            <span key="point">
+              <a href={`#${openPoint.component}`}>{COMPONENT_LABELS[openPoint.component]}</a>:{' '}
+              {openPointSentence(openPoint, ...SUBJECTS[openPoint.component])}
+            </span>,
+          ] as [string, ReactNode],
+        ]
+      : []),
+    ...(oldest === null ? [] : [['Oldest check', readingDate(oldest)] as [string, ReactNode]]),
+    [`${producerName} says`, <ProducerClaim key="claim" claim={model.producerClaim} />],
+  ];
+  return rows.map(([term, value]) => (
+    <div key={term}>
+      <dt>{term}</dt>
+      <dd>{value}</dd>
+    </div>
+  ));
+}
+
+const ORDER = ['checked', 'unread', 'unknown'] as const;
+
+function ProducerClaim({ claim }: { claim: ModelRecord['model']['producerClaim'] }) {
+  const [first] = claim.evidence;
+  const words = claim.term
+    ? `“${claim.term}”`
+    : claim.openSource === null
+      ? 'we have no record of what it calls the model'
+      : claim.openSource
+        ? '“open source”'
+        : 'not “open source”';
+  const isUnread = claim.openSource !== null && !claim.evidence.some((item) => item.checked);
+  return (
+    <span>
+      {first ? <ExternalLink href={first.url}>{words}</ExternalLink> : words}
+      {isUnread ? ' (unchecked)' : ''}
+    </span>
+  );
+}

@@ -1,0 +1,26 @@
+import type { License } from '#core/model/model.ts';
+
+/**
+ * A license in as few words as name it: its SPDX identifier, which is what people know it by, or its name without what
+ * every license is called and without the models and dates in brackets.
+ */
+export function licenseLabel({ id, name, category }: Pick<License, 'id' | 'name' | 'category'>): string {
+  if (/^[A-Z0-9]/.test(id)) return id;
+  if (category === 'none' || category === 'mixed' || name.startsWith('Modified MIT')) return name;
+  const short = name
+    .replace(/\s*\([^)]*\)/g, '')
+    .replace(/^The /, '')
+    .replace(/\bRESEARCH\b/, 'Research')
+    .replace(/,? version (?=\d)/i, ' ')
+    .replace(/\s*\bLicense(?: Agreement)?\b,?/gi, '')
+    .replace(/\s+-\s+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return short.includes(' ') ? short : `${short} License`;
+}
+
+/** Has somebody read the text? Words for the tag beside its name; null where nothing needs saying. */
+export function readTag({ verified, read, category }: License): string | null {
+  if (verified || category === 'mixed' || category === 'none') return null;
+  return read === undefined ? 'not read' : 'partly read';
+}

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { readDataset } from '#data/read/dataset.ts';
+import { recordOf } from '#data/publish/site-files.ts';
+import { answerOfModel, MODEL_ANSWERS } from '#core/model/answer-of-model.ts';
+import { libraryOf } from '#core/model/model.ts';
+import { answerReason, openPointSentence } from './model-answers.ts';
+
+const dataset = readDataset('data');
+const library = libraryOf(dataset);
+const reasons = dataset.models.map((model) => {
+  const answer = answerOfModel(model, library);
+  return { id: model.id, answer, reason: answerReason(recordOf(dataset, model, null), answer) };
+});
+const reasonOf = (id: string) => reasons.find((each) => each.id === id)?.reason;
+
+describe('the reason of an answer', () => {
+  test.each(MODEL_ANSWERS)('is a sentence for every model that is %s', (code) => {
+    const texts = reasons.filter(({ answer }) => answer.code === code).map(({ reason }) => reason);
+    expect(texts.length).toBeGreaterThan(0);
+    expect(
+      texts.filter((text) => !/^[A-Z].*[.]$/.test(text) || /undefined|null|: \.| {2}/.test(text)),
+    ).toEqual([]);
+  });
+
+  test('names the license, its limits with their numbers, and what is missing', () => {
+    expect(reasonOf('llama-4-maverick')).toMatch(/on request.*llama-4-community.*700,000,000/);
+    expect(reasonOf('deepseek-r1')).toMatch(
+      /any purpose under MIT\. Not published, or only in part: training data/,
+    );
+  });
+
+  test('says of unknown weights that they are unknown, never that they are not published', () => {
+    const unknown = reasons.filter(({ answer }) => answer.code === 'too-little-known');
+    expect(unknown.filter(({ reason }) => /not published/.test(reason))).toEqual([]);
+  });
+});
+
+test('an open point says what hangs on it', () => {
+  const point = { component: 'modelCard', state: 'unchecked', carries: ['osaid-1-0', 'owd-0-3'] } as const;
+  expect(openPointSentence(point, 'the model card', 'is')).toBe(
+    'What we say of the model card is not checked yet; 2 verdicts depend on it.',
+  );
+  expect(openPointSentence({ ...point, state: 'unknown', carries: ['llm360'] }, 'the weights', 'are')).toBe(
+    'The weights are unknown; one verdict depends on it.',
+  );
+});

@@ -34,7 +34,7 @@ function complaints(schema: string, json: unknown): string[] {
 const parsed = (name: string): unknown => JSON.parse(files.get(name) ?? 'null');
 
 describe('published files', () => {
-  test.each(['dataset', 'licenses', 'changes'])('%s.json fits its schema', (name) => {
+  test.each(['dataset', 'licenses', 'datasets', 'changes'])('%s.json fits its schema', (name) => {
     expect(complaints(`${name}.schema.json`, parsed(`${name}.json`))).toEqual([]);
   });
 

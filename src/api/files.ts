@@ -3,6 +3,7 @@ import type { NamedCorpus } from '#data/publish/datasets-file.ts';
 import type { DefinitionsFile } from '#data/publish/definitions-file.ts';
 import type { Downloads } from '#data/publish/downloads.ts';
 import type { IndexesFile } from '#data/publish/indexes-file.ts';
+import type { Release } from '#data/publish/kept-files.ts';
 import { COMPONENT_IDS } from '#core/model/components.ts';
 import {
   BASES,
@@ -22,10 +23,12 @@ export type PageFiles = {
   'definitions.json': DefinitionsFile;
   'downloads.json': Downloads;
   'indexes.json': IndexesFile;
+  'releases.json': Release[];
 };
 export type PageFile = keyof PageFiles;
 
 const anything = object({});
+const truth = oneOf([true, false]);
 const release = { date: text, note: text };
 const change = object({ date: text, of: text, from: text, to: text, why: text });
 const named = { id: text, name: text };
@@ -109,6 +112,7 @@ export const PAGE_FILE_SHAPES: Record<PageFile, Shape> = {
     ),
     companies: listOf(object({ record: text, models: listOf(object(named)) })),
   }),
+  'releases.json': listOf(object({ ...release, hash: text, isKept: truth }), 1),
 };
 
 export const licensesShape = listOf(license, 1);

@@ -54,3 +54,8 @@ export function pageAt(
   const page = NAMED_PAGES.filter(isDetail).find(isHere);
   return page === undefined ? null : { page, id };
 }
+
+/** Can this page be shown with the data of an earlier release? */
+export function showsReleases(page: NamedPage | 'not-found'): boolean {
+  return ['table', 'compare', 'model', 'license', 'licenses'].includes(page);
+}

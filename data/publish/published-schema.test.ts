@@ -19,7 +19,7 @@ beforeAll(() => {
   files = downloadFiles(DATA, dataset, verdictColumns(dataset));
   for (const [name, text] of files)
     if (name.endsWith('.schema.json')) ajv.addSchema(JSON.parse(text) as object);
-});
+}, 60_000);
 
 /** What the schema finds wrong with a file; nothing where it fits. */
 function complaints(schema: string, json: unknown): string[] {

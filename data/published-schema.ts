@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { DEFINITION_IDS } from '#core/definitions/meta.ts';
+import { MODEL_ANSWERS } from '#core/model/answer-of-model.ts';
+import { COMPONENT_IDS } from '#core/model/components.ts';
 import { INDEX_SCHEMAS } from './read/index-schema.ts';
 import { licenseSchema } from './license-schema.ts';
 import { modelSchema, producersSchema, retiredIdSchema } from './schema.ts';
@@ -41,6 +44,30 @@ const record = z.strictObject({
   factsOf: day,
   /** What other indexes say of it, with the terms of each; null where none lists it. */
   indexes: z.strictObject({ mot, osai, 'opening-up-chatgpt': openingUp, fmti }).nullable(),
+  /** The other models of its family. */
+  siblings: z.array(z.strictObject({ id: slug, label: z.string().min(1) })),
+  /** How open it is in one phrase, and why. */
+  answer: z.strictObject({
+    code: z.enum(MODEL_ANSWERS),
+    mayBeFullyOpen: z.boolean(),
+    missing: z.array(
+      z.strictObject({
+        axis: z.enum(['data', 'code', 'documentation']),
+        lacks: z.enum(['availability', 'license']),
+        open: z.enum(['no', 'unknown']),
+      }),
+    ),
+    limits: z.array(z.enum(['in-part', 'on-request', 'terms'])),
+    unchecked: z.boolean(),
+  }),
+  /** The unchecked or unknown claim on which most answers of the definitions depend; null where none does. */
+  openPoint: z
+    .strictObject({
+      component: z.enum(COMPONENT_IDS),
+      state: z.enum(['unchecked', 'unknown']),
+      carries: z.array(z.enum(DEFINITION_IDS)),
+    })
+    .nullable(),
 });
 
 const change = modelSchema.shape.history.element;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { DEFINITION_IDS } from '#core/definitions/meta.ts';
 import { MODEL_ANSWERS } from '#core/model/answer-of-model.ts';
 import { COMPONENT_IDS } from '#core/model/components.ts';
+import { DEFINITION_IDS } from '#core/model/vocabulary.ts';
 import { INDEX_SCHEMAS } from './read/index-schema.ts';
+import { corpusSchema } from './corpus-schema.ts';
 import { licenseSchema } from './license-schema.ts';
 import { modelSchema, producersSchema, retiredIdSchema } from './schema.ts';
 import { day, slug, text } from './schema-parts.ts';
@@ -21,6 +22,7 @@ const slugOfLicense = z.string().regex(/^[A-Za-z0-9]([A-Za-z0-9.+-]*[A-Za-z0-9+]
 
 const model = published(modelSchema).extend({ id: slug });
 const license = published(licenseSchema);
+const corpus = published(corpusSchema).extend({ id: slug });
 
 const { mot, osai, 'opening-up-chatgpt': openingUp, fmti } = INDEX_SCHEMAS;
 
@@ -28,6 +30,7 @@ const dataset = z.strictObject({
   release: z.strictObject({ date: day, hash: z.string().regex(/^[0-9a-f]{12}$/) }),
   models: z.array(model),
   licenses: z.array(license),
+  datasets: z.array(corpus),
   producers: producersSchema,
   retired: z.record(z.string(), retiredIdSchema),
 });
@@ -39,6 +42,8 @@ const record = z.strictObject({
   bases: z.array(model),
   /** Every license that their claims name. */
   licenses: z.array(license),
+  /** The datasets that it names. */
+  datasets: z.array(z.strictObject({ id: slug, name: z.string().min(1) })),
   producerName: z.string().min(1),
   /** The day of the release. */
   factsOf: day,
@@ -65,10 +70,16 @@ const record = z.strictObject({
     .strictObject({
       component: z.enum(COMPONENT_IDS),
       state: z.enum(['unchecked', 'unknown']),
-      carries: z.array(z.enum(DEFINITION_IDS)),
+      carries: z.array(z.enum(DEFINITION_IDS)).min(1),
     })
     .nullable(),
 });
+
+const datasets = z.array(
+  corpus.extend({
+    models: z.array(z.strictObject({ id: slug, name: z.string().min(1), producer: z.string().min(1) })),
+  }),
+);
 
 const change = modelSchema.shape.history.element;
 const changes = z.array(
@@ -83,11 +94,16 @@ const SCHEMAS = {
   'dataset.schema.json': ['dataset.json: everything', dataset],
   'record.schema.json': ['models/<id>.json: a model with what its page shows', record],
   'licenses.schema.json': ['licenses.json: the licenses', z.array(license)],
+  'datasets.schema.json': ['datasets.json: the datasets that models name', datasets],
   'changes.schema.json': ['changes.json: the releases and their corrections', changes],
   'model.schema.json': ['A model as it is edited: data/models/<id>.json of the repository', modelSchema],
   'license.schema.json': [
     'A license as it is edited: data/licenses/<id>.json of the repository',
     licenseSchema,
+  ],
+  'corpus.schema.json': [
+    'A dataset that models name as it is edited: data/datasets/<id>.json of the repository',
+    corpusSchema,
   ],
 } as const satisfies Record<string, readonly [title: string, schema: z.ZodType]>;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { License, Model } from '../src/core/model/model.ts';
-import { expect, expectNoViolations, test } from './app.ts';
+import { expect, expectNoViolations, live, test } from './app.ts';
 
 /** Answers are counted here from the published files, by loops of their own. */
 const licenses = JSON.parse(readFileSync('dist/data/licenses.json', 'utf8')) as License[];
@@ -26,7 +26,7 @@ test('the used licenses stand in rows of one line, with what they permit and wha
 }) => {
   await page.goto('./licenses/');
   await expect(page.getByRole('rowheader')).toHaveCount(used.length);
-  const mit = rowOf(page, /^MIT\b/);
+  const mit = rowOf(page, /^MIT OSI/);
   expect((await mit.boundingBox())?.height).toBeLessThan(36);
   const llama = rowOf(page, /^Llama 2 Community/);
   await expect(llama.getByRole('cell', { name: 'below 700 M users' })).toBeVisible();
@@ -41,7 +41,7 @@ test('a need leaves the licenses that permit it, and the link brings them back',
     ['none', 'naming', 'derivative-capture', 'aup-applies-to-outputs'].includes(outputTraining),
   );
   await page.goto('./licenses/');
-  await page.getByRole('button', { name: /^train other models/ }).click();
+  await (await live(page.getByRole('button', { name: /^train other models/ }))).click();
   await expect(page).toHaveURL(/\?permits=train-others$/);
   await expect(page.getByRole('rowheader')).toHaveCount(fitting.length);
   await page.reload();
@@ -50,7 +50,7 @@ test('a need leaves the licenses that permit it, and the link brings them back',
 
 test('"May I" takes numbers, and ends in the models and the clauses', async ({ page }) => {
   await page.goto('./licenses/');
-  await page.getByRole('textbox', { name: /users a month/ }).fill('800M');
+  await (await live(page.getByRole('textbox', { name: /users a month/ }))).fill('800M');
   await expect(page).toHaveURL(/\?users=800000000$/);
   const limited = licenses.filter(
     ({ conditions: { threshold } }) =>
@@ -89,8 +89,7 @@ test('a family and an unknown name get a sentence', async ({ page }) => {
 });
 
 test('a version says what it changed', async ({ page }) => {
-  await page.goto('./licenses/LLAMA-3.1-community/');
-  await expect(page).toHaveURL(/\/licenses\/llama-3\.1-community\/$/);
+  await page.goto('./licenses/llama-3.1-community/');
   const change = page
     .getByRole('heading', { name: 'Meta Llama 3 Community → Llama 3.1 Community' })
     .locator('..');
@@ -100,7 +99,7 @@ test('a version says what it changed', async ({ page }) => {
 test('on a phone a permissive license is one line, and nothing scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('./licenses/');
-  const mit = rowOf(page, /^MIT\b/);
+  const mit = rowOf(page, /^MIT OSI/);
   await expect(mit).toContainText('Do almost anything; give credit.');
   expect((await mit.boundingBox())?.height).toBeLessThan(90);
   await expect(mit.getByRole('cell', { name: 'yes' })).toHaveCount(0);

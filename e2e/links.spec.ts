@@ -126,10 +126,16 @@ test.describe('a link to a table', () => {
     await expect(page).not.toHaveURL(/by=/);
   });
 
-  test('with an older release says which data is shown', async ({ page }) => {
-    await page.goto('./?d=2020-01-01');
-    await expect(page.getByRole('status')).toContainText('made with the data of 2020-01-01');
-  });
+  for (const [day, words] of [
+    ['2020-01-01', 'there was no release that day'],
+    ['2999-01-01', 'which is not out yet'],
+  ] as const) {
+    test(`with data of ${day}, which nobody has, says which is shown`, async ({ page }) => {
+      await page.goto(`./?d=${day}`);
+      await expect(page.getByRole('status')).toContainText(`asks for the data of ${day}`);
+      await expect(page.getByRole('status')).toContainText(words);
+    });
+  }
 
   test('picking a renamed model says what it is called now', async ({ page }) => {
     await page.goto(`${DEV}?mock=fixtures&m=fully-open-preview`);

@@ -3,6 +3,7 @@ import { readEmbedded } from '#api/embedded.ts';
 import { provideData } from '#store/dataset.ts';
 import { readPreferences } from '#store/preferences.ts';
 import { bindAddress, isBareAddress, reloadIfRebuilt, reloadPage } from '#store/url.ts';
+import { followRelease } from '#store/shown-release.ts';
 import { useView } from '#store/view.ts';
 import { keepForOffline } from '#site/offline/register.ts';
 import { onLostCode } from '#ui/lazy-part.tsx';
@@ -45,6 +46,7 @@ async function start() {
     if (persisted && document.querySelector('[data-failed]') !== null) reloadPage();
   });
   readPreferences();
+  await followRelease();
   const { view } = useView.getState();
   // What the build rendered is what the bare address asks for; any parameter may ask for something else. A host answers
   // an address it has no file for with the page that says so, which may not be the one the address asks for.

@@ -14,9 +14,15 @@ export function dataUrl(path: string): string {
   return `${import.meta.env.BASE_URL}data/${path}`;
 }
 
-/** Fetches the catalog; throws a DataError that says why it could not. */
-export async function fetchCatalog(): Promise<Catalog> {
-  return readCatalog(await fetchJson('catalog.json'), dataUrl('catalog.json'));
+/** Where a file of a kept release lies; of the newest (null), beside the others. */
+function fileOf(release: string | null, path: string): string {
+  return release === null ? path : `releases/${release}/${path}`;
+}
+
+/** Fetches the catalog of a release; throws a DataError that says why it could not. */
+export async function fetchCatalog(release: string | null = null): Promise<Catalog> {
+  const path = fileOf(release, 'catalog.json');
+  return readCatalog(await fetchJson(path), dataUrl(path));
 }
 
 /** The site's first page as it is now, past every cache; null where it cannot be had. */
@@ -27,8 +33,8 @@ export async function fetchFirstPage(): Promise<string | null> {
 }
 
 /** Fetches one model's record with the licenses it names. */
-export async function fetchRecord(id: string): Promise<ModelRecord> {
-  const path = `models/${id}.json`;
+export async function fetchRecord(id: string, release: string | null = null): Promise<ModelRecord> {
+  const path = fileOf(release, `models/${id}.json`);
   const json = await fetchJson(path);
   if (isObject(json)) checkFormat(json.format ?? 1, RECORD_FORMAT, dataUrl(path));
   if (!recordShape(json)) throw new DataError('malformed', dataUrl(path), 'not a model record');
@@ -36,10 +42,10 @@ export async function fetchRecord(id: string): Promise<ModelRecord> {
 }
 
 /** Fetches the license list. */
-export async function fetchLicenses(): Promise<License[]> {
-  const json = await fetchJson('licenses.json');
-  if (!licensesShape(json))
-    throw new DataError('malformed', dataUrl('licenses.json'), 'not a list of licenses');
+export async function fetchLicenses(release: string | null = null): Promise<License[]> {
+  const path = fileOf(release, 'licenses.json');
+  const json = await fetchJson(path);
+  if (!licensesShape(json)) throw new DataError('malformed', dataUrl(path), 'not a list of licenses');
   return json as License[];
 }
 

@@ -1,21 +1,34 @@
 import type { ReleaseChanges } from '#data/publish/changes.ts';
+import type { NamedCorpus } from '#data/publish/datasets-file.ts';
 import type { DefinitionsFile } from '#data/publish/definitions-file.ts';
 import type { Downloads } from '#data/publish/downloads.ts';
 import type { IndexesFile } from '#data/publish/indexes-file.ts';
+import type { Release } from '#data/publish/kept-files.ts';
 import { COMPONENT_IDS } from '#core/model/components.ts';
-import { BASES, DEFINITION_IDS, INDEX_IDS, LICENSE_CATEGORIES, STATUSES } from '#core/model/vocabulary.ts';
+import {
+  BASES,
+  CORPUS_AVAILABILITIES,
+  DEFINITION_IDS,
+  INDEX_IDS,
+  LICENSE_CATEGORIES,
+  STATUSES,
+  TEXTS_LICENSED,
+} from '#core/model/vocabulary.ts';
 import { dictionaryOf, listOf, number, object, oneOf, orNull, text, type Shape } from './shape.ts';
 
 /** The data files of single pages, and what each holds. */
 export type PageFiles = {
   'changes.json': ReleaseChanges[];
+  'datasets.json': NamedCorpus[];
   'definitions.json': DefinitionsFile;
   'downloads.json': Downloads;
   'indexes.json': IndexesFile;
+  'releases.json': Release[];
 };
 export type PageFile = keyof PageFiles;
 
 const anything = object({});
+const truth = oneOf([true, false]);
 const release = { date: text, note: text };
 const change = object({ date: text, of: text, from: text, to: text, why: text });
 const named = { id: text, name: text };
@@ -42,6 +55,19 @@ const model = {
 export const PAGE_FILE_SHAPES: Record<PageFile, Shape> = {
   'changes.json': listOf(
     object({ ...release, models: listOf(object({ ...named, changes: listOf(change) })) }),
+    1,
+  ),
+  'datasets.json': listOf(
+    object({
+      ...named,
+      publisher: text,
+      url: text,
+      license: orNull(text),
+      textsLicensed: oneOf(TEXTS_LICENSED),
+      availability: oneOf(CORPUS_AVAILABILITIES),
+      evidence: listOf(object({ url: text })),
+      models: listOf(object({ ...named, producer: text })),
+    }),
     1,
   ),
   'definitions.json': object({
@@ -86,6 +112,7 @@ export const PAGE_FILE_SHAPES: Record<PageFile, Shape> = {
     ),
     companies: listOf(object({ record: text, models: listOf(object(named)) })),
   }),
+  'releases.json': listOf(object({ ...release, hash: text, isKept: truth }), 1),
 };
 
 export const licensesShape = listOf(license, 1);

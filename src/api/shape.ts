@@ -4,9 +4,9 @@ export type Shape = (json: unknown) => boolean;
 export const text: Shape = (json) => typeof json === 'string';
 export const number: Shape = (json) => typeof json === 'number';
 
-/** One of these words. */
+/** One of these. */
 export const oneOf =
-  (words: readonly string[]): Shape =>
+  (words: readonly unknown[]): Shape =>
   (json) =>
     words.some((word) => word === json);
 

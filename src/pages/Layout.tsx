@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { LIST_PAGES, type ListPage } from '#core/link/pages.ts';
 import {
   DEFAULT_TABLE,
@@ -15,8 +15,11 @@ import { useView } from '#store/view.ts';
 import { Link } from '#parts/Link.tsx';
 import { PrintNote } from '#parts/PrintNote.tsx';
 import { ROUTES, titleOf } from './routes.ts';
+import { lazyPart } from '#ui/lazy-part.tsx';
 import styles from './Layout.module.css';
 import { OfflineNotice } from '#parts/OfflineNotice.tsx';
+
+const ReleaseNotice = lazyPart(async () => (await import('#parts/ReleaseNotice.tsx')).ReleaseNotice);
 
 const IN_HEADER = LIST_PAGES.filter((page) => ROUTES[page].inHeader);
 
@@ -68,6 +71,11 @@ export function Layout({ children }: { children: ReactNode }) {
       </header>
       <main id="main" tabIndex={-1} className={styles.main} data-page={page}>
         <PrintNote />
+        {view.release === null ? null : (
+          <Suspense>
+            <ReleaseNotice />
+          </Suspense>
+        )}
         {children}
       </main>
       {isTable ? null : <Footer />}

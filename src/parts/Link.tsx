@@ -1,13 +1,20 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 import type { View } from '#core/link/view.ts';
 import { hrefOf } from '#store/url.ts';
+import { inShownRelease } from '#store/shown-release.ts';
 import { showView } from '#store/view.ts';
 import { prepareView } from '#store/prepare.ts';
 
-type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> & { to: View; hash?: string };
+type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> & {
+  to: View;
+  hash?: string;
+  /** Leads to the newest data from an earlier release, too; other links stay in it. */
+  isNewest?: boolean;
+};
 
 /** A link to a view: a real address, followed without reloading when clicked plainly. */
-export function Link({ to, hash, children, ...rest }: Props) {
+export function Link({ to: asked, hash, isNewest = false, children, ...rest }: Props) {
+  const to = isNewest ? asked : inShownRelease(asked);
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || hash)
       return;

@@ -18,8 +18,6 @@ export function Notices({ catalog }: { catalog: Catalog | null }) {
   const notices = distinct(useView((state) => state.notices));
   const view = useView((state) => state.view);
   const strangers = catalog && view.page === 'table' ? unknownValues(view.filters.facets, catalog) : [];
-  const pinned =
-    view.release !== null && catalog !== null && view.release !== catalog.release.date ? view.release : null;
   const picks =
     catalog && view.page === 'table' ? (
       <IdNotices
@@ -28,7 +26,7 @@ export function Notices({ catalog }: { catalog: Catalog | null }) {
         onChange={(selected) => changeTable({ selected }, 'replace')}
       />
     ) : null;
-  if (notices.length + strangers.length === 0 && pinned === null) return picks;
+  if (notices.length + strangers.length === 0) return picks;
   return (
     <>
       {picks}
@@ -55,12 +53,6 @@ export function Notices({ catalog }: { catalog: Catalog | null }) {
           </div>
         ))}
         <More count={strangers.length - SHOWN} of="values that this data does not have" />
-        {pinned !== null ? (
-          <div>
-            This link was made with the data of {pinned}; you see the data of {catalog?.release.date}. The
-            changes page says what changed since.
-          </div>
-        ) : null}
         {notices.length > 0 ? (
           <div>
             <button type="button" className={controls.quiet} onClick={dismissNotices}>

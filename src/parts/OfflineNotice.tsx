@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { useDataset } from '#store/dataset.ts';
+import { useShownDate } from '#store/shown-data.ts';
 import { isOffline, isSlow } from './is-offline.ts';
 import styles from './OfflineNotice.module.css';
 
@@ -19,11 +19,7 @@ function listen(notify: () => void): () => void {
 /** Without network, or with a slow one: says so, and of which day the data on the page is. */
 export function OfflineNotice() {
   const isShown = useSyncExternalStore(listen, isOffline, () => false);
-  const date = useDataset(({ catalog, records }) => {
-    if (catalog?.state === 'ready') return catalog.value.catalog.release.date;
-    const record = Object.values(records).find(({ state }) => state === 'ready');
-    return record?.state === 'ready' ? record.value.factsOf : null;
-  });
+  const date = useShownDate();
   if (!isShown) return null;
   return (
     <p className={styles.notice} role="status">

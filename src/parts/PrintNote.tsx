@@ -1,4 +1,4 @@
-import { useDataset } from '#store/dataset.ts';
+import { useShownDate } from '#store/shown-data.ts';
 import { permalinkOf } from '#store/url.ts';
 import { useView } from '#store/view.ts';
 import { usePrinting } from '#ui/use-printing.ts';
@@ -8,11 +8,7 @@ import styles from './PrintNote.module.css';
 export function PrintNote() {
   const isPrinting = usePrinting();
   const view = useView((state) => state.view);
-  const date = useDataset(({ catalog, records }) => {
-    if (catalog?.state === 'ready') return catalog.value.catalog.release.date;
-    for (const record of records.values()) if (record.state === 'ready') return record.value.factsOf;
-    return null;
-  });
+  const date = useShownDate();
   if (!isPrinting) return null;
   return (
     <p className={styles.note}>

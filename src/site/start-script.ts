@@ -14,12 +14,14 @@ export const EARLY = [
   `if(${JSON.stringify(KEPT_THEMES)}.indexOf(theme)>=0)page.theme=theme}catch(e){}`,
   GIVE,
   // A browser without modules will never run the code.
-  "if(!('query' in page)||location.search.length<2||!('noModule' in HTMLScriptElement.prototype))return;",
+  // An earlier release of the data: no page was built from it.
+  'var earlier=/[?&]d=/.test(location.search);',
+  "if(!(earlier||'query' in page)||location.search.length<2||!('noModule' in HTMLScriptElement.prototype))return;",
   "page.pending='';",
   "var ahead=function(as,href){document.head.append(Object.assign(document.createElement('link'),",
   "{rel:'preload',as:as,crossOrigin:as==='fetch'?'anonymous':null,href:href}))};",
   "ahead('style',page.style);",
-  "var models=page.records&&new URLSearchParams(location.search).get('m');",
+  "var models=!earlier&&page.records&&new URLSearchParams(location.search).get('m');",
   `if(models)models.split(${String(LIST_SEPARATORS)}).slice(0,${MAX_COMPARED}).forEach(function(id){`,
   `if(${String(SLUG)}.test(id))ahead('fetch',page.records+id+'.json')})`,
   '})()',

@@ -14,6 +14,8 @@ export type Loading<T> =
   | { state: 'ready'; value: T };
 
 type DatasetState = {
+  /** The kept release that the data is of; null for the newest. */
+  release: string | null;
   catalog: Loading<FilterIndex> | null;
   /** Why the columns that the first view did without could not be had. */
   wholeCatalogError: DataError | null;
@@ -27,6 +29,7 @@ type DatasetState = {
 };
 
 const NOTHING: DatasetState = {
+  release: null,
   catalog: null,
   wholeCatalogError: null,
   licenses: null,
@@ -39,6 +42,17 @@ export const useDataset = createPageStore<DatasetState>(NOTHING);
 /** Forgets all data, as before a page is opened. */
 export function resetData(): void {
   useDataset.setState(NOTHING);
+}
+
+/** The newest data, as far as it was loaded when the reader went to an earlier release. */
+let newest: DatasetState = NOTHING;
+
+/** Turns to the data of a kept release, or (null) back to the newest. Files of single pages have no releases. */
+export function showRelease(release: string | null): void {
+  const state = useDataset.getState();
+  if (state.release === release) return;
+  if (state.release === null) newest = state;
+  useDataset.setState({ ...(release === null ? newest : NOTHING), release, pages: state.pages });
 }
 
 /** Puts in place what came with the page. */
@@ -74,7 +88,7 @@ export async function loadCatalog(): Promise<void> {
   await load(
     () => useDataset.getState().catalog,
     (catalog) => useDataset.setState({ catalog }),
-    async () => makeFilterIndex(await fetchCatalog()),
+    async (release) => makeFilterIndex(await fetchCatalog(release)),
   );
 }
 
@@ -92,7 +106,8 @@ let whole: Promise<void> | null = null;
 
 async function fetchWholeCatalog(): Promise<void> {
   try {
-    provideData({ catalog: await fetchCatalog() });
+    const catalog = await fetchCatalog();
+    if (useDataset.getState().release === null) provideData({ catalog });
     useDataset.setState({ wholeCatalogError: null });
   } catch (error) {
     useDataset.setState({ wholeCatalogError: error as DataError });
@@ -115,7 +130,7 @@ export async function loadRecord(id: string): Promise<void> {
   await load(
     () => useDataset.getState().records.get(id) ?? null,
     (record) => useDataset.setState(({ records }) => ({ records: withEntry(records, id, record) })),
-    () => fetchRecord(id),
+    (release) => fetchRecord(id, release),
   );
 }
 
@@ -132,13 +147,20 @@ export async function loadPageData(file: PageFile): Promise<void> {
 async function load<T>(
   current: () => Loading<T> | null,
   set: (next: Loading<T>) => void,
-  fetchValue: () => Promise<T>,
+  fetchValue: (release: string | null) => Promise<T>,
 ): Promise<void> {
   const now = current();
   if (now?.state === 'loading') return underWay.get(now);
   if (now?.state === 'ready') return undefined;
   const loading: Loading<T> = { state: 'loading' };
-  const settled = settle(set, fetchValue);
+  const { release } = useDataset.getState();
+  const settled = settle(
+    // What comes after the reader has turned to another release belongs to neither.
+    (next) => {
+      if (useDataset.getState().release === release) set(next);
+    },
+    () => fetchValue(release),
+  );
   underWay.set(loading, settled);
   set(loading);
   return settled;

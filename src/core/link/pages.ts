@@ -10,6 +10,8 @@ export const PAGES = {
   definition: { path: '/definitions/', holds: 'detail' },
   licenses: { path: '/licenses/', holds: 'choices' },
   license: { path: '/licenses/', holds: 'detail' },
+  datasets: { path: '/datasets/', holds: 'plain' },
+  dataset: { path: '/datasets/', holds: 'detail' },
   indexes: { path: '/indexes/', holds: 'choices' },
   method: { path: '/method/', holds: 'plain' },
   data: { path: '/data/', holds: 'plain' },
@@ -51,4 +53,9 @@ export function pageAt(
   }
   const page = NAMED_PAGES.filter(isDetail).find(isHere);
   return page === undefined ? null : { page, id };
+}
+
+/** Can this page be shown with the data of an earlier release? */
+export function showsReleases(page: NamedPage | 'not-found'): boolean {
+  return ['table', 'compare', 'model', 'license', 'licenses'].includes(page);
 }

@@ -12,7 +12,7 @@ import type { Filters, Range } from '../catalog/filters.ts';
 import { DEFAULT_SORT, type Sort } from '../catalog/sort.ts';
 import { INDEX_IDS, LICENSE_CATEGORIES, PERMISSIONS, PLACES, type Place } from '../model/vocabulary.ts';
 import type { Notice, ParameterReader } from './parameter-reader.ts';
-import { encodeText, readAmount, readRange, writeList, writeRange } from './values.ts';
+import { encodeText, readRange, writeList, writeRange } from './values.ts';
 import { LICENSE_SORTS, MAX_COMPARED_LICENSES, type LicenseSort, type LicensesShown } from './view.ts';
 
 /**
@@ -200,9 +200,10 @@ export const INDEXES = {
   onlyDisagreements: flag('show', 'disagreements'),
 };
 
-/** A number as people write it; written in full. */
+/** A whole number above zero. */
 function amount(name: string): Parameter<number | null> {
-  return single<number | null>(name, null, readAmount, (value) => (value === null ? null : String(value)));
+  const parse = (text: string) => (/^[1-9]\d{0,14}$/.test(text) ? Number(text) : null);
+  return single<number | null>(name, null, parse, (value) => (value === null ? null : String(value)));
 }
 
 /** Licenses side by side, in the reader's order. */

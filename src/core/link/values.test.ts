@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   decodeText,
   encodeText,
-  readAmount,
   readList,
   readRange,
   withoutPunctuation,
@@ -105,23 +104,4 @@ describe('a range', () => {
   ] as const)('refuses %j for %s', (text, key) => {
     expect(readRange(text, key)).toBeNull();
   });
-});
-
-describe('readAmount', () => {
-  it.each([
-    ['700000000', 7e8],
-    ['700,000,000', 7e8],
-    ['700M', 7e8],
-    ['2.5 million', 2_500_000],
-    ['$1bn', 1e9],
-    [' 20k ', 20_000],
-    ['0', null],
-    ['many', null],
-    ['5 potatoes', null],
-    ['5 constructor', null],
-    ['-3', null],
-    ['1e6', null],
-    ['99999999999999999999', null],
-    ['', null],
-  ])('%j is %j', (text, amount) => expect(readAmount(text)).toBe(amount));
 });

@@ -9,6 +9,7 @@ import { changeComparison, useView } from '#store/view.ts';
 import controls from '#ui/controls.module.css';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { afterPaint } from '#ui/use-after-paint.ts';
+import { Cite } from '#parts/Cite.tsx';
 import { DataFailure } from '#parts/DataFailure.tsx';
 import { IdNotices } from '#parts/IdNotices.tsx';
 import { Link } from '#parts/Link.tsx';
@@ -120,6 +121,7 @@ function Comparison({ view }: { view: CompareView }) {
           <CopyButton className={controls.primary} textToCopy={() => permalinkOf(useView.getState().view)}>
             Copy link
           </CopyButton>
+          <Cite title={`${listOf(labels)}, side by side`} />
         </div>
       ) : null}
       <section className={styles.add} aria-label="Add a model">

@@ -23,6 +23,8 @@ import { differWords, hiddenWords, ROW_KIND_NOTES } from '#words/comparison.ts';
 import { VERDICT_WORDS } from '#words/verdict-labels.ts';
 import { answerWords } from '#words/verdicts.ts';
 import styles from './CompareTable.module.css';
+import { compareDeepFacts } from './deep-rows.ts';
+import { DisclosureRows } from './DisclosureRows.tsx';
 import { compareLicenses } from './license-rows.ts';
 import { RelationMark } from './RelationMark.tsx';
 import type { Columns } from './use-columns.ts';
@@ -71,6 +73,7 @@ export function DefinitionRows({ view, records, reference, columns }: Props) {
           note={records.length > 1 ? ROW_KIND_NOTES[kinds[DEFINITIONS.indexOf(definition)]!] : ''}
         />
       ))}
+      <DisclosureRows view={view} records={records} />
       {hides ? <HiddenRows records={records} definitions={kinds} /> : null}
     </>
   );
@@ -87,6 +90,7 @@ function HiddenRows({ records, definitions }: HiddenProps) {
     nameKind,
     ...rows.map(({ kind }) => kind),
     ...definitions,
+    ...compareDeepFacts(records).map(({ kind }) => kind),
   ]);
   if (words === '') return null;
   return (

@@ -1,9 +1,8 @@
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readDataset } from '#data/read/dataset.ts';
 import { downloadFiles, type Downloads } from '#data/publish/downloads.ts';
 import { changeCount, changeSubject, changeValue } from '#words/changes.ts';
-import { citationBibtex, citationText } from './citation.ts';
 import { descriptionOf, formatBytes } from './files.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../../data');
@@ -26,6 +25,11 @@ test('a change reads as words, and an unforeseen one as it stands', () => {
     'unknown',
   ]);
   expect([changeSubject('constructor'), changeValue('license MIT')]).toEqual(['constructor', 'license MIT']);
+  expect([changeSubject('disclosures.trainingSummary'), changeValue('none-found')]).toEqual([
+    'Summary of training content',
+    'none found',
+  ]);
+  expect(changeSubject('funding.paidBy')).toBe('Who paid');
   expect(changeSubject('parameters.activeTotal')).toBe('parameters: active total');
 });
 
@@ -51,22 +55,4 @@ test.each([
   [2_734_618, '2.7 MB'],
 ])('%i bytes are %s', (bytes, text) => {
   expect(formatBytes(bytes)).toBe(text);
-});
-
-describe('a citation', () => {
-  const release = { date: '2026-11-21', hash: 'a1c8a95a7a60' };
-
-  test('names release, hash and license, and the address where it is known', () => {
-    expect(citationText(release, null)).toBe(
-      'Ajar (2026). How open is that AI model, really? Data release of 2026-11-21 (a1c8a95a7a60). CC-BY-4.0.',
-    );
-    expect(citationText(release, 'https://example.org/data/')).toMatch(/ https:\/\/example\.org\/data\/$/);
-  });
-
-  test('is balanced BibTeX', () => {
-    const text = citationBibtex(release, 'https://example.org/data/');
-    expect(text).toMatch(/^@misc\{ajar-2026-11-21,\n( {2}\w+ = \{.*\},\n)* {2}url = \{https:.*\}\n\}$/);
-    expect(text.split('{')).toHaveLength(text.split('}').length);
-    expect(citationBibtex(release, null)).not.toContain('url');
-  });
 });

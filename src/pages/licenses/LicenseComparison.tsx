@@ -12,6 +12,7 @@ import { listOf } from '#words/list-of.ts';
 import { CONDITION_LABELS, conditionRow } from '#words/license-conditions.ts';
 import { licenseLabel, readTag } from '#words/license-labels.ts';
 import { CATEGORY_LABELS } from '#words/readings.ts';
+import { focusAfter } from './focus-after.ts';
 import styles from './LicenseComparison.module.css';
 
 /** Up to four licenses side by side: first where they differ, last where they say the same. */
@@ -34,6 +35,9 @@ export function LicenseComparison({ licenses, plan }: { licenses: readonly Licen
   const isOne = licenses.length === 1;
   return (
     <ScrollFrame label="Licenses side by side" className={styles.scroller}>
+      <h2 id="side-by-side" tabIndex={-1} className={styles.title}>
+        Side by side
+      </h2>
       <table className={styles.table}>
         <caption className="visually-hidden">Licenses side by side, condition by condition</caption>
         <thead>
@@ -76,7 +80,10 @@ function Head({ license, all }: { license: License; all: readonly License[] }) {
         type="button"
         className={controls.quiet}
         aria-label={`Remove ${label}`}
-        onClick={() => changeLicenses({ compared: others }, 'push')}
+        onClick={() => {
+          changeLicenses({ compared: others }, 'push');
+          focusAfter('side-by-side');
+        }}
       >
         Remove
       </button>
@@ -120,7 +127,7 @@ function Rows({ title, keys, licenses }: RowsProps) {
     <tbody>
       <tr className={styles.group}>
         <th scope="rowgroup" colSpan={licenses.length + 1}>
-          <h2>{title}</h2>
+          <h3>{title}</h3>
         </th>
       </tr>
       {keys.map((key) => (

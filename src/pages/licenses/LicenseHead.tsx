@@ -1,6 +1,7 @@
 import type { License } from '#core/model/model.ts';
 import { DEFAULT_LICENSES } from '#core/link/view.ts';
 import { Unchecked } from '#ui/StatusMark.tsx';
+import { Cite } from '#parts/Cite.tsx';
 import { ExternalLink } from '#parts/ExternalLink.tsx';
 import { CATEGORY_LABELS } from '#words/readings.ts';
 import { Link } from '#parts/Link.tsx';
@@ -44,6 +45,9 @@ export function LicenseHead({ license }: { license: License }) {
       </p>
       {license.note === undefined ? null : <p>{license.note}</p>}
       <Reading license={license} />
+      <div>
+        <Cite title={license.name} />
+      </div>
     </header>
   );
 }

@@ -19,7 +19,7 @@ export function LicenseMatrix({ groups, counts, compared }: Props) {
     const title = titleOf(group);
     return (
       <section key={group.key} className={styles.group} aria-labelledby={`group-${group.key}`}>
-        <h2 id={`group-${group.key}`}>
+        <h2 id={`group-${group.key}`} tabIndex={-1}>
           {title}
           <small>{meaningOf(group)}</small>
         </h2>

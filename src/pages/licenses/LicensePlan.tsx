@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { readAmount } from '#core/license/amount.ts';
 import { suits } from '#core/license/plan.ts';
-import { readAmount } from '#core/link/values.ts';
 import type { LicensesView } from '#core/link/view.ts';
 import type { License } from '#core/model/model.ts';
 import { entriesOf } from '#core/model/own.ts';
@@ -17,7 +17,9 @@ type Props = { view: LicensesView; licenses: readonly License[] };
 export function LicensePlan({ view, licenses }: Props) {
   return (
     <form className={styles.plan} aria-labelledby="may-i" onSubmit={(event) => event.preventDefault()}>
-      <h2 id="may-i">May I …</h2>
+      <h2 id="may-i" tabIndex={-1}>
+        May I …
+      </h2>
       <Needs label="May I" labels={MAY_LABELS} view={view} licenses={licenses} />
       <p>without</p>
       <Needs label="Without" labels={WITHOUT_LABELS} view={view} licenses={licenses} />

@@ -41,10 +41,9 @@ export function LicenseRow({ license, models, most, compared }: Props) {
         </label>
       </td>
       <th scope="row" aria-colindex={2}>
-        <Link to={detailView('license', license.id)}>{label}</Link>
+        <Link to={detailView('license', license.id)}>{label}</Link>{' '}
         {license.osiApproved ? <abbr title="Approved by the Open Source Initiative">OSI</abbr> : null}
-        {tag === null ? null : <em>{tag}</em>}
-        {inShort === null ? null : <small>{inShort}</small>}
+        {tag === null ? null : <em>{tag}</em>} {inShort === null ? null : <small>{inShort}</small>}
       </th>
       <td
         aria-colindex={3}

@@ -10,7 +10,7 @@ import { Segmented } from '#ui/Segmented.tsx';
 import { CATEGORY_LABELS } from '#words/readings.ts';
 import styles from './LicensesPage.module.css';
 
-const SORT_LABELS: Record<LicenseSort, string> = {
+export const SORT_LABELS: Record<LicenseSort, string> = {
   used: 'Most used first',
   conditions: 'Fewest conditions first',
   name: 'By name',

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { aDataset, catalogOf, LICENSES, UNREAD } from '#core/fixtures/dataset.ts';
@@ -44,6 +44,8 @@ test('the list shows the used ones first, and the rest when asked', async () => 
   await userEvent.click(screen.getByRole('button', { name: 'Show' }));
   expect(screen.getAllByRole('rowheader')).toHaveLength(licenses.length);
   expect(screen.getByRole('heading', { name: '1 license of models’ weights' })).toBeTruthy();
+  // The button is gone; the keyboard goes on where the new ones start.
+  await waitFor(() => expect(document.activeElement?.id).toBe('group-unused'));
   expect(toAddress(useView.getState().view)).toBe('/licenses/?show=all');
 });
 

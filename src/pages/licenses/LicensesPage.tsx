@@ -19,7 +19,8 @@ import { LicenseComparison } from './LicenseComparison.tsx';
 import { LicenseKey } from './LicenseKey.tsx';
 import { LicenseMatrix } from './LicenseMatrix.tsx';
 import { LicensePlan } from './LicensePlan.tsx';
-import { LicenseTools } from './LicenseTools.tsx';
+import { focusAfter } from './focus-after.ts';
+import { LicenseTools, SORT_LABELS } from './LicenseTools.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { PlanResult } from './PlanResult.tsx';
 import styles from './LicensesPage.module.css';
@@ -109,7 +110,8 @@ function List({ view, licenses, counts }: ListProps) {
   return (
     <>
       <p className="visually-hidden" aria-live="polite">
-        {counted(shown, 'license')}
+        {counted(shown, 'license')}, {SORT_LABELS[view.sort].toLowerCase()}
+        {view.compared.length > 0 ? `; ${view.compared.length} chosen for comparison` : ''}
       </p>
       {family.length > 0 ? (
         <p className={styles.note}>
@@ -126,7 +128,10 @@ function List({ view, licenses, counts }: ListProps) {
             <button
               type="button"
               className={styles.more}
-              onClick={() => changeLicenses({ shown: 'all' }, 'push')}
+              onClick={() => {
+                changeLicenses({ shown: 'all' }, 'push');
+                focusAfter('group-unused');
+              }}
             >
               Show
             </button>
@@ -148,7 +153,7 @@ function Tray({ compared }: { compared: readonly License[] }) {
         className={controls.primary}
         onClick={() => {
           changeLicenses({ shown: 'compared' }, 'push');
-          scrollTo({ top: 0 });
+          focusAfter('side-by-side');
         }}
       >
         {compared.length === 1 ? 'Show it' : `Compare ${compared.length}`}

@@ -14,6 +14,7 @@ import { CONDITION_LABELS, conditionRow } from '#words/license-conditions.ts';
 import { licenseLabel } from '#words/license-labels.ts';
 import { counted } from '#words/license-plan.ts';
 import { planOf, tableFor } from './license-list.ts';
+import { focusAfter } from './focus-after.ts';
 import styles from './LicensePlan.module.css';
 
 type Props = {
@@ -61,7 +62,14 @@ export function PlanResult({ view, licenses, counts, index }: Props) {
             {permitsUnknown ? 'Leave out those not read' : 'Include those not read'}
           </button>
         ) : null}
-        <button type="button" className={controls.quiet} onClick={() => changeLicenses(clear, 'push')}>
+        <button
+          type="button"
+          className={controls.quiet}
+          onClick={() => {
+            changeLicenses(clear, 'push');
+            focusAfter('may-i');
+          }}
+        >
           Clear
         </button>
       </p>

@@ -7,6 +7,7 @@ import { permalinkOf } from '#store/url.ts';
 import { useView } from '#store/view.ts';
 import controls from '#ui/controls.module.css';
 import { CopyButton } from '#ui/CopyButton.tsx';
+import { Cite } from '#parts/Cite.tsx';
 import { Link } from '#parts/Link.tsx';
 import { formatBillions, readingDate } from '#words/format.ts';
 import { listOf } from '#words/list-of.ts';
@@ -41,6 +42,7 @@ export function ModelHead({ record }: { record: ModelRecord }) {
         <CopyButton className={controls.primary} textToCopy={() => permalinkOf(useView.getState().view)}>
           Copy link
         </CopyButton>
+        <Cite title={`How open is ${model.name}?`} />
       </div>
     </header>
   );

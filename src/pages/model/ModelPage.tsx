@@ -12,6 +12,7 @@ import messages from '#parts/messages.module.css';
 import { ModelAnswer } from './ModelAnswer.tsx';
 import { ModelClaims } from './ModelClaims.tsx';
 import { ModelDefinitions } from './ModelDefinitions.tsx';
+import { ModelDisclosures } from './ModelDisclosures.tsx';
 import { ModelFacts } from './ModelFacts.tsx';
 import { ModelFamily } from './ModelFamily.tsx';
 import { ModelLicenses } from './ModelLicenses.tsx';
@@ -23,6 +24,8 @@ import styles from './ModelPage.module.css';
 import { ModelQuestions } from './ModelQuestions.tsx';
 import { ModelTerms } from './ModelTerms.tsx';
 import { own } from '#core/model/own.ts';
+import { releaseBefore } from '#core/link/release.ts';
+import { usePageData } from '#parts/use-page-data.ts';
 
 /** One model: how open it is, and who says so. */
 export function ModelPage() {
@@ -64,6 +67,9 @@ function LoadedModel({ record }: { record: ModelRecord }) {
         <Suspense>
           <ModelClaims record={record} />
         </Suspense>
+        <Suspense>
+          <ModelDisclosures record={record} />
+        </Suspense>
       </div>
       <div className={styles.later}>
         <Suspense>
@@ -94,6 +100,7 @@ function NoSuchModel({ id }: { id: string }) {
       {retired?.fate === 'renamed' ? (
         <Link to={detailView('model', retired.to)}>It is now {retired.to}</Link>
       ) : null}
+      {retired ? <AsItWas id={id} goneOn={retired.date} /> : null}
       {close.length > 0 ? (
         <ul>
           {close.map((other) => (
@@ -107,4 +114,12 @@ function NoSuchModel({ id }: { id: string }) {
       <Link to={comparisonOf([])}>Compare models</Link>
     </div>
   );
+}
+
+/** Leads to a model that is gone in the last release that had it. */
+function AsItWas({ id, goneOn }: { id: string; goneOn: string }) {
+  const { data } = usePageData('releases.json');
+  const release = data.state === 'ready' ? releaseBefore(goneOn, data.value) : null;
+  if (release === null) return null;
+  return <Link to={{ ...detailView('model', id), release }}>As it was in the data of {release}</Link>;
 }

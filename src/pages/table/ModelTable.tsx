@@ -1,5 +1,5 @@
 import { flexRender, type Row } from '@tanstack/react-table';
-import { Fragment, memo, useMemo, useRef } from 'react';
+import { Fragment, memo, Suspense, useMemo, useRef } from 'react';
 import type { Catalog } from '#core/catalog/catalog.ts';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import { columnOf, isColumnKey } from '#core/catalog/columns.ts';
@@ -8,8 +8,8 @@ import { useSortedRows } from '#store/derived.ts';
 import { changeTable, toggleSelected, useView } from '#store/view.ts';
 import { useAfterPaint } from '#ui/use-after-paint.ts';
 import { columnsFor, WIDTHS, type TableRow } from './columns.tsx';
+import { PrintedTable } from './lazy-parts.ts';
 import styles from './ModelTable.module.css';
-import { PrintedTable } from './PrintedTable.tsx';
 import { useTable, type features } from './use-table.ts';
 import { useWindow } from './use-window.ts';
 
@@ -53,7 +53,9 @@ export function ModelTable({ index }: { index: FilterIndex }) {
           <a href="models/">All models in a list</a>
         </p>
       </noscript>
-      <PrintedTable catalog={catalog} rows={rows} chosen={chosen} />
+      <Suspense>
+        <PrintedTable catalog={catalog} rows={rows} chosen={chosen} />
+      </Suspense>
       {/* A frame that scrolls has to be reachable for the keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section ref={scroller} className={styles.scroller} aria-label="Table of models" tabIndex={0}>

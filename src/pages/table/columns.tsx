@@ -13,7 +13,7 @@ import { detailView } from '#core/link/view.ts';
 import { answerMark } from '#parts/answer-mark.ts';
 import { Link } from '#parts/Link.tsx';
 import { StatusCell } from '#ui/StatusMark.tsx';
-import { columnHead, valueLabel, valueMark } from '#words/columns.ts';
+import { cellLabel, columnHead, valueLabel, valueMark } from '#words/columns.ts';
 import { formatBillions } from '#words/format.ts';
 import type { Mark } from '#words/mark.ts';
 import { WORD_LABELS } from '#words/readings.ts';
@@ -96,9 +96,9 @@ function wordAt({ catalog, row }: TableRow, key: ColumnKey): string {
   return column?.values[column.codes[row]!] ?? 'unknown';
 }
 
-function textCell(column: ColumnKey, text: string) {
+function textCell(column: ColumnKey, text: string, isUnknown = text === 'unknown') {
   return (
-    <td data-column={column} className={text === 'unknown' ? styles.unknown : undefined}>
+    <td data-column={column} className={isUnknown ? styles.unknown : undefined}>
       {text}
     </td>
   );
@@ -108,8 +108,8 @@ function textCell(column: ColumnKey, text: string) {
 function wordCell(line: TableRow, key: ColumnKey, markFor?: (word: string) => Mark) {
   if (lacksColumn(line.catalog, key)) return <td data-column={key} />;
   const word = wordAt(line, key);
-  const label = valueLabel(line.catalog, key, word);
-  if (!markFor) return textCell(key, label);
+  const label = cellLabel(line.catalog, key, word);
+  if (!markFor) return textCell(key, label, word === 'unknown');
   return (
     <StatusCell column={key} mark={markFor(word)}>
       {label}

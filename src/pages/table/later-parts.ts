@@ -1,3 +1,4 @@
 /** What the table's page can be read without: too large for the first view, and its HTML is in the page. */
 export { FilterPanel } from './filters/FilterPanel.tsx';
+export { PrintedTable } from './PrintedTable.tsx';
 export { ToolbarActions } from './ToolbarActions.tsx';

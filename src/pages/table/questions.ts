@@ -15,6 +15,7 @@ export const QUESTIONS: readonly (readonly [question: string, filters: Filters])
       facets: { data: ['open'], code: ['open'], weights: ['open'], 'preprocessing-code': ['released'] },
     },
   ],
+  ['publicly funded', { ...NO_FILTERS, facets: { 'paid-by': ['public'] } }],
   [
     'called open source, meets no definition of it',
     {

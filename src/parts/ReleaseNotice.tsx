@@ -1,0 +1,37 @@
+import { showsReleases } from '#core/link/pages.ts';
+import { plainView } from '#core/link/view.ts';
+import { useDataset } from '#store/dataset.ts';
+import { releaseAnswer } from '#store/release.ts';
+import { useView } from '#store/view.ts';
+import { releaseSentence } from '#words/release.ts';
+import { Link } from './Link.tsx';
+import styles from './messages.module.css';
+
+/** Which release a link that asks for one shows, and the way to the newest and to what changed. */
+export function ReleaseNotice() {
+  const view = useView((state) => state.view);
+  const list = useDataset((state) => state.pages['releases.json']);
+  const { release } = view;
+  if (release === null) return null;
+  const answer = releaseAnswer(view);
+  const text =
+    answer !== null
+      ? releaseSentence(release, answer, view.page, showsReleases(view.page))
+      : list?.state === 'failed'
+        ? `This link asks for the data of ${release}, but the list of releases could not be loaded; you see the newest.`
+        : `Looking for the data of ${release} …`;
+  if (text === '') return null;
+  return (
+    <div className={styles.notices} role="status">
+      <div>
+        <span>{text}</span>{' '}
+        {answer?.why === 'kept' ? (
+          <Link to={{ ...view, release: null }} isNewest>
+            See the newest data
+          </Link>
+        ) : null}{' '}
+        <Link to={plainView('changes')}>What changed since</Link>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReleaseAnswer } from '#core/link/release.ts';
+import type { Page } from '#core/link/view.ts';
+
+/** What a reader is told whose link asks for the data of a day; nothing where it is the newest anyway. */
+export function releaseSentence(asked: string, answer: ReleaseAnswer, page: Page, canShow: boolean): string {
+  const { shown, why } = answer;
+  switch (why) {
+    case 'newest':
+      return '';
+    case 'future':
+      return `This link asks for the data of ${asked}, which is not out yet; you see the newest, of ${shown}.`;
+    case 'unknown':
+      return `This link asks for the data of ${asked}, but there was no release that day; you see the newest, of ${shown}.`;
+    case 'kept':
+      if (!canShow)
+        return `This page knows no earlier release; it shows the newest data, not that of ${shown}.`;
+      return `You see the data of ${shown} as it was published. ${VERDICTS[page] ?? ''}`.trim();
+  }
+}
+
+/** How old the verdicts on a page with an earlier release are. */
+const VERDICTS: Partial<Record<Page, string>> = {
+  table: 'What the definitions say is what was computed then.',
+  compare: 'The definitions are applied to it as we read them today; the table shows what was computed then.',
+  model: 'The definitions are applied to it as we read them today; the table shows what was computed then.',
+};

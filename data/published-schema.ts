@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import { AXES, COMPONENT_IDS } from '#core/model/components.ts';
+import { MODEL_ANSWERS } from '#core/model/answer-of-model.ts';
+import { DEFINITION_IDS } from '#core/model/vocabulary.ts';
 import { INDEX_SCHEMAS } from './read/index-schema.ts';
+import { corpusSchema } from './corpus-schema.ts';
 import { licenseSchema } from './license-schema.ts';
 import { modelSchema, producersSchema, retiredIdSchema } from './schema.ts';
 import { day, slug, text } from './schema-parts.ts';
@@ -18,6 +22,7 @@ const slugOfLicense = z.string().regex(/^[A-Za-z0-9]([A-Za-z0-9.+-]*[A-Za-z0-9+]
 
 const model = published(modelSchema).extend({ id: slug });
 const license = published(licenseSchema);
+const corpus = published(corpusSchema).extend({ id: slug });
 
 const { mot, osai, 'opening-up-chatgpt': openingUp, fmti } = INDEX_SCHEMAS;
 
@@ -25,8 +30,31 @@ const dataset = z.strictObject({
   release: z.strictObject({ date: day, hash: z.string().regex(/^[0-9a-f]{12}$/) }),
   models: z.array(model),
   licenses: z.array(license),
+  datasets: z.array(corpus),
   producers: producersSchema,
   retired: z.record(z.string(), retiredIdSchema),
+});
+
+/** How open it is in one phrase, and what keeps it from being called more. */
+const answer = z.strictObject({
+  code: z.enum(MODEL_ANSWERS),
+  mayBeFullyOpen: z.boolean(),
+  missing: z.array(
+    z.strictObject({
+      axis: z.enum(AXES).exclude(['weights', 'license']),
+      lacks: z.enum(['availability', 'license']),
+      open: z.enum(['no', 'unknown']),
+    }),
+  ),
+  limits: z.array(z.enum(['in-part', 'on-request', 'terms'])),
+  unchecked: z.boolean(),
+});
+
+/** The claim that most answers of the definitions wait for. */
+const openPoint = z.strictObject({
+  component: z.enum(COMPONENT_IDS),
+  state: z.enum(['unchecked', 'unknown']),
+  carries: z.array(z.enum(DEFINITION_IDS)),
 });
 
 const record = z.strictObject({
@@ -36,12 +64,32 @@ const record = z.strictObject({
   bases: z.array(model),
   /** Every license that their claims name. */
   licenses: z.array(license),
+  /** The datasets that it names. */
+  datasets: z.array(z.strictObject({ id: slug, name: z.string().min(1) })),
   producerName: z.string().min(1),
   /** The day of the release. */
   factsOf: day,
   /** What other indexes say of it, with the terms of each; null where none lists it. */
   indexes: z.strictObject({ mot, osai, 'opening-up-chatgpt': openingUp, fmti }).nullable(),
+  /** The other models of its family. */
+  siblings: z.array(z.strictObject({ id: slug, label: z.string().min(1) })),
+  answer,
+  openPoint: openPoint.nullable(),
+  /** Its radar as it was drawn when the site was built. */
+  radar: z
+    .strictObject({
+      rings: z.array(z.string()),
+      spokes: z.array(z.array(z.number())),
+      points: z.array(z.array(z.number()).nullable()),
+    })
+    .optional(),
 });
+
+const datasets = z.array(
+  corpus.extend({
+    models: z.array(z.strictObject({ id: slug, name: z.string().min(1), producer: z.string().min(1) })),
+  }),
+);
 
 const change = modelSchema.shape.history.element;
 const changes = z.array(
@@ -56,11 +104,16 @@ const SCHEMAS = {
   'dataset.schema.json': ['dataset.json: everything', dataset],
   'record.schema.json': ['models/<id>.json: a model with what its page shows', record],
   'licenses.schema.json': ['licenses.json: the licenses', z.array(license)],
+  'datasets.schema.json': ['datasets.json: the datasets that models name', datasets],
   'changes.schema.json': ['changes.json: the releases and their corrections', changes],
   'model.schema.json': ['A model as it is edited: data/models/<id>.json of the repository', modelSchema],
   'license.schema.json': [
     'A license as it is edited: data/licenses/<id>.json of the repository',
     licenseSchema,
+  ],
+  'corpus.schema.json': [
+    'A dataset that models name as it is edited: data/datasets/<id>.json of the repository',
+    corpusSchema,
   ],
 } as const satisfies Record<string, readonly [title: string, schema: z.ZodType]>;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { COMPONENT_IDS, type ComponentId } from '#core/model/components.ts';
 import {
   BASES,
+  BODIES,
   DATA_CLASSES,
   DATA_DESCRIPTIONS,
   DATA_INFORMATION,
@@ -79,7 +80,7 @@ const licenseTextSchema = z.strictObject({
 });
 
 /** Kinds of bodies that pay for a model or decide about it. */
-const bodies = z.array(z.enum(['public', 'university', 'foundation', 'company'])).min(1);
+const bodies = z.array(z.enum(BODIES)).min(1);
 
 /** One of the seven OSAID data-information facts: a document, so it has a status and evidence. */
 const informationSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { corpusSchema } from './corpus-schema.ts';
 import { licenseSchema } from './license-schema.ts';
 import { modelSchema } from './schema.ts';
 
@@ -10,6 +11,11 @@ export function toFileText(model: unknown): string {
 /** The one way a license is written to its file. */
 export function toLicenseText(license: unknown): string {
   return toCanonicalText(licenseSchema, license);
+}
+
+/** The one way a corpus is written to its file. */
+export function toCorpusText(corpus: unknown): string {
+  return toCanonicalText(corpusSchema, corpus);
 }
 
 /** Parsing puts the keys in the order of the schema, so the order stands in one place. */

@@ -4,6 +4,7 @@ import { LIST_PAGES, NAMED_PAGES, PAGES, isDetail, type DetailPage } from '../sr
 const EXAMPLES: Record<DetailPage, string> = {
   model: 'olmo-2-32b',
   license: 'llama-3.1-community',
+  dataset: 'the-pile',
   definition: 'osaid-1-0',
 };
 

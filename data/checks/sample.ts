@@ -1,4 +1,4 @@
-import type { Claim, License, Model } from '#core/model/model.ts';
+import type { Claim, Corpus, License, Model } from '#core/model/model.ts';
 import { COMPONENT_IDS, type ComponentId } from '#core/model/components.ts';
 import type { DataFiles } from '../read/files.ts';
 
@@ -7,6 +7,7 @@ export function sampleFiles(models: Model[] = [sampleModel()]): DataFiles {
   return {
     models,
     licenses: [sampleLicense('Apache-2.0'), sampleLicense('house-license')],
+    datasets: [sampleCorpus()],
     producers: { house: { name: 'House', country: 'CH', kind: 'academic' } },
     ids: { current: models.map((model) => model.id), retired: {} },
     releases: [{ date: '2026-11-21', note: 'Sample.' }],
@@ -77,6 +78,23 @@ export function releasedClaim(): Claim {
         checked: '2026-11-20',
       },
     ],
+  };
+}
+
+export function sampleCorpus(change: Partial<Corpus> = {}): Corpus {
+  return {
+    id: 'house-texts',
+    name: 'House Texts',
+    names: [],
+    publisher: 'House',
+    url: 'https://example.org/house-texts',
+    license: null,
+    textsLicensed: 'unknown',
+    class: null,
+    availability: 'unknown',
+    size: null,
+    evidence: [],
+    ...change,
   };
 }
 

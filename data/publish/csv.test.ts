@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { COMPONENT_IDS } from '#core/model/components.ts';
 import { aDataset } from '#core/fixtures/dataset.ts';
-import { aClaim, aModel } from '#core/fixtures/model.ts';
+import { aClaim, aModel, aStage } from '#core/fixtures/model.ts';
 import { datasetCsv, toCsv } from './csv.ts';
 
 /** Reads RFC 4180, and nothing more forgiving. */
@@ -108,6 +108,39 @@ describe('datasetCsv', () => {
 
   test('knows that what is withheld has no license', () => {
     expect(cell('trainingData.license')).toBe('not-applicable');
+  });
+
+  test('says of law, license text, funding, languages and datasets what is known, lists with spaces', () => {
+    const keys = [
+      'disclosures.trainingSummary',
+      'disclosures.copyrightPolicy',
+      'licenseText.file',
+      'licenseText.conflicts',
+      'funding.paidBy',
+      'funding.governedBy',
+      'languages',
+      'datasets',
+    ];
+    expect(keys.map(cell)).toEqual(keys.map(() => 'unknown'));
+    const evidence = [{ url: 'https://example.org/read' }];
+    const known = aModel({
+      disclosures: { trainingSummary: { status: 'none-found', evidence } },
+      licenseText: { file: 'absent', matches: null, evidence },
+      funding: { paidBy: ['public', 'company'], governedBy: ['university'], evidence },
+      languages: { codes: ['fr', 'de'], evidence },
+      data: { pretraining: aStage('released', null, { datasets: ['web', 'books'] }) },
+    });
+    const [head = [], row = []] = parse(datasetCsv(aDataset([known])));
+    expect(keys.map((key) => row[head.indexOf(key)])).toEqual([
+      'none-found',
+      'unknown',
+      'absent',
+      'none-found',
+      'company public',
+      'university',
+      'de fr',
+      'books web',
+    ]);
   });
 
   test('runs no formula', () => {

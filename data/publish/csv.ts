@@ -1,7 +1,10 @@
+import { joinList } from '#core/catalog/lists.ts';
 import { COMPONENT_IDS } from '#core/model/components.ts';
+import { conflictWord, corporaOf } from '#core/model/disclosures.ts';
 import type { Claim, Dataset, Model } from '#core/model/model.ts';
 import { own } from '#core/model/own.ts';
 import { isAvailable, isChecked } from '#core/model/status.ts';
+import { DISCLOSURE_IDS } from '#core/model/vocabulary.ts';
 
 /** What a spreadsheet would run as a formula when a cell starts with it (OWASP, "CSV Injection"). */
 const FORMULA_START = /^[=+\-@\t\r\n\0＝＋－＠]/;
@@ -46,6 +49,16 @@ function columnsOf({ release, producers }: Dataset): CsvColumn[] {
     ['parameters.active', (model) => String(model.parameters.active ?? 'none-recorded')],
     ['gating', (model) => model.gating],
     ['producerClaim.openSource', (model) => openSourceWord(model.producerClaim.openSource)],
+    ...DISCLOSURE_IDS.map((id): CsvColumn => [
+      `disclosures.${id}`,
+      ({ disclosures }) => disclosures?.[id]?.status ?? 'unknown',
+    ]),
+    ['licenseText.file', ({ licenseText }) => licenseText?.file ?? 'unknown'],
+    ['licenseText.conflicts', (model) => conflictWord(model)],
+    ['funding.paidBy', ({ funding }) => joinList(funding?.paidBy)],
+    ['funding.governedBy', ({ funding }) => joinList(funding?.governedBy)],
+    ['languages', ({ languages }) => joinList(languages?.codes)],
+    ['datasets', (model) => joinList(corporaOf(model))],
     ...COMPONENT_IDS.flatMap((id): CsvColumn[] => [
       [`${id}.status`, (model) => model.components[id].status],
       [`${id}.license`, (model) => licenseWord(model.components[id])],

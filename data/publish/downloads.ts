@@ -40,7 +40,7 @@ export function downloadFiles(
   const downloads = new Map([
     ...pick(files, ['dataset.json']),
     ['dataset.csv', datasetCsv(dataset)],
-    ...pick(files, ['licenses.json']),
+    ...pick(files, ['licenses.json', 'datasets.json']),
     ...read('generated/verdicts.csv'),
     ...SCHEMA_FILES.flatMap((file) => read(`generated/${file}`)),
     ...indexFiles(folder),

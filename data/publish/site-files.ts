@@ -5,8 +5,10 @@ import { COMPONENT_IDS } from '#core/model/components.ts';
 import { indexesOf } from '#core/indexes/overall.ts';
 import type { Indexes } from '#core/indexes/records.ts';
 import { licenseIds } from '#core/license/expression.ts';
+import { corporaOf } from '#core/model/disclosures.ts';
 import { labelOf, type Dataset, type Model } from '#core/model/model.ts';
 import { RECORD_FORMAT, type ModelRecord } from '#core/model/record.ts';
+import { datasetsFile } from './datasets-file.ts';
 import { definitionsFile } from './definitions-file.ts';
 import { indexesFile } from './indexes-file.ts';
 import { own } from '#core/model/own.ts';
@@ -35,6 +37,7 @@ export function siteFiles(
     ['catalog.json', JSON.stringify(encodeCatalog(dataset, verdicts))],
     ['definitions.json', JSON.stringify(definitionsFile(dataset))],
     ['licenses.json', JSON.stringify(dataset.licenses)],
+    ['datasets.json', JSON.stringify(datasetsFile(dataset))],
     ['dataset.json', JSON.stringify(dataset)],
     ...indexFiles,
     ...records,
@@ -50,11 +53,13 @@ export function recordOf(dataset: Dataset, model: Model, indexes: Indexes | null
     ...(data.postTraining ? [data.postTraining] : []),
   ]);
   const named = new Set(claims.flatMap((claim) => (claim.license === null ? [] : licenseIds(claim.license))));
+  const corpora = new Set(corporaOf(model));
   return {
     format: RECORD_FORMAT,
     model,
     bases,
     licenses: dataset.licenses.filter((license) => named.has(license.id)),
+    datasets: dataset.datasets.filter(({ id }) => corpora.has(id)).map(({ id, name }) => ({ id, name })),
     producerName: own(dataset.producers, model.producer)?.name ?? model.producer,
     factsOf: dataset.release.date,
     indexes: indexes && indexesOf(model, indexes),

@@ -36,9 +36,10 @@ export function readKept(folder: string, date: string): KeptRelease {
   return kept;
 }
 
-/** A kept release in today's shape: what nobody asked of a license then is unverified. */
+/** A kept release in today's shape: what nobody asked of a license then is unverified; corpora had no entries. */
 export function inTodaysShape({ dataset, ...others }: KeptRelease): KeptRelease {
-  return { ...others, dataset: { ...dataset, licenses: dataset.licenses.map(licenseOfToday) } };
+  const licenses = dataset.licenses.map(licenseOfToday);
+  return { ...others, dataset: { ...dataset, licenses, datasets: dataset.datasets ?? [] } };
 }
 
 function licenseOfToday(license: License): License {

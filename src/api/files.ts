@@ -1,15 +1,25 @@
 import type { ReleaseChanges } from '#data/publish/changes.ts';
+import type { NamedCorpus } from '#data/publish/datasets-file.ts';
 import type { DefinitionsFile } from '#data/publish/definitions-file.ts';
 import type { Downloads } from '#data/publish/downloads.ts';
 import type { IndexesFile } from '#data/publish/indexes-file.ts';
 import type { Release } from '#data/publish/kept-files.ts';
 import { COMPONENT_IDS } from '#core/model/components.ts';
-import { BASES, DEFINITION_IDS, INDEX_IDS, LICENSE_CATEGORIES, STATUSES } from '#core/model/vocabulary.ts';
+import {
+  BASES,
+  CORPUS_AVAILABILITIES,
+  DEFINITION_IDS,
+  INDEX_IDS,
+  LICENSE_CATEGORIES,
+  STATUSES,
+  TEXTS_LICENSED,
+} from '#core/model/vocabulary.ts';
 import { dictionaryOf, listOf, number, object, oneOf, orNull, text, type Shape } from './shape.ts';
 
 /** The data files of single pages, and what each holds. */
 export type PageFiles = {
   'changes.json': ReleaseChanges[];
+  'datasets.json': NamedCorpus[];
   'definitions.json': DefinitionsFile;
   'downloads.json': Downloads;
   'indexes.json': IndexesFile;
@@ -45,6 +55,19 @@ const model = {
 export const PAGE_FILE_SHAPES: Record<PageFile, Shape> = {
   'changes.json': listOf(
     object({ ...release, models: listOf(object({ ...named, changes: listOf(change) })) }),
+    1,
+  ),
+  'datasets.json': listOf(
+    object({
+      ...named,
+      publisher: text,
+      url: text,
+      license: orNull(text),
+      textsLicensed: oneOf(TEXTS_LICENSED),
+      availability: oneOf(CORPUS_AVAILABILITIES),
+      evidence: listOf(object({ url: text })),
+      models: listOf(object({ ...named, producer: text })),
+    }),
     1,
   ),
   'definitions.json': object({

@@ -1,26 +1,15 @@
 import type { ReactElement } from 'react';
-import { placeOfRingWord, placeOnSpoke, type RadarLayout } from './radar-layout.ts';
+import { placeOnSpoke, type RadarLayout } from './radar-layout.ts';
 import type { RadarSeries } from './radar-series.ts';
 import { RadarSpoke } from './RadarSpoke.tsx';
 import styles from './radar.module.css';
 
-const RINGS = [
-  { word: 'closed', value: 0 },
-  { word: 'partly', value: 0.5 },
-  { word: 'open', value: 1 },
-];
-
 type Props = { layout: RadarLayout; axes: readonly string[]; series: readonly RadarSeries[] };
 
-/** What stands around a radar's outlines and does not need recharts: the words of the rings, the axes, the unknown. */
+/** What stands around a radar's outlines and does not need recharts: the axes and what is unknown. */
 export function RadarLabels({ layout, axes, series }: Props): ReactElement {
   return (
     <>
-      {RINGS.map(({ word, value }) => (
-        <text key={word} className={styles.ringWord} {...placeOfRingWord(layout, value)}>
-          {word}
-        </text>
-      ))}
       {axes.map((axis, spoke) => (
         <RadarSpoke key={axis} layout={layout} spoke={spoke} axis={axis} series={series} />
       ))}

@@ -34,6 +34,7 @@ export function RadarOutline({ series, mark, seriesNumber, points = [] }: RadarO
               key={axis}
               className={styles.marker}
               data-marker={axis}
+              data-hollow={value === 0 || undefined}
               transform={`translate(${coordinates(points[spoke])})`}
               d={markPath(mark.shape, mark.radius)}
             />

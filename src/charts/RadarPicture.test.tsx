@@ -123,9 +123,21 @@ describe('a radar of one model', () => {
     expect(within(svg).getByText('too little is known')).toBeTruthy();
   });
 
-  it('names its rings in words', () => {
-    const { svg } = draw([model('ooooo')]);
-    for (const word of ['closed', 'partly', 'open']) expect(within(svg).getByText(word)).toBeTruthy();
+  it('says the word of an axis under its name, where one model stands alone', () => {
+    const words = draw([model('opcuo')])
+      .all('[data-axis]')
+      .map((label) => /(open|partly|closed|unknown)$/.exec(label.textContent ?? '')?.[0]);
+    expect(words).toEqual(['open', 'partly', 'closed', 'unknown', 'open']);
+  });
+
+  it('says no word under an axis where models are laid over each other', () => {
+    const { all } = draw([model('ooooo', 'A'), model('ccccc', 'B')]);
+    const text = all('[data-axis]').map((label) => label.textContent);
+    expect(text.join(' ')).not.toMatch(/open|closed/);
+  });
+
+  it('draws a known zero hollow at the center', () => {
+    expect(draw([model('ocpuo')]).all('[data-hollow]')).toHaveLength(1);
   });
 
   it('is an image with a name and a description, and no stop for the keyboard', () => {

@@ -32,6 +32,8 @@ export function RadarSpoke({ layout, spoke, axis, series }: RadarSpokeProps): Re
     spoke,
     axis,
     unknown.length > 0 ? 'unknown' : applies ? null : 'not-applicable',
+    // Of several models the words differ; the numbers as a table hold them.
+    series.length === 1 ? (models[0]?.point.word ?? null) : null,
   );
   const seriesNumber = (index: number) => (series.length > 1 ? index + 1 : undefined);
   const beside = sideways(layout.angles[spoke] ?? 0);

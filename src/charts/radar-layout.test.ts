@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOfLabel, placeOfRingWord, placeOnSpoke, radarLayout } from './radar-layout.ts';
+import { placeOfLabel, placeOnSpoke, radarLayout } from './radar-layout.ts';
 
 const FIVE = ['data', 'code', 'weights', 'license', 'documentation'];
 const EIGHT = [
@@ -47,12 +47,6 @@ describe.each([
       expect(y).toBeGreaterThan(10);
       expect(y + (lines.length - 1) * 15).toBeLessThanOrEqual(layout.height);
     }
-  });
-
-  it('keep the ring words apart, from closed inside to open outside', () => {
-    const [closed, partly, open] = [0, 0.5, 1].map((value) => placeOfRingWord(layout, value).y);
-    expect(partly! - closed!).toBeGreaterThan(12);
-    expect(open! - partly!).toBeGreaterThan(12);
   });
 });
 

@@ -20,11 +20,11 @@ export const UNKNOWN_DISTANCE = 18;
 const LABEL_DISTANCE = 12;
 const LABEL_DISTANCE_AT_UNKNOWN = 32;
 /** Room above and below the outer ring for a "?" and a label. */
-const MARGIN = LABEL_DISTANCE_AT_UNKNOWN + LINE_HEIGHT;
+const MARGIN = LABEL_DISTANCE_AT_UNKNOWN + 2 * LINE_HEIGHT;
 
 /** The first axis points up, the others follow clockwise. The same axes and width give the same height for any model. */
 export function radarLayout(axes: readonly string[], width: number): RadarLayout {
-  const radius = Math.round(width * 0.27);
+  const radius = Math.round(width * 0.29);
   const angles = axes.map((_, spoke) => 90 - (360 / axes.length) * spoke);
   const lowest = Math.max(0, ...angles.map((angle) => -sine(angle)));
   const top = MARGIN + radius;
@@ -47,27 +47,29 @@ export function placeOnSpoke(
   return from(center, angles[spoke] ?? 0, value * radius + beyond);
 }
 
-/** Where a ring's word stands: just outside the ring, below the center, midway between two spokes. */
-export function placeOfRingWord({ center, radius, angles }: RadarLayout, value: number): Place {
-  const halfTurn = 180 / angles.length;
-  const angle = 90 - halfTurn * (2 * Math.floor((angles.length - 1) / 2) + 1);
-  const { x, y } = from(center, angle, value * radius * Math.cos((halfTurn * Math.PI) / 180));
-  return { x, y: y + 12 };
-}
-
-/** Where an axis is named: outside its spoke, pushed further out by a "?" and inward by the edge of the picture. */
+/**
+ * Where an axis is named, with a word under its name: outside its spoke, pushed further out by a "?" and inward by the
+ * edge of the picture.
+ */
 export function placeOfLabel(
   layout: RadarLayout,
   spoke: number,
   axis: string,
   word: 'unknown' | 'not-applicable' | null,
+  said: string | null = null,
 ): SpokeLabel {
   const angle = layout.angles[spoke] ?? 0;
   const [right, up] = [cosine(angle), sine(angle)];
   const anchor = right > 0.3 ? 'start' : right < -0.3 ? 'end' : 'middle';
   const name = anchor === 'middle' ? [axis] : wrapped(axis);
   const remark =
-    word !== 'not-applicable' ? [] : anchor === 'middle' ? ['does not apply'] : ['does not', 'apply'];
+    word === 'not-applicable'
+      ? anchor === 'middle'
+        ? ['does not apply']
+        : ['does not', 'apply']
+      : said === null
+        ? []
+        : [said];
   const lines = [...name, ...remark];
   const at = placeOnSpoke(layout, spoke, 1, word === 'unknown' ? LABEL_DISTANCE_AT_UNKNOWN : LABEL_DISTANCE);
   const widest = Math.max(...lines.map((line) => line.length)) * FONT_SIZE * 0.6;

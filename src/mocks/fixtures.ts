@@ -1,6 +1,6 @@
 import { COMPONENT_IDS } from '#core/model/components.ts';
 import { aClaim, aModel, aStage } from '#core/fixtures/model.ts';
-import type { Dataset, License, Model } from '#core/model/model.ts';
+import type { Corpus, Dataset, License, Model } from '#core/model/model.ts';
 import type { Status } from '#core/model/vocabulary.ts';
 import { siteFiles } from '#data/publish/site-files.ts';
 import { verdictColumns } from '#data/publish/verdict-columns.ts';
@@ -107,6 +107,7 @@ export function readFixtures(read: ReadFile, models: readonly Model[] = MODELS):
       release: { date: '2026-11-21', hash: 'invented' },
       models: [...models],
       licenses: JSON.parse((await read('licenses.json')) ?? '[]') as License[],
+      datasets: JSON.parse((await read('datasets.json')) ?? '[]') as Corpus[],
       producers: PRODUCERS,
       retired: RETIRED,
     };

@@ -87,6 +87,22 @@ export const ROUTES: Record<Page, Route> = {
     title: (name) => `${name}: what it permits · Ajar`,
     module: './licenses/LicensePage.tsx',
   },
+  datasets: {
+    label: 'Datasets',
+    inHeader: false,
+    under: 'data',
+    synonyms: ['datasets', 'dataset', 'corpora', 'corpus'],
+    title: () => 'Datasets that AI models are trained on · Ajar',
+    module: './datasets/DatasetsPage.tsx',
+  },
+  dataset: {
+    label: 'Dataset',
+    inHeader: false,
+    under: 'data',
+    synonyms: [],
+    title: (name) => `${name}: license and models trained on it · Ajar`,
+    module: './datasets/DatasetPage.tsx',
+  },
   indexes: {
     label: 'Indexes',
     inHeader: true,
@@ -153,6 +169,16 @@ export const PRERENDERED: Record<Page, Prerendered> = {
   license: {
     description: (name) => `What ${name} permits, and which models use it.`,
     preloads: ['catalog.json'],
+  },
+  datasets: {
+    description: () =>
+      'The datasets that AI models name: their licenses, whether the texts in them are licensed, and which models were trained on them.',
+    carries: ['datasets.json'],
+  },
+  dataset: {
+    description: (name) =>
+      `Under which license ${name} stands, whether the texts in it are licensed, how it can be had, and which models name it.`,
+    carries: ['datasets.json'],
   },
   indexes: {
     description: () => 'What other openness indexes say of the same models, and where they disagree.',

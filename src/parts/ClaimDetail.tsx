@@ -3,11 +3,11 @@ import { isUnchecked } from '#core/model/status.ts';
 import { licenseIds } from '#core/license/expression.ts';
 import { detailView } from '#core/link/view.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
-import { ExternalLink } from './ExternalLink.tsx';
+import { EvidenceList } from './EvidenceList.tsx';
 import { markOf } from '#words/labels.ts';
 import { Link } from './Link.tsx';
 import type { Report } from '#words/reports.ts';
-import { basisSentence, claimLabel, claimMeaning, readWords } from '#words/status-meanings.ts';
+import { basisSentence, claimLabel, claimMeaning } from '#words/status-meanings.ts';
 import styles from './ClaimDetail.module.css';
 import { ReportLink } from './ReportLink.tsx';
 
@@ -50,15 +50,7 @@ export function ClaimDetail(props: Props) {
       {claim.evidence.length > 0 ? (
         <>
           <h4>{heading}</h4>
-          <ul>
-            {claim.evidence.map((item) => (
-              <li key={item.url}>
-                <ExternalLink href={item.url}>{shortUrl(item.url)}</ExternalLink>
-                {item.shows ? <>: {item.shows}</> : null}
-                {item.checked ? <small> ({readWords(item)})</small> : null}
-              </li>
-            ))}
-          </ul>
+          <EvidenceList evidence={claim.evidence} />
         </>
       ) : null}
       {basis === '' ? null : <p className={styles.basis}>{basis}</p>}
@@ -81,10 +73,6 @@ export function LicenseName({ expression }: { expression: string }) {
       part
     ),
   );
-}
-
-function shortUrl(url: string): string {
-  return url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');
 }
 
 /** What the report form is filled with: what the reader was looking at. */

@@ -25,7 +25,7 @@ export function Strip({ model, size }: Props) {
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- drawn of elements, named as the picture it is
     <span className={styles.strip} data-size={size} role="img" aria-label={stripSentence(model)}>
       {GROUPS.map(({ axis, ids }) => (
-        <span key={axis} className={styles.group}>
+        <span key={axis} className={styles.group} style={{ flexGrow: ids.length }}>
           {size === 'row' ? null : <span className={styles.name}>{SHORT_AXIS_LABELS[axis]}</span>}
           <span className={styles.cells}>
             {ids.map((id) => (

@@ -1,8 +1,9 @@
 import type { RadarModel } from '#charts/radar-series.ts';
 import { AXES } from '#core/model/components.ts';
+import { labelOf } from '#core/model/model.ts';
 import { DETAILED_AXES, readAxis } from '#core/model/openness.ts';
 import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
-import { AXIS_LABELS, DETAILED_AXIS_LABELS } from '#words/labels.ts';
+import { SHORT_AXIS_LABELS, DETAILED_AXIS_LABELS } from '#words/labels.ts';
 
 /** A model's record as a radar shows it: the five axes, or the eight of the detailed view. */
 export function radarModelOf(record: ModelRecord, axes: 'five' | 'eight'): RadarModel {
@@ -10,10 +11,10 @@ export function radarModelOf(record: ModelRecord, axes: 'five' | 'eight'): Radar
   const library = libraryOfRecord(record);
   const readings =
     axes === 'five'
-      ? AXES.map((axis) => ({ ...readAxis(model, axis, library), axis: AXIS_LABELS[axis] }))
+      ? AXES.map((axis) => ({ ...readAxis(model, axis, library), axis: SHORT_AXIS_LABELS[axis] }))
       : DETAILED_AXES.map((axis) => ({
           ...readAxis(model, axis, library),
           axis: DETAILED_AXIS_LABELS[axis],
         }));
-  return { id: model.id, name: model.name, readings };
+  return { id: model.id, name: labelOf(model), readings };
 }

@@ -52,6 +52,10 @@ function valuesOf(model: Model, at: number, key: FacetKey): readonly string[] | 
       return [trainingData.status];
     case 'preprocessing-code':
       return [preprocessingCode.status];
+    case 'paid-by':
+      return model.funding?.paidBy ?? [];
+    case 'dataset':
+      return [model.data.pretraining, model.data.postTraining].flatMap((stage) => stage?.datasets ?? []);
     default:
       return DEFINITION_IDS.some((id) => id === key) ? [own(verdicts, key)?.[at] ?? ''] : null;
   }
@@ -108,6 +112,8 @@ function unknownIds(view: View): string[] {
       return isModel(view.id) ? [] : [view.id];
     case 'license':
       return licenses.has(view.id) ? [] : [view.id];
+    case 'dataset':
+      return dataset.datasets.some(({ id }) => id === view.id) ? [] : [view.id];
     case 'definition':
       return DEFINITION_IDS.some((id) => id === view.id) ? [] : [view.id];
     default:
@@ -146,6 +152,8 @@ describe('the links of the pages', () => {
       'changes',
       'compare',
       'data',
+      'dataset',
+      'datasets',
       'definition',
       'definitions',
       'indexes',

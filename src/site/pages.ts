@@ -40,6 +40,7 @@ export function pagesToWrite(
       data: { records: [readData(`models/${id}.json`) as ModelRecord] },
     })),
     license: dataset.licenses.map((license) => ({ id: license.id, name: license.name, data: { license } })),
+    dataset: dataset.datasets.map(({ id, name }) => ({ id, name })),
     definition: DEFINITION_IDS.map((id) => ({ id, name: definitionLabel(id) })),
   };
   const carried = (files: readonly string[]): EmbeddedJson => {

@@ -1,4 +1,6 @@
 import type { ReleaseChanges } from '#data/publish/changes.ts';
+import { DISCLOSURE_IDS } from '#core/model/vocabulary.ts';
+import { DISCLOSURE_LABELS, DOCUMENT_LABELS, LICENSE_FILE_LABELS } from './disclosures.ts';
 import { COMPONENT_LABELS, INFORMATION_LABELS, STATUS_LABELS } from './labels.ts';
 
 /** What changed, in words. */
@@ -10,6 +12,16 @@ const SUBJECTS: Record<string, string> = {
   'data.pretraining.classes': 'Classes of the pre-training data',
   'data.postTraining.classes': 'Classes of the post-training data',
   'data.description': 'Description of the data',
+  'data.pretraining.datasets': 'Datasets of the pre-training',
+  'data.postTraining.datasets': 'Datasets of the post-training',
+  ...Object.fromEntries(DISCLOSURE_IDS.map((id) => [`disclosures.${id}`, DOCUMENT_LABELS[id]])),
+  licenseText: 'License text beside the weights',
+  'licenseText.file': 'License text beside the weights',
+  'licenseText.conflicts': 'What the card, the file and the tag say',
+  funding: 'Who paid and who governs',
+  'funding.paidBy': 'Who paid',
+  'funding.governedBy': 'Who governs',
+  languages: 'Languages its card names',
   gating: 'Access to the weights',
   producerClaim: 'Called open source by its producer',
   released: 'Day of the release',
@@ -21,6 +33,8 @@ const SUBJECTS: Record<string, string> = {
 
 const VALUES: Record<string, string> = {
   ...STATUS_LABELS,
+  ...DISCLOSURE_LABELS,
+  ...LICENSE_FILE_LABELS,
   null: 'unknown',
   true: 'yes',
   false: 'no',

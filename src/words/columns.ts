@@ -1,4 +1,4 @@
-import type { Catalog } from '#core/catalog/catalog.ts';
+import { valuesOfWord, type Catalog } from '#core/catalog/catalog.ts';
 import {
   columnOf,
   componentKey,
@@ -11,6 +11,14 @@ import { entriesOf, own } from '#core/model/own.ts';
 import type { DefinitionId, Status } from '#core/model/vocabulary.ts';
 import type { Word } from '#core/model/words.ts';
 import { DEFINITION_LABELS } from './definitions.ts';
+import {
+  BODY_LABELS,
+  CONFLICT_LABELS,
+  DISCLOSURE_LABELS,
+  LICENSE_FILE_LABELS,
+  languageLabel,
+  NOT_LOOKED,
+} from './disclosures.ts';
 import { BASIS_LABELS, COMPONENT_LABELS, GATING_LABELS, markOf, STATUS_LABELS } from './labels.ts';
 import type { Mark } from './mark.ts';
 import { CATEGORY_LABELS, WORD_LABELS } from './readings.ts';
@@ -62,6 +70,31 @@ const WORDS: Record<Exclude<ColumnKey, ComponentKey | DefinitionId>, Words> = {
   family: { name: 'Family' },
   modality: { name: 'Modality' },
   stage: { name: 'Stage' },
+  language: { name: 'Languages its card names', head: 'Languages', values: languageLabel },
+  dataset: { name: 'Datasets it names', head: 'Datasets', values: corpusLabel },
+  'dataset-license': {
+    name: 'License of a dataset it names',
+    head: 'Datasets’ license',
+    values: CATEGORY_LABELS,
+  },
+  'training-summary': {
+    name: 'Summary of training content',
+    head: 'Training summary',
+    values: DISCLOSURE_LABELS,
+  },
+  'copyright-policy': { name: 'Copyright policy', values: DISCLOSURE_LABELS },
+  'license-text': {
+    name: 'License text beside the weights',
+    head: 'License text',
+    values: LICENSE_FILE_LABELS,
+  },
+  'license-conflict': {
+    name: 'Statements of the license contradict each other',
+    head: 'License contradiction',
+    values: CONFLICT_LABELS,
+  },
+  'paid-by': { name: 'Who paid', values: BODY_LABELS },
+  'governed-by': { name: 'Who governs', values: BODY_LABELS },
   basis: { name: 'How the weights were checked', head: 'Weights checked', values: BASIS_LABELS },
   tier: {
     name: 'Review level',
@@ -96,9 +129,23 @@ export function columnHead(key: ColumnKey): string {
 
 /** The words for a value of a column. */
 export function valueLabel(catalog: Catalog, key: ColumnKey, value: string): string {
+  if (value === 'unknown' && columnOf(key).isUnlookedIfUnknown) return NOT_LOOKED;
   const words = ALL.get(key)?.values;
   if (typeof words === 'function') return words(value, catalog);
   return (words && own(words, value)) ?? value;
+}
+
+/** More values of a list than this do not fit a cell. */
+const SHOWN_IN_CELL = 3;
+
+/** The words for a word of a column, as it stands in a cell: of a long list the first few, and how many more. */
+export function cellLabel(catalog: Catalog, key: ColumnKey, word: string): string {
+  if (columnOf(key).facet?.holds !== 'list') return valueLabel(catalog, key, word);
+  const labels = valuesOfWord(key, word)
+    .map((value) => valueLabel(catalog, key, value))
+    .toSorted();
+  if (labels.length <= SHOWN_IN_CELL) return labels.join(', ');
+  return `${labels.slice(0, SHOWN_IN_CELL - 1).join(', ')} + ${labels.length - SHOWN_IN_CELL + 1} more`;
 }
 
 /** The door that stands beside a value; null where the value is no degree of openness. */
@@ -123,11 +170,18 @@ function countryLabel(code: string): string {
   return code === 'EU' ? 'European Union' : (regions.of(code) ?? code);
 }
 
+/** A corpus's name; its id where the data have come without it. */
+function corpusLabel(id: string, catalog: Catalog): string {
+  return catalog.datasets.get(id) ?? id;
+}
+
 /** The headings of the filters; those that come first have none. */
 export const GROUP_TITLES: Record<Exclude<FacetGroup, 'first'>, string> = {
   definitions: 'Definitions met',
   producer: 'Producer',
   model: 'Model',
+  datasets: 'Datasets',
+  law: 'Law and license text',
   components: 'Status per component',
   evidence: 'Evidence',
 };

@@ -1,4 +1,6 @@
-import { compareModels, countKinds, type RowKind } from '#core/comparison/agreement.ts';
+import { compareModels, countKinds, type Relation, type RowKind } from '#core/comparison/agreement.ts';
+import type { CompareView } from '#core/link/view.ts';
+import { labelOf } from '#core/model/model.ts';
 import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
 import { availabilityOf, type Availability } from '#core/model/status.ts';
 import { termsOf } from '#core/model/terms-of.ts';
@@ -11,6 +13,13 @@ import { thresholdAmounts } from './terms.ts';
 export function summaryOf(records: readonly ModelRecord[]): string {
   const sentences = [dataSentence(records), ...records.map(licenseSentence)];
   return [records.length < 2 ? '' : differenceSentence(records), ...sentences].filter(Boolean).join(' ');
+}
+
+/** The same in the two sentences that stand above a comparison, whose rows say the rest. */
+export function summaryLine(records: readonly ModelRecord[]): string {
+  return [records.length < 2 ? '' : differenceSentence(records), dataSentence(records)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** On how many components models differ in status, on how many in the license alone, and what cannot be told. */
@@ -47,11 +56,12 @@ const DATA: Record<Exclude<Availability, 'not-applicable'>, [one: string, many: 
   unknown: ['', ''],
 };
 
-function dataSentence(records: readonly ModelRecord[]): string {
+/** Whose training data is available, and of whom we do not know. */
+export function dataSentence(records: readonly ModelRecord[]): string {
   const parts = (['all', 'some', 'none', 'unknown'] as const).flatMap((availability) => {
     const names = records
       .filter(({ model }) => availabilityOf(model.components.trainingData.status) === availability)
-      .map(({ model }) => model.name);
+      .map(({ model }) => labelOf(model));
     if (names.length === 0) return [];
     if (availability === 'unknown')
       return [`we do not know whether the training data of ${listOf(names)} is available`];
@@ -68,8 +78,8 @@ function licenseSentence(record: ModelRecord): string {
   const terms = termsOf(model, library);
   const { license, rights, doubts } = terms;
   if (terms.nothingLicensed || status === 'unknown') return '';
-  if (license === null) return `We do not know the license of ${model.name}’s weights.`;
-  const weights = `${model.name}’s weights`;
+  if (license === null) return `We do not know the license of ${labelOf(model)}’s weights.`;
+  const weights = `${labelOf(model)}’s weights`;
   const base = doubts[0];
   if (rights.use === 'unknown' && base !== undefined) {
     const theirs = base.license === null ? 'whose terms we do not know' : `which is under ${base.license}`;
@@ -82,3 +92,64 @@ function licenseSentence(record: ModelRecord): string {
   const above = amounts.length === 0 ? '' : `; a limit above ${listOf(amounts)}`;
   return `${weights} come with limits on use (${license}${above}).`;
 }
+
+/** How an answer stands against the baseline's: the sign, and what it says. */
+export const RELATION_SIGNS: Record<Relation, readonly [sign: string, words: string, short: string]> = {
+  more: ['▲', 'more open than the baseline', 'more open'],
+  less: ['▼', 'less open than the baseline', 'less open'],
+  other: ['≠', 'differs from the baseline', 'differs'],
+  license: ['§', 'same as the baseline, under another license', 'other license'],
+  same: ['=', 'same as the baseline', 'same'],
+  unknown: ['?', 'cannot be told against the baseline', 'cannot be told'],
+};
+
+/** How many models have how many of some rows in common, for the head of a group: "2 of 2 differ". */
+export function differWords(kinds: readonly RowKind[]): string {
+  const { status, license } = countKinds(kinds);
+  return `${status + license} of ${kinds.length} differ`;
+}
+
+/** What stands beside a row's name where nothing differs. */
+export const ROW_KIND_NOTES: Record<RowKind, string> = {
+  status: '',
+  license: '',
+  same: 'same for all',
+  unknown: 'cannot be told',
+};
+
+/** What a reader who does not see it should hear when a comparison has changed; empty where nothing did. */
+export function changeWords(before: CompareView, after: CompareView, nameOf: (id: string) => string): string {
+  const names = (ids: readonly string[]) => listOf(ids.map(nameOf));
+  const added = after.models.filter((id) => !before.models.includes(id));
+  const removed = before.models.filter((id) => !after.models.includes(id));
+  const moved =
+    added.length + removed.length === 0 && after.models.join() !== before.models.join()
+      ? `Order: ${names(after.models)}.`
+      : '';
+  const count = after.models.length === 1 ? '1 model' : `${after.models.length} models`;
+  const parts = [
+    added.length > 0 ? `${names(added)} added.` : '',
+    removed.length > 0 ? `${names(removed)} removed.` : '',
+    added.length + removed.length > 0 ? `${count} compared.` : moved,
+    after.reference === before.reference
+      ? ''
+      : after.reference === null
+        ? 'No baseline.'
+        : `Baseline: ${nameOf(after.reference)}.`,
+    after.onlyDifferences === before.onlyDifferences
+      ? ''
+      : after.onlyDifferences
+        ? 'Only rows that differ are shown.'
+        : 'All rows are shown.',
+    after.chart === before.chart ? '' : `${CHART_LABELS[after.chart]}.`,
+    after.axes === before.axes ? '' : after.axes === 'eight' ? 'Eight axes.' : 'Five axes.',
+  ];
+  return parts.filter(Boolean).join(' ');
+}
+
+/** The pictures of a comparison. */
+export const CHART_LABELS: Record<CompareView['chart'], string> = {
+  each: 'One radar each',
+  overlay: 'Radars laid over each other',
+  dots: 'Dots on one scale',
+};

@@ -3,7 +3,7 @@ import { readDataset } from '#data/read/dataset.ts';
 import { recordOf } from '#data/publish/site-files.ts';
 import { answerOfModel, MODEL_ANSWERS } from '#core/model/answer-of-model.ts';
 import { libraryOf } from '#core/model/model.ts';
-import { answerReason, openPointSentence } from './model-answers.ts';
+import { answerReason, openPointWords } from './model-answers.ts';
 
 const dataset = readDataset('data');
 const library = libraryOf(dataset);
@@ -37,10 +37,8 @@ describe('the reason of an answer', () => {
 
 test('an open point says what hangs on it', () => {
   const point = { component: 'modelCard', state: 'unchecked', carries: ['osaid-1-0', 'owd-0-3'] } as const;
-  expect(openPointSentence(point, 'the model card', 'is')).toBe(
-    'What we say of the model card is not checked yet; 2 verdicts depend on it.',
-  );
-  expect(openPointSentence({ ...point, state: 'unknown', carries: ['llm360'] }, 'the weights', 'are')).toBe(
-    'The weights are unknown; one verdict depends on it.',
+  expect(openPointWords(point)).toBe('not checked yet; 2 verdicts depend on it');
+  expect(openPointWords({ ...point, state: 'unknown', carries: ['llm360'] })).toBe(
+    'unknown; one verdict depends on it',
   );
 });

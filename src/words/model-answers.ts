@@ -1,12 +1,12 @@
 import type { ModelAnswer, ModelAnswerCode, OpenPart } from '#core/model/answer-of-model.ts';
 import type { ComponentId } from '#core/model/components.ts';
-import { countAvailability, type Model } from '#core/model/model.ts';
+import { countAvailability, type Library, type Model } from '#core/model/model.ts';
 import { findingOf, isUnchecked } from '#core/model/status.ts';
 import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
-import { termsOf } from '#core/model/terms-of.ts';
+import { termsOf, type WeightsTerms } from '#core/model/terms-of.ts';
 import { listOf } from './list-of.ts';
 import type { Mark } from './mark.ts';
-import { doubtSentence, limitPhrases } from './terms.ts';
+import { doubtSentence, limitPhrases, thresholdAmounts } from './terms.ts';
 
 /** How open a model is, in one phrase and one reason. */
 
@@ -90,7 +90,18 @@ function limitsReason(record: ModelRecord, { limits }: ModelAnswer): string {
   }
   const phrases = limitPhrases(terms.license, library.licenses, ['four-rights']);
   const license = terms.license ?? 'Its license';
-  return `${access} ${license} ${phrases.length === 0 ? 'grants no right to use them' : listOf(phrases)}.`;
+  return `${access} ${license} ${listOf(phrases.length === 0 ? otherLimits(terms, library.licenses) : phrases)}.`;
+}
+
+/** What limits use where no term takes a right away: no grant at all, or a number past which a duty starts. */
+function otherLimits({ rights, license }: WeightsTerms, licenses: Library['licenses']): string[] {
+  if (rights.use === 'none') return ['grants no right to use them'];
+  const amounts = thresholdAmounts(license, licenses);
+  return [
+    amounts.length === 0
+      ? 'sets conditions on what you may do with them'
+      : `asks for more above ${listOf(amounts)}`,
+  ];
 }
 
 function unknownReason(record: ModelRecord): string {
@@ -105,18 +116,10 @@ function unknownReason(record: ModelRecord): string {
     : `The weights are published under ${terms.license}, whose terms we have not read in full.`;
 }
 
-/** The claim on which most hangs, and how much does. */
-export function openPointSentence(
-  point: NonNullable<ModelRecord['openPoint']>,
-  subject: string,
-  verb: 'is' | 'are',
-): string {
-  const { carries, state } = point;
-  const verdicts = carries.length === 1 ? 'one verdict' : `${carries.length} verdicts`;
-  const start = subject.charAt(0).toUpperCase() + subject.slice(1);
-  const what =
-    state === 'unchecked' ? `What we say of ${subject} is not checked yet` : `${start} ${verb} unknown`;
-  return `${what}; ${verdicts} depend${carries.length === 1 ? 's' : ''} on it.`;
+/** How far an open point is known, and how much hangs on it. */
+export function openPointWords({ carries, state }: NonNullable<ModelRecord['openPoint']>): string {
+  const verdicts = carries.length === 1 ? 'one verdict depends' : `${carries.length} verdicts depend`;
+  return `${state === 'unchecked' ? 'not checked yet' : 'unknown'}; ${verdicts} on it`;
 }
 
 /** A model's components by how far they are available: "4 released · 3 partly · 7 not published · 3 unknown". */

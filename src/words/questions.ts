@@ -6,6 +6,7 @@ import { columnHead } from './columns.ts';
 export const QUESTION_LABELS = {
   'sell-and-read': 'Weights I can sell, data I can read',
   rebuild: 'Everything needed to rebuild it',
+  'public-money': 'Publicly funded',
   'called-open': 'Called open source, but meets no definition',
 } as const satisfies Partial<Record<QuestionId, string>>;
 

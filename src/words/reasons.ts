@@ -1,6 +1,7 @@
 import type { ComponentId } from '#core/model/components.ts';
 import type { DataStage, Reason, UnrecordedFact } from '#core/definitions/definition.ts';
 import type { DataClass, DataDescription, DataInformation, Gating, Status } from '#core/model/vocabulary.ts';
+import { dutySentence } from './disclosures.ts';
 import { formatPower } from './format.ts';
 import { listOf } from './list-of.ts';
 import { licenseStatement, termPhrase } from './license-statements.ts';
@@ -139,6 +140,8 @@ export function reasonSentence(reason: Reason, names: Names): string {
       return `This follows from: ${listOf(reason.criteria.map(names.criterion))}.`;
     case 'duty-stays':
       return 'This stays a duty whatever the answer; it is no condition.';
+    case 'disclosure':
+      return dutySentence(reason.document, reason.status);
   }
 }
 

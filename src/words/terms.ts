@@ -1,5 +1,5 @@
 import { licenseIds } from '#core/license/expression.ts';
-import { RIGHTS, type Right } from '#core/license/license.ts';
+import { hasLimitingThreshold, RIGHTS, type Right } from '#core/license/license.ts';
 import type { LicenseQuestion } from '#core/license/questions.ts';
 import { termsAgainst, type LicenseTerm } from '#core/license/terms.ts';
 import type { Library } from '#core/model/model.ts';
@@ -77,7 +77,8 @@ export function termRows(terms: WeightsTerms, licenses: Library['licenses']): Te
 /** What of a license speaks against each right in full. */
 const RIGHT_QUESTIONS: Record<Right, readonly LicenseQuestion[]> = {
   use: ['any-purpose'],
-  study: ['any-purpose'],
+  // Whoever may use it may study it; what limits both is said once.
+  study: [],
   modify: ['modification'],
   share: ['redistribution'],
 };
@@ -91,7 +92,12 @@ export function limitPhrases(
 ): string[] {
   const named = license === null ? [] : licenseIds(license).flatMap((id) => licenses.get(id) ?? []);
   const terms = named.flatMap((each) => questions.flatMap((question) => termsAgainst(each, question)));
-  return [...new Set(terms.filter((each) => each.term !== 'unread' && isAbout(each)).map(termPhrase))];
+  const said = terms.filter((each) => each.term !== 'unread' && isAbout(each));
+  const hasThreshold = named.some((each) => hasLimitingThreshold(each) === 'yes');
+  // A threshold says the same with its number, in its own place.
+  const isVague = (each: LicenseTerm) =>
+    hasThreshold && each.term === 'commercial-use' && each.value === 'allowed-below-threshold';
+  return [...new Set(said.filter((each) => !isVague(each)).map(termPhrase))];
 }
 
 /** What whoever passes the weights on has to do; `isKnown` is false where a text has not been read for it. */

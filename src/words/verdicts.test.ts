@@ -118,6 +118,10 @@ describe('reasons', () => {
     { code: 'nothing-to-license' },
     { code: 'follows', criteria: ['a', 'b'] },
     { code: 'duty-stays' },
+    { code: 'disclosure', document: 'trainingSummary', status: 'published' },
+    { code: 'disclosure', document: 'trainingSummary', status: 'none-found' },
+    { code: 'disclosure', document: 'copyrightPolicy', status: 'not-due' },
+    { code: 'disclosure', document: 'copyrightPolicy', status: null },
   ];
 
   test('each kind has its sentence', () => {
@@ -155,6 +159,10 @@ describe('reasons', () => {
       Nothing of the kind is published, so there is no license to judge.
       This follows from: “a” and “b”.
       This stays a duty whatever the answer; it is no condition.
+      Its summary of training content is published.
+      Its summary of training content was looked for and not found.
+      Its copyright policy is not due.
+      We have not looked for its copyright policy yet.
       "
     `);
   });

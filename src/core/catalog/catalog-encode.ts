@@ -8,11 +8,12 @@ import {
 } from './catalog.ts';
 import { AXES, COMPONENT_IDS } from '../model/components.ts';
 import { own } from '../model/own.ts';
-import { axisKey, COLUMNS, type AxisKey, type ColumnKey, type Facts } from './columns.ts';
+import { axisKey, COLUMNS, type AxisKey, type ColumnKey } from './columns.ts';
 import { makeFilterIndex, type FilterIndex } from './filter-index.ts';
 import { QUESTION_IDS, QUESTIONS, type QuestionId } from './questions.ts';
 import { select } from './selection.ts';
 import { hubId } from './search.ts';
+import type { Facts } from './column-spec.ts';
 import { licenseIds, parseExpression, type Expression } from '../license/expression.ts';
 import {
   coverage,
@@ -22,6 +23,7 @@ import {
   type Licenses,
   type Model,
 } from '../model/model.ts';
+import { corporaOf } from '../model/disclosures.ts';
 import { readAxes, type Reading } from '../model/openness.ts';
 import { areWeightsKept } from '../model/status.ts';
 import { termsOf } from '../model/terms-of.ts';
@@ -49,10 +51,12 @@ export function encodeCatalog(dataset: Dataset, verdicts: VerdictColumns): Catal
   const license = packColumn(models.map(weightsLicense));
   const { readings, readingOf } = packReadings(models, library);
   const named = new Set(license[0].flatMap(licenseIds));
+  const corpora = new Set(models.flatMap(corporaOf));
   const factsOf = (model: Model): Facts => ({
     model,
     producer: own(dataset.producers, model.producer),
     category: categoryOf(weightsLicense(model), licenses),
+    corpusCategories: corpusCategories(model, dataset, licenses),
   });
   const json: CatalogJson = {
     format: CATALOG_FORMAT,
@@ -67,6 +71,7 @@ export function encodeCatalog(dataset: Dataset, verdicts: VerdictColumns): Catal
     licenses: dataset.licenses
       .filter(({ id }) => named.has(id))
       .map(({ id, name, category }) => [id, name, category]),
+    datasets: dataset.datasets.filter(({ id }) => corpora.has(id)).map(({ id, name }) => [id, name]),
     released: models.map((model) => model.released ?? ''),
     total: models.map((model) => model.parameters.total),
     active: models.map((model) => model.parameters.active),
@@ -108,6 +113,13 @@ function categoryOf(license: string, licenses: Licenses): LicenseCategory {
   };
   const tree = parseExpression(license);
   return license === WITHHELD ? 'proprietary' : tree === null ? UNKNOWN : visit(tree);
+}
+
+/** The license categories of the corpora a model names, once each; a corpus whose license nobody knows is `unknown`. */
+function corpusCategories(model: Model, { datasets }: Dataset, licenses: Licenses): LicenseCategory[] {
+  const named = new Set(corporaOf(model));
+  const corpora = datasets.filter(({ id }) => named.has(id));
+  return [...new Set(corpora.map(({ license }) => categoryOf(license ?? UNKNOWN, licenses)))];
 }
 
 function packReadings(models: Model[], library: Library) {

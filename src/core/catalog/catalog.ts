@@ -2,6 +2,7 @@ import { PERMISSIONS, type Permission } from '../model/vocabulary.ts';
 import { WORDS, type Reading } from '../model/words.ts';
 import { licenseIds } from '../license/expression.ts';
 import type { QuestionId } from './questions.ts';
+import { splitList } from './lists.ts';
 import { columnOf, COLUMNS, type AxisKey, type ColumnKey, type FacetKey } from './columns.ts';
 
 /**
@@ -31,6 +32,8 @@ export type Catalog = {
   producerOf: Uint16Array;
   /** The licenses that `licenseOf` names, by id. */
   licenses: Map<string, CatalogLicense>;
+  /** The names of the corpora that the column `dataset` holds, by id; they come with it. */
+  datasets: ReadonlyMap<string, string>;
   /** The license of the weights: an id, an SPDX expression, `withheld` (weights not out) or `unknown`. */
   licenseOf: Column;
   /** YYYY-MM-DD or YYYY-MM; '' when unknown. */
@@ -71,6 +74,7 @@ export type CatalogJson = {
   producers: [id: string, name: string, country: string | null, kind: string][];
   producerOf: number[];
   licenses: [id: string, name: string, category: string][];
+  datasets: [id: string, name: string][];
   released: string[];
   total: (number | null)[];
   active: (number | null)[];
@@ -95,7 +99,7 @@ export function firstColumns(json: CatalogJson): CatalogJson {
   const later: ReadonlySet<string> = new Set(LATER_COLUMNS);
   const columns = Object.entries(json.columns).filter(([key]) => !later.has(key));
   const { repositories: _, ...first } = json;
-  return { ...first, columns: Object.fromEntries(columns) };
+  return { ...first, datasets: [], columns: Object.fromEntries(columns) };
 }
 
 /** Is it the catalog with all its columns? */
@@ -117,10 +121,24 @@ export function valuesIn(catalog: Catalog, key: FacetKey): ReadonlySet<string> |
   const column = catalog.columns[key];
   const { facet } = columnOf(key);
   if (column === undefined) return null;
-  const held = facet?.isExpression
-    ? column.values.flatMap((word) => [word, ...licenseIds(word)])
-    : column.values;
-  return new Set([...held, ...(facet?.values ?? []), 'unknown']);
+  // A whole expression may be asked for as well.
+  const whole = facet?.holds === 'expression' ? column.values : [];
+  const held = column.values.flatMap((word) => valuesOfWord(key, word));
+  return new Set([...whole, ...held, ...(facet?.values ?? []), ...(facet?.alsoOffered ?? []), 'unknown']);
+}
+
+/** The values that a word of a column stands for: mostly itself. */
+export function valuesOfWord(key: ColumnKey, word: string): readonly string[] {
+  switch (columnOf(key).facet?.holds) {
+    case 'list':
+      return splitList(word);
+    case 'expression': {
+      const ids = licenseIds(word);
+      return ids.length === 0 ? [word] : ids;
+    }
+    default:
+      return [word];
+  }
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -172,6 +190,7 @@ export function decodeCatalog(json: CatalogJson): Catalog {
     producers: json.producers.map(([id, name, country, kind]) => ({ id, name, country, kind })),
     producerOf,
     licenses: new Map(json.licenses.map(([id, name, category]) => [id, { id, name, category }])),
+    datasets: new Map(json.datasets.map(([id, name]) => [id, name])),
     licenseOf: license,
     released: checkLength('released', json.released, size),
     total: numbers(checkLength('total', json.total, size)),

@@ -1,5 +1,5 @@
 import { AXES, COMPONENT_IDS, type Axis, type ComponentId } from '../model/components.ts';
-import type { Model, Producer } from '../model/model.ts';
+import type { ColumnSpec, Facts } from './column-spec.ts';
 import {
   BASES,
   DEFINITION_IDS,
@@ -11,72 +11,17 @@ import {
   STATUSES,
   TIERS,
   type DefinitionId,
-  type LicenseCategory,
 } from '../model/vocabulary.ts';
 import { answersOf } from '../definitions/meta.ts';
 import { answered } from '../model/answer.ts';
+import { DEEP_COLUMNS } from './deep-columns.ts';
+
+export type { ColumnKind, ColumnSpec, FacetGroup } from './column-spec.ts';
 
 /**
  * Everything the table can show of a model, filter by and sort by, in the order of addresses, menus and filters. The
  * catalog, the filters, the address and the table follow from this list; words are asked for by the compiler.
  */
-
-/** How a column is drawn and sorted. */
-export type ColumnKind =
-  | 'name'
-  | 'date'
-  | 'size'
-  | 'share'
-  | 'reading'
-  | 'license'
-  | 'answer'
-  | 'status'
-  | 'producer'
-  | 'word';
-
-/** What a word of a column is read off: a model, and what the dataset adds to it. */
-export type Facts = {
-  model: Model;
-  producer: Producer | undefined;
-  /** The category of the license of the weights. */
-  category: LicenseCategory;
-};
-
-/** Where in the panel a facet stands. */
-export type FacetGroup = 'first' | 'definitions' | 'producer' | 'model' | 'components' | 'evidence';
-
-/** Values exclude one another: any of the picked ones matches. */
-type Facet = {
-  /** `null`: asked for by links only. */
-  group: FacetGroup | null;
-  /** All values there may be, in this order; null: those the models have, by count. */
-  values: readonly string[] | null;
-  /** Open before anything is picked. */
-  isOpen?: boolean;
-  /** Every model has a value, so that nothing is ever left out as unknown. */
-  isAlwaysKnown?: boolean;
-  /** A value may be an SPDX expression; each license it names counts. */
-  isExpression?: boolean;
-};
-
-export type ColumnSpec = {
-  key: string;
-  kind: ColumnKind;
-  /** The word that the catalog packs, where it is not packed in a form of its own. */
-  read?: (facts: Facts) => string;
-  facet?: Facet;
-  /** Filtered by two bounds. */
-  isRange?: boolean;
-  /** Closed filters, chosen columns and links ask for it; the first view does without. */
-  isLater?: boolean;
-  /** A first visitor sees it. */
-  isDefault?: boolean;
-  /** The interesting end comes first. */
-  isDescendingFirst?: boolean;
-  /** In pixels, and how much of the room that is left it takes. */
-  width?: number;
-  grow?: number;
-};
 
 export type AxisKey = Exclude<Axis, 'license'> | 'rights';
 
@@ -141,7 +86,7 @@ const LIST = [
   {
     key: 'license',
     kind: 'license',
-    facet: { group: 'first', values: null, isExpression: true },
+    facet: { group: 'first', values: null, holds: 'expression' },
     isDefault: true,
     width: 120,
     grow: 2,
@@ -156,7 +101,7 @@ const LIST = [
         isDefault: id === VERDICT_SHOWN,
         isLater: id !== VERDICT_SHOWN,
         isDescendingFirst: true,
-        width: 146,
+        ...(id === VERDICT_SHOWN && { width: 146 }),
       }) as const,
   ),
   ...COMPONENT_IDS.map(
@@ -174,7 +119,7 @@ const LIST = [
     key: 'data-license',
     kind: 'word',
     read: dataLicense,
-    facet: { group: 'model', values: null, isExpression: true },
+    facet: { group: 'model', values: null, holds: 'expression' },
     isLater: true,
   },
   {
@@ -226,6 +171,7 @@ const LIST = [
     facet: { group: 'model', values: STAGES },
     isLater: true,
   },
+  ...DEEP_COLUMNS,
   {
     key: 'basis',
     kind: 'word',

@@ -9,9 +9,8 @@ import {
   rowsWithCodes,
   type Bitset,
 } from './bitset.ts';
-import type { Catalog, Column } from './catalog.ts';
-import { columnOf, type FacetKey, type RangeKey } from './columns.ts';
-import { licenseIds } from '../license/expression.ts';
+import { valuesOfWord, type Catalog, type Column } from './catalog.ts';
+import type { FacetKey, RangeKey } from './columns.ts';
 import { searchText } from './search-text.ts';
 import { findWord, search, type Found, type SearchResult } from './search.ts';
 import type { Permission } from '../model/vocabulary.ts';
@@ -44,8 +43,7 @@ export type FilterIndex = {
 export function makeFilterIndex(catalog: Catalog): FilterIndex {
   const { size } = catalog;
   const facetOf = remember((key: FacetKey) => {
-    const isExpression = columnOf(key).facet?.isExpression === true;
-    return makeFacet(catalog.columns[key] ?? NO_COLUMN, size, isExpression ? licensesIn : undefined);
+    return makeFacet(catalog.columns[key] ?? NO_COLUMN, size, (word) => valuesOfWord(key, word));
   });
   const permitsOf = remember((permission: Permission) => makeFacet(catalog.permits[permission], size));
   const numbersOf = remember((key: RangeKey) => rangeNumbers(catalog, key));
@@ -122,11 +120,6 @@ function makeFacet(
       return counts;
     },
   };
-}
-
-function licensesIn(expression: string): readonly string[] {
-  const ids = licenseIds(expression);
-  return ids.length === 0 ? [expression] : ids;
 }
 
 /** What a range of this key is compared with, per row; NaN where unknown. */

@@ -1,7 +1,15 @@
 import { NO_FILTERS, type Filters } from './filters.ts';
 
 /** What people come to ask. Each is nothing but a set of filters, which stand as chips once it is asked. */
-export const QUESTION_IDS = ['weights', 'data', 'osaid', 'sell-and-read', 'rebuild', 'called-open'] as const;
+export const QUESTION_IDS = [
+  'weights',
+  'data',
+  'osaid',
+  'sell-and-read',
+  'rebuild',
+  'public-money',
+  'called-open',
+] as const;
 export type QuestionId = (typeof QUESTION_IDS)[number];
 
 const NOT_MET = ['not-met', 'partly'];
@@ -20,6 +28,7 @@ export const QUESTIONS: Readonly<Record<QuestionId, Filters>> = {
     ...NO_FILTERS,
     facets: { data: ['open'], code: ['open'], weights: ['open'], 'preprocessing-code': ['released'] },
   },
+  'public-money': { ...NO_FILTERS, facets: { 'paid-by': ['public'] } },
   'called-open': {
     ...NO_FILTERS,
     facets: {

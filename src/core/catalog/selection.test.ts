@@ -63,6 +63,27 @@ function valuesOf(key: string, model: Model, at: number, given: Given): string[]
       return [producer?.kind ?? 'unknown'];
     case 'basis':
       return [basis];
+    case 'language':
+      return model.languages?.codes ?? ['unknown'];
+    case 'dataset':
+      return model.data.pretraining.datasets ?? ['unknown'];
+    case 'dataset-license':
+      return (model.data.pretraining.datasets ?? ['crawl']).map(
+        (corpus) =>
+          ({ crawl: 'unknown', books: 'permissive', notes: 'permissive', songs: 'non-commercial' })[corpus]!,
+      );
+    case 'training-summary':
+      return [model.disclosures?.trainingSummary?.status ?? 'unknown'];
+    case 'copyright-policy':
+      return [model.disclosures?.copyrightPolicy?.status ?? 'unknown'];
+    case 'license-text':
+      return [model.licenseText?.file ?? 'unknown'];
+    case 'license-conflict':
+      return [model.licenseText ? (model.licenseText.conflicts?.[0] ? 'yes' : 'none-found') : 'unknown'];
+    case 'paid-by':
+      return model.funding?.paidBy ?? ['unknown'];
+    case 'governed-by':
+      return model.funding?.governedBy ?? ['unknown'];
     case 'gating':
     case 'family':
     case 'modality':

@@ -1,3 +1,4 @@
+import { answersOf, isOpenEnded, mayAgree, readAnswer } from '../definitions/meta.ts';
 import { COMPONENT_IDS, type ComponentId } from '../model/components.ts';
 import { licenseIds } from '../license/expression.ts';
 import type { Claim, Model } from '../model/model.ts';
@@ -82,6 +83,46 @@ export function relationTo(baseline: Compared, claim: Compared): Relation {
   const [here, there] = [amountOf(claim), amountOf(baseline)];
   if (here === null || there === null || here === there) return 'other';
   return here > there ? 'more' : 'less';
+}
+
+/** One side of a row that is no component: what it says, null where that is not known, and how open that is. */
+export type Step = {
+  value: string | null;
+  /** Null where it is neither more nor less open than anything. */
+  amount: number | null;
+};
+
+/** Is what a row says of a model more or less open than what it says of the baseline? */
+export function relationOfSteps(baseline: Step, here: Step): Relation {
+  if (baseline.value === null || here.value === null) return 'unknown';
+  if (baseline.value === here.value) return 'same';
+  if (baseline.amount === null || here.amount === null || baseline.amount === here.amount) return 'other';
+  return here.amount > baseline.amount ? 'more' : 'less';
+}
+
+/**
+ * How models agree on one definition. One that is open-ended, "at least" or unknown, differs only from what it cannot
+ * turn out to be.
+ */
+export function compareAnswersTo(definition: string, answers: readonly string[]): RowKind {
+  const differ = answers.some((one, at) =>
+    answers.slice(at + 1).some((other) => !mayAgree(definition, one, other)),
+  );
+  if (differ) return 'status';
+  return answers.some(isOpenEnded) ? 'unknown' : 'same';
+}
+
+/** Is a definition's answer for a model further up than the one for the baseline? */
+export function relationOfAnswers(definition: string, baseline: string, here: string): Relation {
+  if (mayAgree(definition, baseline, here))
+    return isOpenEnded(baseline) || isOpenEnded(here) ? 'unknown' : 'same';
+  const ranks = answersOf(definition).toReversed();
+  const amount = (answer: string) =>
+    answer === 'not-applicable' ? null : ranks.indexOf(readAnswer(answer).step);
+  return relationOfSteps(
+    { value: baseline, amount: amount(baseline) },
+    { value: here, amount: amount(here) },
+  );
 }
 
 /** A description of what cannot be had is still more than nothing. */

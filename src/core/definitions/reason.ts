@@ -6,6 +6,8 @@ import type {
   DataClass,
   DataDescription,
   DataInformation,
+  DisclosureId,
+  DisclosureStatus,
   Gating,
   Modality,
   Status,
@@ -78,6 +80,8 @@ export type Reason =
   /** Follows from these criteria of the same definition. */
   | { code: 'follows'; criteria: readonly string[] }
   /** A duty that stays whatever the answer; no condition. */
-  | { code: 'duty-stays' };
+  | { code: 'duty-stays' }
+  /** What became of a document that stays a duty; null where nobody has looked. */
+  | { code: 'disclosure'; document: DisclosureId; status: DisclosureStatus | null };
 
 export type Test = { verdict: Verdict; reasons: readonly Reason[] };

@@ -5,6 +5,7 @@ import { aModel, aStage } from '../fixtures/model.ts';
 import type { Model } from '../model/model.ts';
 import { DATA_INFORMATION, type DefinitionId, type Status } from '../model/vocabulary.ts';
 import { DEFINITIONS, evaluate, type Verdict } from './index.ts';
+import { euAiAct } from './rules/eu-ai-act-53-2.ts';
 
 /**
  * Each criterion of each definition with the smallest model that meets it, one that does not, and one of which it is
@@ -352,4 +353,28 @@ describe.each(DEFINITIONS)('$id', (definition) => {
     const inTiers = tiers?.flatMap((tier) => tier.criteria) ?? criteria.map(({ id }) => id);
     expect(criteria.map(({ id }) => id)).toEqual(inTiers);
   });
+});
+
+test('a duty that stays tells what became of each document and decides nothing', () => {
+  const found = (disclosures: Model['disclosures']) => {
+    const model = { ...aModel({}), ...(disclosures && { disclosures }) };
+    const { verdict, findings } = evaluate(model, euAiAct, aContext());
+    return { verdict, finding: findings.find(({ criterion }) => criterion.id === 'remaining-duties') };
+  };
+  const none = found(undefined);
+  const published = found({
+    trainingSummary: { status: 'published', dated: null, evidence: [{ url: 'https://example.org' }] },
+  });
+  expect(none.finding?.reasons).toEqual([
+    { code: 'duty-stays' },
+    { code: 'disclosure', document: 'trainingSummary', status: null },
+    { code: 'disclosure', document: 'copyrightPolicy', status: null },
+  ]);
+  expect(published.finding?.reasons).toContainEqual({
+    code: 'disclosure',
+    document: 'trainingSummary',
+    status: 'published',
+  });
+  expect(published.verdict).toBe(none.verdict);
+  expect(published.finding?.verdict).toBe('not-applicable');
 });

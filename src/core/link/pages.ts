@@ -10,6 +10,8 @@ export const PAGES = {
   definition: { path: '/definitions/', holds: 'detail' },
   licenses: { path: '/licenses/', holds: 'choices' },
   license: { path: '/licenses/', holds: 'detail' },
+  datasets: { path: '/datasets/', holds: 'plain' },
+  dataset: { path: '/datasets/', holds: 'detail' },
   indexes: { path: '/indexes/', holds: 'choices' },
   method: { path: '/method/', holds: 'plain' },
   data: { path: '/data/', holds: 'plain' },

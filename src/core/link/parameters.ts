@@ -191,7 +191,7 @@ export function referenceAmong(models: readonly string[]): Parameter<string | nu
 export const COMPARISON = {
   onlyDifferences: flag('show', 'diff'),
   axes: choice<'five' | 'eight'>('axes', 'five', ['eight']),
-  chart: choice<'each' | 'overlay'>('chart', 'each', ['overlay']),
+  chart: choice<'each' | 'overlay' | 'dots'>('chart', 'each', ['overlay', 'dots']),
 };
 
 /** What of the other indexes is shown. */

@@ -106,7 +106,7 @@ const compareView: fc.Arbitrary<View> = fc.uniqueArray(slug, { maxLength: MAX_CO
     reference: fc.constantFrom(null, ...models),
     onlyDifferences: fc.boolean(),
     axes: fc.constantFrom('five' as const, 'eight' as const),
-    chart: fc.constantFrom('each' as const, 'overlay' as const),
+    chart: fc.constantFrom('each' as const, 'overlay' as const, 'dots' as const),
     release,
     extra: extraOf(PARAMETERS.compare),
   }),

@@ -29,7 +29,8 @@ export type CompareView = Shared & {
   reference: string | null;
   onlyDifferences: boolean;
   axes: 'five' | 'eight';
-  chart: 'each' | 'overlay';
+  /** One radar each, all in one radar, or dots on one scale an axis. */
+  chart: 'each' | 'overlay' | 'dots';
 };
 
 /** What other indexes say of the same models. */

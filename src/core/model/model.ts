@@ -1,3 +1,4 @@
+import type { CorpusFile } from '#data/corpus-schema.ts';
 import type { LicenseFile } from '#data/license-schema.ts';
 import type { Evidence } from '#data/schema-parts.ts';
 import type { Claim, ModelFile, Producer, RetiredId, StageData } from '#data/schema.ts';
@@ -11,6 +12,9 @@ export type Model = Omit<ModelFile, '$schema'> & { id: string };
 
 /** A license with its id, the name of its file. */
 export type License = Omit<LicenseFile, '$schema'> & { id: string };
+
+/** A corpus that models are trained on, with its id; `Dataset` is the name of all our data. */
+export type Corpus = Omit<CorpusFile, '$schema'> & { id: string };
 
 /** The license list by id. */
 export type Licenses = ReadonlyMap<string, License>;
@@ -31,6 +35,8 @@ export type Dataset = {
   release: { date: string; hash: string };
   models: Model[];
   licenses: License[];
+  /** The corpora that models name. */
+  datasets: Corpus[];
   producers: Record<string, Producer>;
   retired: Record<string, RetiredId>;
 };

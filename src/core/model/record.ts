@@ -1,7 +1,7 @@
 import type { Indexes } from '../indexes/records.ts';
 import type { OpenPoint } from '../definitions/open-point.ts';
 import type { ModelAnswer } from './answer-of-model.ts';
-import { libraryOf, type Library, type License, type Model } from './model.ts';
+import { libraryOf, type Corpus, type Library, type License, type Model } from './model.ts';
 
 /** The format's version; it grows when an app of before would misread a record. One without it has the first. */
 export const RECORD_FORMAT = 1;
@@ -15,6 +15,8 @@ export type ModelRecord = {
   model: Model;
   bases: Model[];
   licenses: License[];
+  /** The corpora the model names; absent in a record of before there were any. */
+  datasets?: Pick<Corpus, 'id' | 'name'>[];
   producerName: string;
   factsOf: string;
   /** The other indexes with only the records the model refers to; null if it refers to none. */

@@ -121,6 +121,33 @@ export const LICENSE_CATEGORIES = [
 ] as const;
 export type LicenseCategory = (typeof LICENSE_CATEGORIES)[number];
 
+/** The documents that the EU AI Act asks providers of general-purpose models for (Article 53(1)(d) and (c)). */
+export const DISCLOSURE_IDS = ['trainingSummary', 'copyrightPolicy'] as const;
+export type DisclosureId = (typeof DISCLOSURE_IDS)[number];
+
+/** What became of a document that a law asks for. A model of which nobody has looked has none of these. */
+export const DISCLOSURE_STATUSES = ['published', 'none-found', 'not-due'] as const;
+export type DisclosureStatus = (typeof DISCLOSURE_STATUSES)[number];
+
+/** Kinds of bodies that pay for a model or decide about it. */
+export const BODIES = ['public', 'university', 'foundation', 'company'] as const;
+export type Body = (typeof BODIES)[number];
+
+/** Of which of the texts (images, recordings) in a corpus a license is known. */
+export const TEXTS_LICENSED = ['all', 'some', 'none', 'unknown'] as const;
+export type TextsLicensed = (typeof TEXTS_LICENSED)[number];
+
+/** How a corpus can be had. `withdrawn`: its publisher offered it once. */
+export const CORPUS_AVAILABILITIES = [
+  'download',
+  'on-request',
+  'rebuild',
+  'withdrawn',
+  'not-offered',
+  'unknown',
+] as const;
+export type CorpusAvailability = (typeof CORPUS_AVAILABILITIES)[number];
+
 /** Places that some license excludes, and everywhere else. */
 export const PLACES = ['EU', 'UK', 'KR', 'elsewhere'] as const;
 export type Place = (typeof PLACES)[number];

@@ -1,16 +1,53 @@
-import type { CompareView } from '#core/link/view.ts';
-import { plainView } from '#core/link/view.ts';
+import { plainView, type CompareView } from '#core/link/view.ts';
+import { labelOf } from '#core/model/model.ts';
+import type { ModelRecord } from '#core/model/record.ts';
 import { changeComparison } from '#store/view.ts';
-import { Segmented } from '#ui/Segmented.tsx';
 import { Link } from '#parts/Link.tsx';
+import { Segmented } from '#ui/Segmented.tsx';
 import styles from './ComparePage.module.css';
 
 /** How the comparison is shown. */
-export function CompareControls({ view }: { view: CompareView }) {
+export function CompareControls({ view, records }: { view: CompareView; records: readonly ModelRecord[] }) {
   return (
     <div className={styles.controls}>
+      {records.length > 1 ? (
+        <>
+          <label className={styles.switch}>
+            <input
+              type="checkbox"
+              checked={view.onlyDifferences}
+              onChange={() => changeComparison({ onlyDifferences: !view.onlyDifferences })}
+            />
+            Only differences
+          </label>
+          <label className={styles.baseline}>
+            Baseline
+            <select
+              value={view.reference ?? ''}
+              onChange={(event) => changeComparison({ reference: event.target.value || null })}
+            >
+              <option value="">none</option>
+              {records.map(({ model }) => (
+                <option key={model.id} value={model.id}>
+                  {labelOf(model)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <Segmented
+            label="Picture"
+            value={view.chart}
+            options={[
+              ['each', 'Radars'],
+              ['overlay', 'Overlay'],
+              ['dots', 'Dots'],
+            ]}
+            onChange={(chart) => changeComparison({ chart })}
+          />
+        </>
+      ) : null}
       <Segmented
-        label="Axes of the radar"
+        label="Axes of the picture"
         value={view.axes}
         options={[
           ['five', 'Five axes'],
@@ -18,27 +55,6 @@ export function CompareControls({ view }: { view: CompareView }) {
         ]}
         onChange={(axes) => changeComparison({ axes })}
       />
-      {view.models.length > 1 ? (
-        <Segmented
-          label="Radars"
-          value={view.chart}
-          options={[
-            ['each', 'One each'],
-            ['overlay', 'Overlay'],
-          ]}
-          onChange={(chart) => changeComparison({ chart })}
-        />
-      ) : null}
-      {view.models.length > 1 ? (
-        <label className={styles.switch}>
-          <input
-            type="checkbox"
-            checked={view.onlyDifferences}
-            onChange={() => changeComparison({ onlyDifferences: !view.onlyDifferences })}
-          />
-          Only differences
-        </label>
-      ) : null}
       <Link to={plainView('method')} hash="formula" className={styles.how}>
         How we calculate this
       </Link>

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { CompareView } from '#core/link/view.ts';
+import type { Catalog } from '#core/catalog/catalog.ts';
+import { MAX_COMPARED, type CompareView } from '#core/link/view.ts';
+import { labelOf } from '#core/model/model.ts';
 import { loadCatalog, loadRecord, useDataset } from '#store/dataset.ts';
 import { useIndex } from '#store/derived.ts';
 import { permalinkOf } from '#store/url.ts';
@@ -12,13 +14,17 @@ import { DataFailure } from '#parts/DataFailure.tsx';
 import { IdNotices } from '#parts/IdNotices.tsx';
 import { Link } from '#parts/Link.tsx';
 import { Notices } from '#parts/Notices.tsx';
-import { listOf } from '#words/list-of.ts';
-import { AddModel } from './AddModel.tsx';
 import styles from './ComparePage.module.css';
-import { CompareSummary } from './CompareSummary.tsx';
+import { CompareControls } from './CompareControls.tsx';
 import { CompareTable } from './CompareTable.tsx';
+import { ModelPicker } from './ModelPicker.tsx';
 import { OnceShown } from './OnceShown.tsx';
 import { useModels } from './use-models.ts';
+import { WellKnown } from './WellKnown.tsx';
+import { exportComparison } from '#core/comparison/export.ts';
+import { comparisonMarkdown } from '#words/comparison-markdown.ts';
+import { changeWords, summaryLine } from '#words/comparison.ts';
+import { listOf } from '#words/list-of.ts';
 
 /** Models side by side. */
 export function ComparePage() {
@@ -74,41 +80,97 @@ function Comparison({ view }: { view: CompareView }) {
   if (!wasComplete || resolved === null) {
     return catalogError ? failure : <p aria-live="polite">Loading the models…</p>;
   }
+  const labels = ready.map(({ model }) => labelOf(model));
+  const isFull = view.models.length >= MAX_COMPARED;
   return (
-    <>
-      <p className={styles.back}>
-        <Link to={{ ...lastTable, selected: ids }}>← Back to the table</Link>
-      </p>
-      <Notices catalog={catalog} />
-      {catalog ? (
-        <IdNotices
-          resolved={resolved}
-          catalog={catalog}
-          onChange={(models) => changeComparison({ models })}
-        />
-      ) : null}
-      {failure}
-      <header className={styles.head}>
-        <CompareSummary records={ready} expected={ids.length} />
-        {ids.length > 0 ? (
-          <div className={styles.actions}>
-            <CopyButton className={controls.primary} textToCopy={() => permalinkOf(useView.getState().view)}>
-              Copy link
-            </CopyButton>
-            <Cite title={`${listOf(ready.map(({ model }) => model.name))}, side by side`} />
-          </div>
-        ) : null}
-      </header>
-      {ready.length > 0 ? <CompareTable view={view} records={ready} /> : null}
-      {index ? (
-        <OnceShown>
-          <AddModel
-            index={index}
-            ids={view.models}
-            onAdd={(id) => changeComparison({ models: [...view.models, id] })}
+    <div className={styles.page}>
+      <div className={styles.notices}>
+        <p className={styles.back}>
+          <Link to={{ ...lastTable, selected: ids }}>← Back to the table</Link>
+        </p>
+        <Notices catalog={catalog} />
+        {catalog ? (
+          <IdNotices
+            resolved={resolved}
+            catalog={catalog}
+            onChange={(models) => changeComparison({ models })}
           />
-        </OnceShown>
+        ) : null}
+        {failure}
+      </div>
+      <header className={styles.head} data-many={ids.length > 3 || undefined}>
+        <h1>
+          {ids.length === 0 ? 'Compare models' : ready.length < ids.length ? 'Comparing…' : listOf(labels)}
+        </h1>
+        <p className={styles.summary}>
+          {ids.length === 0
+            ? 'Pick two to eight models and see, component by component, how they differ.'
+            : summaryLine(ready)}
+        </p>
+      </header>
+      {ids.length > 0 ? (
+        <div className={styles.actions}>
+          <CopyButton
+            className={controls.button}
+            textToCopy={() =>
+              comparisonMarkdown(exportComparison(ready), permalinkOf(useView.getState().view))
+            }
+          >
+            Copy as Markdown
+          </CopyButton>
+          <CopyButton className={controls.primary} textToCopy={() => permalinkOf(useView.getState().view)}>
+            Copy link
+          </CopyButton>
+          <Cite title={`${listOf(labels)}, side by side`} />
+        </div>
       ) : null}
-    </>
+      <section className={styles.add} aria-label="Add a model">
+        {isFull ? (
+          <p className={styles.limit}>
+            {MAX_COMPARED} models are the limit for side by side. Remove one to add another.
+          </p>
+        ) : index ? (
+          <OnceShown>
+            <ModelPicker
+              index={index}
+              label="Search for a model to add"
+              ids={view.models}
+              near={ids.at(-1) ?? null}
+              onPick={(id) => changeComparison({ models: [...view.models, id] })}
+            />
+          </OnceShown>
+        ) : null}
+      </section>
+      {ids.length === 0 && index ? <WellKnown index={index} /> : null}
+      {ready.length > 0 ? (
+        <>
+          <CompareControls view={view} records={ready} />
+          <CompareTable view={view} records={ready} index={index} />
+        </>
+      ) : null}
+      <Announcement view={view} nameOf={(id) => nameOf(id, records, catalog)} />
+    </div>
+  );
+}
+
+function nameOf(
+  id: string,
+  records: ReturnType<typeof useModels>['records'],
+  catalog: Catalog | null,
+): string {
+  const record = records.get(id);
+  if (record?.state === 'ready') return labelOf(record.value.model);
+  const row = catalog?.rows.get(id);
+  return (row === undefined ? undefined : catalog?.names[row]) ?? id;
+}
+
+/** Says to whoever does not see it what a change has done. */
+function Announcement({ view, nameOf: name }: { view: CompareView; nameOf: (id: string) => string }) {
+  const [said, setSaid] = useState({ view, words: '' });
+  if (said.view !== view) setSaid({ view, words: changeWords(said.view, view, name) });
+  return (
+    <p className="visually-hidden" aria-live="polite">
+      {said.words}
+    </p>
   );
 }

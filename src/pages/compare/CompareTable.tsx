@@ -1,46 +1,62 @@
 import { Suspense } from 'react';
-import type { ModelRecord } from '#core/model/record.ts';
+import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import type { CompareView } from '#core/link/view.ts';
-import { ComponentRows } from './ComponentRows.tsx';
+import type { ModelRecord } from '#core/model/record.ts';
 import { Legend } from '#parts/Legend.tsx';
 import { PartError } from '#parts/PartError.tsx';
-import { ScrollFrame } from '#parts/ScrollFrame.tsx';
-import { CompareControls } from './CompareControls.tsx';
+import { AnswerRows } from './AnswerRows.tsx';
 import styles from './CompareTable.module.css';
+import { ComponentRows } from './ComponentRows.tsx';
+import { DefinitionRows } from './LazyDefinitionRows.ts';
 import { LicenseRows } from './LicenseRows.tsx';
 import { ModelHeads } from './ModelHeads.tsx';
 import { OnceShown } from './OnceShown.tsx';
-import { DefinitionRows } from './LazyDefinitionRows.ts';
 import { RadarRow } from './RadarRow.tsx';
+import { RelationKey } from './RelationMark.tsx';
+import { useColumns } from './use-columns.ts';
 
-type Props = { view: CompareView; records: readonly ModelRecord[] };
+type Props = { view: CompareView; records: readonly ModelRecord[]; index: FilterIndex | null };
 
-/** One grid for everything: the models' heads, their radars, and the same component of each on the same line. */
-export function CompareTable({ view, records }: Props) {
+/** With more models than this beside each other, each has little room. */
+const DENSE_FROM = 4;
+
+/** One grid for everything: the models' heads, which stay, their answers and pictures, and each fact on one line. */
+export function CompareTable({ view, records, index }: Props) {
   const reference = records.find((record) => record.model.id === view.reference) ?? null;
+  const columns = useColumns(records.length);
+  const shared = { view, records, reference, columns };
   return (
-    <>
-      <CompareControls view={view} />
-      <Legend />
+    <section className={styles.frame} aria-label="Models side by side">
       <h2 className="visually-hidden">Side by side</h2>
-      <ScrollFrame className={styles.scroller} label="Models side by side">
-        <table className={styles.table} style={{ '--models': records.length } as React.CSSProperties}>
-          <caption className="visually-hidden">
-            Models side by side, one column each, one component a row.
-          </caption>
-          <ModelHeads view={view} records={records} />
-          <RadarRow view={view} records={records} reference={reference} />
-          <ComponentRows view={view} records={records} reference={reference} />
-          <OnceShown>
-            <LicenseRows view={view} records={records} />
-            <PartError name="What the definitions of “open” say" columns={records.length + 1}>
-              <Suspense>
-                <DefinitionRows view={view} records={records} />
-              </Suspense>
-            </PartError>
-          </OnceShown>
-        </table>
-      </ScrollFrame>
-    </>
+      <table
+        className={styles.table}
+        data-dense={Math.min(records.length, columns.fit) > DENSE_FROM || undefined}
+        style={{ '--models': Math.min(records.length, columns.fit) } as React.CSSProperties}
+      >
+        <caption className="visually-hidden">
+          Models side by side, one column each, one component a row.
+        </caption>
+        <ModelHeads view={view} records={records} columns={columns} index={index} />
+        <AnswerRows records={records} columns={columns} />
+        <RadarRow {...shared} />
+        <tbody className={styles.band}>
+          <tr>
+            <td colSpan={Math.min(records.length, columns.fit) + 1}>
+              {reference ? <RelationKey /> : null}
+              <Legend />
+            </td>
+          </tr>
+        </tbody>
+        <ComponentRows {...shared} />
+        <OnceShown>
+          <LicenseRows {...shared} />
+          <PartError name="What the definitions of “open” say" columns={records.length + 1}>
+            <Suspense>
+              <DefinitionRows {...shared} />
+            </Suspense>
+          </PartError>
+        </OnceShown>
+      </table>
+    </section>
   );
 }

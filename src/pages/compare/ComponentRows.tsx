@@ -1,53 +1,62 @@
-import { compareModels, relationTo, type Relation } from '#core/comparison/agreement.ts';
+import { compareModels, relationTo } from '#core/comparison/agreement.ts';
 import { AXES, COMPONENTS, type ComponentId } from '#core/model/components.ts';
+import { labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import type { CompareView } from '#core/link/view.ts';
 import { Popover } from '#ui/Popover.tsx';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { isUnchecked } from '#core/model/status.ts';
 import { ClaimDetail } from '#parts/ClaimDetail.tsx';
-import { AXIS_LABELS, COMPONENT_LABELS, markOf } from '#words/labels.ts';
+import { differWords, ROW_KIND_NOTES } from '#words/comparison.ts';
+import { COMPONENT_LABELS, markOf } from '#words/labels.ts';
 import { claimLabel } from '#words/status-meanings.ts';
 import styles from './CompareTable.module.css';
+import { GroupHead } from './GroupHead.tsx';
+import { RelationMark } from './RelationMark.tsx';
+import type { Columns } from './use-columns.ts';
 import { OnceShown } from './OnceShown.tsx';
 
-const RELATION_SIGNS: Record<Relation, [sign: string, words: string]> = {
-  more: ['▲', 'more open than the baseline'],
-  less: ['▼', 'less open than the baseline'],
-  other: ['≠', 'differs from the baseline'],
-  license: ['§', 'same as the baseline, under another license'],
-  same: ['=', 'same as the baseline'],
-  unknown: ['?', 'cannot be told against the baseline'],
+type Props = {
+  view: CompareView;
+  records: readonly ModelRecord[];
+  reference: ModelRecord | null;
+  columns: Columns;
 };
 
-type Props = { view: CompareView; records: readonly ModelRecord[]; reference: ModelRecord | null };
-
 /** The matrix: components in groups, models in columns, evidence one click away. */
-export function ComponentRows({ view, records, reference }: Props) {
+export function ComponentRows({ view, records, reference, columns }: Props) {
   const groups = AXES.map((axis) => ({
     axis,
     components: COMPONENTS.filter((component) => component.axis === axis).map((component) => component.id),
   })).filter((group) => group.components.length > 0);
   const hides = view.onlyDifferences && records.length > 1;
-  const differing = new Set(
-    compareModels(records.map(({ model }) => model))
-      .filter(({ kind }) => kind === 'status' || kind === 'license')
-      .map(({ id }) => id),
-  );
+  const kinds = new Map(compareModels(records.map(({ model }) => model)).map(({ id, kind }) => [id, kind]));
+  const kindOf = (id: ComponentId) => kinds.get(id) ?? 'unknown';
+  const isShown = (id: ComponentId) => !hides || kindOf(id) === 'status' || kindOf(id) === 'license';
   const [first, ...others] = groups.map(({ axis, components }) => {
-    const shown = components.filter((id) => !hides || differing.has(id));
+    const shown = components.filter(isShown);
     return shown.length === 0 ? null : (
       <tbody key={axis}>
-        <tr className={styles.group}>
-          <th scope="rowgroup" colSpan={records.length + 1}>
-            {AXIS_LABELS[axis]}
-          </th>
-        </tr>
+        <GroupHead
+          axis={axis}
+          records={records}
+          columns={columns}
+          note={records.length > 1 ? differWords(components.map(kindOf)) : ''}
+        />
         {shown.map((id) => (
           <tr key={id} id={id}>
-            <th scope="row">{COMPONENT_LABELS[id]}</th>
-            {records.map((record) => (
-              <ComponentCell key={record.model.id} id={id} record={record} reference={reference} />
+            <th scope="row">
+              {COMPONENT_LABELS[id]}
+              {records.length > 1 ? <small> {ROW_KIND_NOTES[kindOf(id)]}</small> : null}
+            </th>
+            {records.map((record, at) => (
+              <ComponentCell
+                key={record.model.id}
+                id={id}
+                record={record}
+                reference={reference}
+                isOut={columns.isOut(at)}
+              />
             ))}
           </tr>
         ))}
@@ -62,38 +71,33 @@ export function ComponentRows({ view, records, reference }: Props) {
   );
 }
 
-type CellProps = { id: ComponentId; record: ModelRecord; reference: ModelRecord | null };
+type CellProps = { id: ComponentId; record: ModelRecord; reference: ModelRecord | null; isOut: boolean };
 
-function ComponentCell({ id, record: { model }, reference }: CellProps) {
+function ComponentCell({ id, record: { model }, reference, isOut }: CellProps) {
   const claim = model.components[id];
   const relation =
     reference && reference.model.id !== model.id ? relationTo(reference.model.components[id], claim) : null;
   const label = COMPONENT_LABELS[id];
   return (
-    <td>
+    <td hidden={isOut}>
       <span className={styles.cell}>
-        {relation ? (
-          <span className={styles.relation} title={RELATION_SIGNS[relation][1]}>
-            <span aria-hidden="true">{RELATION_SIGNS[relation][0]}</span>
-            <span className="visually-hidden">{RELATION_SIGNS[relation][1]}: </span>
-          </span>
-        ) : null}
+        <RelationMark relation={relation} />
         <Popover
           className={styles.claim}
           label={
             <StatusMark mark={markOf(claim.status)} unchecked={isUnchecked(claim)}>
               {claimLabel(claim)}
               <span className="visually-hidden">
-                , {label} of {model.name}: evidence
+                , {label} of {labelOf(model)}: evidence
               </span>
             </StatusMark>
           }
         >
           <ClaimDetail
             claim={claim}
-            title={`${label} of ${model.name}`}
+            title={`${label} of ${labelOf(model)}`}
             modelId={model.id}
-            modelName={model.name}
+            modelName={labelOf(model)}
           />
         </Popover>
         {claim.license ? (
@@ -106,7 +110,12 @@ function ComponentCell({ id, record: { model }, reference }: CellProps) {
             }
           >
             {claim.license}
-            {claim.licenseSource === 'inherited' ? ' (inherited)' : ''}
+            {claim.licenseSource === 'inherited' ? ' inherited' : ''}
+          </small>
+        ) : null}
+        {claim.evidence.length > 0 ? (
+          <small className={styles.sources}>
+            {claim.evidence.length === 1 ? '1 source' : `${claim.evidence.length} sources`}
           </small>
         ) : null}
       </span>

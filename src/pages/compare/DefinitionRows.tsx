@@ -1,6 +1,12 @@
-import { compareModels, type RowKind } from '#core/comparison/agreement.ts';
+import {
+  compareAnswersTo,
+  compareModels,
+  relationOfAnswers,
+  type RowKind,
+} from '#core/comparison/agreement.ts';
 import { DEFINITIONS, type Definition } from '#core/definitions/index.ts';
-import { isOpenEnded, mayAgree, writeAnswer } from '#core/definitions/meta.ts';
+import { writeAnswer } from '#core/definitions/meta.ts';
+import { labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { detailView, type CompareView } from '#core/link/view.ts';
 import { changeComparison } from '#store/view.ts';
@@ -13,18 +19,30 @@ import { CriterionDetail } from '#parts/CriterionDetail.tsx';
 import { evaluateRecord, type Evaluated } from '#parts/evaluations.ts';
 import { DEFINITION_LABELS } from '#words/definitions.ts';
 import { Link } from '#parts/Link.tsx';
-import { hiddenWords } from '#words/comparison.ts';
+import { differWords, hiddenWords, ROW_KIND_NOTES } from '#words/comparison.ts';
 import { VERDICT_WORDS } from '#words/verdict-labels.ts';
 import { answerWords } from '#words/verdicts.ts';
 import styles from './CompareTable.module.css';
+import { compareDeepFacts } from './deep-rows.ts';
+import { DisclosureRows } from './DisclosureRows.tsx';
 import { compareLicenses } from './license-rows.ts';
+import { RelationMark } from './RelationMark.tsx';
+import type { Columns } from './use-columns.ts';
+
+type Props = {
+  view: CompareView;
+  records: readonly ModelRecord[];
+  reference: ModelRecord | null;
+  columns: Columns;
+};
 
 /** Definitions in rows, models in columns; each definition opens to its criteria, each cell to its reasons. */
-export function DefinitionRows({ view, records }: { view: CompareView; records: readonly ModelRecord[] }) {
+export function DefinitionRows({ view, records, reference, columns }: Props) {
   const all = records.map(evaluateRecord);
+  const base = records.findIndex((record) => record === reference);
   const hides = view.onlyDifferences && records.length > 1;
   const kinds = DEFINITIONS.map(({ id }, at) =>
-    kindOf(
+    compareAnswersTo(
       id,
       all.map(({ evaluations }) => writeAnswer(evaluations[at]!)),
     ),
@@ -32,26 +50,33 @@ export function DefinitionRows({ view, records }: { view: CompareView; records: 
   const shown = DEFINITIONS.filter((_, at) => !hides || kinds[at] === 'status');
   return (
     <>
-      <tbody>
+      <tbody className={styles.definitions}>
         <tr className={styles.group}>
-          <th scope="rowgroup" colSpan={records.length + 1}>
-            Definitions of “open”, by our reading
+          <th scope="rowgroup">
+            Definitions <small>{records.length > 1 ? differWords(kinds) : ''}</small>
           </th>
+          {all.map(({ record, evaluations }, at) => (
+            <td key={record.model.id} hidden={columns.isOut(at)}>
+              {evaluations.filter(({ verdict }) => verdict === 'met').length} met
+              <small>, {evaluations.filter(({ verdict }) => verdict === 'unknown').length} undecided</small>
+            </td>
+          ))}
         </tr>
       </tbody>
       {shown.map((definition) => (
-        <DefinitionGroup key={definition.id} definition={definition} all={all} />
+        <DefinitionGroup
+          key={definition.id}
+          definition={definition}
+          all={all}
+          base={base}
+          columns={columns}
+          note={records.length > 1 ? ROW_KIND_NOTES[kinds[DEFINITIONS.indexOf(definition)]!] : ''}
+        />
       ))}
+      <DisclosureRows view={view} records={records} />
       {hides ? <HiddenRows records={records} definitions={kinds} /> : null}
     </>
   );
-}
-
-/** How the answers to one definition compare: one that is open-ended differs only from what it cannot be. */
-function kindOf(id: string, answers: readonly string[]): RowKind {
-  const differ = answers.some((one, at) => answers.slice(at + 1).some((other) => !mayAgree(id, one, other)));
-  if (differ) return 'status';
-  return answers.some(isOpenEnded) ? 'unknown' : 'same';
 }
 
 type HiddenProps = { records: readonly ModelRecord[]; definitions: readonly RowKind[] };
@@ -65,10 +90,11 @@ function HiddenRows({ records, definitions }: HiddenProps) {
     nameKind,
     ...rows.map(({ kind }) => kind),
     ...definitions,
+    ...compareDeepFacts(records).map(({ kind }) => kind),
   ]);
   if (words === '') return null;
   return (
-    <tbody>
+    <tbody className={styles.definitions}>
       <tr className={styles.hidden}>
         <td colSpan={records.length + 1}>
           {words}{' '}
@@ -85,11 +111,20 @@ function HiddenRows({ records, definitions }: HiddenProps) {
   );
 }
 
-function DefinitionGroup({ definition, all }: { definition: Definition; all: readonly Evaluated[] }) {
+type GroupProps = {
+  definition: Definition;
+  all: readonly Evaluated[];
+  /** Where the baseline stands among all; -1 for none. */
+  base: number;
+  columns: Columns;
+  note: string;
+};
+
+function DefinitionGroup({ definition, all, base, columns, note }: GroupProps) {
   const [isOpen, setOpen] = useState(false);
   const at = DEFINITIONS.indexOf(definition);
   return (
-    <tbody>
+    <tbody className={styles.definitions}>
       <tr>
         <th scope="row">
           <button
@@ -100,23 +135,35 @@ function DefinitionGroup({ definition, all }: { definition: Definition; all: rea
           >
             {DEFINITION_LABELS[definition.id]}
           </button>
+          <small> {note}</small>
         </th>
-        {all.map(({ record, evaluations }) => {
+        {all.map(({ record, evaluations }, column) => {
           const evaluation = evaluations[at]!;
+          const answer = writeAnswer(evaluation);
+          const baseline = all[base]?.evaluations[at];
           return (
-            <td key={record.model.id}>
-              <StatusMark
-                mark={answerMark(writeAnswer(evaluation))}
-                unchecked={evaluation.restsOn.unchecked.length > 0 && evaluation.verdict !== 'unknown'}
-              >
-                <Link
-                  to={detailView('model', record.model.id)}
-                  hash={definition.id}
-                  className={styles.answer}
+            <td key={record.model.id} hidden={columns.isOut(column)}>
+              <span className={styles.cell}>
+                <RelationMark
+                  relation={
+                    baseline === undefined || base === column
+                      ? null
+                      : relationOfAnswers(definition.id, writeAnswer(baseline), answer)
+                  }
+                />
+                <StatusMark
+                  mark={answerMark(answer)}
+                  unchecked={evaluation.restsOn.unchecked.length > 0 && evaluation.verdict !== 'unknown'}
                 >
-                  {answerWords(evaluation)}
-                </Link>
-              </StatusMark>
+                  <Link
+                    to={detailView('model', record.model.id)}
+                    hash={definition.id}
+                    className={styles.answer}
+                  >
+                    {answerWords(evaluation)}
+                  </Link>
+                </StatusMark>
+              </span>
             </td>
           );
         })}
@@ -125,17 +172,17 @@ function DefinitionGroup({ definition, all }: { definition: Definition; all: rea
         ? definition.criteria.map((criterion, row) => (
             <tr key={criterion.id} className={styles.criterion}>
               <th scope="row">{criterion.title}</th>
-              {all.map(({ record, evaluations }) => {
+              {all.map(({ record, evaluations }, column) => {
                 const evaluation = evaluations[at]!;
                 const finding = evaluation.findings[row]!;
                 return (
-                  <td key={record.model.id}>
+                  <td key={record.model.id} hidden={columns.isOut(column)}>
                     <Popover
                       className={styles.claim}
                       label={
                         <StatusMark mark={VERDICT_MARKS[finding.verdict]}>
                           {VERDICT_WORDS[finding.verdict]}
-                          <span className="visually-hidden">, {record.model.name}: why</span>
+                          <span className="visually-hidden">, {labelOf(record.model)}: why</span>
                         </StatusMark>
                       }
                     >

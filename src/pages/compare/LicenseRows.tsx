@@ -1,30 +1,38 @@
-import type { ModelRecord } from '#core/model/record.ts';
 import type { CompareView } from '#core/link/view.ts';
-import { StatusMark } from '#ui/StatusMark.tsx';
+import type { ModelRecord } from '#core/model/record.ts';
 import { LicenseName } from '#parts/ClaimDetail.tsx';
-import { AXIS_LABELS } from '#words/labels.ts';
+import { StatusMark } from '#ui/StatusMark.tsx';
+import { differWords, ROW_KIND_NOTES } from '#words/comparison.ts';
 import { doubtSentence } from '#words/terms.ts';
 import styles from './CompareTable.module.css';
-import { compareLicenses } from './license-rows.ts';
+import { GroupHead } from './GroupHead.tsx';
+import { compareLicenses, relationOfTerms } from './license-rows.ts';
+import { RelationMark } from './RelationMark.tsx';
+import type { Columns } from './use-columns.ts';
 
-/** What the license of each model's weights lets people do. */
-export function LicenseRows({ view, records }: { view: CompareView; records: readonly ModelRecord[] }) {
+type Props = {
+  view: CompareView;
+  records: readonly ModelRecord[];
+  reference: ModelRecord | null;
+  columns: Columns;
+};
+
+/** What one may and must do with each model's weights: rights, permissions and duties in one list. */
+export function LicenseRows({ view, records, reference, columns }: Props) {
   const { terms, nameKind, rows } = compareLicenses(records);
   const hides = view.onlyDifferences && records.length > 1;
+  const base = records.findIndex((record) => record === reference);
+  const note = records.length > 1 ? differWords([nameKind, ...rows.map(({ kind }) => kind)]) : '';
   return (
-    <tbody>
-      <tr className={styles.group}>
-        <th scope="rowgroup" colSpan={records.length + 1}>
-          {AXIS_LABELS.license} of the weights: what it lets you do
-        </th>
-      </tr>
+    <tbody className={styles.terms}>
+      <GroupHead axis="license" records={records} columns={columns} note={note} />
       {hides && nameKind !== 'license' ? null : (
         <tr>
-          <th scope="row">License</th>
+          <th scope="row">License of the weights</th>
           {terms.map((each, at) => {
             const doubt = doubtSentence(each);
             return (
-              <td key={records[at]!.model.id}>
+              <td key={records[at]!.model.id} hidden={columns.isOut(at)}>
                 {each.nothingLicensed ? (
                   'does not apply: weights not released'
                 ) : each.license === null ? (
@@ -32,7 +40,7 @@ export function LicenseRows({ view, records }: { view: CompareView; records: rea
                 ) : (
                   <LicenseName expression={each.license} />
                 )}
-                {doubt === '' ? null : <small className={styles.doubt}>{doubt}</small>}
+                {doubt === '' ? null : <small className={styles.why}>{doubt}</small>}
               </td>
             );
           })}
@@ -40,12 +48,21 @@ export function LicenseRows({ view, records }: { view: CompareView; records: rea
       )}
       {rows
         .filter(({ kind }) => !hides || kind === 'license')
-        .map(({ key, label, cells }) => (
+        .map(({ key, label, kind, cells }) => (
           <tr key={key}>
-            <th scope="row">{label}</th>
-            {cells.map(({ mark, words }, at) => (
-              <td key={records[at]!.model.id}>
-                <StatusMark mark={mark}>{words}</StatusMark>
+            <th scope="row">
+              {label}
+              {records.length > 1 ? <small> {ROW_KIND_NOTES[kind]}</small> : null}
+            </th>
+            {cells.map((cell, at) => (
+              <td key={records[at]!.model.id} hidden={columns.isOut(at)}>
+                <span className={styles.cell}>
+                  <RelationMark
+                    relation={base === -1 || base === at ? null : relationOfTerms(cells[base]!, cell)}
+                  />
+                  {key === 'duties' ? cell.words : <StatusMark mark={cell.mark}>{cell.words}</StatusMark>}
+                </span>
+                {cell.reason === '' ? null : <small className={styles.why}>{cell.reason}</small>}
               </td>
             ))}
           </tr>

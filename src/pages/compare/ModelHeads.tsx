@@ -1,80 +1,195 @@
+import type { FilterIndex } from '#core/catalog/filter-index.ts';
+import { detailView, MAX_COMPARED, type CompareView } from '#core/link/view.ts';
+import { labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
-import { detailView, type CompareView } from '#core/link/view.ts';
 import { changeComparison } from '#store/view.ts';
-import controls from '#ui/controls.module.css';
 import { Link } from '#parts/Link.tsx';
-import styles from './CompareTable.module.css';
+import controls from '#ui/controls.module.css';
+import { Popover } from '#ui/Popover.tsx';
+import { readingDate } from '#words/format.ts';
+import styles from './ModelHeads.module.css';
+import { ModelPicker } from './ModelPicker.tsx';
+import type { Columns } from './use-columns.ts';
 
-type Props = { view: CompareView; records: readonly ModelRecord[] };
+type Props = {
+  view: CompareView;
+  records: readonly ModelRecord[];
+  columns: Columns;
+  /** Null until the catalog is here, from which another model is picked. */
+  index: FilterIndex | null;
+};
 
-/** The head of each column: which model it is, and what can be done with the column. */
-export function ModelHeads({ view, records }: Props) {
+/** The heads stay in sight: which model a column is, what can be done with it, and which are out of sight. */
+export function ModelHeads({ view, records, columns, index }: Props) {
   const ids = records.map((record) => record.model.id);
-  const move = (at: number, by: number) => {
+  const swap = (at: number, id: string) => {
+    const models = [...ids];
+    const other = models.indexOf(id);
+    if (other !== -1) models[other] = models[at]!;
+    models[at] = id;
+    changeComparison({ models }, other === -1 ? 'push' : 'replace');
+  };
+  return (
+    <thead className={styles.heads}>
+      <tr>
+        <td className={styles.corner}>
+          <Place records={records} columns={columns} />
+        </td>
+        {records.map((record, at) => (
+          <th key={record.model.id} scope="col" hidden={columns.isOut(at)}>
+            <ModelName record={record} records={records} columns={columns} onSwap={(id) => swap(at, id)} />
+            <Tools
+              view={view}
+              at={at}
+              record={record}
+              ids={ids}
+              index={index}
+              onSwap={(id) => swap(at, id)}
+            />
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/** How many of how many models are in sight, and the way to the others. */
+function Place({ records, columns: { fit, from, showFrom } }: Pick<Props, 'records' | 'columns'>) {
+  const count = records.length;
+  if (count <= fit) {
+    return (
+      <span>
+        {count} of {MAX_COMPARED} models
+      </span>
+    );
+  }
+  const next = records[from + fit];
+  const previous = records[from - 1];
+  return (
+    <>
+      <span>
+        {from + 1}–{from + fit} of {count} shown
+      </span>
+      {previous ? (
+        <button type="button" className={controls.quiet} onClick={() => showFrom(from - 1)}>
+          ← <span className={styles.aside}>{labelOf(previous.model)}</span>
+        </button>
+      ) : null}
+      {next ? (
+        <button type="button" className={controls.quiet} onClick={() => showFrom(from + 1)}>
+          Next: {labelOf(next.model)} →
+        </button>
+      ) : null}
+    </>
+  );
+}
+
+type NameProps = Pick<Props, 'records' | 'columns'> & { record: ModelRecord; onSwap: (id: string) => void };
+
+/** A link to the model's page; where not all models are in sight, a choice of which stands here. */
+function ModelName({ record: { model, producerName }, records, columns, onSwap }: NameProps) {
+  return (
+    <>
+      {records.length > columns.fit ? (
+        <select
+          className={styles.choice}
+          dir="auto"
+          aria-label={`Model in this column: ${labelOf(model)}`}
+          value={model.id}
+          onChange={(event) => onSwap(event.target.value)}
+        >
+          {records.map((each) => (
+            <option key={each.model.id} value={each.model.id}>
+              {labelOf(each.model)}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <Link to={detailView('model', model.id)} className={styles.name}>
+          <bdi>{labelOf(model)}</bdi>
+        </Link>
+      )}
+      <small>
+        {producerName}
+        {model.released ? ` · ${readingDate(model.released.slice(0, 7))}` : ''}
+      </small>
+    </>
+  );
+}
+
+type ToolProps = {
+  view: CompareView;
+  at: number;
+  record: ModelRecord;
+  ids: readonly string[];
+  index: FilterIndex | null;
+  onSwap: (id: string) => void;
+};
+
+function Tools({ view, at, record: { model }, ids, index, onSwap }: ToolProps) {
+  const name = labelOf(model);
+  const isReference = view.reference === model.id;
+  const move = (by: number) => {
     const models = [...ids];
     models.splice(at + by, 0, ...models.splice(at, 1));
     changeComparison({ models }, 'replace');
   };
   return (
-    <thead>
-      <tr>
-        <td className={styles.corner} />
-        {records.map(({ model, producerName }, at) => {
-          const isReference = view.reference === model.id;
-          return (
-            <th key={model.id} scope="col">
-              <Link to={detailView('model', model.id)} className={styles.name}>
-                <bdi>{model.name}</bdi>
-              </Link>
-              <small>
-                {producerName}
-                {model.released ? ` · ${model.released.slice(0, 7)}` : ''}
-              </small>
-              <span className={styles.tools}>
-                {records.length > 1 ? (
-                  <button
-                    type="button"
-                    className={controls.quiet}
-                    aria-pressed={isReference}
-                    onClick={() => changeComparison({ reference: isReference ? null : model.id })}
-                  >
-                    {isReference ? 'Baseline ✓' : 'Use as baseline'}
-                    <span className="visually-hidden">: {model.name}</span>
-                  </button>
-                ) : null}
-                {at > 0 ? (
-                  <button
-                    type="button"
-                    className={controls.quiet}
-                    aria-label={`Move ${model.name} left`}
-                    onClick={() => move(at, -1)}
-                  >
-                    ◂
-                  </button>
-                ) : null}
-                {at < records.length - 1 ? (
-                  <button
-                    type="button"
-                    className={controls.quiet}
-                    aria-label={`Move ${model.name} right`}
-                    onClick={() => move(at, 1)}
-                  >
-                    ▸
-                  </button>
-                ) : null}
-                <button
-                  type="button"
-                  className={controls.quiet}
-                  aria-label={`Remove ${model.name} from the comparison`}
-                  onClick={() => changeComparison({ models: view.models.filter((id) => id !== model.id) })}
-                >
-                  ×
-                </button>
-              </span>
-            </th>
-          );
-        })}
-      </tr>
-    </thead>
+    <span className={styles.tools}>
+      {ids.length > 1 ? (
+        <button
+          type="button"
+          className={controls.quiet}
+          aria-pressed={isReference}
+          onClick={() => changeComparison({ reference: isReference ? null : model.id })}
+        >
+          {isReference ? 'Baseline ✓' : 'Use as baseline'}
+          <span className="visually-hidden">: {name}</span>
+        </button>
+      ) : null}
+      <span>
+        {at > 0 ? (
+          <button
+            type="button"
+            className={controls.quiet}
+            aria-label={`Move ${name} left`}
+            data-move
+            onClick={() => move(-1)}
+          >
+            ←
+          </button>
+        ) : null}
+        {at < ids.length - 1 ? (
+          <button
+            type="button"
+            className={controls.quiet}
+            aria-label={`Move ${name} right`}
+            data-move
+            onClick={() => move(1)}
+          >
+            →
+          </button>
+        ) : null}
+        {index ? (
+          <Popover label="⇄" name={`Swap ${name} for another model`}>
+            <ModelPicker
+              index={index}
+              label={`Search for a model in place of ${name}`}
+              ids={ids}
+              near={model.id}
+              onPick={onSwap}
+            />
+          </Popover>
+        ) : null}
+        <button
+          type="button"
+          className={controls.quiet}
+          aria-label={`Remove ${name} from the comparison`}
+          onClick={() => changeComparison({ models: view.models.filter((id) => id !== model.id) })}
+        >
+          ×
+        </button>
+      </span>
+    </span>
   );
 }

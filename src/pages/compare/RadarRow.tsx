@@ -1,31 +1,47 @@
-import type { ModelRecord } from '#core/model/record.ts';
 import type { CompareView } from '#core/link/view.ts';
-import styles from './CompareTable.module.css';
+import { labelOf } from '#core/model/model.ts';
+import type { ModelRecord } from '#core/model/record.ts';
 import { Radar } from '#parts/Radar.tsx';
+import styles from './CompareTable.module.css';
+import { DotPlot } from './DotPlot.tsx';
+import type { Columns } from './use-columns.ts';
 
-type Props = { view: CompareView; records: readonly ModelRecord[]; reference: ModelRecord | null };
+type Props = {
+  view: CompareView;
+  records: readonly ModelRecord[];
+  reference: ModelRecord | null;
+  columns: Columns;
+};
 
-/** The radars, on the same columns as the matrix below them, or laid over each other. */
-export function RadarRow({ view, records, reference }: Props) {
+/** The pictures: a radar on each column, all laid over each other, or dots on one scale. */
+export function RadarRow({ view, records, reference, columns }: Props) {
+  const chart = records.length > 1 ? view.chart : 'each';
   return (
     <tbody className={styles.radars}>
       <tr>
         <th scope="row">
+          {view.axes === 'eight' ? 'Eight axes' : 'Five axes'}
           <span className={styles.key}>
-            Outer ring open, middle ring partly, center closed; ? unknown.
-            {reference ? ' Dashed: the baseline.' : ''}
+            {chart === 'dots'
+              ? 'Left closed, middle partly, right open; a line where facts are unknown.'
+              : 'Outer ring open, middle ring partly, center closed; ? unknown. The shape’s area means nothing.'}
+            {reference && chart === 'each' ? ` Dashed: the baseline, ${labelOf(reference.model)}.` : ''}
           </span>
         </th>
-        {view.chart === 'overlay' && records.length > 1 ? (
-          <td colSpan={records.length}>
-            <Radar records={records} reference={reference} axes={view.axes} />
-          </td>
-        ) : (
-          records.map((record) => (
-            <td key={record.model.id}>
+        {chart === 'each' ? (
+          records.map((record, at) => (
+            <td key={record.model.id} hidden={columns.isOut(at)}>
               <Radar records={[record]} reference={reference} axes={view.axes} />
             </td>
           ))
+        ) : (
+          <td colSpan={Math.min(records.length, columns.fit)}>
+            {chart === 'overlay' ? (
+              <Radar records={records} reference={reference} axes={view.axes} />
+            ) : (
+              <DotPlot records={records} axes={view.axes} reference={reference} />
+            )}
+          </td>
         )}
       </tr>
     </tbody>

@@ -1,6 +1,15 @@
-import { agreementOf, isSameLicense, type Agreement, type RowKind } from '#core/comparison/agreement.ts';
+import {
+  agreementOf,
+  isSameLicense,
+  relationOfSteps,
+  type Agreement,
+  type Relation,
+  type RowKind,
+  type Step,
+} from '#core/comparison/agreement.ts';
 import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
 import { termsOf, type WeightsTerms } from '#core/model/terms-of.ts';
+import type { Mark } from '#words/mark.ts';
 import { termRows, type TermRow } from '#words/terms.ts';
 
 /** The terms of each model's weights beside each other: whether the licenses agree, and a row for each term. */
@@ -29,3 +38,20 @@ export function compareLicenses(records: readonly ModelRecord[]): LicenseCompari
 }
 
 const NOTHING = '';
+
+const AMOUNTS: Record<Mark, number | null> = {
+  open: 2,
+  partly: 1,
+  closed: 0,
+  unknown: null,
+  'not-applicable': null,
+};
+
+/** How a term stands against the baseline's. */
+export function relationOfTerms(baseline: TermRow, here: TermRow): Relation {
+  const step = ({ isKnown, words, mark }: TermRow): Step => ({
+    value: isKnown ? words : null,
+    amount: AMOUNTS[mark],
+  });
+  return relationOfSteps(step(baseline), step(here));
+}

@@ -1,15 +1,20 @@
 /** What each file to download is. */
 const DESCRIPTIONS: Record<string, string> = {
-  'dataset.json': 'Everything: models with every claim and its evidence, licenses, producers, retired ids.',
+  'dataset.json':
+    'Everything: models with every claim and its evidence, licenses, datasets, producers, retired ids.',
   'dataset.csv':
-    'One row a model; status, license, basis, source and day of the check for each component. Unknown is written out.',
+    'One row a model; status, license, basis, source and day of the check for each component; disclosures, funding, languages, datasets. Unknown is written out.',
   'licenses.json': 'The licenses, condition by condition.',
+  'datasets.json': 'The datasets that models name: license, availability, evidence, and who names them.',
   'verdicts.csv': 'What each definition of open AI says of each model, by our reading.',
   'dataset.schema.json': 'JSON Schema of today’s dataset.json.',
   'record.schema.json': 'JSON Schema of each models/<id>.json, the record behind a model’s page.',
   'licenses.schema.json': 'JSON Schema of licenses.json.',
+  'datasets.schema.json': 'JSON Schema of datasets.json.',
   'changes.schema.json': 'JSON Schema of changes.json.',
   'model.schema.json': 'JSON Schema of a model as it is edited, data/models/<id>.json in the repository.',
+  'corpus.schema.json':
+    'JSON Schema of a dataset that models name as it is edited, data/datasets/<id>.json in the repository.',
   'license.schema.json':
     'JSON Schema of a license as it is edited, data/licenses/<id>.json in the repository.',
   'changes.json': 'The releases, and what was corrected for each, by model.',

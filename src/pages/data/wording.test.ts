@@ -25,6 +25,11 @@ test('a change reads as words, and an unforeseen one as it stands', () => {
     'unknown',
   ]);
   expect([changeSubject('constructor'), changeValue('license MIT')]).toEqual(['constructor', 'license MIT']);
+  expect([changeSubject('disclosures.trainingSummary'), changeValue('none-found')]).toEqual([
+    'Summary of training content',
+    'none found',
+  ]);
+  expect(changeSubject('funding.paidBy')).toBe('Who paid');
   expect(changeSubject('parameters.activeTotal')).toBe('parameters: active total');
 });
 

@@ -16,9 +16,8 @@ import {
   ANSWER_PHRASES,
   answerReason,
   componentCounts,
-  openPointSentence,
+  openPointWords,
 } from '#words/model-answers.ts';
-import { SUBJECTS } from '#words/reasons.ts';
 import styles from './ModelAnswer.module.css';
 
 /** How open the model is in one phrase, why, how sure that is, and the picture of it. */
@@ -60,7 +59,7 @@ export function ModelAnswer({ record }: { record: ModelRecord }) {
 }
 
 /** How far the claims have been read, since when, what hangs on one that has not, and what the producer says. */
-function Sureness({ record: { model, producerName, openPoint } }: { record: ModelRecord }) {
+function Sureness({ record: { model, openPoint } }: { record: ModelRecord }) {
   const { checked, total, oldest } = coverage(model);
   const claims = Object.values(model.components);
   const unread = claims.filter(isUnchecked).length;
@@ -95,13 +94,13 @@ function Sureness({ record: { model, producerName, openPoint } }: { record: Mode
             'Open point',
             <span key="point">
               <a href={`#${openPoint.component}`}>{COMPONENT_LABELS[openPoint.component]}</a>:{' '}
-              {openPointSentence(openPoint, ...SUBJECTS[openPoint.component])}
+              {openPointWords(openPoint)}
             </span>,
           ] as [string, ReactNode],
         ]
       : []),
     ...(oldest === null ? [] : [['Oldest check', readingDate(oldest)] as [string, ReactNode]]),
-    [`${producerName} says`, <ProducerClaim key="claim" claim={model.producerClaim} />],
+    ['Producer says', <ProducerClaim key="claim" claim={model.producerClaim} />],
   ];
   return rows.map(([term, value]) => (
     <div key={term}>

@@ -10,6 +10,7 @@ const SECTIONS = [
   ['axis-code', 'Code'],
   ['axis-weights', 'Weights'],
   ['axis-documentation', 'Documentation'],
+  ['disclosures', 'Disclosures'],
   ['licenses', 'Licenses'],
   ['indexes', 'Other indexes'],
   ['family', 'Family'],

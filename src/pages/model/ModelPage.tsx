@@ -12,6 +12,7 @@ import messages from '#parts/messages.module.css';
 import { ModelAnswer } from './ModelAnswer.tsx';
 import { ModelClaims } from './ModelClaims.tsx';
 import { ModelDefinitions } from './ModelDefinitions.tsx';
+import { ModelDisclosures } from './ModelDisclosures.tsx';
 import { ModelFacts } from './ModelFacts.tsx';
 import { ModelFamily } from './ModelFamily.tsx';
 import { ModelLicenses } from './ModelLicenses.tsx';
@@ -65,6 +66,9 @@ function LoadedModel({ record }: { record: ModelRecord }) {
       <div className={styles.later}>
         <Suspense>
           <ModelClaims record={record} />
+        </Suspense>
+        <Suspense>
+          <ModelDisclosures record={record} />
         </Suspense>
       </div>
       <div className={styles.later}>

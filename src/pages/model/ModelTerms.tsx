@@ -10,6 +10,7 @@ export function ModelTerms({ record }: { record: ModelRecord }) {
   const library = libraryOfRecord(record);
   const terms = termsOf(record.model, library);
   const doubt = doubtSentence(terms);
+  const rows = termRows(terms, library.licenses);
   return (
     <section className={styles.terms} aria-labelledby="terms">
       <h2 id="terms" className="visually-hidden">
@@ -17,13 +18,15 @@ export function ModelTerms({ record }: { record: ModelRecord }) {
       </h2>
       {terms.nothingLicensed ? (
         <p>The weights are not released, so there is nothing to use, study, modify or share.</p>
+      ) : terms.license === null && rows.every(({ isKnown }) => !isKnown) ? (
+        <p>We do not know the license of the weights, so we cannot say what you may do with them.</p>
       ) : (
         <dl>
           <div>
             <dt>Weights under</dt>
             <dd>{terms.license === null ? 'unknown' : <LicenseName expression={terms.license} />}</dd>
           </div>
-          {termRows(terms, library.licenses).map(({ key, label, mark, words, reason }) => (
+          {rows.map(({ key, label, mark, words, reason }) => (
             <div key={key} data-term={key}>
               <dt>{label}</dt>
               <dd>

@@ -13,7 +13,7 @@ import { detailView } from '#core/link/view.ts';
 import { answerMark } from '#parts/answer-mark.ts';
 import { Link } from '#parts/Link.tsx';
 import { StatusCell } from '#ui/StatusMark.tsx';
-import { columnHead, valueLabel, valueMark } from '#words/columns.ts';
+import { cellLabel, columnHead, valueMark } from '#words/columns.ts';
 import { formatBillions } from '#words/format.ts';
 import type { Mark } from '#words/mark.ts';
 import { WORD_LABELS } from '#words/readings.ts';
@@ -95,9 +95,9 @@ function wordAt({ catalog, row }: ModelLine, key: ColumnKey): string {
   return column?.values[column.codes[row]!] ?? 'unknown';
 }
 
-function textCell(column: ColumnKey, text: string) {
+function textCell(column: ColumnKey, text: string, isUnknown = text === 'unknown') {
   return (
-    <td data-column={column} className={text === 'unknown' ? styles.unknown : undefined}>
+    <td data-column={column} className={isUnknown ? styles.unknown : undefined}>
       {text}
     </td>
   );
@@ -112,8 +112,8 @@ function wordCell(
 ) {
   if (lacksColumn(line.catalog, key)) return <td data-column={key} />;
   const word = wordAt(line, key);
-  const label = valueLabel(line.catalog, key, word);
-  if (!markFor) return textCell(key, label);
+  const label = cellLabel(line.catalog, key, word);
+  if (!markFor) return textCell(key, label, word === 'unknown');
   return (
     <StatusCell column={key} mark={markFor(word)}>
       {shorten(label)}
@@ -156,18 +156,8 @@ export function columnsFor(chosen: readonly ColumnKey[] | null) {
   return ['model' as const, ...(chosen ?? DEFAULT_COLUMNS)].flatMap((key) => DEFINITIONS.get(key) ?? []);
 }
 
-/**
- * The width and the name of every column, for its cells and, where there is room for no table, its lines. Always the same
- * text, as the policy of the page asks of a style.
- */
-export const WIDTHS = COLUMNS.map(({ key, width, grow }) => {
-  const rules = [
-    `--label:"${columnHead(key)}"`,
-    width ? `--width:${width / 16}rem` : '',
-    grow ? `--grow:${grow}` : '',
-  ].filter(Boolean);
-  return `[data-column=${key}]{${rules.join(';')}}`;
-}).join('');
+/** The name of every column, for its lines where there is room for no table. Always the same text, as the policy of the page asks. */
+export const LABELS = COLUMNS.map(({ key }) => `[data-column=${key}]{--label:"${columnHead(key)}"}`).join('');
 
 /** How many lines and rows of marks these columns take where there is room for no table. */
 export function layoutOf(chosen: readonly ColumnKey[] | null): React.CSSProperties {

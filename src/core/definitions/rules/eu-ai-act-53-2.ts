@@ -1,5 +1,5 @@
 import type { Model } from '../../model/model.ts';
-import type { Modality } from '../../model/vocabulary.ts';
+import { DISCLOSURE_IDS, type Modality } from '../../model/vocabulary.ts';
 import type { Criterion, Definition, Test } from '../definition.ts';
 import { DOCUMENTED, gate, licensed, statusOf, weightsFree } from '../facts.ts';
 import { allOf, oneOf } from '../verdict.ts';
@@ -192,7 +192,17 @@ const publication: Criterion[] = [
     clause: { label: 'Article 53(1)(c) and (d)', url: ARTICLE },
     asks: 'A copyright policy and a public summary of the training content stay mandatory; the exemption does not touch them.',
     components: [],
-    test: () => ({ verdict: 'not-applicable', reasons: [{ code: 'duty-stays' }] }),
+    test: ({ disclosures }) => ({
+      verdict: 'not-applicable',
+      reasons: [
+        { code: 'duty-stays' },
+        ...DISCLOSURE_IDS.map((document) => ({
+          code: 'disclosure' as const,
+          document,
+          status: disclosures?.[document]?.status ?? null,
+        })),
+      ],
+    }),
   },
 ];
 

@@ -1,0 +1,49 @@
+import { licenseIds } from '#core/license/expression.ts';
+import { corporaOf } from '#core/model/disclosures.ts';
+import type { Corpus } from '#core/model/model.ts';
+import type { DataFiles } from '../read/files.ts';
+
+/**
+ * The corpora that models name are files of the folder, and so are those a corpus is made from; their licenses are
+ * files too. What is said of a corpus names a page, and a page that was read says what it shows.
+ */
+export function datasetProblems({ models, datasets, licenses }: DataFiles): string[] {
+  const ids = new Set(datasets.map(({ id }) => id));
+  const known = new Set(licenses.map(({ id }) => id));
+  const strangers = models.flatMap((model) =>
+    corporaOf(model)
+      .filter((id) => !ids.has(id))
+      .map(
+        (id) =>
+          `data/models/${model.id}.json → data: add data/datasets/${id}.json, or type the id of a file that stands there (now "${id}")`,
+      ),
+  );
+  return [...strangers, ...datasets.flatMap((corpus) => problemsOf(corpus, ids, known))];
+}
+
+function problemsOf(corpus: Corpus, ids: ReadonlySet<string>, known: ReadonlySet<string>): string[] {
+  const place = `data/datasets/${corpus.id}.json`;
+  const { license, madeFrom = [], evidence } = corpus;
+  const named = license === null ? [] : licenseIds(license);
+  const says = license !== null || corpus.textsLicensed !== 'unknown' || corpus.availability !== 'unknown';
+  return [
+    ...named
+      .filter((id) => !known.has(id))
+      .map((id) => `${place} → license: add data/licenses/${id}.json, or type an id that stands there`),
+    ...madeFrom
+      .filter((id) => !ids.has(id) || id === corpus.id)
+      .map((id) => `${place} → madeFrom: type the id of another file of data/datasets (now "${id}")`),
+    ...(says && !evidence.some(({ checked }) => checked !== undefined)
+      ? [`${place} → evidence: add the page that says so, with the day it was read`]
+      : []),
+    ...evidence
+      .filter(({ checked, shows }) => checked !== undefined && shows === undefined)
+      .map(({ url }) => `${place} → evidence: add "shows" to ${url}, in your own words`),
+    ...evidence
+      .filter(({ checked, storedCopy }) => storedCopy !== undefined && checked === undefined)
+      .map(
+        ({ url }) =>
+          `${place} → evidence: add "checked" with the day the copy of ${url} was read, or remove "storedCopy"`,
+      ),
+  ];
+}

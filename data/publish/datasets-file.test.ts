@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { aDataset } from '#core/fixtures/dataset.ts';
+import { aCorpus } from '#core/fixtures/looked-for.ts';
+import { aModel, aStage } from '#core/fixtures/model.ts';
+import { datasetsFile } from './datasets-file.ts';
+
+test('each dataset has the models that name it for any stage, once and by name', () => {
+  const stage = aStage('released', null, { datasets: ['books'] });
+  const models = [
+    aModel({ id: 'b', name: 'B 10', producer: 'ai-two', data: { pretraining: stage, postTraining: stage } }),
+    aModel({ id: 'a', name: 'B 9', data: { postTraining: stage } }),
+    aModel({ id: 'c', name: 'C' }),
+  ];
+  const file = datasetsFile(aDataset(models, { datasets: [aCorpus('books', 'free'), aCorpus('web', null)] }));
+  expect(file.map(({ id, models: naming }) => [id, naming])).toEqual([
+    [
+      'books',
+      [
+        { id: 'a', name: 'B 9', producer: 'a-producer' },
+        { id: 'b', name: 'B 10', producer: 'Ai Two' },
+      ],
+    ],
+    ['web', []],
+  ]);
+});

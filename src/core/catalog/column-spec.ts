@@ -1,0 +1,75 @@
+import type { Model, Producer } from '../model/model.ts';
+import type { LicenseCategory } from '../model/vocabulary.ts';
+
+/** What may be said of a column; the columns themselves stand in columns.ts. */
+
+/** How a column is drawn and sorted. */
+export type ColumnKind =
+  | 'name'
+  | 'date'
+  | 'size'
+  | 'share'
+  | 'reading'
+  | 'license'
+  | 'answer'
+  | 'status'
+  | 'producer'
+  | 'word';
+
+/** What a word of a column is read off: a model, and what the dataset adds to it. */
+export type Facts = {
+  model: Model;
+  producer: Producer | undefined;
+  /** The category of the license of the weights. */
+  category: LicenseCategory;
+  /** The category of the license of each corpus that the model names, once each. */
+  corpusCategories: readonly LicenseCategory[];
+};
+
+/** Where in the panel a facet stands. */
+export type FacetGroup =
+  | 'first'
+  | 'definitions'
+  | 'producer'
+  | 'model'
+  | 'datasets'
+  | 'law'
+  | 'components'
+  | 'evidence';
+
+/** Values exclude one another: any of the picked ones matches. */
+type Facet = {
+  /** `null`: asked for by links only. */
+  group: FacetGroup | null;
+  /** All values there may be, in this order; null: those the models have, by count. */
+  values: readonly string[] | null;
+  /** Open before anything is picked. */
+  isOpen?: boolean;
+  /** Every model has a value, so that nothing is ever left out as unknown. */
+  isAlwaysKnown?: boolean;
+  /** A word may stand for several values: the licenses of an SPDX expression, or a list (`joinList`). */
+  holds?: 'expression' | 'list';
+  /** Offered though no model may have them; the others are those the models have. */
+  alsoOffered?: readonly string[];
+};
+
+export type ColumnSpec = {
+  key: string;
+  kind: ColumnKind;
+  /** The word that the catalog packs, where it is not packed in a form of its own. */
+  read?: (facts: Facts) => string;
+  facet?: Facet;
+  /** Filtered by two bounds. */
+  isRange?: boolean;
+  /** Closed filters, chosen columns and links ask for it; the first view does without. */
+  isLater?: boolean;
+  /** Its `unknown` means that nobody has looked for it yet. */
+  isUnlookedIfUnknown?: boolean;
+  /** A first visitor sees it. */
+  isDefault?: boolean;
+  /** The interesting end comes first. */
+  isDescendingFirst?: boolean;
+  /** In pixels, and how much of the room that is left it takes. */
+  width?: number;
+  grow?: number;
+};

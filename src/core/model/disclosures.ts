@@ -1,0 +1,13 @@
+import type { Model } from './model.ts';
+
+/** Do the places that state the license of the weights contradict each other? `unknown`: nobody has looked. */
+export function conflictWord({ licenseText }: Pick<Model, 'licenseText'>): 'yes' | 'none-found' | 'unknown' {
+  if (licenseText === undefined) return 'unknown';
+  return (licenseText.conflicts ?? []).length > 0 ? 'yes' : 'none-found';
+}
+
+/** The ids of the corpora that the producer names for any stage of training, each once. */
+export function corporaOf({ data }: Pick<Model, 'data'>): string[] {
+  const stages = [data.pretraining, ...(data.postTraining === null ? [] : [data.postTraining])];
+  return [...new Set(stages.flatMap(({ datasets }) => datasets ?? []))].toSorted();
+}

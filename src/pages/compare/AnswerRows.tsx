@@ -1,0 +1,51 @@
+import { answerOfModel } from '#core/model/answer-of-model.ts';
+import { coverage } from '#core/model/model.ts';
+import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
+import { Strip, StripKey } from '#parts/Strip.tsx';
+import { StatusMark } from '#ui/StatusMark.tsx';
+import { ANSWER_PHRASE_MARKS, ANSWER_PHRASES, answerReason, componentCounts } from '#words/model-answers.ts';
+import styles from './CompareTable.module.css';
+import type { Columns } from './use-columns.ts';
+
+type Props = { records: readonly ModelRecord[]; columns: Columns };
+
+/** How open each model is in one phrase, and its seventeen components in one picture. */
+export function AnswerRows({ records, columns }: Props) {
+  return (
+    <tbody className={styles.answers}>
+      <tr>
+        <th scope="row">How open?</th>
+        {records.map((record, at) => {
+          const answer = answerOfModel(record.model, libraryOfRecord(record));
+          return (
+            <td key={record.model.id} hidden={columns.isOut(at)}>
+              <span className={styles.phrase}>
+                <StatusMark mark={ANSWER_PHRASE_MARKS[answer.code]} unchecked={answer.unchecked}>
+                  {ANSWER_PHRASES[answer.code]}
+                </StatusMark>
+              </span>
+              <p className={styles.reason}>{answerReason(record, answer)}</p>
+            </td>
+          );
+        })}
+      </tr>
+      <tr>
+        <th scope="row">
+          17 components
+          <StripKey />
+        </th>
+        {records.map(({ model }, at) => {
+          const { checked, total } = coverage(model);
+          return (
+            <td key={model.id} hidden={columns.isOut(at)}>
+              <Strip model={model} size="column" />
+              <p className={styles.reason}>
+                {componentCounts(model)} · {checked} of {total} checked
+              </p>
+            </td>
+          );
+        })}
+      </tr>
+    </tbody>
+  );
+}

@@ -1,0 +1,27 @@
+import { labelOf } from '#core/model/model.ts';
+import type { ModelRecord } from '#core/model/record.ts';
+import { DeepFactDetail } from '#parts/DeepFactDetail.tsx';
+import disclosure from '#ui/disclosure.module.css';
+import { deepFacts } from '#words/deep-facts.ts';
+import styles from './ModelDisclosures.module.css';
+
+/** What the law asks to be published, the license text, who paid and governs, languages, datasets. */
+export function ModelDisclosures({ record }: { record: ModelRecord }) {
+  const { model, datasets = [] } = record;
+  const names = new Map(datasets.map(({ id, name }) => [id, name]));
+  return (
+    <section aria-labelledby="disclosures">
+      <h2 id="disclosures">Disclosures and funding</h2>
+      {deepFacts(record).map((fact) => (
+        <details key={fact.key} id={fact.key} className={`${disclosure.disclosure} ${styles.fact}`}>
+          <summary>
+            <span>{fact.label}</span>
+            <span className={fact.value === null ? styles.unchecked : undefined}>{fact.words}</span>
+            <small>{fact.evidence.find(({ shows }) => shows)?.shows}</small>
+          </summary>
+          <DeepFactDetail fact={fact} names={names} modelId={model.id} modelName={labelOf(model)} isHeaded />
+        </details>
+      ))}
+    </section>
+  );
+}

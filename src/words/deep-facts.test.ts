@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { aModel, aStage } from '#core/fixtures/model.ts';
+import type { Model } from '#core/model/model.ts';
+import { deepFacts } from './deep-facts.ts';
+
+const evidence = [{ url: 'https://example.org/read', shows: 'it', checked: '2026-11-27' }];
+const factOf = (key: string, model: Model) =>
+  deepFacts({ model, datasets: [{ id: 'books', name: 'Books' }] }).find((fact) => fact.key === key)!;
+
+describe('the facts on law, license text, funding, languages and datasets', () => {
+  it('say of a model nobody has looked at that nobody has, and leave nothing to compare', () => {
+    for (const fact of deepFacts({ model: aModel() })) {
+      expect(fact.words).toBe('not checked yet');
+      expect(fact.meaning).toContain('We have not looked yet. This says nothing about the model.');
+      expect(fact.value).toBeNull();
+    }
+  });
+
+  it('tell a published summary with its date, and that it is a duty of open models too', () => {
+    const trainingSummary = { status: 'published' as const, dated: '2025-09-01', evidence };
+    const fact = factOf('trainingSummary', aModel({ disclosures: { trainingSummary } }));
+    expect(fact.words).toBe('published, 1 Sep 2025');
+    expect(fact.meaning).toContain('of open models too');
+    expect(fact.evidence).toEqual(evidence);
+  });
+
+  it('tell one that was looked for from one that is not due', () => {
+    const model = aModel({
+      disclosures: {
+        trainingSummary: { status: 'none-found', evidence },
+        copyrightPolicy: { status: 'not-due', why: 'it is no general-purpose model', evidence: [] },
+      },
+    });
+    expect(factOf('trainingSummary', model).meaning).toContain('We looked at the places below');
+    expect(factOf('copyrightPolicy', model).meaning).toBe('Not due: it is no general-purpose model.');
+  });
+
+  it('show statements that conflict, each with its place', () => {
+    const conflicts = [
+      { place: 'card' as const, license: 'Apache-2.0' },
+      { place: 'file' as const, license: 'MIT' },
+    ];
+    const model = aModel({ licenseText: { file: 'present', matches: false, conflicts, evidence } });
+    const fact = factOf('license-conflict', model);
+    expect(fact.words).toBe('they contradict each other');
+    expect(fact.statements).toEqual([
+      { place: 'The card', license: 'Apache-2.0' },
+      { place: 'The license file', license: 'MIT' },
+    ]);
+    expect(factOf('license-text', model).meaning).toContain('differs from the known text');
+  });
+
+  it('compare lists whatever their order, and name what is in them', () => {
+    const funding = {
+      paidBy: ['university' as const, 'public' as const],
+      governedBy: ['public' as const],
+      evidence,
+    };
+    const fact = factOf('paid-by', aModel({ funding }));
+    expect(fact.value).toBe('public university');
+    expect(fact.meaning).toBe('Paid for by: university and public body.');
+    const data = { pretraining: aStage('released', null, { datasets: ['books'] }) };
+    expect(factOf('datasets', aModel({ data })).words).toBe('Books');
+  });
+});

@@ -1,0 +1,154 @@
+import { conflictWord, corporaOf } from '#core/model/disclosures.ts';
+import { joinList } from '#core/catalog/lists.ts';
+import type { Evidence, Model } from '#core/model/model.ts';
+import { own } from '#core/model/own.ts';
+import type { ModelRecord } from '#core/model/record.ts';
+import { DISCLOSURE_IDS, type Body, type DisclosureId } from '#core/model/vocabulary.ts';
+import {
+  BODY_LABELS,
+  CONFLICT_LABELS,
+  DISCLOSURE_LABELS,
+  DOCUMENT_LABELS,
+  languageLabel,
+  LICENSE_FILE_LABELS,
+  NOT_LOOKED,
+  PLACE_LABELS,
+} from './disclosures.ts';
+import { readingDate } from './format.ts';
+import { listOf } from './list-of.ts';
+
+/** One fact about law, license text, money, languages or datasets, as a model's page and a comparison show it. */
+export type DeepFact = {
+  key: string;
+  label: string;
+  /** What is compared; null where nobody has looked. */
+  value: string | null;
+  /** The fact in a few words. */
+  words: string;
+  /** What it means, in a sentence or two. */
+  meaning: string;
+  /** The places and what each says, where they contradict each other. */
+  statements: readonly { place: string; license: string }[];
+  /** Ids of the datasets it names. */
+  datasets: readonly string[];
+  evidence: readonly Evidence[];
+};
+
+const NOTHING_KNOWN = 'We have not looked yet. This says nothing about the model.';
+const PLAIN = { statements: [], datasets: [] } as const;
+
+/** These facts of a model, always all of them and in this order. */
+export function deepFacts({ model, datasets = [] }: Pick<ModelRecord, 'model' | 'datasets'>): DeepFact[] {
+  const names = Object.fromEntries(datasets.map(({ id, name }) => [id, name]));
+  return [
+    ...DISCLOSURE_IDS.map((document) => documentFact(document, model)),
+    licenseFile(model),
+    conflict(model),
+    bodies('paid-by', 'Who paid', model.funding?.paidBy, model),
+    bodies('governed-by', 'Who governs', model.funding?.governedBy, model),
+    languages(model),
+    corpora(model, names),
+  ];
+}
+
+const ARTICLES: Record<DisclosureId, string> = {
+  trainingSummary:
+    'Article 53(1)(d) of the EU AI Act asks every provider of a general-purpose model for one, of open models too.',
+  copyrightPolicy:
+    'Article 53(1)(c) of the EU AI Act asks every provider of a general-purpose model to have one, of open models too.',
+};
+
+function documentFact(id: DisclosureId, { disclosures }: Model): DeepFact {
+  const document = disclosures?.[id];
+  const fact = { key: id, label: DOCUMENT_LABELS[id], ...PLAIN };
+  if (document === undefined) {
+    return { ...fact, ...nothing(), meaning: `${NOTHING_KNOWN} ${ARTICLES[id]}` };
+  }
+  const { status, evidence } = document;
+  const dated = status === 'published' && document.dated !== null ? readingDate(document.dated) : null;
+  const found = {
+    published: dated === null ? 'Published; it bears no date that we know of.' : `Published, dated ${dated}.`,
+    'none-found': 'We looked at the places below and found none; it may be elsewhere.',
+    'not-due': document.status === 'not-due' ? `Not due: ${document.why}.` : '',
+  }[status];
+  const words = dated === null ? DISCLOSURE_LABELS[status] : `${DISCLOSURE_LABELS[status]}, ${dated}`;
+  const meaning = status === 'not-due' ? found : `${found} ${ARTICLES[id]}`;
+  return { ...fact, value: status, words, meaning, evidence };
+}
+
+function licenseFile({ licenseText }: Model): DeepFact {
+  const fact = { key: 'license-text', label: 'License text beside the weights', ...PLAIN };
+  if (licenseText === undefined) return { ...fact, ...nothing() };
+  const { file, matches, evidence } = licenseText;
+  const compared =
+    matches === null
+      ? 'Nobody here has compared it with the known text.'
+      : matches
+        ? 'It is the known text of that license.'
+        : 'It differs from the known text of that license.';
+  const meaning =
+    file === 'present'
+      ? `The text of the license lies beside the weights. ${compared}`
+      : 'We looked, and no license text lies beside the weights.';
+  return { ...fact, value: file, words: LICENSE_FILE_LABELS[file], meaning, evidence };
+}
+
+function conflict(model: Model): DeepFact {
+  const fact = { key: 'license-conflict', label: 'What the card, the file and the tag say', ...PLAIN };
+  const word = conflictWord(model);
+  const { licenseText } = model;
+  if (word === 'unknown' || licenseText === undefined) return { ...fact, ...nothing() };
+  return {
+    ...fact,
+    value: word,
+    words: CONFLICT_LABELS[word],
+    meaning:
+      word === 'yes'
+        ? 'The license is stated in more than one place, and the statements do not agree:'
+        : 'Where the license is stated, we found no statement that contradicts another.',
+    statements: (licenseText.conflicts ?? []).map(({ place, license }) => ({
+      place: PLACE_LABELS[place],
+      license,
+    })),
+    evidence: licenseText.evidence,
+  };
+}
+
+function bodies(key: string, label: string, held: readonly Body[] | undefined, { funding }: Model): DeepFact {
+  const fact = { key, label, ...PLAIN };
+  if (held === undefined) return { ...fact, ...nothing() };
+  const words = held.map((body) => BODY_LABELS[body]).join(', ');
+  const verb = key === 'paid-by' ? 'Paid for by' : 'Governed by';
+  const meaning = `${verb}: ${listOf(held.map((body) => BODY_LABELS[body]))}.`;
+  return { ...fact, value: joinList(held), words, meaning, evidence: funding?.evidence ?? [] };
+}
+
+function languages({ languages: held }: Model): DeepFact {
+  const fact = { key: 'languages', label: 'Languages its card names', ...PLAIN };
+  if (held === undefined) return { ...fact, ...nothing() };
+  const all = held.codes.map(languageLabel).toSorted();
+  const words = all.length > MANY ? `${all.length} languages` : all.join(', ');
+  return { ...fact, value: joinList(held.codes), words, meaning: `${listOf(all)}.`, evidence: held.evidence };
+}
+
+/** More languages or datasets than this are counted instead of listed. */
+const MANY = 4;
+
+function corpora(model: Model, names: Readonly<Record<string, string>>): DeepFact {
+  const ids = corporaOf(model);
+  const fact = { key: 'datasets', label: 'Datasets it names', statements: [], datasets: ids };
+  if (ids.length === 0) return { ...fact, ...nothing() };
+  const words =
+    ids.length > MANY ? `${ids.length} datasets` : ids.map((id) => own(names, id) ?? id).join(', ');
+  return {
+    ...fact,
+    value: joinList(ids),
+    words,
+    meaning: 'What the sources of the claims on its training data name; there may be more.',
+    evidence: [],
+  };
+}
+
+function nothing(): Pick<DeepFact, 'value' | 'words' | 'meaning' | 'evidence'> {
+  return { value: null, words: NOT_LOOKED, meaning: NOTHING_KNOWN, evidence: [] };
+}

@@ -1,0 +1,64 @@
+import type { Model } from '#core/model/model.ts';
+import { own } from '#core/model/own.ts';
+import type { Body, DisclosureId, DisclosureStatus } from '#core/model/vocabulary.ts';
+import { LANGUAGE_NAMES } from './language-names.ts';
+
+/** The words for what a law asks to be published, for the license text, for who paid, and for languages. */
+
+type Place = NonNullable<NonNullable<Model['licenseText']>['conflicts']>[number]['place'];
+
+/** Never "no" and never "none": nobody here has looked. */
+export const NOT_LOOKED = 'not checked yet';
+
+export const DISCLOSURE_LABELS: Record<DisclosureStatus, string> = {
+  published: 'published',
+  'none-found': 'none found',
+  'not-due': 'not due',
+};
+
+export const DOCUMENT_LABELS: Record<DisclosureId, string> = {
+  trainingSummary: 'Summary of training content',
+  copyrightPolicy: 'Copyright policy',
+};
+
+const DUTIES: Record<DisclosureStatus, string> = {
+  published: 'is published',
+  'none-found': 'was looked for and not found',
+  'not-due': 'is not due',
+};
+
+/** What became of a document that stays a duty, in a sentence; null: nobody has looked. */
+export function dutySentence(document: DisclosureId, status: DisclosureStatus | null): string {
+  const subject = DOCUMENT_LABELS[document].toLowerCase();
+  return status === null ? `We have not looked for its ${subject} yet.` : `Its ${subject} ${DUTIES[status]}.`;
+}
+
+export const LICENSE_FILE_LABELS: Record<'present' | 'absent', string> = {
+  present: 'there',
+  absent: 'not there',
+};
+
+export const CONFLICT_LABELS: Record<'yes' | 'none-found', string> = {
+  yes: 'they contradict each other',
+  'none-found': 'no contradiction found',
+};
+
+export const BODY_LABELS: Record<Body, string> = {
+  public: 'public body',
+  university: 'university',
+  foundation: 'foundation',
+  company: 'company',
+};
+
+export const PLACE_LABELS: Record<Place, string> = {
+  file: 'The license file',
+  card: 'The card',
+  tag: 'The tag',
+  report: 'The report',
+  website: 'The website',
+};
+
+/** A language's English name; the code itself where we have none. */
+export function languageLabel(code: string): string {
+  return own(LANGUAGE_NAMES, code) ?? code;
+}

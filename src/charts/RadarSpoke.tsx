@@ -41,7 +41,12 @@ export function RadarSpoke({ layout, spoke, axis, series }: RadarSpokeProps): Re
   const beside = sideways(layout.angles[spoke] ?? 0);
   return (
     <g>
-      <text className={styles.axis} textAnchor={label.anchor} data-axis={axis} data-low={isLow || undefined}>
+      <text
+        className={styles.axis}
+        textAnchor={label.anchor}
+        data-axis={axis}
+        data-low={isLow ? label.anchor : undefined}
+      >
         {[...label.name, ...label.remark].map((line, index) => (
           <tspan
             key={line}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { AXES, COMPONENT_IDS } from '#core/model/components.ts';
 import { MODEL_ANSWERS } from '#core/model/answer-of-model.ts';
-import { COMPONENT_IDS } from '#core/model/components.ts';
 import { DEFINITION_IDS } from '#core/model/vocabulary.ts';
 import { INDEX_SCHEMAS } from './read/index-schema.ts';
 import { corpusSchema } from './corpus-schema.ts';
@@ -35,6 +35,28 @@ const dataset = z.strictObject({
   retired: z.record(z.string(), retiredIdSchema),
 });
 
+/** How open it is in one phrase, and what keeps it from being called more. */
+const answer = z.strictObject({
+  code: z.enum(MODEL_ANSWERS),
+  mayBeFullyOpen: z.boolean(),
+  missing: z.array(
+    z.strictObject({
+      axis: z.enum(AXES).exclude(['weights', 'license']),
+      lacks: z.enum(['availability', 'license']),
+      open: z.enum(['no', 'unknown']),
+    }),
+  ),
+  limits: z.array(z.enum(['in-part', 'on-request', 'terms'])),
+  unchecked: z.boolean(),
+});
+
+/** The claim that most answers of the definitions wait for. */
+const openPoint = z.strictObject({
+  component: z.enum(COMPONENT_IDS),
+  state: z.enum(['unchecked', 'unknown']),
+  carries: z.array(z.enum(DEFINITION_IDS)),
+});
+
 const record = z.strictObject({
   format: z.literal(1),
   model,
@@ -51,28 +73,16 @@ const record = z.strictObject({
   indexes: z.strictObject({ mot, osai, 'opening-up-chatgpt': openingUp, fmti }).nullable(),
   /** The other models of its family. */
   siblings: z.array(z.strictObject({ id: slug, label: z.string().min(1) })),
-  /** How open it is in one phrase, and why. */
-  answer: z.strictObject({
-    code: z.enum(MODEL_ANSWERS),
-    mayBeFullyOpen: z.boolean(),
-    missing: z.array(
-      z.strictObject({
-        axis: z.enum(['data', 'code', 'documentation']),
-        lacks: z.enum(['availability', 'license']),
-        open: z.enum(['no', 'unknown']),
-      }),
-    ),
-    limits: z.array(z.enum(['in-part', 'on-request', 'terms'])),
-    unchecked: z.boolean(),
-  }),
-  /** The unchecked or unknown claim on which most answers of the definitions depend; null where none does. */
-  openPoint: z
+  answer,
+  openPoint: openPoint.nullable(),
+  /** Its radar as it was drawn when the site was built. */
+  radar: z
     .strictObject({
-      component: z.enum(COMPONENT_IDS),
-      state: z.enum(['unchecked', 'unknown']),
-      carries: z.array(z.enum(DEFINITION_IDS)).min(1),
+      rings: z.array(z.string()),
+      spokes: z.array(z.array(z.number())),
+      points: z.array(z.array(z.number()).nullable()),
     })
-    .nullable(),
+    .optional(),
 });
 
 const datasets = z.array(

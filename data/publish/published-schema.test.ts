@@ -2,12 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { readDataset } from '../read/dataset.ts';
 import { downloadFiles } from './downloads.ts';
 import { verdictColumns } from './verdict-columns.ts';
 
 // With a validator that is not ours, in its strict mode: over every file that is published, and those they are made of.
+
+// Every file of every release is written and tried, which takes its time on a busy machine.
+vi.setConfig({ hookTimeout: 60_000, testTimeout: 60_000 });
 
 const DATA = path.join(import.meta.dirname, '..');
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });

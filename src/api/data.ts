@@ -2,12 +2,15 @@ import { CATALOG_FORMAT, decodeCatalog, type Catalog, type CatalogJson } from '#
 import type { License } from '#core/model/model.ts';
 import { RECORD_FORMAT, type ModelRecord } from '#core/model/record.ts';
 import { DataError } from './data-error.ts';
-import { licensesShape, PAGE_FILE_SHAPES, recordShape, type PageFile, type PageFiles } from './files.ts';
+import type { PageFile, PageFiles } from './files.ts';
 import { isObject } from './shape.ts';
 
 /** The only place that fetches. Every answer is checked for its shape before anyone uses it. */
 
 const TIMEOUT_MS = 15_000;
+
+/** The shapes of files that the first view does without come beside the files. */
+const loadShapes = () => import('./files.ts');
 
 /** Where a data file lies below the app's base. */
 export function dataUrl(path: string): string {
@@ -35,7 +38,7 @@ export async function fetchFirstPage(): Promise<string | null> {
 /** Fetches one model's record with the licenses it names. */
 export async function fetchRecord(id: string, release: string | null = null): Promise<ModelRecord> {
   const path = fileOf(release, `models/${id}.json`);
-  const json = await fetchJson(path);
+  const [json, { recordShape }] = await Promise.all([fetchJson(path), loadShapes()]);
   if (isObject(json)) checkFormat(json.format ?? 1, RECORD_FORMAT, dataUrl(path));
   if (!recordShape(json)) throw new DataError('malformed', dataUrl(path), 'not a model record');
   return json as ModelRecord;
@@ -44,14 +47,14 @@ export async function fetchRecord(id: string, release: string | null = null): Pr
 /** Fetches the license list. */
 export async function fetchLicenses(release: string | null = null): Promise<License[]> {
   const path = fileOf(release, 'licenses.json');
-  const json = await fetchJson(path);
+  const [json, { licensesShape }] = await Promise.all([fetchJson(path), loadShapes()]);
   if (!licensesShape(json)) throw new DataError('malformed', dataUrl(path), 'not a list of licenses');
   return json as License[];
 }
 
 /** Fetches the data file of a page. */
 export async function fetchPageData<File extends PageFile>(file: File): Promise<PageFiles[File]> {
-  const json = await fetchJson(file);
+  const [json, { PAGE_FILE_SHAPES }] = await Promise.all([fetchJson(file), loadShapes()]);
   if (!PAGE_FILE_SHAPES[file](json))
     throw new DataError('malformed', dataUrl(file), 'not what this page needs');
   return json as PageFiles[File];

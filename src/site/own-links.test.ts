@@ -152,6 +152,8 @@ describe('the links of the pages', () => {
       'changes',
       'compare',
       'data',
+      'dataset',
+      'datasets',
       'definition',
       'definitions',
       'indexes',

@@ -1,9 +1,9 @@
-import { withKnownIds } from '#core/link/known-ids.ts';
 import { useDataset } from './dataset.ts';
 import { respellView, useView } from './view.ts';
 
-/** Spells the ids of the view as the data spells them, as far as it is here. */
-export function settleIds(): void {
+/** Spells the ids of the view as the data spells them, as far as it is here. Few links need it, so its code comes later. */
+export async function settleIds(): Promise<void> {
+  const { withKnownIds } = await import('#core/link/known-ids.ts');
   const { catalog, licenses } = useDataset.getState();
   const { view } = useView.getState();
   const next = withKnownIds(view, {
@@ -13,10 +13,13 @@ export function settleIds(): void {
   if (next !== view) respellView(next);
 }
 
+/** The same, where nobody waits for it; without its code, ids stay as they were written. */
+const settle = () => void settleIds().catch(() => undefined);
+
 /** Settles the ids of the view, now and whenever more of the data has come. */
 export function keepIdsSettled(): void {
-  settleIds();
+  settle();
   useDataset.subscribe((state, previous) => {
-    if (state.catalog !== previous.catalog || state.licenses !== previous.licenses) settleIds();
+    if (state.catalog !== previous.catalog || state.licenses !== previous.licenses) settle();
   });
 }

@@ -88,7 +88,7 @@ export function bindAddress(): void {
   addEventListener('popstate', () => {
     clearTimeout(pending);
     readLocation();
-    settleIds();
+    void settleIds().catch(() => undefined);
   });
   addEventListener('pagehide', writeAddress);
   useView.subscribe((state, previous) => {

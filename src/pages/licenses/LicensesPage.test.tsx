@@ -35,6 +35,8 @@ test('the list marks what nobody has read, and never reads it as "no"', () => {
   expect(within(row).getAllByText('unknown').length).toBe(4);
   expect(within(row).getAllByText('?').length).toBeGreaterThan(2);
   expect(rowOf('Free License').textContent).not.toContain('not read');
+  // Its name is read aloud in words of their own.
+  expect(screen.getByRole('rowheader', { name: /^Free License OSI\b/ })).toBeTruthy();
 });
 
 test('the list shows the used ones first, and the rest when asked', async () => {

@@ -7,7 +7,7 @@ import { MAX_COMPARED } from '#core/link/view.ts';
 import { useSortedRows } from '#store/derived.ts';
 import { changeTable, toggleSelected, useView } from '#store/view.ts';
 import { useAfterPaint } from '#ui/use-after-paint.ts';
-import { columnsFor, WIDTHS, type TableRow } from './columns.tsx';
+import { columnsFor, type TableRow } from './columns.tsx';
 import { PrintedTable } from './lazy-parts.ts';
 import styles from './ModelTable.module.css';
 import { useTable, type features } from './use-table.ts';
@@ -59,7 +59,6 @@ export function ModelTable({ index }: { index: FilterIndex }) {
       {/* A frame that scrolls has to be reachable for the keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section ref={scroller} className={styles.scroller} aria-label="Table of models" tabIndex={0}>
-        <style>{WIDTHS}</style>
         <table className={styles.table} aria-rowcount={rows.length + 1}>
           <caption className="visually-hidden">
             AI models and how open they are. The buttons in the column heads sort; unknown values come last

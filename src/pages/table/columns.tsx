@@ -152,9 +152,3 @@ const DEFINITIONS = new Map(
 export function columnsFor(chosen: readonly ColumnKey[] | null) {
   return ['model' as const, ...(chosen ?? DEFAULT_COLUMNS)].flatMap((key) => DEFINITIONS.get(key) ?? []);
 }
-
-/** The widths of all columns, for the cells of each. Always the same text, as the policy of the page asks of a style. */
-export const WIDTHS = COLUMNS.flatMap(({ key, width, grow }) => {
-  const rules = [width ? `--width:${width}px` : '', grow ? `--grow:${grow}` : ''].filter(Boolean);
-  return rules.length > 0 ? `[data-column=${key}]{${rules.join(';')}}` : [];
-}).join('');

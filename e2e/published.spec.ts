@@ -1,0 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { expect, test } from './app.ts';
+
+const data = path.join(import.meta.dirname, '../dist/data');
+const read = (file: string) => JSON.parse(readFileSync(path.join(data, file), 'utf8')) as object;
+
+test('the records that are served fit the schema that is served', () => {
+  const ajv = new Ajv2020({ allErrors: true });
+  formats.default(ajv);
+  const validate = ajv.compile(read('record.schema.json'));
+  const names = readdirSync(path.join(data, 'models')).filter((name) => name.endsWith('.json'));
+  expect(names.length).toBeGreaterThan(500);
+  const wrong = names.filter((name) => !validate(read(`models/${name}`)));
+  expect(wrong, JSON.stringify(validate.errors?.slice(0, 3))).toEqual([]);
+});

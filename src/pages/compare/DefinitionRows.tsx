@@ -73,7 +73,7 @@ export function DefinitionRows({ view, records, reference, columns }: Props) {
           note={records.length > 1 ? ROW_KIND_NOTES[kinds[DEFINITIONS.indexOf(definition)]!] : ''}
         />
       ))}
-      <DisclosureRows view={view} records={records} />
+      <DisclosureRows view={view} records={records} columns={columns} />
       {hides ? <HiddenRows records={records} definitions={kinds} /> : null}
     </>
   );

@@ -66,12 +66,17 @@ test('eight models fit across a sheet, with the names on each', async ({ page })
     'bloom-176b',
     'kimi-k2',
   ];
+  // As many stand side by side as can be read; a window this wide holds eight.
+  await page.setViewportSize({ width: 1440, height: 900 });
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto(`./compare/?m=${ids.join(',')}`);
   await textOf(page, ids.length);
   await expect(page.getByRole('rowheader', { name: 'OSAID 1.0' })).toBeVisible();
   const sheets = await printed(page);
-  const names = ids.map((id) => models.find((model) => model.id === id)?.name ?? id);
+  const names = ids.map((id) => {
+    const model = models.find((each) => each.id === id);
+    return model?.label ?? model?.name ?? id;
+  });
   for (const { text, darkest } of sheets) {
     expect(darkest).toBeGreaterThan(200);
     for (const name of names) expect(squeezed(text)).toContain(squeezed(name));

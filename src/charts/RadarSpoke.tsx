@@ -36,10 +36,17 @@ export function RadarSpoke({ layout, spoke, axis, series }: RadarSpokeProps): Re
     series.length === 1 ? (models[0]?.point.word ?? null) : null,
   );
   const seriesNumber = (index: number) => (series.length > 1 ? index + 1 : undefined);
+  // Below the ring, where two names may come to stand beside each other.
+  const isLow = Math.sin(((layout.angles[spoke] ?? 0) * Math.PI) / 180) < -0.5;
   const beside = sideways(layout.angles[spoke] ?? 0);
   return (
     <g>
-      <text className={styles.axis} textAnchor={label.anchor} data-axis={axis}>
+      <text
+        className={styles.axis}
+        textAnchor={label.anchor}
+        data-axis={axis}
+        data-low={isLow ? label.anchor : undefined}
+      >
         {[...label.name, ...label.remark].map((line, index) => (
           <tspan
             key={line}

@@ -33,6 +33,14 @@ export function claimBeside(
   return { ...claimedOpenSource(model), meets: those('yes'), open: those('unknown'), misses: those('no') };
 }
 
+/**
+ * Is the definition met? Of one whose upper tiers say what may be called open source, only those count: to have weights
+ * available is not to be open source.
+ */
+export function countsAsMet(evaluation: Evaluation): boolean {
+  return (meetsOpenSource(evaluation) ?? (evaluation.verdict === 'met' ? 'yes' : 'no')) === 'yes';
+}
+
 /** May the model be called open source by this definition? Null for a definition that does not speak of it. */
 function meetsOpenSource(evaluation: Evaluation): Answer | null {
   const { openSource } = evaluation.definition;

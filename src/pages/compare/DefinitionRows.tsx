@@ -4,7 +4,7 @@ import {
   relationOfAnswers,
   type RowKind,
 } from '#core/comparison/agreement.ts';
-import { DEFINITIONS, type Definition } from '#core/definitions/index.ts';
+import { countsAsMet, DEFINITIONS, type Definition } from '#core/definitions/index.ts';
 import { writeAnswer } from '#core/definitions/meta.ts';
 import { labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
@@ -57,7 +57,7 @@ export function DefinitionRows({ view, records, reference, columns }: Props) {
           </th>
           {all.map(({ record, evaluations }, at) => (
             <td key={record.model.id} hidden={columns.isOut(at)}>
-              {evaluations.filter(({ verdict }) => verdict === 'met').length} met
+              {evaluations.filter(countsAsMet).length} met
               <small>, {evaluations.filter(({ verdict }) => verdict === 'unknown').length} undecided</small>
             </td>
           ))}
@@ -73,7 +73,7 @@ export function DefinitionRows({ view, records, reference, columns }: Props) {
           note={records.length > 1 ? ROW_KIND_NOTES[kinds[DEFINITIONS.indexOf(definition)]!] : ''}
         />
       ))}
-      <DisclosureRows view={view} records={records} />
+      <DisclosureRows view={view} records={records} columns={columns} />
       {hides ? <HiddenRows records={records} definitions={kinds} /> : null}
     </>
   );

@@ -5,16 +5,19 @@ import { DeepFactDetail } from '#parts/DeepFactDetail.tsx';
 import { Popover } from '#ui/Popover.tsx';
 import styles from './CompareTable.module.css';
 import { compareDeepFacts } from './deep-rows.ts';
+import type { Columns } from './use-columns.ts';
+
+type Props = { view: CompareView; records: readonly ModelRecord[]; columns: Columns };
 
 /** What each model discloses, who paid for it, its languages and datasets; evidence one click away. */
-export function DisclosureRows({ view, records }: { view: CompareView; records: readonly ModelRecord[] }) {
+export function DisclosureRows({ view, records, columns }: Props) {
   const hides = view.onlyDifferences && records.length > 1;
   const rows = compareDeepFacts(records).filter(({ kind }) => !hides || kind === 'status');
   if (rows.length === 0) return null;
   return (
-    <tbody>
+    <tbody className={styles.disclosures}>
       <tr className={styles.group}>
-        <th scope="rowgroup" colSpan={records.length + 1}>
+        <th scope="rowgroup" colSpan={Math.min(records.length, columns.fit) + 1}>
           Disclosures and funding
         </th>
       </tr>
@@ -24,7 +27,7 @@ export function DisclosureRows({ view, records }: { view: CompareView; records: 
           {cells.map((fact, at) => {
             const { model, datasets = [] } = records[at]!;
             return (
-              <td key={model.id}>
+              <td key={model.id} hidden={columns.isOut(at)}>
                 <Popover
                   className={styles.claim}
                   label={

@@ -1,5 +1,11 @@
 import { useState } from 'react';
-import { changesToMeet, claimBeside, judgedOtherwise, type Evaluation } from '#core/definitions/index.ts';
+import {
+  changesToMeet,
+  claimBeside,
+  countsAsMet,
+  judgedOtherwise,
+  type Evaluation,
+} from '#core/definitions/index.ts';
 import { labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { toAddress } from '#core/link/permalink.ts';
@@ -44,7 +50,7 @@ export function ModelDefinitions({ record, factsOf }: Props) {
       <div className={page.groups}>
         {DEFINITION_GROUPS.map(({ label, ids }) => {
           const group = evaluated.evaluations.filter(({ definition }) => ids.includes(definition.id));
-          const met = group.filter(({ verdict }) => verdict === 'met').length;
+          const met = group.filter(countsAsMet).length;
           return (
             <div key={label}>
               <h3>

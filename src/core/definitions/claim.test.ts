@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { readDataset } from '#data/read/dataset.ts';
+import { countsAsMet, DEFINITIONS, evaluate, makeContext, tiersOf } from './index.ts';
+
+const dataset = readDataset('data');
+const context = makeContext(dataset);
+
+test('a definition counts as met by its verdict, and the G7 from the tier that says “open source” on', () => {
+  const counted = new Set<string>();
+  for (const model of dataset.models) {
+    for (const definition of DEFINITIONS) {
+      const evaluation = evaluate(model, definition, context);
+      const tiers = tiersOf('g7-2026').map(({ id }) => id);
+      const expected =
+        definition.id === 'g7-2026'
+          ? tiers.indexOf(evaluation.tier ?? '') >= tiers.indexOf('open-source-ai')
+          : evaluation.verdict === 'met';
+      expect(countsAsMet(evaluation), `${model.id} ${definition.id}`).toBe(expected);
+      if (evaluation.tier === 'weights-available') counted.add(String(countsAsMet(evaluation)));
+    }
+  }
+  expect([...counted]).toEqual(['false']);
+});

@@ -9,8 +9,7 @@ import { useFilters, useIndex, useSelection } from '#store/derived.ts';
 import { useView } from '#store/view.ts';
 import { DataFailure } from '#parts/DataFailure.tsx';
 import { PartError } from '#parts/PartError.tsx';
-import { EmptyResult } from './EmptyResult.tsx';
-import { FilterPanel, Hero, Notices } from './lazy-parts.ts';
+import { EmptyResult, FilterPanel, Hero, Notices } from './lazy-parts.ts';
 import { ModelTable } from './ModelTable.tsx';
 import { SelectionTray } from './SelectionTray.tsx';
 import hero from './Hero.module.css';
@@ -97,7 +96,15 @@ function LoadedTable({ index }: { index: FilterIndex }) {
           </PartError>
         ) : null}
         <Toolbar index={index} />
-        {selection.count > 0 ? <ModelTable index={index} /> : <EmptyResult index={index} />}
+        {selection.count > 0 ? (
+          <ModelTable index={index} />
+        ) : (
+          <PartError name="What may have been meant">
+            <Suspense fallback={<p>No model matches.</p>}>
+              <EmptyResult index={index} />
+            </Suspense>
+          </PartError>
+        )}
       </section>
       <SelectionTray catalog={index.catalog} />
     </div>

@@ -2,6 +2,8 @@ import { lazyPart } from '#ui/lazy-part.tsx';
 
 const later = () => import('./later-parts.ts');
 
+/** A result that is empty; with its suggestions it is too large for the first view. */
+export const EmptyResult = lazyPart(async () => (await later()).EmptyResult);
 export const FilterPanel = lazyPart(async () => (await later()).FilterPanel);
 export const Hero = lazyPart(async () => (await later()).Hero);
 export const SearchHints = lazyPart(async () => (await later()).SearchHints);

@@ -9,11 +9,11 @@ const isProduction = process.argv.includes('--production');
 const config: KnipConfig = {
   // A `!` marks what `--production` looks at.
   entry: [
-    'src/site/*-plugin.ts!',
+    'src/site/{*-plugin,class-names}.ts!',
     'src/mocks/worker-plugin.ts!',
     'src/site/render.tsx!',
     'src/site/offline/worker.ts!',
-    'src/cli/evaluate.ts!',
+    'src/cli/{evaluate,keep-release}.ts!',
     'data/import/import.ts!',
     'data/format.ts!',
     'e2e/bench/{bench,marks,report}.ts!',

@@ -119,7 +119,7 @@ const SCHEMAS = {
 
 export const SCHEMA_FILES = Object.keys(SCHEMAS) as (keyof typeof SCHEMAS)[];
 
-/** A published JSON Schema (draft 2020-12), as its file holds it. */
+/** A published JSON Schema (draft 2020-12), as its file holds it. @internal for tests. */
 export function schemaText(file: keyof typeof SCHEMAS): string {
   const [title, schema] = SCHEMAS[file];
   const { $schema, ...rules } = z.toJSONSchema(schema, { io: 'input', reused: 'ref' });

@@ -35,6 +35,7 @@ function repeatCatalog(catalog: string, size: number): string {
     readingOf: mapValues(json.readingOf, repeatCodes),
     license: repeatColumn(json.license),
     permits: repeatColumn(json.permits),
+    ...(json.repositories && { repositories: repeat(json.repositories) }),
     columns: mapValues(json.columns, repeatColumn),
   } satisfies CatalogJson);
 }

@@ -9,7 +9,7 @@ import { thresholdAmounts } from './terms.ts';
 
 /** A comparison in sentences that could be pasted into a message. */
 
-/** How the models differ, as far as it can be told. Never calls one "better". */
+/** How the models differ, as far as it can be told. Never calls one "better". @internal for tests. */
 export function summaryOf(records: readonly ModelRecord[]): string {
   const sentences = [dataSentence(records), ...records.map(licenseSentence)];
   return [records.length < 2 ? '' : differenceSentence(records), ...sentences].filter(Boolean).join(' ');
@@ -57,7 +57,7 @@ const DATA: Record<Exclude<Availability, 'not-applicable'>, [one: string, many: 
 };
 
 /** Whose training data is available, and of whom we do not know. */
-export function dataSentence(records: readonly ModelRecord[]): string {
+function dataSentence(records: readonly ModelRecord[]): string {
   const parts = (['all', 'some', 'none', 'unknown'] as const).flatMap((availability) => {
     const names = records
       .filter(({ model }) => availabilityOf(model.components.trainingData.status) === availability)
@@ -148,7 +148,7 @@ export function changeWords(before: CompareView, after: CompareView, nameOf: (id
 }
 
 /** The pictures of a comparison. */
-export const CHART_LABELS: Record<CompareView['chart'], string> = {
+const CHART_LABELS: Record<CompareView['chart'], string> = {
   each: 'One radar each',
   overlay: 'Radars laid over each other',
   dots: 'Dots on one scale',

@@ -2,7 +2,7 @@ import type { Catalog } from './catalog.ts';
 import type { ColumnKey } from './columns.ts';
 
 /** The forms a table can be taken away in. */
-export const EXPORT_FORMATS = ['csv', 'json', 'md', 'tsv'] as const;
+const EXPORT_FORMATS = ['csv', 'json', 'md', 'tsv'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** A table of words to take away: what it shows, where, and of which day. */

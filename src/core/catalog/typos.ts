@@ -48,7 +48,7 @@ function beginningEdits(typed: string, word: string, most: number): number {
  * Edits between two texts, where a letter added, left out or replaced and two neighbors swapped are one each; counted
  * no further than `most` + 1. O(a × most).
  */
-export function editsBetween(a: string, b: string, most: number): number {
+function editsBetween(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);

@@ -39,7 +39,7 @@ export function exportComparison(records: readonly ModelRecord[]): ComparisonExp
   };
 }
 
-/** The same as rows for a spreadsheet: the models, then their answers, then a row each component. Unknown is written out. */
+/** The same as rows for a spreadsheet: the models, then their answers, then a row each component. Unknown is written out. @internal */
 export function comparisonRows({ models, components }: ComparisonExport): string[][] {
   return [
     ['component', ...models.flatMap(({ id }) => [`${id}.status`, `${id}.license`])],

@@ -48,7 +48,7 @@ export type OpenPart = {
   lacks: 'availability' | 'license';
   open: Exclude<Answer, 'yes'>;
 };
-export type WeightsLimit = 'in-part' | 'on-request' | 'terms';
+type WeightsLimit = 'in-part' | 'on-request' | 'terms';
 
 /** Answers how open a model is; `library` holds the licenses and bases its claims name. */
 export function answerOfModel(model: Model, library: Library): ModelAnswer {

@@ -181,8 +181,8 @@ test.describe('the site is built anew under an open tab', () => {
     ],
     [
       'the licenses are opened',
-      (page: Page) => page.getByRole('link', { name: 'Licenses' }).click(),
-      'Licenses',
+      (page: Page) => page.getByRole('link', { name: 'What each license lets you do' }).click(),
+      'What each license lets you do',
     ],
   ] as const) {
     test(`${step}: it heals itself with what was chosen`, async ({ page }) => {
@@ -272,7 +272,7 @@ test.describe('older browsers', () => {
     );
     const row = page.getByRole('row', { name: /Training data/ });
     await row.getByRole('button').first().click();
-    await expect(page.locator('[popover][data-open]')).toContainText('All of it can be fetched by anyone.');
+    await expect(page.locator('[popover][data-open]')).toContainText('Anyone can download all of it.');
     await page.keyboard.press('Escape');
     await expect(page.locator('[popover][data-open]')).toHaveCount(0);
   });

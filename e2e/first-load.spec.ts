@@ -36,7 +36,9 @@ test.describe('without JavaScript', () => {
     await page.goto('./');
     expect(await page.getByRole('row').count()).toBeGreaterThan(15);
     await page.getByRole('rowheader').first().getByRole('link').click();
-    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('How open is that AI model, really?');
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(
+      'How open is that AI model, really?',
+    );
   });
 
   test('a model shows its claims with their evidence', async ({ page }) => {

@@ -155,13 +155,13 @@ test.describe('a link to one model', () => {
     await page.goto('./model/olmo-2-32/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no model “olmo-2-32”');
     await page.getByRole('link', { name: 'olmo-2-32b' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('How open is OLMo 2 32B?');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('OLMo 2 32B');
   });
 
   test('that was renamed says what it is called now', async ({ page }) => {
     await page.goto(`${DEV}model/fully-open-preview/?mock=fixtures`);
     await page.getByRole('link', { name: 'It is now fully-open' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('How open is Fully Open 7B?');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fully Open 7B');
   });
 
   test('with a page that does not exist leads on', async ({ page }) => {

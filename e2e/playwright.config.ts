@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { BUILT, BUILT_PORT, DEV, DEV_PORT } from './addresses.ts';
 import { chromiumPath } from './chromium.ts';
+import { KNOWN_FAULTS } from './known-faults.ts';
 
 const BROWSERS = ['chromium', 'firefox', 'webkit'] as const;
 /** E2E_BROWSER=firefox or webkit: the one that Playwright has installed. */
@@ -8,6 +9,7 @@ const browserName = BROWSERS.find((name) => name === process.env.E2E_BROWSER) ??
 const isChromium = browserName === 'chromium';
 const executablePath = isChromium ? chromiumPath() : undefined;
 const base = process.env.BASE_PATH ?? '/';
+const literally = (text: string) => new RegExp(text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
 
 /** Two apps: the built one as a static host serves it, and the one in development, whose data is answered by MSW. */
 export default defineConfig({
@@ -15,6 +17,7 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   // What a page costs is counted in one engine, and only Chromium prints to PDF.
   testIgnore: isChromium ? [] : ['budgets.spec.ts', 'print.spec.ts'],
+  ...(process.env.ALL_TESTS === undefined && { grepInvert: Object.keys(KNOWN_FAULTS).map(literally) }),
   outputDir: '../.cache/e2e',
   forbidOnly: process.env.CI !== undefined,
   fullyParallel: true,

@@ -181,7 +181,7 @@ test.describe('the site is built anew under an open tab', () => {
     ],
     [
       'the licenses are opened',
-      (page: Page) => page.getByRole('link', { name: 'What each license lets you do' }).click(),
+      (page: Page) => page.getByRole('link', { name: 'Licenses' }).click(),
       'What each license lets you do',
     ],
   ] as const) {

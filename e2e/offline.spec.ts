@@ -31,11 +31,11 @@ test('after one visit the table and its filters work without network', async ({ 
   await osaid.click();
   await page.getByRole('group', { name: 'OSAID 1.0' }).getByRole('checkbox', { name: /^met/ }).check();
   await page.getByRole('searchbox', { name: 'Search models and producers' }).fill('no model is called this');
-  await expect(page.getByRole('heading', { name: 'No model fits all of this' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'No model or producer matches' })).toBeVisible();
 
   await context.setOffline(false);
   await page.reload();
-  await expect(page.getByRole('heading', { name: 'No model fits all of this' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'No model or producer matches' })).toBeVisible();
   await expect(notice(page)).toBeHidden();
 });
 

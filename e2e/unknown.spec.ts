@@ -10,7 +10,7 @@ test('the table says unknown', async ({ page }) => {
   await page.goto(FIXTURES);
   const row = page.getByRole('row', { name: /All Unknown/ });
   await expect(row).toBeVisible();
-  await expect(row.getByRole('cell', { name: 'unknown', exact: true })).toHaveCount(8);
+  await expect(row.getByRole('cell', { name: 'unknown', exact: true })).toHaveCount(9);
   await expect(row).not.toContainText('closed');
 });
 

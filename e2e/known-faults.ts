@@ -24,4 +24,8 @@ export const KNOWN_FAULTS: Readonly<Record<string, string>> = {
     'the page that could not be opened leaves the table on the screen',
   'a page of another build is not kept':
     'React finds a page that differs from what it renders, once, in this test',
+  'a table with filters, ':
+    'what stands above a filtered table moves it once when its code comes (a shift of up to 0.11)',
+  'a table with filters nobody sees at first, ': 'the same',
+  'a table with picks, ': 'the same',
 };

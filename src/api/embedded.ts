@@ -4,7 +4,7 @@ import type { ModelRecord } from '#core/model/record.ts';
 import { dataUrl, readCatalog } from './data.ts';
 
 /** How many models the data holds, and the day it is of (ISO 8601). */
-export type Edition = { models: number; date: string };
+type Edition = { models: number; date: string };
 
 /** Data that came inside the page, so that its first view needs no request. */
 export type EmbeddedData = {

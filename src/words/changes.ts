@@ -1,4 +1,5 @@
 import type { ReleaseChanges } from '#data/publish/changes.ts';
+import { own } from '#core/model/own.ts';
 import { DISCLOSURE_IDS } from '#core/model/vocabulary.ts';
 import { DISCLOSURE_LABELS, DOCUMENT_LABELS, LICENSE_FILE_LABELS } from './disclosures.ts';
 import { COMPONENT_LABELS, INFORMATION_LABELS, STATUS_LABELS } from './labels.ts';
@@ -42,13 +43,14 @@ const VALUES: Record<string, string> = {
 
 /** What a change is about: a component's name, or its path in words where nobody gave it one. */
 export function changeSubject(of: string): string {
-  if (Object.hasOwn(SUBJECTS, of)) return SUBJECTS[of]!;
-  return of.replaceAll('.', ': ').replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return (
+    own(SUBJECTS, of) ?? of.replaceAll('.', ': ').replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  );
 }
 
 /** A value before or after a change. */
 export function changeValue(value: string): string {
-  return Object.hasOwn(VALUES, value) ? VALUES[value]! : value;
+  return own(VALUES, value) ?? value;
 }
 
 /** How much a release corrected: "24 corrections to 16 models". */

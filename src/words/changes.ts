@@ -8,13 +8,13 @@ import { COMPONENT_LABELS, INFORMATION_LABELS, STATUS_LABELS } from './labels.ts
 
 const SUBJECTS: Record<string, string> = {
   ...COMPONENT_LABELS,
-  'data.pretraining': 'Data of pre-training',
-  'data.postTraining': 'Data of post-training',
+  'data.pretraining': 'Pre-training data',
+  'data.postTraining': 'Post-training data',
   'data.pretraining.classes': 'Classes of the pre-training data',
   'data.postTraining.classes': 'Classes of the post-training data',
   'data.description': 'Description of the data',
-  'data.pretraining.datasets': 'Datasets of the pre-training',
-  'data.postTraining.datasets': 'Datasets of the post-training',
+  'data.pretraining.datasets': 'Pre-training datasets',
+  'data.postTraining.datasets': 'Post-training datasets',
   ...Object.fromEntries(DISCLOSURE_IDS.map((id) => [`disclosures.${id}`, DOCUMENT_LABELS[id]])),
   licenseText: 'License text beside the weights',
   'licenseText.file': 'License text beside the weights',

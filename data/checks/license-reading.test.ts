@@ -48,13 +48,14 @@ test('a text that nobody has read is not verified, and one without an open quest
 
 test('of a text that nobody has read, no absence is said, unless somebody reports it', () => {
   const said: Partial<License> = { read: undefined, textNotFound: true, verified: false };
-  for (const absence of [
+  const absent: Partial<License['conditions']>[] = [
     { threshold: [] },
     { namingRequirement: null },
     { registration: 'none' },
     { indemnity: false },
     { derivativesOwner: 'silent-in-text' },
-  ] as const) {
+  ];
+  for (const absence of absent) {
     const change = { ...said, conditions: { ...nothingRead, ...absence } };
     expect(check(change)).toEqual([
       `data/licenses/Apache-2.0.json → conditions.${Object.keys(absence)[0]}: type "unverified": that a text does not say something takes a reading, or a "note" with the date of who reports it`,

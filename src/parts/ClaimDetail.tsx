@@ -1,10 +1,11 @@
-import type { Claim } from '#core/model/model.ts';
+import type { Claim, Library } from '#core/model/model.ts';
 import { isUnchecked } from '#core/model/status.ts';
 import { licenseIds } from '#core/license/expression.ts';
 import { detailView } from '#core/link/view.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { markOf } from '#words/labels.ts';
+import { expressionLabel, licenseParts } from '#words/license-labels.ts';
 import { Link } from './Link.tsx';
 import type { Report } from '#words/reports.ts';
 import { basisSentence, claimLabel, claimMeaning } from '#words/status-meanings.ts';
@@ -59,15 +60,21 @@ export function ClaimDetail(props: Props) {
   );
 }
 
-/** A license expression with each license of it linked to its page. */
-export function LicenseName({ expression }: { expression: string }) {
+/** A license expression with each license of it linked to its page, by its label where the list is at hand. */
+export function LicenseName({
+  expression,
+  licenses,
+}: {
+  expression: string;
+  licenses?: Library['licenses'];
+}) {
   const ids = new Set(licenseIds(expression));
-  return expression.split(/(\s+|[()])/).map((part, at) =>
+  return licenseParts(expression).map((part, at) =>
     ids.has(part) ? (
       // Parts of an expression have no identity but their place.
       // oxlint-disable-next-line react/no-array-index-key
       <Link key={at} to={detailView('license', part)}>
-        {part}
+        {licenses === undefined ? part : expressionLabel(part, licenses)}
       </Link>
     ) : (
       part

@@ -1,5 +1,5 @@
 import { AXES, COMPONENTS } from '#core/model/components.ts';
-import { labelOf, type Claim } from '#core/model/model.ts';
+import { labelOf, type Claim, type Library } from '#core/model/model.ts';
 import { readAxis } from '#core/model/openness.ts';
 import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
 import { isUnchecked } from '#core/model/status.ts';
@@ -9,6 +9,7 @@ import disclosure from '#ui/disclosure.module.css';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { readingDate } from '#words/format.ts';
 import { AXIS_LABELS, COMPONENT_LABELS, INFORMATION_LABELS, markOf } from '#words/labels.ts';
+import { expressionLabel } from '#words/license-labels.ts';
 import { claimLabel } from '#words/status-meanings.ts';
 import styles from './ModelClaims.module.css';
 
@@ -47,17 +48,25 @@ export function ModelClaims({ record }: { record: ModelRecord }) {
                 title={COMPONENT_LABELS[id]}
                 claim={model.components[id]}
                 model={model}
+                licenses={library.licenses}
               />
             ))}
             {axis === 'data' ? (
               <>
-                <ClaimLine id="pretraining" title="Pre-training data" claim={pretraining} model={model} />
+                <ClaimLine
+                  id="pretraining"
+                  title="Pre-training data"
+                  claim={pretraining}
+                  model={model}
+                  licenses={library.licenses}
+                />
                 {postTraining ? (
                   <ClaimLine
                     id="postTraining"
                     title="Post-training data"
                     claim={postTraining}
                     model={model}
+                    licenses={library.licenses}
                   />
                 ) : null}
                 {information
@@ -68,6 +77,7 @@ export function ModelClaims({ record }: { record: ModelRecord }) {
                         title={INFORMATION_LABELS[fact]}
                         claim={{ ...information[fact], license: null }}
                         model={model}
+                        licenses={library.licenses}
                       />
                     ))
                   : null}
@@ -80,9 +90,15 @@ export function ModelClaims({ record }: { record: ModelRecord }) {
   );
 }
 
-type LineProps = { id: string; title: string; claim: Claim; model: ModelRecord['model'] };
+type LineProps = {
+  id: string;
+  title: string;
+  claim: Claim;
+  model: ModelRecord['model'];
+  licenses: Library['licenses'];
+};
 
-function ClaimLine({ id, title, claim, model }: LineProps) {
+function ClaimLine({ id, title, claim, model, licenses }: LineProps) {
   const shows = claim.evidence.find((item) => item.shows)?.shows ?? claim.note;
   const days = claim.evidence.flatMap((item) => item.checked ?? []).toSorted();
   const last = days.at(-1);
@@ -94,7 +110,7 @@ function ClaimLine({ id, title, claim, model }: LineProps) {
           {claimLabel(claim)}
         </StatusMark>
         <small className={styles.license}>
-          {claim.license}
+          {claim.license === null ? null : expressionLabel(claim.license, licenses)}
           {claim.license !== null && claim.licenseSource === 'inherited' ? ' inherited' : ''}
         </small>
         <small className={styles.shows}>{shows}</small>

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page, Route } from '@playwright/test';
 import { expect, live, test } from './app.ts';
@@ -9,7 +9,6 @@ import { expect, live, test } from './app.ts';
 test.use({ expectedErrors: [/./], serviceWorkers: 'block' });
 
 const DIST = path.resolve(import.meta.dirname, '../dist');
-const ASSETS = readdirSync(path.join(DIST, 'assets')).filter((file) => /\.(js|css)$/.test(file));
 
 /** Each page by an address, with something that is in its HTML, and, with a query, what the reader asked for. */
 const PAGES = {
@@ -138,69 +137,6 @@ test('filters whose code fails are said to be missing, and the table works', asy
   await expect(page.getByText('The list of filters could not be loaded.')).toBeVisible();
   await (await live(page.getByRole('searchbox', { name: 'Search models and producers' }))).fill('olmo');
   await expect(page.getByRole('button', { name: 'Remove the filter “olmo”' })).toBeVisible();
-});
-
-test.describe('the site is built anew under an open tab', () => {
-  /** As if another build had taken the place of this one: its files have other names. */
-  async function deploy(page: Page): Promise<void> {
-    await page.route('**/assets/*', async (route) => {
-      const { pathname } = new URL(route.request().url());
-      const [file = ''] = pathname.split('/').slice(-1);
-      if (!file.includes('-next')) return route.fulfill({ status: 404, body: 'Not found' });
-      const response = await route.fetch({ url: route.request().url().replace('-next', '-') });
-      const body = await response.text();
-      return route.fulfill({ response, body: renamed(body) });
-    });
-    await page.route(
-      (url) => !/assets|data|\.\w+$/.test(url.pathname),
-      async (route) => {
-        const response = await route.fetch();
-        return route.fulfill({ response, body: renamed(await response.text()) });
-      },
-    );
-  }
-  const renamed = (text: string) =>
-    ASSETS.reduce((all, file) => all.replaceAll(file, file.replace('-', '-next')), text);
-
-  test.use({ bypassCSP: true });
-
-  for (const [step, act, shown] of [
-    [
-      'a model is opened',
-      (page: Page) =>
-        page
-          .getByRole('rowheader', { name: /OLMo 2 32B/ })
-          .getByRole('link')
-          .click(),
-      'OLMo 2 32B',
-    ],
-    [
-      'a comparison is opened',
-      (page: Page) => page.getByRole('link', { name: /^Compare 2/ }).click(),
-      'OLMo 2 32B and GPT-4o',
-    ],
-    [
-      'the licenses are opened',
-      (page: Page) => page.getByRole('link', { name: 'Licenses' }).click(),
-      'What each license lets you do',
-    ],
-  ] as const) {
-    test(`${step}: it heals itself with what was chosen`, async ({ page }) => {
-      await page.goto('./?q=olmo 2 32b&m=olmo-2-32b,gpt-4o');
-      await live(page.getByRole('searchbox', { name: 'Search models and producers' }));
-      let loads = 0;
-      page.on('load', () => loads++);
-      await deploy(page);
-      await act(page);
-      await expect(page.getByRole('heading', { level: 1 })).toContainText(shown, { timeout: 15_000 });
-      await expect.poll(() => loads).toBe(1);
-      await page.goBack();
-      await expect(page.getByRole('searchbox', { name: 'Search models and producers' })).toHaveValue(
-        'olmo 2 32b',
-      );
-      await expect(page.getByText('2 selected')).toBeVisible();
-    });
-  }
 });
 
 test.describe('without JavaScript', () => {

@@ -52,7 +52,10 @@ async function start() {
   // an address it has no file for with the page that says so, which may not be the one the address asks for.
   const rendered = root.querySelector('main')?.dataset.page;
   const isPrerendered = rendered === view.page && isBareAddress() && view.page !== 'not-found';
-  await loadFirst(view, isPrerendered);
+  // Where another page stands in for one whose code is missing, what was built is not what the address asks for.
+  await loadFirst(view, isPrerendered).catch((error: unknown) => {
+    if (rendered === view.page) throw error;
+  });
   if (isPrerendered) hydrateRoot(root, <Shown />);
   else createRoot(root).render(<Shown />);
 }

@@ -15,10 +15,6 @@ export const KNOWN_FAULTS: Readonly<Record<string, string>> = {
   'a comparison, its radars coming later, 360 px wide': 'the rows come after the heads on a phone',
   'Back undoes one action, Forward does it again':
     'the headline shrinks with the first filter, so that another number of rows is in the document',
-  'every row of the table is on paper':
-    'the headline takes the first sheet, where no head of a column stands',
-  'every license is on paper':
-    'paper holds the licenses as listed, by their short names; the test looks for all by full names',
   'a table with filters, ':
     'what stands above a filtered table moves it once when its code comes (a shift of up to 0.11)',
   'a table with filters nobody sees at first, ': 'the same',

@@ -1,6 +1,7 @@
 import { StrictMode, useLayoutEffect } from 'react';
 import { readEmbedded } from '#api/embedded.ts';
 import { provideData } from '#store/dataset.ts';
+import { holdFirstState } from '#store/create-store.ts';
 import { readPreferences } from '#store/preferences.ts';
 import { bindAddress, isBareAddress, reloadIfRebuilt, reloadPage } from '#store/url.ts';
 import { followRelease } from '#store/shown-release.ts';
@@ -56,8 +57,10 @@ async function start() {
   await loadFirst(view, isPrerendered).catch((error: unknown) => {
     if (rendered === view.page) throw error;
   });
-  if (isPrerendered) hydrateRoot(root, <Shown />);
-  else createRoot(root).render(<Shown />);
+  if (isPrerendered) {
+    holdFirstState();
+    hydrateRoot(root, <Shown />);
+  } else createRoot(root).render(<Shown />);
 }
 
 // The page as it was built stays, and says that it is only that (src/site/start-script.ts).

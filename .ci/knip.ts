@@ -19,6 +19,7 @@ const config: KnipConfig = {
     'e2e/bench/{bench,marks,report}.ts!',
     'e2e/bench/plain/main.tsx!',
     '.ci/{start,test,bench,serve,run-ts}.mjs!',
+    '.ci/firefox.mjs',
     '.ci/{knip,vitest.config}.ts',
     'e2e/playwright.config.ts',
     'e2e/*.spec.ts',

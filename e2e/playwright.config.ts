@@ -10,13 +10,15 @@ const isLeftOut = process.env.ALL_TESTS === undefined ? Object.keys(KNOWN_FAULTS
 
 /** What every engine has to do: the main job, links, a comparison, the keyboard, dark mode, without network. */
 const IN_EVERY_ENGINE = ['engines.spec.ts', 'main-job.spec.ts', 'keyboard.spec.ts', 'offline.spec.ts'];
-/** What a page costs is counted in one engine, only Chromium prints to PDF, and memory takes minutes. */
-const IN_CHROMIUM_ALONE = ['budgets.spec.ts', 'print.spec.ts', 'memory.spec.ts'];
+const MEMORY = 'memory.spec.ts';
+/** What a page costs and keeps is counted in one engine, and only Chromium prints to PDF. */
+const IN_CHROMIUM_ALONE = ['budgets.spec.ts', 'print.spec.ts', MEMORY];
 
-function inChromium(found: Found): Project {
+/** `only`: what takes minutes and has a command of its own. */
+function inChromium(found: Found, only?: string): Project {
   return {
     name: 'chromium',
-    testIgnore: 'memory.spec.ts',
+    ...(only === undefined ? { testIgnore: MEMORY } : { testMatch: only }),
     use: {
       browserName: 'chromium',
       // Other engines know no such permissions.
@@ -55,11 +57,12 @@ function inFirefox(found: Found): Project {
   };
 }
 
-/** `E2E_BROWSER=firefox` or `webkit`: all tests in an engine that Playwright has installed. */
+/** `E2E_ONLY=firefox` or `webkit`: all tests in an engine that Playwright has installed; `memory`: what pages keep. */
 function projects(): Project[] {
-  const { E2E_BROWSER: asked } = process.env;
+  const { E2E_ONLY: asked } = process.env;
   if (asked === 'firefox' || asked === 'webkit')
     return [{ name: asked, testIgnore: IN_CHROMIUM_ALONE, use: { browserName: asked } }];
+  if (asked === 'memory') return [inChromium(findChromium(), MEMORY)];
   const firefox = findFirefox();
   // The workers load this file as well, and need not say it again.
   if (firefox === null && process.env.TEST_WORKER_INDEX === undefined)

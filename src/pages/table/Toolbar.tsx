@@ -36,9 +36,11 @@ export function Toolbar({ index }: { index: FilterIndex }) {
         </p>
       ) : null}
       {filters.query.trim() === '' ? null : (
-        <Suspense>
-          <SearchHints index={index} />
-        </Suspense>
+        <PartError name="What there is to say of this search">
+          <Suspense>
+            <SearchHints index={index} />
+          </Suspense>
+        </PartError>
       )}
       <div className={styles.actions}>
         <PartError name="The choice of columns">

@@ -31,6 +31,9 @@ const FAILURES: Record<string, (route: Route) => Promise<void>> = {
     route.fulfill({ status: 200, contentType: 'text/javascript', body: 'export const a = (' }),
 };
 
+/** Pages that wait for a file of theirs at the same time. */
+const TOGETHER = 4;
+
 const NOT_STARTED = /Part of Ajar did not arrive/;
 
 /** The page can be read, and either works or says what does not. */
@@ -59,7 +62,7 @@ for (const [name, [address, text]] of Object.entries(PAGES)) {
     const files = startFiles(address);
     expect(files.length).toBeGreaterThan(3);
     const kinds = Object.values(FAILURES);
-    for (const [at, file] of files.entries()) {
+    const failAlone = async (file: string, at: number) => {
       const context = await browser.newContext({ baseURL: baseURL!, serviceWorkers: 'block' });
       const page = await context.newPage();
       await page.route(`**/assets/${file}`, kinds[at % kinds.length]!);
@@ -69,11 +72,14 @@ for (const [name, [address, text]] of Object.entries(PAGES)) {
         await live(page.getByRole('combobox', { name: 'Theme' }));
         await expect(page.locator('main')).toBeVisible();
       } else {
-        await expect(page.getByText(NOT_STARTED), `${file} of ${address}`).toBeVisible({ timeout: 12_000 });
+        await expect(page.getByText(NOT_STARTED), `${file} of ${address}`).toBeVisible({ timeout: 20_000 });
         await expectReadable(page, text);
       }
       await context.close();
-    }
+    };
+    // Most of the time they wait, so some wait together.
+    for (let at = 0; at < files.length; at += TOGETHER)
+      await Promise.all(files.slice(at, at + TOGETHER).map((file, next) => failAlone(file, at + next)));
   });
 }
 
@@ -129,6 +135,31 @@ test('parts that fail alone leave the page, say what is missing and can be tried
   await again.click();
   await expect(page.getByRole('img', { name: /^How open/ })).toHaveCount(1);
   await expect(page.getByRole('rowheader', { name: 'OSAID 1.0' })).toBeVisible();
+});
+
+test('code that checks data and does not come is said where the data would be, and can be had again', async ({
+  page,
+}) => {
+  const code = /assets\/files-[^/]*\.js$/;
+  await page.route(code, FAILURES['no service']!);
+  await page.goto('./compare/?m=olmo-2-32b,gpt-4o');
+  await expect(page.getByRole('alert').first()).toContainText('The server could not send the data');
+  await page.unroute(code);
+  await page.getByRole('button', { name: 'Try again' }).first().click();
+  await expect(page.getByRole('rowheader', { name: 'Training data' })).toBeVisible();
+});
+
+test('a page that failed and is brought back by Back is loaded anew', async ({ page }) => {
+  const code = /assets\/MethodPage-[^/]*\.js$/;
+  await page.route(code, FAILURES['no service']!);
+  await page.goto('./');
+  await (await live(page.getByRole('link', { name: 'Method', exact: true }))).click();
+  await expect(page.getByRole('heading', { name: 'This page could not be shown' })).toBeVisible();
+  await page.unroute(code);
+  // As a browser does that has kept the page as it was.
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await expect(page.getByRole('heading', { name: 'This page could not be shown' })).toBeHidden();
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
 });
 
 test('filters whose code fails are said to be missing, and the table works', async ({ page }) => {
@@ -193,7 +224,7 @@ test.describe('older browsers', () => {
     }
   });
 
-  test('without popovers, evidence, columns and filters open in place', async ({ page }) => {
+  test('without popovers, evidence and columns open in place', async ({ page }) => {
     await page.addInitScript(() => {
       for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover'])
         Reflect.deleteProperty(HTMLElement.prototype, name);
@@ -211,5 +242,14 @@ test.describe('older browsers', () => {
     await expect(page.locator('[popover][data-open]')).toContainText('Anyone can download all of it.');
     await page.keyboard.press('Escape');
     await expect(page.locator('[popover][data-open]')).toHaveCount(0);
+
+    await page.goto('./');
+    await page.evaluate(() =>
+      document.addEventListener('click', (event) => {
+        if ((event.target as Element).closest('[popovertarget]')) event.preventDefault();
+      }),
+    );
+    await (await live(page.getByRole('button', { name: /^Columns/ }))).click();
+    await expect(page.locator('[popover][data-open]').getByRole('checkbox').first()).toBeVisible();
   });
 });

@@ -8,8 +8,6 @@ export const KNOWN_FAULTS: Readonly<Record<string, string>> = {
   'changes: nothing for axe to find':
     'the page lists every correction of a release at once, which takes axe more than 90 seconds',
   'filters as a sheet on a phone': 'on a phone axe measures a link of the table against the bar above it',
-  'filters whose code fails are said to be missing':
-    'the headline and the filters share a file now, and only the first of them says so',
   'compare, 360 px wide: nothing moves':
     'the well-known comparisons come after the search box (a shift of 0.026)',
   'a comparison, its radars coming later, 360 px wide': 'the rows come after the heads on a phone',

@@ -7,7 +7,7 @@ import { bindAddress, isBareAddress, reloadIfRebuilt, reloadPage } from '#store/
 import { followRelease } from '#store/shown-release.ts';
 import { useView } from '#store/view.ts';
 import { keepForOffline } from '#site/offline/register.ts';
-import { onLostCode } from '#ui/lazy-part.tsx';
+import { loadCode, onLostCode } from '#ui/load-code.ts';
 import { createRoot, hydrateRoot } from '#ui/react-root.ts';
 import { loadFirst, makeReady } from '#pages/load.ts';
 import { onPrepare } from '#store/prepare.ts';
@@ -35,7 +35,8 @@ async function start() {
     const { startMocks } = await import('#mocks/start.ts');
     if (!(await startMocks())) return;
   }
-  if (!('popover' in HTMLElement.prototype)) (await import('#ui/without-popovers.ts')).openInPlace();
+  if (!('popover' in HTMLElement.prototype))
+    (await loadCode(() => import('#ui/without-popovers.ts'))).openInPlace();
   const root = document.getElementById('root')!;
   provideData(readEmbedded());
   bindAddress();

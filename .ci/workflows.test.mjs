@@ -18,9 +18,6 @@ test.each(workflows)('%s runs actions by commit', (_, { jobs }) => {
 });
 
 test.each(workflows)('%s: a job that runs code of packages may only read', (_, { permissions, jobs }) => {
-  for (const job of Object.values(jobs)) {
-    const rights = job.permissions ?? permissions;
-    expect(rights, 'rights are said').toBeDefined();
-    if (job.steps.some((step) => step.run !== undefined)) expect(rights).toEqual({ contents: 'read' });
-  }
+  const running = Object.values(jobs).filter(({ steps }) => steps.some((step) => step.run !== undefined));
+  for (const job of running) expect(job.permissions ?? permissions).toEqual({ contents: 'read' });
 });

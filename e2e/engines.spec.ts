@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test';
+import { expect, live, test, textOf } from './app.ts';
+
+/** What engines do differently, and what a link has to show in each of them. */
+
+const links = {
+  'a filtered table': ['./?weights=open&data=open&sort=-released', 0],
+  'a comparison': ['./compare/?m=olmo-2-32b,gpt-4o,deepseek-r1', 3],
+  'a model': ['./model/olmo-2-32b/', 1],
+  licenses: ['./licenses/?q=llama', 0],
+} as const;
+
+test('links open what they were made of, and look the same once more', async ({ page, openFresh }) => {
+  test.slow();
+  for (const [name, [address, radars]] of Object.entries(links)) {
+    await page.goto(address);
+    const text = await textOf(page, radars);
+    const other = await openFresh();
+    await other.goto(page.url());
+    expect(await textOf(other, radars), name).toBe(text);
+    await other.close();
+  }
+});
+
+/** The colors of a mark as they are painted, most frequent first. */
+async function paintOf(page: Page, mark: string): Promise<string> {
+  const cell = page.locator(`[data-mark="${mark}"]`).first();
+  await cell.scrollIntoViewIfNeeded();
+  return cell.evaluate((element) => {
+    const { backgroundImage, color } = getComputedStyle(element);
+    return `${backgroundImage} ${color}`;
+  });
+}
+
+test('a dark page by choice has marks and text of its own, kept for the next visit', async ({ page }) => {
+  await page.goto('./model/olmo-2-32b/');
+  const theme = page.getByRole('combobox', { name: 'Theme' });
+  await live(theme);
+  const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = [await background(), await paintOf(page, 'open')];
+  await theme.selectOption('Dark');
+  const dark = [await background(), await paintOf(page, 'open')];
+  for (const at of light.keys()) expect(dark[at]).not.toBe(light[at]);
+  await page.goto('./');
+  await live(theme);
+  expect(await background()).toBe(dark[0]);
+});
+
+test('a popover is as wide as its text wherever its button stands, and Escape gives the focus back', async ({
+  page,
+}) => {
+  await page.goto('./compare/?m=olmo-2-32b,gpt-4o,deepseek-r1');
+  const row = page.getByRole('row', { name: /Training data/ });
+  const widths: number[] = [];
+  for (const button of [row.getByRole('button').first(), row.getByRole('button').last()]) {
+    await (await live(button)).click();
+    const panel = page.locator('[popover]:popover-open');
+    await expect(panel).toBeVisible();
+    widths.push((await panel.boundingBox())?.width ?? 0);
+    const outside = await panel.evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(outside, 'no scrollbar of its own').toBe(0);
+    await panel.getByRole('link').first().focus();
+    await page.keyboard.press('Escape');
+    await expect(panel).toHaveCount(0);
+    await expect(button).toBeFocused();
+  }
+  for (const width of widths) expect(width).toBeGreaterThan(300);
+});
+
+test('the page of the table does not scroll, and its parts do', async ({ page }) => {
+  await page.goto('./');
+  await live(page.getByRole('searchbox', { name: 'Search models and producers' }));
+  const { scrolled, window } = await page.evaluate(() => ({
+    scrolled: document.documentElement.scrollHeight,
+    window: innerHeight,
+  }));
+  expect(scrolled).toBe(window);
+  const filters = page.locator('#filters');
+  await expect
+    .poll(() => filters.evaluate((element) => element.scrollHeight > element.clientHeight))
+    .toBe(true);
+  await filters.hover();
+  await page.mouse.wheel(0, 600);
+  await expect.poll(() => filters.evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
+});

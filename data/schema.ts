@@ -169,6 +169,10 @@ export const modelSchema = z.strictObject({
       evidence: z.array(evidenceSchema).min(1),
     })
     .optional(),
+  /** Software of others that a page names for running or training it. Absent: nobody has looked. */
+  frameworks: z
+    .strictObject({ named: z.array(slug).min(1), evidence: z.array(evidenceSchema).min(1) })
+    .optional(),
   /** Floating-point operations used in training, when published or estimated. */
   trainingFlop: z
     .strictObject({ value: z.number().positive(), evidence: z.array(evidenceSchema) })

@@ -6,8 +6,8 @@ import { INDEX_SCHEMAS } from './read/index-schema.ts';
 import { corpusSchema } from './corpus-schema.ts';
 import { frameworkSchema } from './framework-schema.ts';
 import { licenseSchema } from './license-schema.ts';
-import { modelSchema, producersSchema, retiredIdSchema } from './schema.ts';
-import { day, slug, text } from './schema-parts.ts';
+import { modelSchema, producersSchema, releaseSchema, retiredIdSchema } from './schema.ts';
+import { day, slug } from './schema-parts.ts';
 
 /**
  * What people download, as JSON Schema: the files that are edited, which name their schema and take their id from the
@@ -100,7 +100,7 @@ const change = modelSchema.shape.history.element;
 const changes = z.array(
   z.strictObject({
     date: day,
-    note: text,
+    note: releaseSchema.shape.note,
     models: z.array(z.strictObject({ id: slug, name: z.string().min(1), changes: z.array(change).min(1) })),
   }),
 );

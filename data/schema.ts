@@ -229,7 +229,8 @@ export const idsSchema = z.strictObject({
 /** One entry of data/releases.json. */
 export const releaseSchema = z.strictObject({
   date: day,
-  note: text,
+  /** What changed, in words, and which verdicts flipped and why. */
+  note: z.string().trim().min(1).max(1500),
   /** Of the file it is kept in, data/releases/<date>.json.br. Absent: the newest, which is not kept yet. */
   sha256: z
     .string()

@@ -3,7 +3,13 @@ import { frameworkProblems } from './frameworks.ts';
 import { sampleFiles, sampleModel } from './sample.ts';
 
 const READ = { url: 'https://example.org/read', shows: 'the license', checked: '2026-11-20' };
-const LOOM = { id: 'loom', name: 'Loom', url: 'https://example.org/loom', license: 'Apache-2.0', evidence: [READ] };
+const LOOM = {
+  id: 'loom',
+  name: 'Loom',
+  url: 'https://example.org/loom',
+  license: 'Apache-2.0',
+  evidence: [READ],
+};
 
 test('a model names frameworks that have a file, by pages that were read', () => {
   const model = sampleModel({ frameworks: { named: ['loom', 'lost'], evidence: [READ] } });
@@ -22,5 +28,7 @@ test('the license of a framework is one of the list, and somebody read it', () =
     'data/frameworks/loom.json → license: add data/licenses/Own-1.0.json, or type an id that stands there',
     'data/frameworks/loom.json → evidence: add the page that shows its license, with the day it was read',
   ]);
-  expect(frameworkProblems({ ...sampleFiles(), frameworks: [{ ...LOOM, license: null, evidence: [] }] })).toEqual([]);
+  expect(
+    frameworkProblems({ ...sampleFiles(), frameworks: [{ ...LOOM, license: null, evidence: [] }] }),
+  ).toEqual([]);
 });

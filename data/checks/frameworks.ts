@@ -26,7 +26,9 @@ export function frameworkProblems({ models, frameworks, licenses }: DataFiles): 
       return [
         ...named
           .filter((name) => !known.has(name))
-          .map((name) => `${place} → license: add data/licenses/${name}.json, or type an id that stands there`),
+          .map(
+            (name) => `${place} → license: add data/licenses/${name}.json, or type an id that stands there`,
+          ),
         ...(license !== null && !isRead
           ? [`${place} → evidence: add the page that shows its license, with the day it was read`]
           : []),

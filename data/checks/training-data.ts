@@ -52,8 +52,14 @@ function conflictsOf({ components, data }: Model): string[] {
   }
   // What holds code or weights under one license says nothing about the data; only data hands down terms, by part.
   const read = [components.trainingData, ...stages].filter(({ basis }) => basis !== 'index');
-  if (read.some(({ license, licenseSource }) => licenseSource === 'inherited' && !license?.startsWith('various'))) {
-    conflicts.push('components.trainingData.license: type null, or the license that the data itself is given');
+  if (
+    read.some(
+      ({ license, licenseSource }) => licenseSource === 'inherited' && !license?.startsWith('various'),
+    )
+  ) {
+    conflicts.push(
+      'components.trainingData.license: type null, or the license that the data itself is given',
+    );
   }
   return conflicts;
 }

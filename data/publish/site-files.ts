@@ -54,12 +54,16 @@ export function recordOf(dataset: Dataset, model: Model, indexes: Indexes | null
   ]);
   const named = new Set(claims.flatMap((claim) => (claim.license === null ? [] : licenseIds(claim.license))));
   const corpora = new Set(corporaOf(model));
+  const software = new Set(model.frameworks?.named);
   return {
     format: RECORD_FORMAT,
     model,
     bases,
     licenses: dataset.licenses.filter((license) => named.has(license.id)),
     datasets: dataset.datasets.filter(({ id }) => corpora.has(id)).map(({ id, name }) => ({ id, name })),
+    frameworks: dataset.frameworks
+      .filter(({ id }) => software.has(id))
+      .map(({ id, name, license }) => ({ id, name, license })),
     producerName: own(dataset.producers, model.producer)?.name ?? model.producer,
     factsOf: dataset.release.date,
     indexes: indexes && indexesOf(model, indexes),

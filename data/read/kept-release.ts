@@ -36,10 +36,11 @@ export function readKept(folder: string, date: string): KeptRelease {
   return kept;
 }
 
-/** A kept release in today's shape: what nobody asked of a license then is unverified; corpora had no entries. */
+/** A kept release in today's shape: what nobody asked of a license then is unverified; corpora and frameworks had no entries. */
 export function inTodaysShape({ dataset, ...others }: KeptRelease): KeptRelease {
   const licenses = dataset.licenses.map(licenseOfToday);
-  return { ...others, dataset: { ...dataset, licenses, datasets: dataset.datasets ?? [] } };
+  const { datasets = [], frameworks = [] } = dataset;
+  return { ...others, dataset: { ...dataset, licenses, datasets, frameworks } };
 }
 
 function licenseOfToday(license: License): License {

@@ -108,6 +108,7 @@ export function readFixtures(read: ReadFile, models: readonly Model[] = MODELS):
       models: [...models],
       licenses: JSON.parse((await read('licenses.json')) ?? '[]') as License[],
       datasets: JSON.parse((await read('datasets.json')) ?? '[]') as Corpus[],
+      frameworks: [],
       producers: PRODUCERS,
       retired: RETIRED,
     };

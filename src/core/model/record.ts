@@ -1,7 +1,7 @@
 import type { Indexes } from '../indexes/records.ts';
 import type { OpenPoint } from '../definitions/open-point.ts';
 import type { ModelAnswer } from './answer-of-model.ts';
-import { libraryOf, type Corpus, type Library, type License, type Model } from './model.ts';
+import { libraryOf, type Corpus, type Framework, type Library, type License, type Model } from './model.ts';
 
 /** The format's version; it grows when an app of before would misread a record. One without it has the first. */
 export const RECORD_FORMAT = 1;
@@ -17,6 +17,8 @@ export type ModelRecord = {
   licenses: License[];
   /** The corpora the model names; absent in a record of before there were any. */
   datasets?: Pick<Corpus, 'id' | 'name'>[];
+  /** The software it names; absent in a record of before any was named. */
+  frameworks?: Pick<Framework, 'id' | 'name' | 'license'>[];
   producerName: string;
   factsOf: string;
   /** The other indexes with only the records the model refers to; null if it refers to none. */

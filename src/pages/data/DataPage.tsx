@@ -34,6 +34,8 @@ export function DataPage() {
         <p className={article.small}>
           Release of <time dateTime={release.date}>{release.date}</time>, hash <code>{release.hash}</code>.{' '}
           <Link to={plainView('changes')}>What changed</Link>
+          {' · '}
+          <Link to={plainView('datasets')}>The datasets that models name</Link>
         </p>
       </header>
       <Contents sections={SECTIONS} />

@@ -4,6 +4,7 @@ import {
   DEFAULT_TABLE,
   bareView,
   comparisonOf,
+  DEFAULT_CHANGES,
   plainView,
   type TableView,
   type View,
@@ -98,7 +99,7 @@ function ReleaseNote() {
   if (!catalog) return null;
   return (
     <p className={styles.release}>
-      {catalog.size} models · <Link to={plainView('changes')}>data of {catalog.release.date}</Link>
+      {catalog.size} models · <Link to={DEFAULT_CHANGES}>data of {catalog.release.date}</Link>
     </p>
   );
 }

@@ -193,8 +193,9 @@ export const PRERENDERED: Record<Page, Prerendered> = {
     carries: ['downloads.json'],
   },
   changes: {
-    description: () => 'What changed in the data, by release and by model.',
-    carries: ['changes.json'],
+    description: () =>
+      'What was corrected in the data and why, by release, model, family and kind, and how licenses changed over time.',
+    carries: ['changes.json', 'license-timelines.json'],
   },
   'not-found': {
     description: () => 'There is no page at this address.',

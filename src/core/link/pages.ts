@@ -15,7 +15,7 @@ export const PAGES = {
   indexes: { path: '/indexes/', holds: 'choices' },
   method: { path: '/method/', holds: 'plain' },
   data: { path: '/data/', holds: 'plain' },
-  changes: { path: '/changes/', holds: 'plain' },
+  changes: { path: '/changes/', holds: 'choices' },
 } as const satisfies Record<string, { path: string; holds: 'plain' | 'detail' | 'choices' }>;
 
 type Pages = typeof PAGES;

@@ -2,6 +2,7 @@ import type { Filters } from '../catalog/filters.ts';
 import { PAGES, pageAt } from './pages.ts';
 import { ParameterReader, readQuery, type Notice } from './parameter-reader.ts';
 import {
+  CHANGES,
   COMPARISON,
   FACETS,
   INDEXES,
@@ -62,6 +63,8 @@ function readPage(parts: readonly string[], reader: ParameterReader): View {
       return { page: 'indexes', ...readFields(INDEXES, reader), ...shared };
     case 'licenses':
       return { page: 'licenses', ...readFields(LICENSES, reader), ...shared };
+    case 'changes':
+      return { page: 'changes', ...readFields(CHANGES, reader), ...shared };
     default:
       return { page: found.page, ...shared };
   }
@@ -169,6 +172,8 @@ function parametersOf(view: View): [string, string][] {
       return writeFields(INDEXES, view);
     case 'licenses':
       return writeFields(LICENSES, view);
+    case 'changes':
+      return writeFields(CHANGES, view);
     default:
       return [];
   }

@@ -1,4 +1,4 @@
-import { plainView } from '#core/link/view.ts';
+import { DEFAULT_CHANGES, plainView } from '#core/link/view.ts';
 import article from '#parts/article.module.css';
 import { DataFailure } from '#parts/DataFailure.tsx';
 import { Link } from '#parts/Link.tsx';
@@ -32,7 +32,7 @@ export function DataPage() {
         </p>
         <p className={article.small}>
           Release of <time dateTime={release.date}>{release.date}</time>, hash <code>{release.hash}</code>.{' '}
-          <Link to={plainView('changes')}>What changed</Link>
+          <Link to={DEFAULT_CHANGES}>What changed</Link>
         </p>
       </header>
       <nav aria-label="On this page" className={article.contents}>

@@ -76,6 +76,8 @@ const record = z.strictObject({
   siblings: z.array(z.strictObject({ id: slug, label: z.string().min(1) })),
   answer,
   openPoint: openPoint.nullable(),
+  /** What each definition said of it when its release was published; only below releases/. */
+  verdicts: z.record(z.string(), z.string()).optional(),
   /** Its radar as it was drawn when the site was built. */
   radar: z
     .strictObject({

@@ -8,6 +8,7 @@ import { atomFeed, siteAddress, type SayChange } from './feed.ts';
 import { readIndexesOrThrow } from '../read/index-files.ts';
 import { keptFiles, releasesIn } from './kept-files.ts';
 import { licenseTimelines } from './license-timelines.ts';
+import { openapi } from './openapi.ts';
 import { SCHEMA_FILES } from '../published-schema.ts';
 import { siteFiles } from './site-files.ts';
 import { readSources, usedSources, type Source } from './sources.ts';
@@ -47,6 +48,7 @@ export function downloadFiles(
     ...SCHEMA_FILES.flatMap((file) => read(`generated/${file}`)),
     ...indexFiles(folder),
     ['changes.json', JSON.stringify(changes)],
+    ['openapi.json', JSON.stringify(openapi(dataset.release.date))],
     ['feed.xml', atomFeed(changes, siteAddress(process.env.SITE_URL, process.env.BASE_PATH), say)],
   ]);
   const list: Downloads = {

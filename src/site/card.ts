@@ -9,22 +9,13 @@ import { readingDate } from '#words/format.ts';
 import { SHORT_AXIS_LABELS } from '#words/labels.ts';
 import type { Mark } from '#words/mark.ts';
 import { ANSWER_PHRASE_MARKS, ANSWER_PHRASES, answerReason } from '#words/model-answers.ts';
-import { escapeHtml } from './escape.ts';
+import { BOLD, CARD_COLORS, clip, text, widthOf, wrap } from './card-text.ts';
 
 /**
  * The pictures that social networks show beside a link, as SVG of 1200 × 630: what the thing is called, the answer in a
  * phrase and a sentence, of which day. Nothing in them is smaller than 19 px.
  */
 
-export const CARD_COLORS = {
-  paper: '#fbfaf6',
-  ink: '#1b1d1f',
-  ink2: '#55585a',
-  open: '#0f6a5f',
-  closed: '#66686a',
-  unchecked: '#8a6409',
-  line: '#c9c5b9',
-} as const;
 const C = CARD_COLORS;
 
 /** What a card says that has no picture of its own: of a license, a definition, a dataset. */
@@ -43,7 +34,7 @@ export function plainCard({ title, subtitle, phrase, text: words }: PlainCard, o
 /** The card of a model: its answer with the reason, its radar, its seventeen components. */
 export function modelCard(record: ModelRecord, address: string): string {
   const { model, producerName, factsOf } = record;
-  const { code } = answerOfModel(model, libraryOfRecord(record));
+  const given = answerOfModel(model, libraryOfRecord(record));
   const released = model.released === null ? [] : [readingDate(model.released)];
   const counts = countAvailability(model);
   const { checked, total } = coverage(model);
@@ -52,9 +43,9 @@ export function modelCard(record: ModelRecord, address: string): string {
     [
       head(labelOf(model), [producerName, ...released].join(' · '), 690),
       answer({
-        phrase: ANSWER_PHRASES[code],
-        mark: ANSWER_PHRASE_MARKS[code],
-        reason: answerReason(record, { ...answerOfModel(model, libraryOfRecord(record)) }),
+        phrase: ANSWER_PHRASES[given.code],
+        mark: ANSWER_PHRASE_MARKS[given.code],
+        reason: answerReason(record, given),
         width: 610,
       }),
       radar(record),
@@ -83,8 +74,8 @@ function card(content: string, { address, date }: Origin): string {
 
 /** The name as large as there is room for, in two lines where it is long, and a line below. */
 function head(title: string, subtitle: string, width: number): string {
-  const size = Math.min(76, Math.floor(width / widthOf(title)));
-  const lines = size >= 44 ? [title] : wrap(title, width / 44, 2);
+  const size = Math.min(76, Math.floor(width / widthOf(title) / BOLD));
+  const lines = size >= 44 ? [title] : wrap(title, width / 44 / BOLD, 2);
   const at = lines.length === 1 ? [172] : [134, 180];
   const names = lines.map((line, index) =>
     text(64, at[index]!, line, { serif: true, bold: true, size: lines.length === 1 ? size : 44 }),
@@ -96,9 +87,8 @@ type Answered = { phrase: string; mark: Mark | null; reason: string; width: numb
 
 /** The answer beside a bar of its color: a phrase with its mark, and why. */
 function answer({ phrase, mark: sign, reason, width }: Answered): string {
-  const short = wrap(reason, width / 27, 3);
-  const [size, step] = short.at(-1)?.endsWith('…') ? [23, 30] : [27, 36];
-  const lines = size === 27 ? short : wrap(reason, width / size, 4);
+  const [size, step] = [26, 35];
+  const lines = wrap(reason, width / size, 3);
   const isQuiet = sign === 'closed' || sign === 'unknown';
   return [
     `<path d="M67 250V${352 + (lines.length - 1) * step}" stroke="${isQuiet ? C.closed : C.open}" stroke-width="6"/>`,
@@ -207,41 +197,4 @@ const CELLS: Record<Availability, (x: number) => string> = {
 
 function counted(y: number, number: string, words: string): string {
   return `<text x="1136" y="${y}" text-anchor="end" font-family="Inter" font-size="20" fill="${C.ink2}"><tspan font-weight="600" fill="${C.ink}">${number}</tspan> ${words}</text>`;
-}
-
-type Style = { size: number; serif?: boolean; bold?: boolean; fill?: string; anchor?: string };
-
-function text(x: number, y: number, words: string, { size, serif, bold, fill, anchor }: Style): string {
-  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-family="${serif === true ? 'Source Serif 4' : 'Inter'}" font-size="${size}"${bold === true ? ' font-weight="600"' : ''} fill="${fill ?? C.ink}"${anchor === undefined ? '' : ` text-anchor="${anchor}"`}>${escapeHtml(words)}</text>`;
-}
-
-/** About how wide a text is, in units of its size: there is no browser here to measure it. */
-function widthOf(words: string): number {
-  return [...words].reduce((sum, letter) => sum + letterWidth(letter), 0);
-}
-
-function letterWidth(letter: string): number {
-  if (/[ijltf.,:;'’|!()[\] -]/.test(letter)) return 0.32;
-  if (/[mwMW%@—]/.test(letter)) return 0.86;
-  return /[A-Z]/.test(letter) ? 0.66 : /[\u0020-\u024F]/.test(letter) ? 0.53 : 1;
-}
-
-/** Words in lines of a width, in units of their size; what does not fit into so many lines ends in an ellipsis. */
-function wrap(words: string, width: number, most: number): string[] {
-  const lines: string[] = [];
-  for (const word of words.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && widthOf(`${last} ${word}`) <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  if (lines.length <= most) return lines;
-  return [...lines.slice(0, most - 1), clip(lines.slice(most - 1).join(' '), width)];
-}
-
-/** A text cut at a word where it is too wide. */
-function clip(words: string, width: number): string {
-  let cut = words;
-  while (widthOf(`${cut}…`) > width && cut.includes(' ')) cut = cut.slice(0, cut.lastIndexOf(' '));
-  return cut === words || widthOf(words) <= width ? words : `${cut}…`;
 }

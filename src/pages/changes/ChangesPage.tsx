@@ -72,7 +72,7 @@ function LoadedChanges({ releases, view }: { releases: readonly ReleaseChanges[]
             </button>
           )}
         </p>
-        {shown === 0 && isNarrowed(view) ? <p>No correction fits.</p> : null}
+        {shown === 0 && isNarrowed(view) ? <p className={styles.nothing}>No correction fits.</p> : null}
         {chosen.map((release) => (
           <ReleaseSection
             key={[release.date, view.query, view.models, view.family, view.kind].join(' ')}

@@ -8,7 +8,7 @@ import { changeCount, changeSubject, changeValue } from '#words/changes.ts';
 import styles from './ChangesPage.module.css';
 
 /** How many models are drawn at first, and how many more each time: a release may correct hundreds. */
-const STEP = 20;
+const STEP = 10;
 
 type Props = { release: ReleaseChanges; isNarrowed: boolean };
 

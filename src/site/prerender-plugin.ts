@@ -5,6 +5,7 @@ import type { Manifest, ManifestChunk, Plugin, ResolvedConfig } from 'vite';
 import { EMBEDDED_ID, type EmbeddedJson } from '#api/embedded.ts';
 import type { RadarModel } from '#charts/radar-series.ts';
 import type { ModelRecord, RadarDrawing } from '#core/model/record.ts';
+import { badgeFiles } from './badge.ts';
 import { compressFolder } from './compress.ts';
 import { escapeHtml } from './escape.ts';
 import { headersFile, inlineScripts, withPolicy } from './hosting.ts';
@@ -87,6 +88,12 @@ async function writePages(job: Job): Promise<number> {
     const file = page.path.endsWith('/') ? `${page.path}index.html` : page.path;
     mkdirSync(path.dirname(path.join(dist, file)), { recursive: true });
     writeFileSync(path.join(dist, file), html);
+  }
+  for (const record of records.values()) {
+    for (const [file, svg] of badgeFiles(record)) {
+      mkdirSync(path.dirname(path.join(dist, file)), { recursive: true });
+      writeFileSync(path.join(dist, file), svg);
+    }
   }
   const list = modelListPage(data.dataset, base, stylesFor(read(sheetOf(manifest)), ''));
   mkdirSync(path.join(dist, 'models'), { recursive: true });

@@ -1,0 +1,19 @@
+import type { ModelRecord } from '#core/model/record.ts';
+import { BadgeCode } from '#parts/BadgeCode.tsx';
+import controls from '#ui/controls.module.css';
+import { Popover } from '#ui/Popover.tsx';
+import styles from './ModelPage.module.css';
+
+/** What can be taken from the page to others. */
+export function ModelTakeAway({ record }: { record: ModelRecord }) {
+  return (
+    <section aria-labelledby="take-away" className={styles.takeAway}>
+      <h2 id="take-away">Take away</h2>
+      <p className={styles.small}>
+        <Popover label="Badge" name="Badge for other pages" className={controls.button}>
+          <BadgeCode record={record} />
+        </Popover>
+      </p>
+    </section>
+  );
+}

@@ -52,7 +52,7 @@ const SIZE = 11;
 const PAD = 8;
 
 /** Subject, answer and day side by side, 20 px high. What is unknown has no color of an answer. */
-export function badgeSvg({ subject, word, mark, title, date }: Said): string {
+function badgeSvg({ subject, word, mark, title, date }: Said): string {
   const { paper, ink, ink2, open, line } = CARD_COLORS;
   const isKnown = mark !== 'unknown' && mark !== 'not-applicable';
   const cells = [

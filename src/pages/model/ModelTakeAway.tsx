@@ -9,11 +9,11 @@ export function ModelTakeAway({ record }: { record: ModelRecord }) {
   return (
     <section aria-labelledby="take-away" className={styles.takeAway}>
       <h2 id="take-away">Take away</h2>
-      <p className={styles.small}>
+      <div>
         <Popover label="Badge" name="Badge for other pages" className={controls.button}>
           <BadgeCode record={record} />
         </Popover>
-      </p>
+      </div>
     </section>
   );
 }

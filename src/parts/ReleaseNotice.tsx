@@ -47,5 +47,5 @@ export function ReleaseNotice() {
 /** The models that a view is about; none where it is about all. */
 function modelsOf(view: View): readonly string[] {
   if (view.page === 'model') return [view.id];
-  return view.page === 'compare' ? view.models : [];
+  return view.page === 'compare' || view.page === 'dossier' ? view.models : [];
 }

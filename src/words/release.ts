@@ -28,6 +28,7 @@ const VERDICTS: Partial<Record<Page, string>> = {
   table: 'What the definitions say is what was computed then.',
   compare: THEN_AND_TODAY,
   model: THEN_AND_TODAY,
+  dossier: 'What the definitions say is what was computed then.',
 };
 
 /** That a definition's answer of then is not what we read in the same facts today. */

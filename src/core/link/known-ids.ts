@@ -40,7 +40,8 @@ export function withKnownIds(view: View, known: Known): View {
       const compared = respelled(view.compared, spellerOf(licenseIdsFor(known)));
       return compared === view.compared ? view : { ...view, compared };
     }
-    case 'changes': {
+    case 'changes':
+    case 'dossier': {
       const models = catalog === null ? view.models : respelled(view.models, spellerOf(modelIds(catalog)));
       return models === view.models ? view : { ...view, models };
     }

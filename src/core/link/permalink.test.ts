@@ -32,6 +32,7 @@ const PARAMETERS = {
   table: ['d', 'q', ...FACET_KEYS, ...RANGE_KEYS, 'permits', 'sort', 'cols', 'm'],
   compare: ['d', 'm', 'ref', 'show', 'axes', 'chart'],
   indexes: ['d', 'q', 'index', 'show'],
+  dossier: ['d', 'm'],
   changes: ['d', 'q', 'm', 'family', 'kind', 'since'],
   licenses: ['d', 'q', 'category', 'permits', 'users', 'revenue', 'in', 'sort', 'show', 'compare'],
 };
@@ -122,6 +123,12 @@ const anyNeeds = fc.subarray([...PERMISSIONS]).chain((permits) =>
 );
 
 const otherView: fc.Arbitrary<View> = fc.oneof(
+  fc.record({
+    page: fc.constant('dossier' as const),
+    models: fc.uniqueArray(slug, { maxLength: MAX_COMPARED }),
+    release,
+    extra: extraOf(PARAMETERS.dossier),
+  }),
   fc.record({
     page: fc.constant('changes' as const),
     query,

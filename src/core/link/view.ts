@@ -75,6 +75,9 @@ export type ChangesView = Shared & {
   since: string | null;
 };
 
+/** What is known of some models, for paper. */
+export type DossierView = Shared & { page: 'dossier'; models: readonly string[] };
+
 /** A page that is nothing but its address. */
 export type PlainView = Shared & { page: PlainPage };
 
@@ -91,6 +94,7 @@ export type View =
   | IndexesView
   | LicensesView
   | ChangesView
+  | DossierView
   | PlainView
   | DetailView
   | NotFoundView;
@@ -165,6 +169,11 @@ export function comparisonOf(models: readonly string[]): CompareView {
   };
 }
 
+/** What is known of these models, for paper. */
+export function dossierOf(models: readonly string[]): DossierView {
+  return { page: 'dossier', models, release: null, extra: [] };
+}
+
 /** A page with nothing chosen on it. */
 export function bareView(page: ListPage): View {
   switch (page) {
@@ -178,6 +187,8 @@ export function bareView(page: ListPage): View {
       return DEFAULT_LICENSES;
     case 'changes':
       return DEFAULT_CHANGES;
+    case 'dossier':
+      return dossierOf([]);
     default:
       return plainView(page);
   }

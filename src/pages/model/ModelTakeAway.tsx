@@ -1,5 +1,7 @@
 import type { ModelRecord } from '#core/model/record.ts';
+import { dossierOf } from '#core/link/view.ts';
 import { BadgeCode } from '#parts/BadgeCode.tsx';
+import { Link } from '#parts/Link.tsx';
 import controls from '#ui/controls.module.css';
 import { Popover } from '#ui/Popover.tsx';
 import styles from './ModelPage.module.css';
@@ -10,6 +12,9 @@ export function ModelTakeAway({ record }: { record: ModelRecord }) {
     <section aria-labelledby="take-away" className={styles.takeAway}>
       <h2 id="take-away">Take away</h2>
       <div>
+        <Link to={dossierOf([record.model.id])} className={controls.button}>
+          Dossier to print
+        </Link>
         <Popover label="Badge" name="Badge for other pages" className={controls.button}>
           <BadgeCode record={record} />
         </Popover>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Dataset, Model } from '#core/model/model.ts';
-import { expect, live, test } from './app.ts';
+import { DEV, expect, live, test } from './app.ts';
 
 /** A kept release in the browser, against the file of it that the site serves. */
 const dist = path.join(import.meta.dirname, '../dist/data');
@@ -76,4 +76,48 @@ test('citing a page gives an address that keeps the release, earlier or newest',
     await fresh.goto(frozen);
     await expect(fresh.locator('#trainingCode')).toContainText(day === DAY ? 'withheld' : 'unknown');
   }
+});
+
+// Two invented releases: between them a model was renamed, one removed, one corrected.
+const invented = (path: string, query = '') => `${DEV}${path}?mock=fixtures${query}`;
+const THEN = '2026-01-01';
+
+test('a model that was removed says so, and stays readable in the release that had it', async ({ page }) => {
+  await page.goto(invented('model/taken-down/'));
+  await expect(page.getByText('It was never released.')).toBeVisible();
+  await page.getByRole('link', { name: `As it was in the data of ${THEN}` }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Taken Down' })).toBeVisible();
+  await expect(
+    page.getByText(`You see the data of ${THEN} as it was published.`, { exact: false }),
+  ).toBeVisible();
+});
+
+test('a model that was renamed has its old name in the old release, and its new one today', async ({
+  page,
+}) => {
+  await page.goto(invented('compare/', `&m=fully-open-preview,all-withheld&d=${THEN}`));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fully Open 7B Preview and Some Released');
+  await expect(page.getByRole('row', { name: /^Training code/ })).toContainText('released');
+  await page.getByRole('link', { name: 'See the newest data' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fully Open 7B and All Withheld');
+  await expect(page.getByText('“fully-open-preview” is now Fully Open 7B.')).toBeVisible();
+});
+
+test('what the definitions said then stands there, and beside it what we read today', async ({ page }) => {
+  await page.goto(invented('model/all-withheld/', `&d=${THEN}`));
+  const line = page.locator('#osaid-1-0');
+  await expect(line.locator('summary')).toContainText('met');
+  await line.locator('summary').click();
+  await expect(line).toContainText('The data of 1 Jan 2026 said “met”.');
+  await expect(line).toContainText('does not meet');
+  await page.goto(invented('model/all-withheld/'));
+  await expect(line.locator('summary')).toContainText('not met');
+});
+
+test('“what changed since” leads to the changes of just these models since that day', async ({ page }) => {
+  await page.goto(`./model/${changed.id}/?d=${DAY}`);
+  await page.getByRole('link', { name: 'What changed since' }).click();
+  await expect(page).toHaveURL(new RegExp(`/changes/\\?m=${changed.id}&since=${DAY}$`));
+  await expect(page.getByRole('button', { name: /^Only / })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: DAY })).toHaveCount(0);
 });

@@ -79,7 +79,7 @@ test('citing a page gives an address that keeps the release, earlier or newest',
 });
 
 // Two invented releases: between them a model was renamed, one removed, one corrected.
-const invented = (path: string, query = '') => `${DEV}${path}?mock=fixtures${query}`;
+const invented = (at: string, query = '') => `${DEV}${at}?mock=fixtures${query}`;
 const THEN = '2026-01-01';
 
 test('a model that was removed says so, and stays readable in the release that had it', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { WELL_KNOWN } from '#core/catalog/well-known.ts';
 import type { Dataset } from '#core/model/model.ts';
 import { DEFINITIONS } from '#core/definitions/index.ts';
 import { ANSWER_PHRASES } from '#words/model-answers.ts';
@@ -43,6 +44,7 @@ ${[
 ${[
   link('All models', 'models/', 'a list without code'),
   link('Compare', 'compare/?m=olmo-2-32b,llama-3.1-405b', 'models side by side; put ids after m='),
+  ...WELL_KNOWN.map(({ slug, question }) => link(question, `compare/${slug}/`, 'a comparison to start from')),
   link('Method', 'method/', 'the axes, the formula, the known limits'),
   link('Licenses', 'licenses/', 'what each lets you do'),
 ].join('\n')}

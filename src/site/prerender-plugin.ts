@@ -6,6 +6,7 @@ import { EMBEDDED_ID, type EmbeddedJson } from '#api/embedded.ts';
 import type { RadarModel } from '#charts/radar-series.ts';
 import type { ModelRecord, RadarDrawing } from '#core/model/record.ts';
 import { badgeFiles } from './badge.ts';
+import { comparisonPages } from './comparison-pages.ts';
 import { compressFolder } from './compress.ts';
 import { escapeHtml } from './escape.ts';
 import { headersFile, inlineScripts, withPolicy } from './hosting.ts';
@@ -85,21 +86,22 @@ async function writePages(job: Job): Promise<number> {
     const rendered = await renderer.renderPage(page.path, page.data);
     const html = withPolicy(fillTemplate(template, { page, rendered, manifest, base, site, read }));
     for (const script of inlineScripts(html)) scripts.add(script);
-    const file = page.path.endsWith('/') ? `${page.path}index.html` : page.path;
-    mkdirSync(path.dirname(path.join(dist, file)), { recursive: true });
-    writeFileSync(path.join(dist, file), html);
+    writeBelow(dist, page.path.endsWith('/') ? `${page.path}index.html` : page.path, html);
   }
   for (const record of records.values()) {
-    for (const [file, svg] of badgeFiles(record)) {
-      mkdirSync(path.dirname(path.join(dist, file)), { recursive: true });
-      writeFileSync(path.join(dist, file), svg);
-    }
+    for (const [file, svg] of badgeFiles(record)) writeBelow(dist, file, svg);
   }
   const list = modelListPage(data.dataset, base, stylesFor(read(sheetOf(manifest)), ''));
-  mkdirSync(path.join(dist, 'models'), { recursive: true });
-  writeFileSync(path.join(dist, 'models/index.html'), list);
+  writeBelow(dist, 'models/index.html', list);
   writeFileSync(path.join(dist, 'llms.txt'), llmsText(data.dataset, site));
-  if (site !== null) await writeForSite(dist, pages, site);
+  const comparisons = comparisonPages([...records.values()], base, site);
+  for (const { path: address, html } of comparisons) writeBelow(dist, `${address}index.html`, html);
+  if (site !== null) {
+    const drawn = pages.flatMap((page) =>
+      page.card === null ? [] : [{ path: page.path, picture: pictureFile(page), card: page.card }],
+    );
+    await writeForSite(dist, site, pages, [...drawn, ...comparisons]);
+  }
   writeFileSync(path.join(dist, '_headers'), headersFile(base, [...scripts]));
   rmSync(path.join(dist, '.vite'), { recursive: true });
   writeFileSync(path.join(dist, 'build-manifest.json'), JSON.stringify(manifest, null, 1));
@@ -107,26 +109,34 @@ async function writePages(job: Job): Promise<number> {
 }
 
 /** What needs full addresses: the list of all pages for search engines, where that is, and the pictures of pages. */
-async function writeForSite(dist: string, pages: readonly PageToWrite[], site: string): Promise<void> {
+async function writeForSite(
+  dist: string,
+  site: string,
+  pages: readonly PageToWrite[],
+  drawn: readonly { path: string; picture: string; card: (address: string) => string }[],
+): Promise<void> {
   const paths = ['/models/', ...pages.map((page) => page.path).filter((each) => each.endsWith('/'))];
   writeFileSync(path.join(dist, 'sitemap.xml'), sitemap(paths, site));
   appendFileSync(path.join(dist, 'robots.txt'), `Sitemap: ${new URL('sitemap.xml', site).href}\n`);
-  const cards = pages.flatMap((page) => {
-    const { host, pathname } = new URL(page.path.slice(1), site);
-    const address = `${host}${pathname}`.replace(/\/$/, '');
-    return page.card === null ? [] : [[path.join(dist, pictureFile(page)), page.card(address)] as const];
+  const cards = drawn.map(({ path: address, picture, card }) => {
+    const { host, pathname } = new URL(address.slice(1), site);
+    return [picture, card(`${host}${pathname}`.replace(/\/$/, ''))] as const;
   });
   const drawNext = async (): Promise<void> => {
     for (let next = cards.pop(); next !== undefined; next = cards.pop()) {
       const [file, svg] = next;
-      mkdirSync(path.dirname(file), { recursive: true });
       // oxlint-disable-next-line no-await-in-loop -- a few at a time
-      writeFileSync(file, await pictureOf(svg));
+      writeBelow(dist, file, await pictureOf(svg));
     }
   };
   await Promise.all(Array.from({ length: DRAWN_AT_ONCE }, drawNext));
 }
 const DRAWN_AT_ONCE = 4;
+
+function writeBelow(dist: string, file: string, content: string | Uint8Array): void {
+  mkdirSync(path.dirname(path.join(dist, file)), { recursive: true });
+  writeFileSync(path.join(dist, file), content);
+}
 
 /** The file of the picture of a page: "cards/model/olmo-2-32b.png", or that of the whole site. */
 function pictureFile({ path: address, card }: Pick<PageToWrite, 'path' | 'card'>): string {

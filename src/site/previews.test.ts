@@ -1,9 +1,14 @@
 import { decode } from 'fast-png';
 import { Window } from 'happy-dom';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { WELL_KNOWN } from '#core/catalog/well-known.ts';
+import { readAddress } from '#core/link/permalink.ts';
+import { labelOf } from '#core/model/model.ts';
+import type { ModelRecord } from '#core/model/record.ts';
 import { downloadFiles } from '#data/publish/downloads.ts';
 import { verdictColumns } from '#data/publish/verdict-columns.ts';
 import { readDataset } from '#data/read/dataset.ts';
+import { comparisonPages } from './comparison-pages.ts';
 import { headOf } from './head.ts';
 import { llmsText } from './llms-text.ts';
 import { sitemap } from './model-list.ts';
@@ -58,6 +63,28 @@ describe('what is said of a page beside a link', () => {
   });
 });
 
+test('a well-known comparison has a page of its own, which leads on to it and says each answer', () => {
+  const records = dataset.models.map(
+    ({ id }) => JSON.parse(files.get(`models/${id}.json`) ?? '') as ModelRecord,
+  );
+  const known = comparisonPages(records, '/ajar/', SITE);
+  expect(known.map(({ path }) => path)).toEqual(WELL_KNOWN.map(({ slug }) => `/compare/${slug}/`));
+  for (const { html, picture } of known) {
+    const document = new Window().document;
+    document.documentElement.innerHTML = html.slice(html.indexOf('<head>'));
+    const link = document.querySelector('a')?.getAttribute('href') ?? '';
+    const { view, notices } = readAddress('/compare/', new URL(link, SITE).search);
+    expect([view.page, notices]).toEqual(['compare', []]);
+    expect(document.querySelector('[http-equiv=refresh]')?.getAttribute('content')).toBe(`0; url=${link}`);
+    expect(document.querySelector('[property="og:image"]')?.getAttribute('content')).toBe(SITE + picture);
+    const models = 'models' in view ? view.models : [];
+    for (const id of models) {
+      const { model } = records.find((record) => record.model.id === id)!;
+      expect(html).toContain(`${labelOf(model)}: `);
+    }
+  }
+});
+
 test('what a page is about is linked data that schema.org has words for', () => {
   const things = pages.flatMap((page) => page.about(SITE)) as Record<string, unknown>[];
   expect(things.length).toBeGreaterThan(dataset.models.length);
@@ -90,6 +117,7 @@ test('every link of llms.txt leads to a page or a file', () => {
     ...pages.map(({ path }) => SITE + path.slice(1)),
     ...[...files.keys()].map((file) => `${SITE}data/${file}`),
     `${SITE}models/`,
+    ...WELL_KNOWN.map(({ slug }) => `${SITE}compare/${slug}/`),
   ]);
   expect(links.filter((link) => !known.has(link.replace(/\?.*/, '')))).toEqual([]);
 });

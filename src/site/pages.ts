@@ -88,5 +88,6 @@ export function pagesToWrite(
     card: null,
     about: () => [],
   };
-  return [...lists, ...details, nowhere];
+  const edition = { models: dataset.models.length, date: dataset.release.date };
+  return [...lists, ...details, nowhere].map((page) => ({ ...page, data: { edition, ...page.data } }));
 }

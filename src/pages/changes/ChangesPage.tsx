@@ -2,6 +2,7 @@ import type { ReleaseChanges } from '#data/publish/changes.ts';
 import { dataUrl } from '#api/data.ts';
 import { DEFAULT_CHANGES, plainView, type ChangesView } from '#core/link/view.ts';
 import article from '#parts/article.module.css';
+import { Contents } from '#parts/Contents.tsx';
 import { DataFailure } from '#parts/DataFailure.tsx';
 import { Link } from '#parts/Link.tsx';
 import { Notices } from '#parts/Notices.tsx';
@@ -9,6 +10,7 @@ import { usePageData } from '#parts/use-page-data.ts';
 import { changeChanges, useView } from '#store/view.ts';
 import controls from '#ui/controls.module.css';
 import { filteredCount } from '#words/changes.ts';
+import { readingDate } from '#words/format.ts';
 import styles from './ChangesPage.module.css';
 import { ChangeTools } from './ChangeTools.tsx';
 import { chooseChanges, countChanges, isNarrowed } from './chosen-changes.ts';
@@ -46,18 +48,12 @@ function LoadedChanges({ releases, view }: { releases: readonly ReleaseChanges[]
         </p>
         <Notices catalog={null} />
       </header>
-      <nav aria-label="On this page" className={article.contents}>
-        <ul>
-          {chosen.map(({ date }) => (
-            <li key={date}>
-              <a href={`#${date}`}>{date}</a>
-            </li>
-          ))}
-          <li>
-            <a href="#licenses">Licenses over time</a>
-          </li>
-        </ul>
-      </nav>
+      <Contents
+        sections={[
+          ...chosen.map(({ date }) => [date, readingDate(date)] as const),
+          ['licenses', 'Licenses over time'],
+        ]}
+      />
       <div className={article.body}>
         <ChangeTools releases={releases} view={view} />
         <p className={styles.count} aria-live="polite">

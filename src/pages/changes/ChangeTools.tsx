@@ -6,6 +6,7 @@ import { changeChanges, useView } from '#store/view.ts';
 import controls from '#ui/controls.module.css';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { CHANGE_KIND_LABELS } from '#words/changes.ts';
+import { readingDate } from '#words/format.ts';
 import styles from './ChangesPage.module.css';
 import { familiesIn, namesIn } from './chosen-changes.ts';
 
@@ -68,7 +69,9 @@ export function ChangeTools({ releases, view }: Props) {
         >
           <option value="">The beginning</option>
           {daysFor(releases, view).map((day) => (
-            <option key={day}>{day}</option>
+            <option key={day} value={day}>
+              {readingDate(day)}
+            </option>
           ))}
         </select>
       </label>

@@ -5,6 +5,7 @@ import article from '#parts/article.module.css';
 import { Link } from '#parts/Link.tsx';
 import controls from '#ui/controls.module.css';
 import { changeCount, changeSubject, changeValue } from '#words/changes.ts';
+import { readingDate } from '#words/format.ts';
 import styles from './ChangesPage.module.css';
 
 /** How many models are drawn at first, and how many more each time: a release may correct hundreds. */
@@ -19,7 +20,7 @@ export function ReleaseSection({ release: { date, note, models }, isNarrowed }: 
   return (
     <section>
       <h2 id={date}>
-        <time dateTime={date}>{date}</time>
+        <time dateTime={date}>{readingDate(date)}</time>
       </h2>
       {isNarrowed ? null : <p>{note}</p>}
       <p className={article.small}>{changeCount({ models })}</p>

@@ -28,6 +28,16 @@ for (const id of ['olmo-2-32b', 'llama-4-maverick', 'gpt-4o']) {
   });
 }
 
+test('eight models are two sheets as well, turned', async ({ page }) => {
+  const eight = 'olmo-2-32b,llama-4-maverick,gpt-4o,apertus-70b,deepseek-v3.2,phi-4,gemma-3-27b,qwen2.5-72b';
+  await page.goto(`./dossier/?m=${eight}`);
+  await expect(page.getByRole('columnheader', { name: 'Qwen2.5 72B' })).toBeVisible();
+  const sheets = await printed(page);
+  expect(sheets.length).toBeLessThanOrEqual(2);
+  for (const { width, height } of sheets) expect(width).toBeGreaterThan(height);
+  expect(sheets.at(-1)?.text).toContain('Sample outputs');
+});
+
 test('a comparison as a dossier is two sheets, and opens from the comparison', async ({ page }) => {
   await page.goto('./compare/?m=olmo-2-32b,llama-4-maverick,gpt-4o');
   await (await live(page.getByRole('link', { name: 'Dossier to print' }))).click();

@@ -44,7 +44,10 @@ export function DossierPage() {
   if (error !== null) return <DataFailure error={error} retry={retry} />;
   if (resolved === null || isWaiting) return <p aria-live="polite">Loading the dossier…</p>;
   return (
-    <article className={styles.dossier} data-many={ready.length > 1 || undefined}>
+    <article
+      className={styles.dossier}
+      data-many={ready.length > 4 ? 'more' : ready.length > 1 ? 'some' : undefined}
+    >
       <div className={styles.tools}>
         <Notices catalog={null} />
         {catalog === null ? null : (

@@ -36,14 +36,16 @@ export function SideBySide({ records }: { records: readonly ModelRecord[] }) {
       <Group label="Answer" rows={answerRows(records)} columns={records.length} />
       <Group label="License of the weights" rows={licenseRows(records)} columns={records.length} />
       <Group label="Definitions" rows={verdictRows(records)} columns={records.length} />
-      <Group label="Components" rows={componentRows(records)} columns={records.length} />
+      <Group label="Components" part="components" rows={componentRows(records)} columns={records.length} />
     </table>
   );
 }
 
-function Group({ label, rows, columns }: { label: string; rows: readonly Row[]; columns: number }) {
+type GroupProps = { label: string; part?: string; rows: readonly Row[]; columns: number };
+
+function Group({ label, part, rows, columns }: GroupProps) {
   return (
-    <tbody>
+    <tbody data-part={part}>
       <tr>
         <th scope="rowgroup" colSpan={columns + 1}>
           {label}

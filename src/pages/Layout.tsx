@@ -4,6 +4,7 @@ import {
   DEFAULT_TABLE,
   bareView,
   comparisonOf,
+  DEFAULT_CHANGES,
   plainView,
   type TableView,
   type View,
@@ -105,7 +106,7 @@ function ReleaseNote({ className }: { className: string | undefined }) {
   if (models === undefined || date === undefined) return null;
   return (
     <p className={className}>
-      {models} models · <Link to={plainView('changes')}>data of {readingDate(date)}</Link>
+      {models} models · <Link to={DEFAULT_CHANGES}>data of {readingDate(date)}</Link>
     </p>
   );
 }

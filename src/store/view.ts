@@ -4,6 +4,7 @@ import type { Notice } from '#core/link/permalink.ts';
 import {
   DEFAULT_TABLE,
   MAX_COMPARED,
+  type ChangesView,
   type CompareView,
   type IndexesView,
   type LicensesView,
@@ -139,4 +140,10 @@ export function changeIndexes(part: Partial<IndexesView>, change: HistoryChange 
 export function changeLicenses(part: Partial<LicensesView>, change: HistoryChange): void {
   const { view } = useView.getState();
   if (view.page === 'licenses') showView({ ...view, ...part }, change);
+}
+
+/** Changes which corrections are shown; does nothing on another page. */
+export function changeChanges(part: Partial<ChangesView>, change: HistoryChange = 'push'): void {
+  const { view } = useView.getState();
+  if (view.page === 'changes') showView({ ...view, ...part }, change);
 }

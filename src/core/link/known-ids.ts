@@ -40,6 +40,11 @@ export function withKnownIds(view: View, known: Known): View {
       const compared = respelled(view.compared, spellerOf(licenseIdsFor(known)));
       return compared === view.compared ? view : { ...view, compared };
     }
+    case 'changes':
+    case 'dossier': {
+      const models = catalog === null ? view.models : respelled(view.models, spellerOf(modelIds(catalog)));
+      return models === view.models ? view : { ...view, models };
+    }
     case 'definition':
       return withId(view, DEFINITION_IDS);
     default:

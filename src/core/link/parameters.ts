@@ -10,6 +10,7 @@ import {
 } from '../catalog/columns.ts';
 import type { Filters, Range } from '../catalog/filters.ts';
 import { DEFAULT_SORT, WELL_CHECKED, type Sort } from '../catalog/sort.ts';
+import { CHANGE_KINDS, type ChangeKind } from '../model/change-kind.ts';
 import { INDEX_IDS, LICENSE_CATEGORIES, PERMISSIONS, PLACES, type Place } from '../model/vocabulary.ts';
 import type { Notice, ParameterReader } from './parameter-reader.ts';
 import { encodeText, readRange, writeList, writeRange } from './values.ts';
@@ -73,13 +74,15 @@ function flag(name: string, word: string): Parameter<boolean> {
   );
 }
 
+const asItIs = (value: string | null) => value;
+
+/** A day, or none. */
+function dayOf(name: string): Parameter<string | null> {
+  return single<string | null>(name, null, (text) => (DAY.test(text) ? text : null), asItIs);
+}
+
 /** The data release a link was made with. */
-export const RELEASE = single<string | null>(
-  'd',
-  null,
-  (text) => (DAY.test(text) ? text : null),
-  (value) => value,
-);
+export const RELEASE = dayOf('d');
 
 /** What is searched for. Spaces around it are those of somebody still typing. */
 export const QUERY = single(
@@ -230,4 +233,13 @@ export const LICENSES = {
   sort: choice<LicenseSort>('sort', 'used', LICENSE_SORTS),
   shown: choice<LicensesShown>('show', 'used', ['all', 'compared']),
   compared: COMPARED_LICENSES,
+};
+
+/** Which changes of the data are shown. */
+export const CHANGES = {
+  query: QUERY,
+  models: MODELS,
+  family: single<string | null>('family', null, (text) => (isSlug(text) ? text : null), asItIs),
+  kind: choice<ChangeKind | null>('kind', null, CHANGE_KINDS),
+  since: dayOf('since'),
 };

@@ -22,6 +22,7 @@ import {
   type TableView,
   type View,
 } from './view.ts';
+import { CHANGE_KINDS } from '../model/change-kind.ts';
 import { INDEX_IDS, LICENSE_CATEGORIES, PERMISSIONS, PLACES } from '../model/vocabulary.ts';
 
 // Many random cases take their time on a busy machine.
@@ -31,6 +32,8 @@ const PARAMETERS = {
   table: ['d', 'q', ...FACET_KEYS, ...RANGE_KEYS, 'permits', 'sort', 'cols', 'm'],
   compare: ['d', 'm', 'ref', 'show', 'axes', 'chart'],
   indexes: ['d', 'q', 'index', 'show'],
+  dossier: ['d', 'm'],
+  changes: ['d', 'q', 'm', 'family', 'kind', 'since'],
   licenses: ['d', 'q', 'category', 'permits', 'users', 'revenue', 'in', 'sort', 'show', 'compare'],
 };
 
@@ -121,6 +124,22 @@ const anyNeeds = fc.subarray([...PERMISSIONS]).chain((permits) =>
 
 const otherView: fc.Arbitrary<View> = fc.oneof(
   fc.record({
+    page: fc.constant('dossier' as const),
+    models: fc.uniqueArray(slug, { maxLength: MAX_COMPARED }),
+    release,
+    extra: extraOf(PARAMETERS.dossier),
+  }),
+  fc.record({
+    page: fc.constant('changes' as const),
+    query,
+    models: fc.uniqueArray(slug, { maxLength: 4 }),
+    family: fc.option(slug),
+    kind: fc.constantFrom(null, ...CHANGE_KINDS),
+    since: release,
+    release,
+    extra: extraOf(PARAMETERS.changes),
+  }),
+  fc.record({
     page: fc.constant('indexes' as const),
     query,
     index: fc.constantFrom(null, ...INDEX_IDS),
@@ -143,7 +162,7 @@ const otherView: fc.Arbitrary<View> = fc.oneof(
     extra: extraOf(PARAMETERS.licenses),
   }),
   fc.record({
-    page: fc.constantFrom('definitions', 'method', 'data', 'changes'),
+    page: fc.constantFrom('definitions', 'method', 'data'),
     release,
     extra: extraOf(['d']),
   }),

@@ -8,7 +8,7 @@ import { PERMISSIONS } from '../model/vocabulary.ts';
 import { arrange } from './arrangement.ts';
 import { encodeCatalog } from './catalog-encode.ts';
 import { decodeCatalog } from './catalog.ts';
-import { COLUMNS, FACET_KEYS, type FacetKey } from './columns.ts';
+import { COLUMNS, FACET_KEYS, MULTIPLE_FACETS, type FacetKey } from './columns.ts';
 import { makeFilterIndex } from './filter-index.ts';
 import { removals, type Filters } from './filters.ts';
 import { rowsOf, select } from './selection.ts';
@@ -34,6 +34,7 @@ const anyFilters: fc.Arbitrary<Filters> = fc.record({
     for (const [key, value] of picks) facets[key] = [...new Set([...(facets[key] ?? []), value])].toSorted();
     return facets;
   }),
+  all: fc.subarray([...MULTIPLE_FACETS]),
   permits: fc
     .subarray([...PERMISSIONS], { maxLength: 2 })
     .map((permits) => PERMISSIONS.filter((each) => permits.includes(each))),

@@ -3,6 +3,7 @@ import {
   DEFAULT_COLUMNS,
   FACET_KEYS,
   isColumnKey,
+  MULTIPLE_FACETS,
   RANGE_KEYS,
   type ColumnKey,
   type FacetKey,
@@ -99,6 +100,17 @@ function facet(name: FacetKey): Parameter<readonly string[]> {
   };
 }
 export const FACETS = FACET_KEYS.map((key) => [key, facet(key)] as const);
+
+/** The facets of which every pick has to hold. */
+export const ALL: Parameter<readonly FacetKey[]> = {
+  name: 'all',
+  initial: [],
+  read: (given) => {
+    const words = given.takeList('all', (item) => MULTIPLE_FACETS.some((key) => key === item));
+    return MULTIPLE_FACETS.filter((key) => words.includes(key));
+  },
+  write: (keys) => MULTIPLE_FACETS.filter((key) => keys.includes(key)).join(',') || null,
+};
 
 /** Permissions, and the word "unknown" where models may pass of which nobody knows. */
 export const PERMITS: Parameter<Pick<Filters, 'permits' | 'permitsUnknown'>> = {

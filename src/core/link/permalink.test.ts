@@ -7,6 +7,7 @@ import {
   componentKey,
   DEFAULT_COLUMNS,
   FACET_KEYS,
+  MULTIPLE_FACETS,
   RANGE_KEYS,
 } from '../catalog/columns.ts';
 import { readAddress, toAddress } from './permalink.ts';
@@ -28,7 +29,7 @@ import { INDEX_IDS, LICENSE_CATEGORIES, PERMISSIONS, PLACES } from '../model/voc
 vi.setConfig({ testTimeout: 60_000 });
 
 const PARAMETERS = {
-  table: ['d', 'q', ...FACET_KEYS, ...RANGE_KEYS, 'permits', 'sort', 'cols', 'm'],
+  table: ['d', 'q', ...FACET_KEYS, ...RANGE_KEYS, 'all', 'permits', 'sort', 'cols', 'm'],
   compare: ['d', 'm', 'ref', 'show', 'axes', 'chart'],
   indexes: ['d', 'q', 'index', 'show'],
   licenses: ['d', 'q', 'category', 'permits', 'users', 'revenue', 'in', 'sort', 'show', 'compare'],
@@ -82,6 +83,7 @@ const tableView: fc.Arbitrary<TableView> = fc.record({
     .record({
       query,
       facets: record(FACET_KEYS, picks),
+      all: fc.subarray([...MULTIPLE_FACETS]),
       permits: fc.subarray([...PERMISSIONS]),
       permitsUnknown: fc.boolean(),
       ranges,
@@ -265,6 +267,7 @@ describe('a permalink', () => {
             ['partial', 'released'],
           ]),
         ),
+        all: [],
         permits: [...PERMISSIONS],
         permitsUnknown: true,
         ranges: { released: { min: '2024-01', max: null, unknown: true } },

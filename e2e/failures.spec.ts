@@ -136,7 +136,7 @@ test('filters whose code fails are said to be missing, and the table works', asy
   await page.route(/assets\/later-parts-[^/]*\.js$/, FAILURES['not found']!);
   await page.goto('./');
   await expect(page.getByText('The list of filters could not be loaded.')).toBeVisible();
-  await (await live(page.getByRole('searchbox', { name: 'Search models and producers' }))).fill('olmo');
+  await (await live(page.getByRole('combobox', { name: 'Search models and producers' }))).fill('olmo');
   await expect(page.getByRole('button', { name: 'Remove the filter “olmo”' })).toBeVisible();
 });
 
@@ -187,7 +187,7 @@ test.describe('the site is built anew under an open tab', () => {
   ] as const) {
     test(`${step}: it heals itself with what was chosen`, async ({ page }) => {
       await page.goto('./?q=olmo 2 32b&m=olmo-2-32b,gpt-4o');
-      await live(page.getByRole('searchbox', { name: 'Search models and producers' }));
+      await live(page.getByRole('combobox', { name: 'Search models and producers' }));
       let loads = 0;
       page.on('load', () => loads++);
       await deploy(page);
@@ -195,7 +195,7 @@ test.describe('the site is built anew under an open tab', () => {
       await expect(page.getByRole('heading', { level: 1 })).toContainText(shown, { timeout: 15_000 });
       await expect.poll(() => loads).toBe(1);
       await page.goBack();
-      await expect(page.getByRole('searchbox', { name: 'Search models and producers' })).toHaveValue(
+      await expect(page.getByRole('combobox', { name: 'Search models and producers' })).toHaveValue(
         'olmo 2 32b',
       );
       await expect(page.getByText('2 selected')).toBeVisible();
@@ -216,7 +216,7 @@ test.describe('without JavaScript', () => {
     expect(await note.evaluate((element) => element.textContent)).toContain(
       `Without JavaScript the table holds ${rows} of`,
     );
-    await expect(page.getByRole('searchbox')).toBeHidden();
+    await expect(page.getByRole('combobox', { name: 'Search models and producers' })).toBeHidden();
     await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
     await note.locator('a').click();
     const links = page.getByRole('listitem').getByRole('link');

@@ -72,7 +72,7 @@ test('only, not and back again, by keyboard', async ({ page }) => {
 
 test('a search forgives, and names what a filter hides', async ({ page }) => {
   await page.goto('./?weights=open');
-  const box = await live(page.getByRole('searchbox', { name: 'Search models and producers' }));
+  const box = await live(page.getByRole('combobox', { name: 'Search models and producers' }));
   await box.fill('deapseek');
   await expect(page.getByRole('rowheader').first()).toContainText('DeepSeek');
   await box.fill('https://huggingface.co/openai/gpt-oss-120b');

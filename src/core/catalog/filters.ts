@@ -103,7 +103,11 @@ export function removals(filters: Filters): { part: FilterPart; left: Filters }[
     if ((filters.facets[key]?.length ?? 0) === 0) continue;
     options.push({
       part: { kind: 'facet', key },
-      left: { ...filters, facets: dropKey(filters.facets, key) },
+      left: {
+        ...filters,
+        facets: dropKey(filters.facets, key),
+        all: filters.all.filter((other) => other !== key),
+      },
     });
   }
   for (const permission of filters.permits) {

@@ -8,6 +8,7 @@ import { ParameterReader } from './parameter-reader.ts';
 import { PERMITS } from './parameters.ts';
 import { filterParameters, readFilters } from './permalink.ts';
 import { decodeText } from './values.ts';
+import type { View } from './view.ts';
 
 /**
  * Filters as text: `data:open -by:meta size:..10 commercial:yes olmo`. A term is a parameter of an address with a colon
@@ -36,8 +37,20 @@ export type TermProblem = {
   nearest: string | null;
 };
 
-/** How a value that was typed is spelled; the text itself where it may be any, null where there is no such value. */
-export type Spell = (key: FacetKey, typed: string) => string | null;
+/** Which values a facet has, null where it may be any; and what else a value may be called. */
+export type Vocabulary = {
+  valuesOf: (key: FacetKey) => readonly string[] | null;
+  labelOf: (key: FacetKey, value: string) => string;
+};
+
+/** Without the data: the values of facets that list them. */
+const LISTED: Vocabulary = {
+  valuesOf: (key) => {
+    const values = columnOf(key).facet?.values;
+    return values ? [...values, 'unknown'] : null;
+  },
+  labelOf: (_, value) => value,
+};
 
 const PIECES = /(?:"[^"]*"?|[^\s"])+/g;
 const TERM = /^(-?)([A-Za-z][A-Za-z0-9-]*):(.*)$/s;
@@ -56,7 +69,7 @@ export function termsOf(text: string): Term[] {
 /** Reads a text as filters; terms that say nothing are reported, and are searched for where their key is none. O(text). */
 export function readFilterText(
   text: string,
-  spell: Spell = spellListed,
+  vocabulary: Vocabulary = LISTED,
 ): { filters: Filters; problems: TermProblem[] } {
   const parameters: [string, string][] = [];
   const problems: TermProblem[] = [];
@@ -70,8 +83,9 @@ export function readFilterText(
       if (key !== null && nearest !== undefined) problems.push({ code: 'unknown-key', key, value, nearest });
       continue;
     }
-    const read = value === '' ? [] : readTerm(term, spell);
-    if (read === null) problems.push({ code: 'bad-value', key, value, nearest: nearestValue(key, value) });
+    const read = value === '' ? [] : readTerm(term, vocabulary);
+    if (read === null)
+      problems.push({ code: 'bad-value', key, value, nearest: nearestValue(term, vocabulary) });
     else parameters.push(...read);
   }
   // Of two ranges of one kind the last is meant.
@@ -83,13 +97,13 @@ export function readFilterText(
 }
 
 /** The parameters a term stands for; null where it stands for none. */
-function readTerm({ key, value, isExcluded }: Term, spell: Spell): [string, string][] | null {
+function readTerm({ key, value, isExcluded }: Term, vocabulary: Vocabulary): [string, string][] | null {
   const facet = FACET_KEYS.find((each) => each === key);
   if (facet !== undefined) {
     const picks = value
       .split(',')
       .filter(Boolean)
-      .map((item) => readPick(facet, item, isExcluded, spell));
+      .map((item) => readPick(facet, item, isExcluded, vocabulary));
     return picks.length === 0 || picks.includes(null) ? null : [[facet, picks.join(',')]];
   }
   if (isExcluded || key === null) return null;
@@ -103,10 +117,10 @@ function readTerm({ key, value, isExcluded }: Term, spell: Spell): [string, stri
   return reader.notices.length === 0 ? [pair] : null;
 }
 
-function readPick(key: FacetKey, item: string, isExcluded: boolean, spell: Spell): string | null {
+function readPick(key: FacetKey, item: string, isExcluded: boolean, vocabulary: Vocabulary): string | null {
   const isNegated = item.startsWith('!');
   const typed = (isNegated ? item.slice(1) : item).trim().replaceAll(/\s+/g, '-');
-  const value = spell(key, typed);
+  const value = spelled(key, typed, vocabulary);
   if (value === null) return null;
   const pick = isExcluded || isNegated ? `!${value}` : value;
   const reader = new ParameterReader([[key, pick]]);
@@ -118,19 +132,24 @@ function isRange(key: string): boolean {
   return RANGE_KEYS.some((each) => each === key);
 }
 
-/** Spells the values of facets that list them; those of the others may be any. */
-export function spellListed(key: FacetKey, typed: string): string | null {
-  const values = columnOf(key).facet?.values;
-  if (!values) return typed;
+/** A value as the data spells it, looked for by itself and by what it is called; null where there is none. */
+function spelled(key: FacetKey, typed: string, { valuesOf, labelOf }: Vocabulary): string | null {
+  const values = valuesOf(key);
+  if (values === null) return typed;
   const folded = fold(typed);
-  return [...values, 'unknown'].find((value) => fold(value) === folded) ?? null;
+  return (
+    values.find((value) => fold(value) === folded) ??
+    values.find((value) => fold(labelOf(key, value)) === folded) ??
+    null
+  );
 }
 
-function nearestValue(key: string, value: string): string | null {
-  const facet = FACET_KEYS.find((each) => each === key);
+function nearestValue({ key, value }: Term, { valuesOf }: Vocabulary): string | null {
   if (PERMISSIONS.some((each) => each === key)) return 'yes';
-  const values = key === 'all' ? MULTIPLE_FACETS : facet && columnOf(facet).facet?.values;
-  return values ? (closestIds(value.replace(/^!/, ''), values)[0] ?? null) : null;
+  const facet = FACET_KEYS.find((each) => each === key);
+  const values = key === 'all' ? MULTIPLE_FACETS : facet && valuesOf(facet);
+  const last = value.split(',').at(-1)?.replace(/^!/, '') ?? '';
+  return values ? (closestIds(last, values)[0] ?? null) : null;
 }
 
 /** Writes filters as a text that reads as the same filters. One set of filters always gives the same text. */
@@ -184,4 +203,13 @@ export function withMore(filters: Filters, more: Filters): Filters {
     permitsUnknown: filters.permitsUnknown || more.permitsUnknown,
     ranges: { ...filters.ranges, ...more.ranges },
   };
+}
+
+/** A table whose search holds terms, as somebody may write a link, with the filters they stand for; else the same view. */
+export function withTerms(view: View): View {
+  if (view.page !== 'table' || !view.filters.query.includes(':')) return view;
+  const { filters, problems } = readFilterText(view.filters.query);
+  // What cannot be read is left as it stands, to be seen and mended.
+  if (problems.some(({ code }) => code === 'bad-value') || filters.query === view.filters.query) return view;
+  return { ...view, filters: withMore(view.filters, filters) };
 }

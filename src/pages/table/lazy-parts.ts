@@ -10,6 +10,9 @@ export const SearchHints = lazyPart(async () => (await later()).SearchHints);
 export const ToolbarActions = lazyPart(async () => (await later()).ToolbarActions);
 export const PrintedTable = lazyPart(async () => (await later()).PrintedTable);
 
+/** What completes a search, from its first use. */
+export const SearchAssist = lazyPart(async () => (await import('./search/SearchAssist.tsx')).SearchAssist);
+
 /** What is open under a row. */
 export const RowDetails = lazyPart(async () => (await import('./RowDetails.tsx')).RowDetails);
 

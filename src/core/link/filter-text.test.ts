@@ -100,7 +100,7 @@ const anyFilters = fc.subarray([...FACET_KEYS], { maxLength: 4 }).chain((keys) =
         ...filters,
         facets,
         permitsUnknown: filters.permitsUnknown && filters.permits.length > 0,
-      } as Filters;
+      };
     }),
 );
 

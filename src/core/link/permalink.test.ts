@@ -10,6 +10,7 @@ import {
   MULTIPLE_FACETS,
   RANGE_KEYS,
 } from '../catalog/columns.ts';
+import { MOST_SORT_KEYS, sortOf } from '../catalog/sort.ts';
 import { readAddress, toAddress } from './permalink.ts';
 import {
   comparisonOf,
@@ -92,7 +93,12 @@ const tableView: fc.Arbitrary<TableView> = fc.record({
       ...filters,
       permitsUnknown: filters.permitsUnknown && filters.permits.length > 0,
     })) as fc.Arbitrary<TableView['filters']>,
-  sort: fc.record({ key: fc.constantFrom('model' as const, ...COLUMNS), descending: fc.boolean() }),
+  sort: fc
+    .tuple(
+      fc.shuffledSubarray(['model' as const, ...COLUMNS], { minLength: 1, maxLength: MOST_SORT_KEYS }),
+      fc.boolean(),
+    )
+    .map(([keys, descending]) => sortOf(keys.map((key) => ({ key, descending })))),
   columns: fc.oneof(
     fc.constant(null),
     fc.shuffledSubarray([...COLUMNS]).filter((columns) => columns.join() !== DEFAULT_COLUMNS.join()),
@@ -355,7 +361,7 @@ describe('a value nobody understands', () => {
     ['/', 'released', ['2024', '5..7', '2024-13..max', 'max..min']],
     ['/', 'size', ['big', '7', '1..x', 'a..b..c', '2024-01..max']],
     ['/', 'checked', ['..1e3', 'all']],
-    ['/', 'sort', ['', '-', '--size', 'beauty', 'size,model', 'constructor']],
+    ['/', 'sort', ['', '-', '--size', 'beauty', 'size,-size', 'constructor']],
     ['/', 'cols', ['', 'beauty', '__proto__']],
     ['/', 'm', ['', ',', '"']],
     ['/compare/', 'm', ['', '%20', '<b>']],

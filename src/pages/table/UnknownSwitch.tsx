@@ -19,6 +19,7 @@ export function UnknownSwitch({ index }: { index: FilterIndex }) {
         type="checkbox"
         role="switch"
         checked={isIncluded}
+        aria-checked={isIncluded}
         onChange={() =>
           changeTable({ filters: isIncluded ? withoutUnknown(filters) : withUnknown(filters) }, 'push')
         }

@@ -120,7 +120,7 @@ export function SearchAssist({ index, input, text }: Props) {
 
   return (
     <div className={styles.panel} hidden={options.length === 0 && (unread.length === 0 || !isFocused)}>
-      {unread.map((problem) => (
+      {(options.length > 0 ? [] : unread).map((problem) => (
         <p key={`${problem.key} ${problem.value}`} className={styles.problem} role="status">
           {problemSentence(problem)}{' '}
           {problem.nearest === null ? null : (
@@ -149,7 +149,8 @@ export function SearchAssist({ index, input, text }: Props) {
             onPointerEnter={() => setActive(place)}
             onClick={() => pick(option)}
           >
-            <span>{option.term}</span> <small>{option.label}</small>
+            <span>{option.term}</span>{' '}
+            <small>{option.term.endsWith(`:${option.label}`) ? '' : option.label}</small>
             {option.count === null ? null : <b>{option.count}</b>}
           </div>
         ))}

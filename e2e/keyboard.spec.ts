@@ -66,7 +66,7 @@ test('clearing one filter moves nothing, and leaves the focus on its heading', a
   const open = await live(data.getByRole('checkbox', { name: /^open/ }));
   const below = page.locator('summary').filter({ hasText: 'Kind of license' });
   const place = await below.boundingBox();
-  const clear = page.getByRole('button', { name: 'Clear Data, 1 picked' });
+  const clear = page.getByRole('button', { name: '1 picked in Data: clear' });
   await reach(page, clear);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/$/);

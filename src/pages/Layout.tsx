@@ -42,6 +42,29 @@ export function Layout({ children }: { children: ReactNode }) {
       document.title = titleOf(view, name);
   }, [view, name]);
 
+  useEffect(() => {
+    const begin = (event: Event) => void import('./keys/in-use.ts').then((module) => module.begin(event));
+    // Whoever comes by keyboard has the focus somewhere first, or presses a key.
+    const first = new AbortController();
+    for (const use of ['focusin', 'keydown', 'pointerdown'])
+      addEventListener(
+        use,
+        (event) => {
+          first.abort();
+          begin(event);
+        },
+        { signal: first.signal },
+      );
+    return () => first.abort();
+  }, []);
+  const id = 'id' in view ? view.id : null;
+  const arrivedAt = useRef(`${page} ${id}`);
+  useEffect(() => {
+    if (arrivedAt.current === `${page} ${id}`) return;
+    arrivedAt.current = `${page} ${id}`;
+    void import('./arrive.ts').then(({ arrive }) => arrive());
+  }, [page, id]);
+
   const current = ROUTES[page].under ?? page;
 
   return (
@@ -49,6 +72,11 @@ export function Layout({ children }: { children: ReactNode }) {
       <a className={styles.skip} href="#main">
         Skip to the content
       </a>
+      {isTable ? (
+        <a className={styles.skip} href="#models">
+          Skip to the models
+        </a>
+      ) : null}
       <header className={styles.header}>
         <Link to={DEFAULT_TABLE} className={styles.brand}>
           Ajar

@@ -22,7 +22,7 @@ export function describePart(catalog: Catalog, filters: Filters, part: FilterPar
       return `${columnName(part.key)}: ${describeRange(filters.ranges[part.key])}`;
     case 'facet': {
       const picks = filters.facets[part.key] ?? [];
-      if (part.key === 'model' && picks.length > 3) return `${picks.length} models by name`;
+      if (part.key === 'model' && picks.length > 3) return `${picks.length} chosen models`;
       const words = picks.slice(0, NAMED).map((pick) => describePick(catalog, part.key, pick));
       const isAll = filters.all.includes(part.key);
       const wanted = words.filter((_, at) => !picks[at]?.startsWith('!')).join(isAll ? ' and ' : ' or ');

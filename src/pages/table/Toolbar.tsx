@@ -7,7 +7,7 @@ import { PartError } from '#parts/PartError.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import styles from './Toolbar.module.css';
 import { COUNT_ID } from './filter-from-here.ts';
-import { SearchHints, ToolbarActions } from './lazy-parts.ts';
+import { FilterDialog, SearchHints, ToolbarActions } from './lazy-parts.ts';
 import { SearchField } from './search/SearchField.tsx';
 import { UnknownSwitch } from './UnknownSwitch.tsx';
 
@@ -15,14 +15,28 @@ import { UnknownSwitch } from './UnknownSwitch.tsx';
 export function Toolbar({ index }: { index: FilterIndex }) {
   const selection = useSelection(index);
   const filters = useFilters();
+  const [showsFilters, setShowsFilters] = useState(false);
   const { size } = index.catalog;
   const asked = removals(filters).filter(({ part }) => part.kind !== 'query').length;
   return (
     <div className={styles.toolbar}>
       <SearchField index={index} />
-      <button type="button" className={`${controls.button} ${styles.narrow}`} popoverTarget="filters">
+      <button
+        type="button"
+        className={`${controls.button} ${styles.narrow}`}
+        aria-haspopup="dialog"
+        aria-expanded={showsFilters}
+        onClick={() => setShowsFilters(true)}
+      >
         {asked === 0 ? 'Filters' : `Filters ${asked}`}
       </button>
+      {showsFilters ? (
+        <PartError name="The list of filters">
+          <Suspense>
+            <FilterDialog index={index} onClose={() => setShowsFilters(false)} />
+          </Suspense>
+        </PartError>
+      ) : null}
       <p className={styles.count} id={COUNT_ID} tabIndex={-1}>
         <strong>{selection.count}</strong> of {size} models
       </p>

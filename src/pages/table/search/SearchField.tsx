@@ -2,6 +2,7 @@ import { Suspense, useEffect, useRef, useState } from 'react';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import { loadWholeCatalog } from '#store/dataset.ts';
 import { useFilters } from '#store/derived.ts';
+import { usePreferences } from '#store/preferences.ts';
 import controls from '#ui/controls.module.css';
 import { PartError } from '#parts/PartError.tsx';
 import { SearchAssist } from '../lazy-parts.ts';
@@ -23,7 +24,8 @@ export function SearchField({ index }: { index: FilterIndex }) {
       const isTyping =
         target instanceof HTMLElement &&
         target.matches('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]');
-      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+      const isOff = !usePreferences.getState().singleKeys;
+      if (event.key !== '/' || isOff || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       input.current?.focus();
     };

@@ -57,6 +57,14 @@ export function Layout({ children }: { children: ReactNode }) {
       );
     return () => first.abort();
   }, []);
+  const pages = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Of a line of pages that scrolls, the one that is shown is in sight.
+    const nav = pages.current;
+    const here = nav?.querySelector('[aria-current]');
+    if (page === 'table' || !here || !matchMedia('(max-width: 700px)').matches) return;
+    nav?.scrollBy({ left: here.getBoundingClientRect().left - 48 });
+  }, [page]);
   const id = 'id' in view ? view.id : null;
   const arrivedAt = useRef(`${page} ${id}`);
   useEffect(() => {
@@ -81,7 +89,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Link to={DEFAULT_TABLE} className={styles.brand}>
           Ajar
         </Link>
-        <nav aria-label="Pages" className={styles.pages}>
+        <nav ref={pages} aria-label="Pages" className={styles.pages}>
           <ul>
             {IN_HEADER.map((each) => (
               <li key={each}>

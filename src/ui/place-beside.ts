@@ -1,5 +1,5 @@
 /** Sets a panel below what it belongs to, or above where there is more room, whole within the window. */
-export function placeBeside(anchor: HTMLElement, panel: HTMLElement): void {
+function placeBeside(anchor: HTMLElement, panel: HTMLElement): void {
   const { left, top, bottom } = anchor.getBoundingClientRect();
   const { offsetWidth, offsetHeight } = panel;
   const isBelow = bottom + offsetHeight + 12 <= innerHeight || top < offsetHeight + 12;

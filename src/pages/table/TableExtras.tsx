@@ -5,6 +5,7 @@ import controls from '#ui/controls.module.css';
 import { CellEvidence, hasEvidence } from './CellEvidence.tsx';
 import { lastOpen, usePlace } from './place.ts';
 import { stopsOf, moveInTable } from './table-keys.ts';
+import { useSpread } from './use-spread.ts';
 import styles from './TableExtras.module.css';
 
 type Props = {
@@ -24,6 +25,7 @@ export function TableExtras({ scroller, openId, onOpen }: Props) {
     if (before !== null) open.current(before);
   }, []);
 
+  useSpread(scroller);
   const [cell, setCell] = useState<Cell | null>(null);
   const panel = useRef<HTMLDivElement>(null);
   const titleId = useId();

@@ -7,7 +7,6 @@ export const KNOWN_FAULTS: Readonly<Record<string, string>> = {
     'scripts are 108 kB by gzip where 100 are allowed, and the first view 126 kB by brotli where 115 are',
   'changes: nothing for axe to find':
     'the page lists every correction of a release at once, which takes axe more than 90 seconds',
-  'filters as a sheet on a phone': 'on a phone axe measures a link of the table against the bar above it',
   'filters whose code fails are said to be missing':
     'the headline and the filters share a file now, and only the first of them says so',
   'the licenses are opened: it heals itself': 'the same as for a comparison, below',

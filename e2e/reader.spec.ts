@@ -175,7 +175,7 @@ test.describe('forced colors', () => {
     expect(await edge('a:not([aria-current])', 'border-bottom-style')).toBe('none');
     const outline = (element: Element) => getComputedStyle(element).outlineStyle;
     expect(await page.locator('tr[data-selected]').evaluate(outline)).toBe('solid');
-    const chosen = page.getByRole('group', { name: /how many of the picked ones/ }).locator('[data-checked]');
+    const chosen = page.getByRole('group', { name: /how many of those picked/ }).locator('[data-checked]');
     expect(await chosen.evaluate(outline)).toBe('solid');
     const chip = page.getByRole('button', { name: /^Remove OLMo 2 32B/ });
     expect(await chip.evaluate((element) => getComputedStyle(element).borderStyle)).toBe('solid');

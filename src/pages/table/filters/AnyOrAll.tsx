@@ -3,10 +3,11 @@ import { useFilters } from '#store/derived.ts';
 import { changeFilters } from '#store/view.ts';
 import { Segmented } from '#ui/Segmented.tsx';
 import { columnName } from '#words/columns.ts';
+import styles from './FilterPanel.module.css';
 
 const CHOICES = [
-  ['any', 'Any of them'],
-  ['all', 'All of them'],
+  ['any', 'Any'],
+  ['all', 'All'],
 ] as const;
 
 /** Of a facet of which a model may have several values: does it need any of those picked, or all? */
@@ -17,11 +18,14 @@ export function AnyOrAll({ facet }: { facet: FacetKey }) {
       all: MULTIPLE_FACETS.filter((key) => (key === facet ? choice === 'all' : all.includes(key))),
     });
   return (
-    <Segmented
-      label={`${columnName(facet)}: how many of the picked ones`}
-      value={all.includes(facet) ? 'all' : 'any'}
-      options={CHOICES}
-      onChange={choose}
-    />
+    <div className={styles.anyOrAll}>
+      <Segmented
+        label={`${columnName(facet)}: how many of those picked`}
+        value={all.includes(facet) ? 'all' : 'any'}
+        options={CHOICES}
+        onChange={choose}
+      />
+      <span aria-hidden="true">of those picked</span>
+    </div>
   );
 }

@@ -25,7 +25,7 @@ test('the table of an earlier release has the models of then, and links that sta
   page,
 }) => {
   await page.goto(`./?d=${DAY}`);
-  await live(page.getByRole('searchbox', { name: 'Search models and producers' }));
+  await live(page.getByRole('combobox', { name: 'Search models and producers' }));
   await expect(page.getByRole('status').first()).toContainText(`the data of ${DAY} as it was published`);
   await expect(page.getByText(`${then.models.length} of ${then.models.length} models`).first()).toBeVisible();
   const link = page.getByRole('rowheader').getByRole('link').first();

@@ -106,8 +106,10 @@ export function toggleExcluded(key: FacetKey, value: string): void {
 export function setFacet(key: FacetKey, picks: readonly string[]): void {
   const { view } = useView.getState();
   if (view.page !== 'table') return;
-  const { [key]: _, ...others } = view.filters.facets;
-  changeFilters({ facets: picks.length === 0 ? others : { ...others, [key]: picks.toSorted() } });
+  const { facets, all } = view.filters;
+  const { [key]: _, ...others } = facets;
+  if (picks.length === 0) changeFilters({ facets: others, all: all.filter((other) => other !== key) });
+  else changeFilters({ facets: { ...others, [key]: picks.toSorted() } });
 }
 
 /** Picks or drops a model for comparison; false when there is no room for another. */

@@ -7,8 +7,10 @@ import {
   componentKey,
   DEFAULT_COLUMNS,
   FACET_KEYS,
+  MULTIPLE_FACETS,
   RANGE_KEYS,
 } from '../catalog/columns.ts';
+import { MOST_SORT_KEYS, sortOf } from '../catalog/sort.ts';
 import { readAddress, toAddress } from './permalink.ts';
 import {
   comparisonOf,
@@ -29,7 +31,7 @@ import { INDEX_IDS, LICENSE_CATEGORIES, PERMISSIONS, PLACES } from '../model/voc
 vi.setConfig({ testTimeout: 60_000 });
 
 const PARAMETERS = {
-  table: ['d', 'q', ...FACET_KEYS, ...RANGE_KEYS, 'permits', 'sort', 'cols', 'm'],
+  table: ['d', 'q', ...FACET_KEYS, ...RANGE_KEYS, 'all', 'permits', 'sort', 'cols', 'm'],
   compare: ['d', 'm', 'ref', 'show', 'axes', 'chart'],
   indexes: ['d', 'q', 'index', 'show'],
   dossier: ['d', 'm'],
@@ -85,6 +87,7 @@ const tableView: fc.Arbitrary<TableView> = fc.record({
     .record({
       query,
       facets: record(FACET_KEYS, picks),
+      all: fc.subarray([...MULTIPLE_FACETS]),
       permits: fc.subarray([...PERMISSIONS]),
       permitsUnknown: fc.boolean(),
       ranges,
@@ -93,7 +96,12 @@ const tableView: fc.Arbitrary<TableView> = fc.record({
       ...filters,
       permitsUnknown: filters.permitsUnknown && filters.permits.length > 0,
     })) as fc.Arbitrary<TableView['filters']>,
-  sort: fc.record({ key: fc.constantFrom('model' as const, ...COLUMNS), descending: fc.boolean() }),
+  sort: fc
+    .tuple(
+      fc.shuffledSubarray(['model' as const, ...COLUMNS], { minLength: 1, maxLength: MOST_SORT_KEYS }),
+      fc.boolean(),
+    )
+    .map(([keys, descending]) => sortOf(keys.map((key) => ({ key, descending })))),
   columns: fc.oneof(
     fc.constant(null),
     fc.shuffledSubarray([...COLUMNS]).filter((columns) => columns.join() !== DEFAULT_COLUMNS.join()),
@@ -284,6 +292,7 @@ describe('a permalink', () => {
             ['partial', 'released'],
           ]),
         ),
+        all: [],
         permits: [...PERMISSIONS],
         permitsUnknown: true,
         ranges: { released: { min: '2024-01', max: null, unknown: true } },
@@ -371,7 +380,7 @@ describe('a value nobody understands', () => {
     ['/', 'released', ['2024', '5..7', '2024-13..max', 'max..min']],
     ['/', 'size', ['big', '7', '1..x', 'a..b..c', '2024-01..max']],
     ['/', 'checked', ['..1e3', 'all']],
-    ['/', 'sort', ['', '-', '--size', 'beauty', 'size,model', 'constructor']],
+    ['/', 'sort', ['', '-', '--size', 'beauty', 'size,-size', 'constructor']],
     ['/', 'cols', ['', 'beauty', '__proto__']],
     ['/', 'm', ['', ',', '"']],
     ['/compare/', 'm', ['', '%20', '<b>']],

@@ -2,6 +2,7 @@ import type { Filters } from '../catalog/filters.ts';
 import { PAGES, pageAt } from './pages.ts';
 import { ParameterReader, readQuery, type Notice } from './parameter-reader.ts';
 import {
+  ALL,
   CHANGES,
   COMPARISON,
   FACETS,
@@ -93,12 +94,7 @@ function written<T>({ name, write }: Parameter<T>, value: T): [string, string][]
 }
 
 function readTable(reader: ParameterReader, release: string | null, compared?: readonly string[]): TableView {
-  const filters = {
-    query: QUERY.read(reader),
-    facets: valuesOf(FACETS, reader, (picks) => picks.length > 0),
-    ...PERMITS.read(reader),
-    ranges: valuesOf(RANGES, reader, (range) => range !== null) as Filters['ranges'],
-  };
+  const filters = readFilters(reader);
   const sort = SORT.read(reader);
   const columns = SHOWN_COLUMNS.read(reader);
   const picked = compared ?? MODELS.read(reader);
@@ -113,6 +109,17 @@ function readTable(reader: ParameterReader, release: string | null, compared?: r
     selected: picked.slice(0, MAX_COMPARED),
     release,
     extra: [],
+  };
+}
+
+/** The filters among the parameters of an address, or among the terms of a search. */
+export function readFilters(reader: ParameterReader): Filters {
+  return {
+    query: QUERY.read(reader),
+    facets: valuesOf(FACETS, reader, (picks) => picks.length > 0),
+    all: ALL.read(reader),
+    ...PERMITS.read(reader),
+    ranges: valuesOf(RANGES, reader, (range) => range !== null) as Filters['ranges'],
   };
 }
 
@@ -190,10 +197,12 @@ function parametersOf(view: View): [string, string][] {
   }
 }
 
-function filterParameters(filters: Filters): [string, string][] {
+/** The parameters that stand for filters, in their order. */
+export function filterParameters(filters: Filters): [string, string][] {
   return [
     ...written(QUERY, filters.query),
     ...FACETS.flatMap(([key, parameter]) => written(parameter, filters.facets[key] ?? [])),
+    ...written(ALL, filters.all),
     ...written(PERMITS, filters),
     ...RANGES.flatMap(([key, parameter]) => written(parameter, filters.ranges[key] ?? null)),
   ];

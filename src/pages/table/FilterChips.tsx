@@ -23,9 +23,12 @@ export function describePart(catalog: Catalog, filters: Filters, part: FilterPar
     case 'facet': {
       const picks = filters.facets[part.key] ?? [];
       if (part.key === 'model' && picks.length > 3) return `${picks.length} chosen models`;
-      const named = picks.slice(0, NAMED).map((pick) => describePick(catalog, part.key, pick));
+      const words = picks.slice(0, NAMED).map((pick) => describePick(catalog, part.key, pick));
+      const isAll = filters.all.includes(part.key);
+      const wanted = words.filter((_, at) => !picks[at]?.startsWith('!')).join(isAll ? ' and ' : ' or ');
+      const excluded = words.filter((_, at) => picks[at]?.startsWith('!'));
       const others = picks.length > NAMED ? [`${picks.length - NAMED} others`] : [];
-      return `${columnName(part.key)}: ${[...named, ...others].join(' or ')}`;
+      return `${columnName(part.key)}: ${[wanted, ...excluded, ...others].filter(Boolean).join(', ')}`;
     }
   }
 }
@@ -40,6 +43,12 @@ function describeRange(range: Range | undefined): string {
   if (range === undefined) return '';
   const bounds = [range.min === null ? '' : `from ${range.min}`, range.max === null ? '' : `to ${range.max}`];
   return `${bounds.filter(Boolean).join(' ')}${range.unknown ? ', or unknown' : ''}`;
+}
+
+/** The filters as text; few ask for it, so its code comes when somebody does. */
+async function editAsText(): Promise<void> {
+  const module = await import('./search/edit-as-text.ts');
+  module.editAsText();
 }
 
 /** The active filters, each a chip that takes itself away. */
@@ -65,6 +74,11 @@ export function FilterChips({ catalog }: { catalog: Catalog }) {
           </li>
         );
       })}
+      <li>
+        <button type="button" className={controls.quiet} onClick={() => void editAsText()}>
+          Edit as text
+        </button>
+      </li>
     </ul>
   );
 }

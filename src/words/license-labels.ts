@@ -4,7 +4,7 @@ import type { License } from '#core/model/model.ts';
  * A license in as few words as name it: its SPDX identifier, which is what people know it by, or its name without what
  * every license is called and without the models and dates in brackets.
  */
-export function licenseLabel({ id, name, category }: Pick<License, 'id' | 'name' | 'category'>): string {
+export function licenseLabel({ id, name, category }: { id: string; name: string; category: string }): string {
   if (/^[A-Z0-9]/.test(id)) return id;
   if (category === 'none' || category === 'mixed' || name.startsWith('Modified MIT')) return name;
   const short = name

@@ -30,14 +30,14 @@ export const PICTURE_TITLES: Record<PictureId, string> = {
   indexes: 'Where the indexes disagree',
 };
 
-/** A group of years or sizes: "2026", "to 2021", "3 to 10 B", "no date". */
+/** A group of years or sizes: "2026", "≤ 2021", "3–10" (billions), "no date". */
 export function groupName({ bounds }: Pick<OpennessGroup, 'bounds'>, by: GroupedBy): string {
   if (bounds === null) return by === 'released' ? 'no date' : 'no size';
   const { min, max } = bounds;
-  if (by === 'released') return min === null ? `to ${max}` : min === max ? min : `from ${min}`;
+  if (by === 'released') return min === null ? `≤ ${max}` : min === max ? min : `from ${min}`;
   const upper = max === null ? null : Math.ceil(Number(max));
-  if (min === null) return `< ${upper} B`;
-  return upper === null ? `${min} B +` : `${min}–${upper} B`;
+  if (min === null) return `< ${upper}`;
+  return upper === null ? `${min} +` : `${min}–${upper}`;
 }
 
 /** The same in a sentence. */
@@ -49,22 +49,29 @@ export function groupPhrase(group: Pick<OpennessGroup, 'bounds'>, by: GroupedBy)
   const upper = bounds.max === null ? null : Math.ceil(Number(bounds.max));
   if (bounds.min === null) return `below ${upper} billion parameters`;
   return upper === null
-    ? `of ${bounds.min} billion parameters and more`
-    : `of ${bounds.min} to ${upper} billion parameters`;
+    ? `with ${bounds.min} billion parameters or more`
+    : `with ${bounds.min} to ${upper} billion parameters`;
 }
 
-/** What the first and the last group with enough models come to: weights, and the training data beside them. */
+/** Fewer models than this make no trend. */
+const ENOUGH = 20;
+
+/** How many weights and training data are open in the first and the last group that holds enough models. */
 export function opennessSentence(groups: readonly OpennessGroup[], by: GroupedBy): string {
   const known = groups.filter(({ bounds, count }) => bounds !== null && count > 0);
-  const [first, last] = [known[0], known.at(-1)];
+  const large = known.filter(({ count }) => count >= ENOUGH);
+  const [first, last] = [large[0] ?? known[0], large.at(-1) ?? known.at(-1)];
   if (first === undefined || last === undefined)
-    return by === 'released' ? 'No model here has a date on record.' : 'Of no model here the size is known.';
-  const say = (group: OpennessGroup) =>
-    `${group.words.weights.open} of the ${counted(group.count, 'model')} ${groupPhrase(group, by)}`;
-  const data = (group: OpennessGroup) => grouped(group.words.data.open);
-  if (first === last)
-    return `Of ${say(first)}, anyone can download the weights; of ${data(first)}, the training data.`;
-  return `Anyone can download the weights of ${say(first)} and of ${say(last)}; the training data of ${data(first)} and of ${data(last)}.`;
+    return by === 'released'
+      ? 'None of these models has a date on record.'
+      : 'Of none of these models the size is known.';
+  const groupsSaid = first === last ? [first] : [first, last];
+  const weights = groupsSaid.map(
+    (group, at) =>
+      `${group.words.weights.open} of ${at === 0 ? counted(group.count, 'model') : grouped(group.count)} ${groupPhrase(group, by)}`,
+  );
+  const data = groupsSaid.map(({ words }) => grouped(words.data.open));
+  return `Weights anyone can download: ${weights.join(', ')}. Training data: ${listOf(data)}.`;
 }
 
 /** How many models a picture by date or size cannot place. */
@@ -73,7 +80,7 @@ export function unplacedSentence(groups: readonly OpennessGroup[], by: GroupedBy
   const unplaced = groups.find(({ bounds }) => bounds === null)?.count ?? 0;
   if (unplaced === 0) return '';
   const what = by === 'released' ? 'date is on record' : 'size is known';
-  return `Of ${unplaced} of the ${grouped(total)} models no ${what}; they stand apart at the right.`;
+  return `Of ${unplaced} of the ${grouped(total)} models no ${what}: they are the last bar.`;
 }
 
 export const NO_SAMPLE =
@@ -139,6 +146,7 @@ export function setLabel(id: DefinitionId): string {
 /** The models that meet exactly some definitions, in a sentence. */
 export function combinationSentence({ meets, count, mayMeetMore }: Combination): string {
   const names = meets.length === 0 ? 'none of these definitions for certain' : listOf(meets.map(setLabel));
-  const more = mayMeetMore === 0 ? '' : `; ${mayMeetMore} of them may meet more`;
+  const more =
+    mayMeetMore === 0 ? '' : `; ${mayMeetMore} of them may meet ${meets.length === 0 ? 'some' : 'more'}`;
   return `${counted(count, 'model')} ${count === 1 ? 'meets' : 'meet'} ${names}${meets.length === 0 ? '' : ' and no other for certain'}${more}`;
 }

@@ -5,12 +5,16 @@ import { latticeOf, markKey } from './lattice.ts';
 test('every implication is an arrow to the right, and no two marks share a place', () => {
   const { nodes, edges } = latticeOf(IMPLICATIONS);
   expect(edges.map(({ implication }) => implication)).toEqual(IMPLICATIONS);
-  for (const { from, to, implication } of edges) {
-    expect(from.column).toBeLessThan(to.column);
-    expect([markKey(from.mark), markKey(to.mark)]).toEqual([
-      markKey(implication.from),
-      markKey(implication.to),
-    ]);
+  for (const { path, implication } of edges) {
+    const ends = [implication.from, implication.to].map((mark) =>
+      nodes.find((node) => markKey(node.mark) === markKey(mark)),
+    );
+    expect([path[0], path.at(-1)]).toEqual(ends.map((node) => ({ column: node?.column, row: node?.row })));
+    const columns = path.map(({ column }) => column);
+    expect(columns).toEqual(columns.map((_, at) => (columns[0] ?? 0) + at));
+    // Between its ends, an arrow runs through no mark.
+    const through = path.slice(1, -1).map(({ column, row }) => `${column} ${row}`);
+    expect(nodes.filter(({ column, row }) => through.includes(`${column} ${row}`))).toEqual([]);
   }
   const places = nodes.map(({ column, row }) => `${column} ${row}`);
   expect(new Set(places).size).toBe(nodes.length);

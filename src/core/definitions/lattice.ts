@@ -1,8 +1,11 @@
 import type { Implication, Mark } from './implications.ts';
 
-/** A definition or tier at its place in a diagram: what follows from it stands in a later column. */
-export type LatticeNode = { mark: Mark; column: number; row: number };
-export type LatticeEdge = { from: LatticeNode; to: LatticeNode; implication: Implication };
+/** A place in a diagram of columns and rows. */
+type Place = { column: number; row: number };
+/** A definition or tier at its place: what follows from it stands in a later column. */
+export type LatticeNode = Place & { mark: Mark };
+/** An arrow, by way of free places in the columns between. */
+export type LatticeEdge = { path: readonly Place[]; implication: Implication };
 export type Lattice = { nodes: readonly LatticeNode[]; edges: readonly LatticeEdge[] };
 
 /** A name for a mark, to tell marks apart by. */
@@ -11,36 +14,69 @@ export function markKey({ definition, tier = '' }: Mark): string {
 }
 
 /**
- * Implications as a diagram: each mark in the last column that lies before all that follows from it, and near what it is
- * joined to. What is not joined stands in parts of its own, the largest first.
+ * Implications as a diagram: what follows stands to the right, near what it follows from, and no arrow runs through a
+ * mark that is not its own. What is not joined stands in parts of its own, the largest first.
  */
 export function latticeOf(implications: readonly Implication[]): Lattice {
   const marks = new Map(
     implications.flatMap(({ from, to }) => [from, to]).map((mark) => [markKey(mark), mark]),
   );
-  const after = new Map([...marks.keys()].map((key) => [key, [] as string[]]));
-  const joined = new Map([...marks.keys()].map((key) => [key, [] as string[]]));
-  for (const { from, to } of implications) {
-    const [one, other] = [markKey(from), markKey(to)];
-    after.get(one)?.push(other);
-    joined.get(one)?.push(other);
-    joined.get(other)?.push(one);
+  const arrows = implications.map(({ from, to }) => [markKey(from), markKey(to)] as const);
+  const columns = columnsOf([...marks.keys()], arrows);
+  const paths = arrows.map(([from, to], at) => {
+    const [first, last] = [columns.get(from) ?? 0, columns.get(to) ?? 0];
+    const between = Array.from({ length: last - first - 1 }, (_, step) => `${at} in ${first + 1 + step}`);
+    between.forEach((key, step) => columns.set(key, first + 1 + step));
+    return [from, ...between, to];
+  });
+  const places = placesOf(columns, paths);
+  return {
+    nodes: [...marks].flatMap(([key, mark]) => {
+      const place = places.get(key);
+      return place ? [{ mark, ...place }] : [];
+    }),
+    edges: implications.map((implication, at) => ({
+      implication,
+      path: (paths[at] ?? []).flatMap((key) => places.get(key) ?? []),
+    })),
+  };
+}
+
+/** The column of each mark: the first after all it follows from; one that follows from none, right before the next. */
+function columnsOf(
+  keys: readonly string[],
+  arrows: readonly (readonly [string, string])[],
+): Map<string, number> {
+  const before = (key: string) => arrows.flatMap(([from, to]) => (to === key ? from : []));
+  const after = (key: string) => arrows.flatMap(([from, to]) => (from === key ? to : []));
+  const depth = (key: string): number => 1 + Math.max(-1, ...before(key).map(depth));
+  return new Map(
+    keys.map((key) => {
+      const isFirst = before(key).length === 0;
+      return [key, isFirst ? Math.min(...after(key).map(depth)) - 1 : depth(key)];
+    }),
+  );
+}
+
+/** The place of each key, one part of the diagram below the other. */
+function placesOf(
+  columns: ReadonlyMap<string, number>,
+  paths: readonly (readonly string[])[],
+): Map<string, Place> {
+  const joined = new Map([...columns.keys()].map((key) => [key, [] as string[]]));
+  for (const path of paths) {
+    path.forEach((key, at) => {
+      joined.get(key)?.push(...path.slice(Math.max(0, at - 1), at), ...path.slice(at + 1, at + 2));
+    });
   }
-  const nodes = new Map<string, LatticeNode>();
+  const places = new Map<string, Place>();
   let top = 0;
   for (const part of partsOf(joined)) {
-    const columns = columnsOf(part, after);
-    for (const [key, at] of rowsOf(part, columns, joined)) {
-      const mark = marks.get(key);
-      if (mark) nodes.set(key, { mark, column: columns.get(key) ?? 0, row: top + at });
-    }
-    top = 1 + Math.max(...[...nodes.values()].map(({ row }) => row));
+    const rows = rowsOf(part, columns, joined);
+    for (const [key, row] of rows) places.set(key, { column: columns.get(key) ?? 0, row: top + row });
+    top += 1 + Math.max(...rows.values());
   }
-  const edges = implications.flatMap((implication): LatticeEdge[] => {
-    const [from, to] = [nodes.get(markKey(implication.from)), nodes.get(markKey(implication.to))];
-    return from && to ? [{ from, to, implication }] : [];
-  });
-  return { nodes: [...nodes.values()], edges };
+  return places;
 }
 
 type Joined = ReadonlyMap<string, readonly string[]>;
@@ -57,13 +93,6 @@ function partsOf(joined: Joined): string[][] {
     .map(reach)
     .filter((part) => part.length > 0)
     .toSorted((one, other) => other.length - one.length);
-}
-
-/** The column of each: so that what follows is further on, and no further than it must be. */
-function columnsOf(part: readonly string[], after: Joined): Map<string, number> {
-  const depth = (key: string): number => 1 + Math.max(-1, ...(after.get(key) ?? []).map(depth));
-  const deepest = Math.max(...part.map(depth));
-  return new Map(part.map((key) => [key, deepest - depth(key)]));
 }
 
 /** How often rows are put in the order of the mean row of what they are joined to, forth and back. */

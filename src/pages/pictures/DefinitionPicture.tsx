@@ -132,7 +132,7 @@ function Upset({ overlap, drawn, tableOf }: UpsetProps) {
                 <td
                   key={combination.meets.join(' ')}
                   data-met={combination.meets.includes(id) || undefined}
-                  data-joined={isBetween(order, combination.meets, id) || undefined}
+                  data-joined={joint(order, combination.meets, id)}
                 >
                   <span className="visually-hidden">
                     {combination.meets.includes(id) ? 'met' : 'not met'}
@@ -147,15 +147,16 @@ function Upset({ overlap, drawn, tableOf }: UpsetProps) {
   );
 }
 
-/** Does the line that joins the definitions of a combination go on below this one? */
-function isBetween(
+/** The part of the line that joins the definitions of a combination: where it starts, goes on or ends. */
+function joint(
   order: readonly DefinitionId[],
   meets: readonly DefinitionId[],
   id: DefinitionId,
-): boolean {
+): 'start' | 'middle' | 'end' | undefined {
   const places = meets.map((each) => order.indexOf(each));
-  const at = order.indexOf(id);
-  return at >= Math.min(...places) && at < Math.max(...places);
+  const [at, first, last] = [order.indexOf(id), Math.min(...places), Math.max(...places)];
+  if (first === last || at < first || at > last) return undefined;
+  return at === first ? 'start' : at === last ? 'end' : 'middle';
 }
 
 /** Which definitions are drawn, two at least. */

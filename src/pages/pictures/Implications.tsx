@@ -1,5 +1,5 @@
 import { IMPLICATIONS, type Mark } from '#core/definitions/implications.ts';
-import { latticeOf, markKey, type LatticeEdge, type LatticeNode } from '#core/definitions/lattice.ts';
+import { latticeOf, markKey, type LatticeEdge } from '#core/definitions/lattice.ts';
 import { tiersOf } from '#core/definitions/meta.ts';
 import { detailView } from '#core/link/view.ts';
 import { Link } from '#parts/Link.tsx';
@@ -10,8 +10,8 @@ import styles from './Implications.module.css';
 
 const LATTICE = latticeOf(IMPLICATIONS);
 /** In px: a box and the room around it. */
-const BOX = { width: 208, height: 28 };
-const STEP = { x: 264, y: 40 };
+const BOX = { width: 224, height: 28 };
+const STEP = { x: 280, y: 40 };
 const COLUMNS = 1 + Math.max(...LATTICE.nodes.map(({ column }) => column));
 const ROWS = 1 + Math.max(...LATTICE.nodes.map(({ row }) => row));
 const SIZE = { width: COLUMNS * STEP.x - (STEP.x - BOX.width) + 2, height: ROWS * STEP.y };
@@ -44,7 +44,7 @@ export function Implications() {
             </defs>
             {LATTICE.edges.map((edge) => (
               <path
-                key={markKey(edge.from.mark) + markKey(edge.to.mark)}
+                key={markKey(edge.implication.from) + markKey(edge.implication.to)}
                 d={curveOf(edge)}
                 className={styles.edge}
                 data-conditional={isConditional(edge) || undefined}
@@ -80,20 +80,31 @@ function markName({ definition, tier }: Mark): string {
   const name = tiersOf(definition).find(({ id }) => id === tier)?.name;
   if (name === undefined) return DEFINITION_LABELS[definition];
   return definition === 'g7-2026'
-    ? `G7 ${name.replace('with Open Data', '+ Open Data')}`
+    ? `G7 ${name.replace(' with Open Data', ', open data')}`
     : `${DEFINITION_LABELS[definition]} ${name}`;
 }
 
-function placeOf({ column, row }: LatticeNode): { left: number; top: number } {
+function placeOf({ column, row }: { column: number; row: number }): { left: number; top: number } {
   return { left: column * STEP.x, top: row * STEP.y + (STEP.y - BOX.height) / 2 };
 }
 
-function curveOf({ from, to }: LatticeEdge): string {
-  const [start, end] = [placeOf(from), placeOf(to)];
-  const [x, y] = [start.left + BOX.width, start.top + BOX.height / 2];
-  const [toX, toY] = [end.left - 2, end.top + BOX.height / 2];
+/** From the right side of the first box to the left side of the last, straight through the places between. */
+function curveOf({ path }: LatticeEdge): string {
   const bend = (STEP.x - BOX.width) / 2;
-  return `M${x} ${y}C${x + bend} ${y} ${toX - bend} ${toY} ${toX} ${toY}`;
+  return path
+    .map((place, at) => {
+      const { left, top } = placeOf(place);
+      const y = top + BOX.height / 2;
+      const isLast = at === path.length - 1;
+      const arrival = `C${left - bend} ${yOf(path[at - 1])} ${left - bend} ${y} ${left - (isLast ? 2 : 0)} ${y}`;
+      if (at === 0) return `M${left + BOX.width} ${y}`;
+      return isLast ? arrival : `${arrival}H${left + BOX.width}`;
+    })
+    .join('');
+}
+
+function yOf(place: LatticeEdge['path'][number] | undefined): number {
+  return place === undefined ? 0 : placeOf(place).top + BOX.height / 2;
 }
 
 function isConditional({ implication: { given, orUnknown } }: LatticeEdge): boolean {

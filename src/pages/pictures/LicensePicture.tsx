@@ -25,7 +25,7 @@ export function LicensePicture({ index, view, rows, count }: PictureProps) {
   const tableOf = ({ facets }: LicenseKind, license: string) =>
     table({ facets: { ...facets, license: [license] } });
   const labelOf = (kind: LicenseKind, license: string, models: number) =>
-    `${nameIn(kind, license)}: ${counted(models, 'model')}`;
+    `${nameIn(kind, license)}${kind.kind === license ? '' : ` (${kindLabel(kind)})`}: ${counted(models, 'model')}`;
   return (
     <>
       <p className={styles.finding}>{landscapeSentence(kinds, count, nameOf)}</p>

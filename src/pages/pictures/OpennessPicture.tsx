@@ -77,7 +77,8 @@ export function OpennessPicture({ index, view, rows, by }: PictureProps & { by: 
           );
         })}
         <p className={styles.aside}>
-          The number under a bar says how many of its models are open in full. {unplacedSentence(groups, by)}
+          {by === 'size' ? 'Sizes are billions of parameters. ' : ''}The numbers under a bar say how many of
+          its models are open in full, and of how many. {unplacedSentence(groups, by)}
         </p>
       </div>
       <Numbers

@@ -101,7 +101,7 @@ function Scope({ index, view, count }: PictureProps) {
   const { size } = index.catalog;
   if (isUnfiltered(view.filters)) {
     return (
-      <p className={styles.scope}>
+      <p>
         Drawn from all <strong>{grouped(size)}</strong> models.{' '}
         <Link to={table({})}>Choose some in the table</Link>
       </p>
@@ -125,7 +125,7 @@ function Scope({ index, view, count }: PictureProps) {
           </li>
         ))}
       </ul>
-      <p>
+      <p className={styles.ways}>
         <Link to={table({})}>Back to these models in the table</Link>
         <Link to={{ ...view, filters: DEFAULT_PICTURES.filters }}>Draw all models</Link>
       </p>

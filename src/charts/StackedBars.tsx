@@ -4,7 +4,7 @@ import { MarkGroup, MarkRect, SHADES, type Mark } from './marks.tsx';
 import styles from './pictures.module.css';
 
 /** A column of bars that stand on each other, and what stands under it. */
-export type BarColumn = { name: string; notes: readonly string[]; marks: readonly Mark[] };
+type BarColumn = { name: string; notes: readonly string[]; marks: readonly Mark[] };
 
 type Props = {
   columns: readonly BarColumn[];

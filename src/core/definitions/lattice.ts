@@ -3,7 +3,7 @@ import type { Implication, Mark } from './implications.ts';
 /** A place in a diagram of columns and rows. */
 type Place = { column: number; row: number };
 /** A definition or tier at its place: what follows from it stands in a later column. */
-export type LatticeNode = Place & { mark: Mark };
+type LatticeNode = Place & { mark: Mark };
 /** An arrow, by way of free places in the columns between. */
 export type LatticeEdge = { path: readonly Place[]; implication: Implication };
 export type Lattice = { nodes: readonly LatticeNode[]; edges: readonly LatticeEdge[] };

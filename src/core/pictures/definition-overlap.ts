@@ -20,7 +20,7 @@ export const DEFAULT_SETS: readonly DefinitionId[] = DEFINITION_IDS.filter((id) 
 );
 
 /** The answers of a definition that count as met here. */
-export function metAnswers(id: DefinitionId): readonly string[] {
+function metAnswers(id: DefinitionId): readonly string[] {
   return answersOf(id).filter((code) => meets(id, code) === 'yes');
 }
 

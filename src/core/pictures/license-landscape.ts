@@ -6,7 +6,7 @@ import { admits } from '../catalog/narrow.ts';
 import { LICENSE_CATEGORIES } from '../model/vocabulary.ts';
 
 /** A license, or a word where there is none, and how many models' weights stand under it. */
-export type LicenseShare = { license: string; count: number };
+type LicenseShare = { license: string; count: number };
 
 /** The licenses of one kind, the most used first. A model under two of them counts in both. */
 export type LicenseKind = {

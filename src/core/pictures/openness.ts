@@ -8,7 +8,7 @@ import { WORDS, type Word } from '../model/words.ts';
 export type GroupedBy = 'released' | 'size';
 
 /** Bounds as a filter writes them, both included, null where open. */
-export type Bounds = { min: string | null; max: string | null };
+type Bounds = { min: string | null; max: string | null };
 
 /** The models of some years or sizes, and how open each axis is among them. Every model stands in one word an axis. */
 export type OpennessGroup = {

@@ -21,9 +21,9 @@ const WIDTHS = Object.entries({
   change: 9.2,
   share: 9.2,
   train: 9.2,
-  credit: 6.8,
+  credit: 7.3,
   same: 7.3,
-  name: 10.2,
+  name: 9.7,
   policy: 7.5,
   territory: 6.7,
 } satisfies Record<LicenseColumn | 'pick' | 'license' | 'models', number>);

@@ -11,6 +11,7 @@ import {
   LICENSES,
   MODELS,
   PERMITS,
+  PICTURE,
   QUERY,
   RANGES,
   referenceAmong,
@@ -68,6 +69,8 @@ function readPage(parts: readonly string[], reader: ParameterReader): View {
       return { page: 'changes', ...readFields(CHANGES, reader), ...shared };
     case 'dossier':
       return { page: 'dossier', models: comparedModels(reader), ...shared };
+    case 'pictures':
+      return { page: 'pictures', filters: readFilters(reader), ...readFields(PICTURE, reader), ...shared };
     default:
       return { page: found.page, ...shared };
   }
@@ -192,6 +195,8 @@ function parametersOf(view: View): [string, string][] {
       return writeFields(CHANGES, view);
     case 'dossier':
       return written(MODELS, view.models);
+    case 'pictures':
+      return [...filterParameters(view.filters), ...writeFields(PICTURE, view)];
     default:
       return [];
   }

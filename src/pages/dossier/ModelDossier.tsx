@@ -11,7 +11,7 @@ import { StatusMark } from '#ui/StatusMark.tsx';
 import { DEFINITION_LABELS } from '#words/definitions.ts';
 import { formatBillions, readingDate } from '#words/format.ts';
 import { COMPONENT_LABELS, STATUS_LABELS } from '#words/labels.ts';
-import { expressionLabel } from '#words/license-labels.ts';
+import { licenseText } from '#words/license-labels.ts';
 import { listOf } from '#words/list-of.ts';
 import { ANSWER_PHRASE_MARKS, ANSWER_PHRASES, answerReason, openPointWords } from '#words/model-answers.ts';
 import { doubtSentence, termRows } from '#words/terms.ts';
@@ -56,7 +56,7 @@ function Terms({ record }: { record: ModelRecord }) {
   const terms = termsOf(record.model, library);
   const doubt = doubtSentence(terms, library.licenses);
   const none = terms.nothingLicensed ? 'none' : 'unknown';
-  const license = terms.license === null ? none : expressionLabel(terms.license, library.licenses);
+  const license = terms.license === null ? none : licenseText(terms.license, library.licenses);
   return (
     <section aria-labelledby="terms">
       <h2 id="terms">License of the weights: {license}</h2>

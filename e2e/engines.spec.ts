@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, live, textOf, typeIn } from './app.ts';
-import { test, visit } from './changing-site.ts';
+import { test, untilKept, visit } from './changing-site.ts';
 
 /** The main job, links, dark pages, panels and times without network: what has to hold in every engine. */
 
@@ -28,9 +28,10 @@ test('filter, pick, compare, back: the link shows the same to whoever opens it',
   const other = await openFresh();
   await other.goto(page.url());
   expect(await textOf(other, 2)).toBe(seen);
-  await page.goBack();
-  await page.goBack();
-  await expect(search(page)).toHaveValue('DeepSeek-R1');
+  await expect(async () => {
+    await page.goBack();
+    await expect(search(page)).toHaveValue('DeepSeek-R1', { timeout: 1000 });
+  }).toPass();
   await page.goForward();
   await expect(radars(page)).toHaveCount(2);
 });
@@ -39,6 +40,8 @@ test('what was opened stays without network, and says so', async ({ page, site }
   await visit(page, site);
   await page.goto(`${site.url}compare/?m=olmo-2-32b,gpt-4o`);
   await expect(radars(page)).toHaveCount(2);
+  for (const id of ['olmo-2-32b', 'gpt-4o']) await untilKept(page, `${site.url}data/models/${id}.json`);
+  await untilKept(page, `${site.url}compare/`);
   await page.goto(site.url);
   await live(search(page));
   site.cut(true);
@@ -65,12 +68,12 @@ const links = {
 
 test('links open what they were made of, and look the same once more', async ({ page, openFresh }) => {
   test.slow();
-  for (const [name, [address, radars]] of Object.entries(links)) {
+  for (const [name, [address, drawn]] of Object.entries(links)) {
     await page.goto(address);
-    const text = await textOf(page, radars);
+    const text = await textOf(page, drawn);
     const other = await openFresh();
     await other.goto(page.url());
-    expect(await textOf(other, radars), name).toBe(text);
+    expect(await textOf(other, drawn), name).toBe(text);
     await other.close();
   }
 });

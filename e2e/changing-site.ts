@@ -15,6 +15,8 @@ export type ChangingSite = {
   url: string;
   /** Answers in place of the site's own, by path; the query does not matter. */
   answers: Map<string, Answer>;
+  /** Takes the site off the network, or puts it back: what is asked of it breaks off. */
+  cut: (isDown: boolean) => void;
   /** Puts another build in the place of this one; in the middle of a deploy, only its pages or only its code. */
   deploy: (what?: Deployed) => void;
 };
@@ -38,14 +40,23 @@ export const test = base.extend<{ site: ChangingSite }>({
   site: async ({}, use) => {
     let files: Answer = fileHandler(DIST, process.env.BASE_PATH ?? '/');
     const answers = new Map<string, Answer>();
+    let isCut = false;
     const { port, close } = await listenFrom(
-      (request, response) => (answers.get(pathOf(request)) ?? files)(request, response),
+      (request, response) =>
+        isCut ? request.socket.destroy() : (answers.get(pathOf(request)) ?? files)(request, response),
       BUILT_PORT + 100,
     );
     const deploy = (what: Deployed = 'all') => {
       files = nextBuild(files, what);
     };
-    await use({ url: `http://localhost:${port}${BELOW}`, answers, deploy });
+    await use({
+      url: `http://localhost:${port}${BELOW}`,
+      answers,
+      cut: (isDown) => {
+        isCut = isDown;
+      },
+      deploy,
+    });
     close();
   },
 });

@@ -1,7 +1,63 @@
 import type { Page } from '@playwright/test';
-import { expect, live, test, textOf } from './app.ts';
+import { expect, live, textOf, typeIn } from './app.ts';
+import { test, untilKept, visit } from './changing-site.ts';
 
-/** What engines do differently, and what a link has to show in each of them. */
+/** The main job, links, dark pages, panels and times without network: what has to hold in every engine. */
+
+// The site that is cut off is on a port of its own, and what it does not answer is said in the console.
+test.use({ expectedErrors: [/request: http:\/\/localhost|ERR_|NetworkError|Failed to load|ServiceWorker/] });
+
+const search = (page: Page) => page.getByRole('searchbox', { name: 'Search models and producers' });
+const radars = (page: Page) => page.getByRole('img', { name: /^How open/ });
+
+test('filter, pick, compare, back: the link shows the same to whoever opens it', async ({
+  page,
+  openFresh,
+}) => {
+  await page.goto('./');
+  const weights = page.getByRole('group', { name: 'Weights', exact: true });
+  await (await live(weights.getByRole('checkbox', { name: /^open/ }))).check();
+  for (const name of ['OLMo 2 32B', 'DeepSeek-R1']) {
+    await typeIn(search(page), name);
+    await page.getByRole('checkbox', { name: `Compare ${name}`, exact: true }).check();
+  }
+  await page.getByRole('link', { name: 'Compare 2' }).click();
+  await page.getByRole('checkbox', { name: 'Only differences' }).check();
+  const seen = await textOf(page, 2);
+  expect(seen).toContain('OLMo 2 32B and DeepSeek-R1');
+  const other = await openFresh();
+  await other.goto(page.url());
+  expect(await textOf(other, 2)).toBe(seen);
+  await expect(async () => {
+    await page.goBack();
+    await expect(search(page)).toHaveValue('DeepSeek-R1', { timeout: 1000 });
+  }).toPass();
+  await page.goForward();
+  await expect(radars(page)).toHaveCount(2);
+});
+
+test('what was opened stays without network, and says so', async ({ page, site }) => {
+  await visit(page, site);
+  await page.goto(`${site.url}compare/?m=olmo-2-32b,gpt-4o`);
+  await expect(radars(page)).toHaveCount(2);
+  for (const id of ['olmo-2-32b', 'gpt-4o']) await untilKept(page, `${site.url}data/models/${id}.json`);
+  await untilKept(page, `${site.url}compare/`);
+  await page.goto(site.url);
+  await live(search(page));
+  site.cut(true);
+  await page.reload();
+  await expect(page.getByText(/^Offline: data of/)).toBeVisible();
+  await typeIn(search(page), 'no model is called this');
+  await expect(page.getByRole('heading', { name: 'No model or producer matches' })).toBeVisible();
+  await page.goto(`${site.url}compare/?m=olmo-2-32b,gpt-4o`);
+  await expect(radars(page)).toHaveCount(2);
+  await page.goto(`${site.url}compare/?m=olmo-2-32b,bloom-176b`);
+  await expect(page.getByRole('alert')).toContainText('could not be reached');
+  site.cut(false);
+  await page.reload();
+  await expect(radars(page)).toHaveCount(2);
+  await expect(page.getByText(/^Offline: data of/)).toBeHidden();
+});
 
 const links = {
   'a filtered table': ['./?weights=open&data=open&sort=-released', 0],
@@ -12,12 +68,12 @@ const links = {
 
 test('links open what they were made of, and look the same once more', async ({ page, openFresh }) => {
   test.slow();
-  for (const [name, [address, radars]] of Object.entries(links)) {
+  for (const [name, [address, drawn]] of Object.entries(links)) {
     await page.goto(address);
-    const text = await textOf(page, radars);
+    const text = await textOf(page, drawn);
     const other = await openFresh();
     await other.goto(page.url());
-    expect(await textOf(other, radars), name).toBe(text);
+    expect(await textOf(other, drawn), name).toBe(text);
     await other.close();
   }
 });

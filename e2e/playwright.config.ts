@@ -9,7 +9,7 @@ const literally = (text: string) => new RegExp(text.replaceAll(/[.*+?^${}()|[\]\
 const isLeftOut = process.env.ALL_TESTS === undefined ? Object.keys(KNOWN_FAULTS).map(literally) : [];
 
 /** What every engine has to do: the main job, links, a comparison, the keyboard, dark mode, without network. */
-const IN_EVERY_ENGINE = ['engines.spec.ts', 'main-job.spec.ts', 'keyboard.spec.ts', 'offline.spec.ts'];
+const IN_EVERY_ENGINE = ['engines.spec.ts', 'keyboard.spec.ts'];
 const MEMORY = 'memory.spec.ts';
 /** What a page costs and keeps is counted in one engine, and only Chromium prints to PDF. */
 const IN_CHROMIUM_ALONE = ['budgets.spec.ts', 'print.spec.ts', MEMORY];

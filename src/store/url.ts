@@ -116,25 +116,28 @@ export function bindAddress(): void {
 
 /**
  * While something covers the page, Back closes it and takes back nothing of what was chosen in it. Returns what to do
- * once it is closed by other means.
+ * once it is closed by other means, or has gone with the page.
  */
-export function holdBack(close: () => void): () => void {
+export function holdBack(close: () => void): (isClosed: boolean) => void {
   const before = location.href;
   history.pushState(null, '', before);
+  let isHeld = true;
   const release = () => removeEventListener('popstate', goBack, { capture: true });
   const goBack = (event: PopStateEvent) => {
     // What the address says now is older than what is shown.
     event.stopImmediatePropagation();
     release();
+    isHeld = false;
     const href = hrefOf(useView.getState().view);
     if (href !== location.pathname + location.search) history.pushState(null, '', href);
     close();
   };
   addEventListener('popstate', goBack, { capture: true });
-  return () => {
+  return (isClosed) => {
     release();
     // The entry that was made for closing is of no use where nothing was chosen.
-    if (location.href === before) history.back();
+    if (isClosed && isHeld && location.href === before) history.back();
+    isHeld = false;
   };
 }
 

@@ -6,8 +6,12 @@ import { changeFilters, showView, useView } from './view.ts';
 
 bindAddress();
 
+const back = vi
+  .spyOn(history, 'back')
+  .mockImplementation(() => void dispatchEvent(new PopStateEvent('popstate')));
+
 beforeEach(() => {
-  vi.spyOn(history, 'back').mockReset();
+  back.mockClear();
   showView({ ...DEFAULT_TABLE, filters: { ...DEFAULT_TABLE.filters, query: 'a' } });
 });
 
@@ -30,7 +34,7 @@ it('Back closes what covers the page, and keeps what was chosen in it', () => {
   expect([query(), location.search]).toEqual(['b', '?q=b']);
   // Closing it says so as well; there is nothing left to undo.
   release(true);
-  expect(history.back).not.toHaveBeenCalled();
+  expect(back).not.toHaveBeenCalled();
   // From then on Back is Back.
   goBackTo(before);
   expect([query(), location.search]).toEqual(['a', '?q=a']);
@@ -39,12 +43,12 @@ it('Back closes what covers the page, and keeps what was chosen in it', () => {
 
 it('closed by other means, it takes away its entry if nothing was chosen', () => {
   holdBack(() => undefined)(true);
-  expect(history.back).toHaveBeenCalledOnce();
+  expect(back).toHaveBeenCalledOnce();
   const release = holdBack(() => undefined);
   changeFilters({ query: 'c' });
   release(true);
-  expect(history.back).toHaveBeenCalledOnce();
+  expect(back).toHaveBeenCalledOnce();
   // Gone with its page, it leaves the history alone.
   holdBack(() => undefined)(false);
-  expect(history.back).toHaveBeenCalledOnce();
+  expect(back).toHaveBeenCalledOnce();
 });

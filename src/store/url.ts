@@ -120,7 +120,6 @@ export function bindAddress(): void {
  */
 export function holdBack(close: () => void): (isClosed: boolean) => void {
   const before = location.href;
-  history.pushState(null, '', before);
   let isHeld = true;
   const release = () => removeEventListener('popstate', goBack, { capture: true });
   const goBack = (event: PopStateEvent) => {
@@ -132,14 +131,28 @@ export function holdBack(close: () => void): (isClosed: boolean) => void {
     if (href !== location.pathname + location.search) history.pushState(null, '', href);
     close();
   };
-  addEventListener('popstate', goBack, { capture: true });
+  const hold = () => {
+    history.pushState(null, '', before);
+    addEventListener('popstate', goBack, { capture: true });
+  };
+  // The browser may still be on its way back from the last time.
+  if (isReturning) addEventListener('popstate', hold, { once: true });
+  else hold();
   return (isClosed) => {
+    removeEventListener('popstate', hold);
     release();
     // The entry that was made for closing is of no use where nothing was chosen.
-    if (isClosed && isHeld && location.href === before) history.back();
+    if (isClosed && isHeld && location.href === before) {
+      isReturning = true;
+      addEventListener('popstate', () => (isReturning = false), { once: true });
+      history.back();
+    }
     isHeld = false;
   };
 }
+
+/** Is an entry being taken away that nobody needs? */
+let isReturning = false;
 
 function isOtherThing(view: View, previous: View): boolean {
   return 'id' in view && 'id' in previous && view.id !== previous.id;

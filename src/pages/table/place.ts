@@ -34,7 +34,7 @@ export function usePlace(scroller: RefObject<HTMLElement | null>, openId: string
   useLayoutEffect(() => {
     const frame = scroller.current;
     const before = places.get(addressOfTable());
-    const now = { frame: 0, page: 0 };
+    const now = { frame: frame?.scrollTop ?? 0, page: scrollY };
     if (frame !== null && before !== undefined) {
       frame.scrollTo(0, before.frame);
       scrollTo(0, before.page);

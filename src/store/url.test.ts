@@ -25,7 +25,7 @@ const query = () => useView.getState().lastTable.filters.query;
 
 it('Back closes what covers the page, and keeps what was chosen in it', () => {
   const before = location.href;
-  const close = vi.fn();
+  const close = vi.fn<() => void>();
   const release = holdBack(close);
   changeFilters({ query: 'b' });
   expect(location.search).toBe('?q=b');

@@ -4,6 +4,7 @@ import {
   DEFAULT_TABLE,
   bareView,
   comparisonOf,
+  DEFAULT_CHANGES,
   plainView,
   type TableView,
   type View,
@@ -14,6 +15,7 @@ import { isBareAddress } from '#store/url.ts';
 import { useView } from '#store/view.ts';
 import { readingDate } from '#words/format.ts';
 import { Link } from '#parts/Link.tsx';
+import { PartError } from '#parts/PartError.tsx';
 import { PrintNote } from '#parts/PrintNote.tsx';
 import { ROUTES, titleOf } from './routes.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
@@ -109,9 +111,11 @@ export function Layout({ children }: { children: ReactNode }) {
       <main id="main" tabIndex={-1} className={styles.main} data-page={page}>
         <PrintNote />
         {view.release === null ? null : (
-          <Suspense>
-            <ReleaseNotice />
-          </Suspense>
+          <PartError name="What there is to say of this release">
+            <Suspense>
+              <ReleaseNotice />
+            </Suspense>
+          </PartError>
         )}
         {children}
       </main>
@@ -138,7 +142,7 @@ function ReleaseNote({ className }: { className: string | undefined }) {
   if (models === undefined || date === undefined) return null;
   return (
     <p className={className}>
-      {models} models · <Link to={plainView('changes')}>data of {readingDate(date)}</Link>
+      {models} models · <Link to={DEFAULT_CHANGES}>data of {readingDate(date)}</Link>
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { View } from '#core/link/view.ts';
+import { loadCode } from '#ui/load-code.ts';
 import { useDataset } from './dataset.ts';
 import { respellView, useView } from './view.ts';
 
@@ -7,7 +8,7 @@ import { respellView, useView } from './view.ts';
  * links need it, so its code comes later.
  */
 export async function settleIds(): Promise<void> {
-  const { withKnownIds } = await import('#core/link/known-ids.ts');
+  const { withKnownIds } = await loadCode(() => import('#core/link/known-ids.ts'));
   const inText = await filtersInSearch();
   const { catalog, licenses } = useDataset.getState();
   const { view } = useView.getState();

@@ -22,6 +22,11 @@ export function permalinkOf(view: View): string {
   return new URL(hrefOf(view), location.href).href;
 }
 
+/** The full address of a file or page below the site's, for copying. */
+export function siteFile(path: string): string {
+  return new URL(`${base}/${path}`, location.href).href;
+}
+
 /** Does the address ask for nothing beyond its page? */
 export function isBareAddress(): boolean {
   return location.search === '';

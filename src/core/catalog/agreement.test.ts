@@ -26,7 +26,7 @@ const vocabulary: Vocabulary = {
 };
 
 const facetKeys = FACET_KEYS.filter((key) => key !== 'model');
-const pick = fc
+const anyPick = fc
   .constantFrom(...facetKeys)
   .chain((key) =>
     fc
@@ -35,9 +35,10 @@ const pick = fc
   );
 const anyFilters: fc.Arbitrary<Filters> = fc.record({
   query: fc.constantFrom('', '', '', 'llama', 'a', 'olmo 2', 'qwen 3'),
-  facets: fc.array(pick, { maxLength: 4 }).map((picks) => {
+  facets: fc.array(anyPick, { maxLength: 4 }).map((picks) => {
     const facets: Partial<Record<FacetKey, string[]>> = {};
-    for (const [key, value] of picks) facets[key] = [...new Set([...(facets[key] ?? []), value])].toSorted();
+    for (const [key, value] of picks)
+      facets[key] = [...new Set([...(facets[key] ?? []), value])].toSorted((a, b) => (a < b ? -1 : 1));
     return facets;
   }),
   all: fc.subarray([...MULTIPLE_FACETS]),

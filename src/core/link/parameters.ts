@@ -11,10 +11,26 @@ import {
 } from '../catalog/columns.ts';
 import type { Filters, Range } from '../catalog/filters.ts';
 import { DEFAULT_SORT, MOST_SORT_KEYS, sortOf, WELL_CHECKED, type Sort } from '../catalog/sort.ts';
-import { INDEX_IDS, LICENSE_CATEGORIES, PERMISSIONS, PLACES, type Place } from '../model/vocabulary.ts';
+import { CHANGE_KINDS, type ChangeKind } from '../model/change-kind.ts';
+import {
+  DEFINITION_IDS,
+  INDEX_IDS,
+  LICENSE_CATEGORIES,
+  PERMISSIONS,
+  PLACES,
+  type DefinitionId,
+  type Place,
+} from '../model/vocabulary.ts';
 import type { Notice, ParameterReader } from './parameter-reader.ts';
 import { encodeText, readList, readRange, writeList, writeRange } from './values.ts';
-import { LICENSE_SORTS, MAX_COMPARED_LICENSES, type LicenseSort, type LicensesShown } from './view.ts';
+import {
+  LICENSE_SORTS,
+  MAX_COMPARED_LICENSES,
+  PICTURES,
+  type LicenseSort,
+  type LicensesShown,
+  type PictureId,
+} from './view.ts';
 
 /**
  * The parameters of an address, one object each. Reading takes what it understands out of the reader, which keeps and
@@ -74,13 +90,15 @@ function flag(name: string, word: string): Parameter<boolean> {
   );
 }
 
+const asItIs = (value: string | null) => value;
+
+/** A day, or none. */
+function dayOf(name: string): Parameter<string | null> {
+  return single<string | null>(name, null, (text) => (DAY.test(text) ? text : null), asItIs);
+}
+
 /** The data release a link was made with. */
-export const RELEASE = single<string | null>(
-  'd',
-  null,
-  (text) => (DAY.test(text) ? text : null),
-  (value) => value,
-);
+export const RELEASE = dayOf('d');
 
 /** What is searched for. Spaces around it are those of somebody still typing. */
 export const QUERY = single(
@@ -218,6 +236,24 @@ export const INDEXES = {
   onlyDisagreements: flag('show', 'disagreements'),
 };
 
+/** Definitions in their order; null for those a first visitor sees. */
+const SETS: Parameter<readonly DefinitionId[] | null> = {
+  name: 'sets',
+  initial: null,
+  read: (given) => {
+    const ids = given.takeList('sets', (item) => DEFINITION_IDS.some((id) => id === item));
+    return ids.length === 0 ? null : DEFINITION_IDS.filter((id) => ids.includes(id));
+  },
+  write: (ids) => (ids === null || ids.length === 0 ? null : writeList(ids)),
+};
+
+/** Which picture of the models is drawn, and how. */
+export const PICTURE = {
+  picture: choice<PictureId>('picture', 'time', PICTURES),
+  scale: choice<'share' | 'count'>('scale', 'share', ['count']),
+  sets: SETS,
+};
+
 /** A whole number above zero. */
 function amount(name: string): Parameter<number | null> {
   const parse = (text: string) => (/^[1-9]\d{0,14}$/.test(text) ? Number(text) : null);
@@ -247,4 +283,13 @@ export const LICENSES = {
   sort: choice<LicenseSort>('sort', 'used', LICENSE_SORTS),
   shown: choice<LicensesShown>('show', 'used', ['all', 'compared']),
   compared: COMPARED_LICENSES,
+};
+
+/** Which changes of the data are shown. */
+export const CHANGES = {
+  query: QUERY,
+  models: MODELS,
+  family: single<string | null>('family', null, (text) => (isSlug(text) ? text : null), asItIs),
+  kind: choice<ChangeKind | null>('kind', null, CHANGE_KINDS),
+  since: dayOf('since'),
 };

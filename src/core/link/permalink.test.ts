@@ -19,12 +19,14 @@ import {
   LICENSE_SORTS,
   MAX_COMPARED,
   MAX_COMPARED_LICENSES,
+  PICTURES,
   plainView,
   type ExtraParameter,
   type TableView,
   type View,
 } from './view.ts';
-import { INDEX_IDS, LICENSE_CATEGORIES, PERMISSIONS, PLACES } from '../model/vocabulary.ts';
+import { CHANGE_KINDS } from '../model/change-kind.ts';
+import { DEFINITION_IDS, INDEX_IDS, LICENSE_CATEGORIES, PERMISSIONS, PLACES } from '../model/vocabulary.ts';
 
 // Many random cases take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -33,7 +35,10 @@ const PARAMETERS = {
   table: ['d', 'q', ...FACET_KEYS, ...RANGE_KEYS, 'all', 'permits', 'sort', 'cols', 'm'],
   compare: ['d', 'm', 'ref', 'show', 'axes', 'chart'],
   indexes: ['d', 'q', 'index', 'show'],
+  dossier: ['d', 'm'],
+  changes: ['d', 'q', 'm', 'family', 'kind', 'since'],
   licenses: ['d', 'q', 'category', 'permits', 'users', 'revenue', 'in', 'sort', 'show', 'compare'],
+  pictures: ['d', 'q', ...FACET_KEYS, ...RANGE_KEYS, 'all', 'permits', 'picture', 'scale', 'sets'],
 };
 
 const slug = fc.oneof(
@@ -78,21 +83,23 @@ const ranges = fc.record(
   { requiredKeys: [] },
 );
 
+const anyFilters = fc
+  .record({
+    query,
+    facets: record(FACET_KEYS, picks),
+    all: fc.subarray([...MULTIPLE_FACETS]),
+    permits: fc.subarray([...PERMISSIONS]),
+    permitsUnknown: fc.boolean(),
+    ranges,
+  })
+  .map((filters) => ({
+    ...filters,
+    permitsUnknown: filters.permitsUnknown && filters.permits.length > 0,
+  })) as fc.Arbitrary<TableView['filters']>;
+
 const tableView: fc.Arbitrary<TableView> = fc.record({
   page: fc.constant('table' as const),
-  filters: fc
-    .record({
-      query,
-      facets: record(FACET_KEYS, picks),
-      all: fc.subarray([...MULTIPLE_FACETS]),
-      permits: fc.subarray([...PERMISSIONS]),
-      permitsUnknown: fc.boolean(),
-      ranges,
-    })
-    .map((filters) => ({
-      ...filters,
-      permitsUnknown: filters.permitsUnknown && filters.permits.length > 0,
-    })) as fc.Arbitrary<TableView['filters']>,
+  filters: anyFilters,
   sort: fc
     .tuple(
       fc.shuffledSubarray(['model' as const, ...COLUMNS], { minLength: 1, maxLength: MOST_SORT_KEYS }),
@@ -129,6 +136,22 @@ const anyNeeds = fc.subarray([...PERMISSIONS]).chain((permits) =>
 
 const otherView: fc.Arbitrary<View> = fc.oneof(
   fc.record({
+    page: fc.constant('dossier' as const),
+    models: fc.uniqueArray(slug, { maxLength: MAX_COMPARED }),
+    release,
+    extra: extraOf(PARAMETERS.dossier),
+  }),
+  fc.record({
+    page: fc.constant('changes' as const),
+    query,
+    models: fc.uniqueArray(slug, { maxLength: 4 }),
+    family: fc.option(slug),
+    kind: fc.constantFrom(null, ...CHANGE_KINDS),
+    since: release,
+    release,
+    extra: extraOf(PARAMETERS.changes),
+  }),
+  fc.record({
     page: fc.constant('indexes' as const),
     query,
     index: fc.constantFrom(null, ...INDEX_IDS),
@@ -151,7 +174,16 @@ const otherView: fc.Arbitrary<View> = fc.oneof(
     extra: extraOf(PARAMETERS.licenses),
   }),
   fc.record({
-    page: fc.constantFrom('definitions', 'method', 'data', 'changes'),
+    page: fc.constant('pictures' as const),
+    filters: anyFilters,
+    picture: fc.constantFrom(...PICTURES),
+    scale: fc.constantFrom('share' as const, 'count' as const),
+    sets: fc.option(fc.subarray([...DEFINITION_IDS], { minLength: 1 })),
+    release,
+    extra: extraOf(PARAMETERS.pictures),
+  }),
+  fc.record({
+    page: fc.constantFrom('definitions', 'method', 'data'),
     release,
     extra: extraOf(['d']),
   }),

@@ -3,6 +3,7 @@ import { PAGES, pageAt } from './pages.ts';
 import { ParameterReader, readQuery, type Notice } from './parameter-reader.ts';
 import {
   ALL,
+  CHANGES,
   COMPARISON,
   FACETS,
   INDEXES,
@@ -10,6 +11,7 @@ import {
   LICENSES,
   MODELS,
   PERMITS,
+  PICTURE,
   QUERY,
   RANGES,
   referenceAmong,
@@ -63,6 +65,12 @@ function readPage(parts: readonly string[], reader: ParameterReader): View {
       return { page: 'indexes', ...readFields(INDEXES, reader), ...shared };
     case 'licenses':
       return { page: 'licenses', ...readFields(LICENSES, reader), ...shared };
+    case 'changes':
+      return { page: 'changes', ...readFields(CHANGES, reader), ...shared };
+    case 'dossier':
+      return { page: 'dossier', models: comparedModels(reader), ...shared };
+    case 'pictures':
+      return { page: 'pictures', filters: readFilters(reader), ...readFields(PICTURE, reader), ...shared };
     default:
       return { page: found.page, ...shared };
   }
@@ -128,6 +136,13 @@ function valuesOf<K extends string, T>(
   return Object.fromEntries(values.filter(([, value]) => asks(value))) as Partial<Record<K, T>>;
 }
 
+/** As many models as fit side by side; the others stay in the address, and are said. */
+function comparedModels(reader: ParameterReader): readonly string[] {
+  const models = MODELS.read(reader);
+  for (const id of models.slice(MAX_COMPARED)) reader.refuse('m', id);
+  return models.slice(0, MAX_COMPARED);
+}
+
 function readComparison(reader: ParameterReader, release: string | null): View {
   const models = MODELS.read(reader);
   if (models.length > MAX_COMPARED) {
@@ -176,6 +191,12 @@ function parametersOf(view: View): [string, string][] {
       return writeFields(INDEXES, view);
     case 'licenses':
       return writeFields(LICENSES, view);
+    case 'changes':
+      return writeFields(CHANGES, view);
+    case 'dossier':
+      return written(MODELS, view.models);
+    case 'pictures':
+      return [...filterParameters(view.filters), ...writeFields(PICTURE, view)];
     default:
       return [];
   }

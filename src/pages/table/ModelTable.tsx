@@ -84,9 +84,11 @@ export function ModelTable({ index }: { index: FilterIndex }) {
           <a href="models/">All models in a list</a>
         </p>
       </noscript>
-      <Suspense>
-        <PrintedTable catalog={catalog} rows={rows} chosen={chosen} />
-      </Suspense>
+      <PartError name="The table for paper">
+        <Suspense>
+          <PrintedTable catalog={catalog} rows={rows} chosen={chosen} />
+        </Suspense>
+      </PartError>
       {/* A frame that scrolls has to be reachable for the keyboard. */}
       <section
         ref={scroller}

@@ -78,7 +78,7 @@ export const TERMS: readonly (readonly [description: string, license: License])[
   ],
   ['No license stated', exampleLicense({ category: 'none' })],
   [
-    'Terms nobody here has read',
+    'Terms not read yet',
     exampleLicense({
       category: 'unknown',
       conditions: NOT_READ,

@@ -39,7 +39,8 @@ export function readKept(folder: string, date: string): KeptRelease {
 /** A kept release in today's shape: what nobody asked of a license then is unverified; corpora and frameworks had no entries. */
 export function inTodaysShape({ dataset, ...others }: KeptRelease): KeptRelease {
   const licenses = dataset.licenses.map(licenseOfToday);
-  const { datasets = [], frameworks = [] } = dataset;
+  const datasets = dataset.datasets ?? [];
+  const frameworks = dataset.frameworks ?? [];
   return { ...others, dataset: { ...dataset, licenses, datasets, frameworks } };
 }
 

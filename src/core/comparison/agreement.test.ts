@@ -4,13 +4,7 @@ import { readDataset } from '#data/read/dataset.ts';
 import { aClaim } from '../fixtures/model.ts';
 import { COMPONENT_IDS } from '../model/components.ts';
 import { STATUSES } from '../model/vocabulary.ts';
-import {
-  agreementOf,
-  compareClaims,
-  compareModels,
-  countKinds,
-  relationTo,
-} from './agreement.ts';
+import { agreementOf, compareClaims, compareModels, countKinds, relationTo } from './agreement.ts';
 
 const claim = fc
   .tuple(fc.constantFrom(...STATUSES), fc.constantFrom(null, 'MIT', 'Apache-2.0'))

@@ -22,7 +22,7 @@ import {
 } from './disclosures.ts';
 import { BASIS_LABELS, COMPONENT_LABELS, GATING_LABELS, markOf, STATUS_LABELS } from './labels.ts';
 import type { Mark } from './mark.ts';
-import { expressionLabel } from './license-labels.ts';
+import { licenseText } from './license-labels.ts';
 import { CATEGORY_LABELS, WORD_LABELS } from './readings.ts';
 import { answerLabel } from './verdict-labels.ts';
 
@@ -54,14 +54,14 @@ const WORDS: Record<Exclude<ColumnKey, ComponentKey | DefinitionId>, Words> = {
   license: {
     name: 'License',
     values: (license, { licenses }) =>
-      license === 'withheld' ? 'none: weights not released' : expressionLabel(license, licenses),
+      license === 'withheld' ? 'none: weights not released' : licenseText(license, licenses),
   },
   checked: { name: 'Claims checked (%)', head: 'Checked' },
   'data-license': {
     name: 'License of the training data',
     head: 'Data’s license',
     values: (license, { licenses }) =>
-      license === 'withheld' ? 'none: data not released' : expressionLabel(license, licenses),
+      license === 'withheld' ? 'none: data not released' : licenseText(license, licenses),
   },
   gating: { name: 'Access to the weights', head: 'Access', values: GATING_LABELS },
   claim: { name: 'Called open source by its producer', head: 'Called open source' },

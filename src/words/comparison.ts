@@ -4,7 +4,7 @@ import { labelOf } from '#core/model/model.ts';
 import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
 import { availabilityOf, type Availability } from '#core/model/status.ts';
 import { termsOf } from '#core/model/terms-of.ts';
-import { expressionLabel } from './license-labels.ts';
+import { licenseText } from './license-labels.ts';
 import { listOf } from './list-of.ts';
 import { thresholdAmounts } from './terms.ts';
 
@@ -81,13 +81,13 @@ function licenseSentence(record: ModelRecord): string {
   if (terms.nothingLicensed || status === 'unknown') return '';
   if (terms.license === null) return `We do not know the license of ${labelOf(model)}’s weights.`;
   const weights = `${labelOf(model)}’s weights`;
-  const license = expressionLabel(terms.license, library.licenses);
+  const license = licenseText(terms.license, library.licenses);
   const base = doubts[0];
   if (rights.use === 'unknown' && base !== undefined) {
     const theirs =
       base.license === null
         ? 'whose terms we do not know'
-        : `which is under ${expressionLabel(base.license, library.licenses)}`;
+        : `which is under ${licenseText(base.license, library.licenses)}`;
     return `${weights} are under ${license}, but built on ${base.name}, ${theirs}: what one may do with them is in doubt.`;
   }
   if (rights.use === 'full') return `${weights} may be used for any purpose (${license}).`;

@@ -1,7 +1,9 @@
+import { licenseIds } from '#core/license/expression.ts';
 import type { License } from '#core/model/model.ts';
 
 /** As much of a license as its label needs. */
 type Named = { id: string; name: string; category: string };
+type Labels = ReadonlyMap<string, Named> | undefined;
 
 /**
  * A license in as few words as name it: its SPDX identifier, which is what people know it by, or its name without what
@@ -22,19 +24,21 @@ export function licenseLabel({ id, name, category }: Named): string {
   return short.includes(' ') ? short : `${short} License`;
 }
 
-/** A license expression with every license by its label: "MIT OR Llama 3.1 Community". One we do not hold stays. */
-export function expressionLabel(expression: string, licenses: ReadonlyMap<string, Named>): string {
-  return licenseParts(expression)
-    .map((part) => {
-      const license = licenses.get(part);
-      return license === undefined ? part : licenseLabel(license);
-    })
-    .join('');
+/** A license expression in parts, each license of it by its label; an id that the list does not hold stays as it is. */
+export function expressionParts(expression: string, licenses: Labels): { id: string | null; text: string }[] {
+  const ids = new Set(licenseIds(expression));
+  return expression.split(/(\s+|[()])/).map((part) => {
+    if (!ids.has(part)) return { id: null, text: part };
+    const license = licenses?.get(part);
+    return { id: part, text: license === undefined ? part : licenseLabel(license) };
+  });
 }
 
-/** An expression in its parts: ids of licenses, and what stands between them. */
-export function licenseParts(expression: string): string[] {
-  return expression.split(/(\s+|[()])/);
+/** The same as one text: "Llama 4 Community", "Apache-2.0 AND Tongyi Qianwen". */
+export function licenseText(expression: string, licenses: Labels): string {
+  return expressionParts(expression, licenses)
+    .map(({ text }) => text)
+    .join('');
 }
 
 /** Has somebody read the text? Words for the tag beside its name; null where nothing needs saying. */

@@ -4,7 +4,7 @@ import { countAvailability, type Library, type Model } from '#core/model/model.t
 import { findingOf, isUnchecked } from '#core/model/status.ts';
 import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
 import { termsOf, type WeightsTerms } from '#core/model/terms-of.ts';
-import { expressionLabel } from './license-labels.ts';
+import { licenseText } from './license-labels.ts';
 import { listOf } from './list-of.ts';
 import type { Mark } from './mark.ts';
 import { doubtSentence, limitPhrases, thresholdAmounts } from './terms.ts';
@@ -51,7 +51,7 @@ function openWeightsReason(record: ModelRecord, { missing }: ModelAnswer): strin
   const known = missing.filter(({ open }) => open === 'no');
   const unknown = missing.filter(({ open }) => open === 'unknown');
   const sentences = [
-    `Anyone can download the weights and use them for any purpose${license === null ? '' : ` under ${expressionLabel(license, library.licenses)}`}.`,
+    `Anyone can download the weights and use them for any purpose${license === null ? '' : ` under ${licenseText(license, library.licenses)}`}.`,
     ...PARTS.flatMap(({ lacks, say }) => {
       const named = known.filter((part) => part.lacks === lacks).map(({ axis }) => PART_NAMES[axis]);
       return named.length === 0 ? [] : [say(named)];
@@ -91,7 +91,7 @@ function limitsReason(record: ModelRecord, { limits }: ModelAnswer): string {
     return terms.license === null ? `${access} We do not know their license.` : access;
   }
   const phrases = limitPhrases(terms.license, library.licenses, ['four-rights']);
-  const license = terms.license === null ? 'Its license' : expressionLabel(terms.license, library.licenses);
+  const license = terms.license === null ? 'Its license' : licenseText(terms.license, library.licenses);
   return `${access} ${license} ${listOf(phrases.length === 0 ? otherLimits(terms, library.licenses) : phrases)}.`;
 }
 
@@ -111,12 +111,13 @@ function unknownReason(record: ModelRecord): string {
   const { status } = model.components.finalWeights;
   if (status === 'unknown') return 'We do not know whether the weights are published.';
   const library = libraryOfRecord(record);
+  const { licenses } = library;
   const terms = termsOf(model, library);
-  const doubt = doubtSentence(terms, library.licenses);
+  const doubt = doubtSentence(terms, licenses);
   if (doubt !== '') return `The weights are published. ${doubt}`;
   return terms.license === null
     ? 'The weights are published, but we do not know under which license.'
-    : `The weights are published under ${expressionLabel(terms.license, library.licenses)}, whose terms we have not read in full.`;
+    : `The weights are published under ${licenseText(terms.license, licenses)}, whose terms we have not read in full.`;
 }
 
 /** How far an open point is known, and how much hangs on it. */

@@ -40,6 +40,12 @@ export function withKnownIds(view: View, known: Known): View {
       const compared = respelled(view.compared, spellerOf(licenseIdsFor(known)));
       return compared === view.compared ? view : { ...view, compared };
     }
+    case 'pictures': {
+      const next = catalog && withKnownValues(view.filters.facets, catalog);
+      return next === null || next === view.filters.facets
+        ? view
+        : { ...view, filters: { ...view.filters, facets: next } };
+    }
     case 'definition':
       return withId(view, DEFINITION_IDS);
     default:

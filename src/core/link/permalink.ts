@@ -9,6 +9,7 @@ import {
   LICENSES,
   MODELS,
   PERMITS,
+  PICTURE,
   QUERY,
   RANGES,
   referenceAmong,
@@ -62,6 +63,8 @@ function readPage(parts: readonly string[], reader: ParameterReader): View {
       return { page: 'indexes', ...readFields(INDEXES, reader), ...shared };
     case 'licenses':
       return { page: 'licenses', ...readFields(LICENSES, reader), ...shared };
+    case 'pictures':
+      return { page: 'pictures', filters: readFilters(reader), ...readFields(PICTURE, reader), ...shared };
     default:
       return { page: found.page, ...shared };
   }
@@ -88,12 +91,7 @@ function written<T>({ name, write }: Parameter<T>, value: T): [string, string][]
 }
 
 function readTable(reader: ParameterReader, release: string | null, compared?: readonly string[]): TableView {
-  const filters = {
-    query: QUERY.read(reader),
-    facets: valuesOf(FACETS, reader, (picks) => picks.length > 0),
-    ...PERMITS.read(reader),
-    ranges: valuesOf(RANGES, reader, (range) => range !== null) as Filters['ranges'],
-  };
+  const filters = readFilters(reader);
   const sort = SORT.read(reader);
   const columns = SHOWN_COLUMNS.read(reader);
   const picked = compared ?? MODELS.read(reader);
@@ -108,6 +106,15 @@ function readTable(reader: ParameterReader, release: string | null, compared?: r
     selected: picked.slice(0, MAX_COMPARED),
     release,
     extra: [],
+  };
+}
+
+function readFilters(reader: ParameterReader): Filters {
+  return {
+    query: QUERY.read(reader),
+    facets: valuesOf(FACETS, reader, (picks) => picks.length > 0),
+    ...PERMITS.read(reader),
+    ranges: valuesOf(RANGES, reader, (range) => range !== null) as Filters['ranges'],
   };
 }
 
@@ -169,6 +176,8 @@ function parametersOf(view: View): [string, string][] {
       return writeFields(INDEXES, view);
     case 'licenses':
       return writeFields(LICENSES, view);
+    case 'pictures':
+      return [...filterParameters(view.filters), ...writeFields(PICTURE, view)];
     default:
       return [];
   }

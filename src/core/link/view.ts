@@ -2,7 +2,7 @@ import type { ColumnKey } from '../catalog/columns.ts';
 import { NO_FILTERS, type Filters } from '../catalog/filters.ts';
 import { DEFAULT_SORT, type Sort } from '../catalog/sort.ts';
 import type { DetailPage, ListPage, PlainPage } from './pages.ts';
-import type { IndexId, LicenseCategory, Place } from '../model/vocabulary.ts';
+import type { DefinitionId, IndexId, LicenseCategory, Place } from '../model/vocabulary.ts';
 
 /** A parameter of an address that this version does not understand; kept, so that a link loses nothing. */
 export type ExtraParameter = readonly [name: string, value: string];
@@ -62,6 +62,21 @@ export type LicensesView = Shared & {
   compared: readonly string[];
 };
 
+/** What is drawn of the models: a picture for each question. */
+export const PICTURES = ['time', 'size', 'licenses', 'definitions', 'indexes'] as const;
+export type PictureId = (typeof PICTURES)[number];
+
+/** One picture of all models, or of those that the filters let through. */
+export type PicturesView = Shared & {
+  page: 'pictures';
+  filters: Filters;
+  picture: PictureId;
+  /** Bars as high as there are models, or all of one height. */
+  scale: 'share' | 'count';
+  /** Definitions whose overlap is drawn; null for the default ones. */
+  sets: readonly DefinitionId[] | null;
+};
+
 /** A page that is nothing but its address. */
 export type PlainView = Shared & { page: PlainPage };
 
@@ -77,6 +92,7 @@ export type View =
   | CompareView
   | IndexesView
   | LicensesView
+  | PicturesView
   | PlainView
   | DetailView
   | NotFoundView;
@@ -125,6 +141,17 @@ export const DEFAULT_LICENSES: LicensesView = {
   extra: [],
 };
 
+/** The first picture, of all models. */
+export const DEFAULT_PICTURES: PicturesView = {
+  page: 'pictures',
+  filters: NO_FILTERS,
+  picture: 'time',
+  scale: 'share',
+  sets: null,
+  release: null,
+  extra: [],
+};
+
 /** A comparison of these models with nothing else chosen. */
 export function comparisonOf(models: readonly string[]): CompareView {
   return {
@@ -150,6 +177,8 @@ export function bareView(page: ListPage): View {
       return DEFAULT_INDEXES;
     case 'licenses':
       return DEFAULT_LICENSES;
+    case 'pictures':
+      return DEFAULT_PICTURES;
     default:
       return plainView(page);
   }

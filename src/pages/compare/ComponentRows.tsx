@@ -9,7 +9,7 @@ import { isUnchecked } from '#core/model/status.ts';
 import { ClaimDetail } from '#parts/ClaimDetail.tsx';
 import { differWords, ROW_KIND_NOTES } from '#words/comparison.ts';
 import { COMPONENT_LABELS, markOf } from '#words/labels.ts';
-import { expressionLabel } from '#words/license-labels.ts';
+import { licenseText } from '#words/license-labels.ts';
 import { claimLabel } from '#words/status-meanings.ts';
 import styles from './CompareTable.module.css';
 import { GroupHead } from './GroupHead.tsx';
@@ -111,7 +111,7 @@ function ComponentCell({ id, record, reference, isOut }: CellProps) {
                 : undefined
             }
           >
-            {expressionLabel(claim.license, libraryOfRecord(record).licenses)}
+            {licenseText(claim.license, libraryOfRecord(record).licenses)}
             {claim.licenseSource === 'inherited' ? ' inherited' : ''}
           </small>
         ) : null}

@@ -1,5 +1,5 @@
 import { AXES, COMPONENTS } from '#core/model/components.ts';
-import { labelOf, type Claim, type Library } from '#core/model/model.ts';
+import { labelOf, type Claim, type Licenses } from '#core/model/model.ts';
 import { readAxis } from '#core/model/openness.ts';
 import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
 import { isUnchecked } from '#core/model/status.ts';
@@ -9,7 +9,7 @@ import disclosure from '#ui/disclosure.module.css';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { readingDate } from '#words/format.ts';
 import { AXIS_LABELS, COMPONENT_LABELS, INFORMATION_LABELS, markOf } from '#words/labels.ts';
-import { expressionLabel } from '#words/license-labels.ts';
+import { licenseText } from '#words/license-labels.ts';
 import { claimLabel } from '#words/status-meanings.ts';
 import styles from './ModelClaims.module.css';
 
@@ -17,6 +17,7 @@ import styles from './ModelClaims.module.css';
 export function ModelClaims({ record }: { record: ModelRecord }) {
   const { model } = record;
   const library = libraryOfRecord(record);
+  const about = { model, licenses: library.licenses };
   const { information, pretraining, postTraining, description } = model.data;
   return (
     <section aria-labelledby="published">
@@ -47,27 +48,14 @@ export function ModelClaims({ record }: { record: ModelRecord }) {
                 id={id}
                 title={COMPONENT_LABELS[id]}
                 claim={model.components[id]}
-                model={model}
-                licenses={library.licenses}
+                {...about}
               />
             ))}
             {axis === 'data' ? (
               <>
-                <ClaimLine
-                  id="pretraining"
-                  title="Pre-training data"
-                  claim={pretraining}
-                  model={model}
-                  licenses={library.licenses}
-                />
+                <ClaimLine id="pretraining" title="Pre-training data" claim={pretraining} {...about} />
                 {postTraining ? (
-                  <ClaimLine
-                    id="postTraining"
-                    title="Post-training data"
-                    claim={postTraining}
-                    model={model}
-                    licenses={library.licenses}
-                  />
+                  <ClaimLine id="postTraining" title="Post-training data" claim={postTraining} {...about} />
                 ) : null}
                 {information
                   ? DATA_INFORMATION.map((fact) => (
@@ -76,8 +64,7 @@ export function ModelClaims({ record }: { record: ModelRecord }) {
                         id={fact}
                         title={INFORMATION_LABELS[fact]}
                         claim={{ ...information[fact], license: null }}
-                        model={model}
-                        licenses={library.licenses}
+                        {...about}
                       />
                     ))
                   : null}
@@ -95,7 +82,7 @@ type LineProps = {
   title: string;
   claim: Claim;
   model: ModelRecord['model'];
-  licenses: Library['licenses'];
+  licenses: Licenses;
 };
 
 function ClaimLine({ id, title, claim, model, licenses }: LineProps) {
@@ -110,7 +97,7 @@ function ClaimLine({ id, title, claim, model, licenses }: LineProps) {
           {claimLabel(claim)}
         </StatusMark>
         <small className={styles.license}>
-          {claim.license === null ? null : expressionLabel(claim.license, licenses)}
+          {claim.license === null ? null : licenseText(claim.license, licenses)}
           {claim.license !== null && claim.licenseSource === 'inherited' ? ' inherited' : ''}
         </small>
         <small className={styles.shows}>{shows}</small>
@@ -122,7 +109,14 @@ function ClaimLine({ id, title, claim, model, licenses }: LineProps) {
           <span className="visually-hidden"> sources</span>
         </small>
       </summary>
-      <ClaimDetail claim={claim} title={title} modelId={model.id} modelName={labelOf(model)} isHeaded />
+      <ClaimDetail
+        claim={claim}
+        title={title}
+        modelId={model.id}
+        modelName={labelOf(model)}
+        licenses={licenses}
+        isHeaded
+      />
     </details>
   );
 }

@@ -15,7 +15,7 @@ import { Link } from '#parts/Link.tsx';
 import { StatusCell } from '#ui/StatusMark.tsx';
 import { cellLabel, columnHead, valueMark } from '#words/columns.ts';
 import { formatBillions } from '#words/format.ts';
-import { expressionLabel } from '#words/license-labels.ts';
+import { licenseText } from '#words/license-labels.ts';
 import type { Mark } from '#words/mark.ts';
 import { WORD_LABELS } from '#words/readings.ts';
 import styles from './ModelTable.module.css';
@@ -133,7 +133,7 @@ function licenseCell(line: ModelLine, key: ColumnKey) {
     );
   }
   const isListed = line.catalog.licenses.has(license);
-  const label = expressionLabel(license, line.catalog.licenses);
+  const label = licenseText(license, line.catalog.licenses);
   return (
     <td data-column={key}>{isListed ? <Link to={detailView('license', license)}>{label}</Link> : label}</td>
   );

@@ -112,11 +112,14 @@ export const PAGE_FILE_SHAPES: Record<PageFile, Shape> = {
         ]),
       ),
     ),
-    tallies: listOf(
-      object({ component: oneOf(COMPONENT_IDS), between: listOf(text), compared: number, differing: number }),
-    ),
     models: listOf(
-      object({ ...named, producer: text, records: listOf(anything), disagreements: listOf(anything) }),
+      object({
+        ...named,
+        producer: text,
+        records: listOf(anything),
+        disagreements: listOf(anything),
+        agreements: listOf(object({ between: listOf(text), components: listOf(oneOf(COMPONENT_IDS)) })),
+      }),
     ),
     companies: listOf(object({ record: text, models: listOf(object(named)) })),
   }),

@@ -15,6 +15,7 @@ import { isBareAddress } from '#store/url.ts';
 import { useView } from '#store/view.ts';
 import { readingDate } from '#words/format.ts';
 import { Link } from '#parts/Link.tsx';
+import { PartError } from '#parts/PartError.tsx';
 import { PrintNote } from '#parts/PrintNote.tsx';
 import { ROUTES, titleOf } from './routes.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
@@ -74,9 +75,11 @@ export function Layout({ children }: { children: ReactNode }) {
       <main id="main" tabIndex={-1} className={styles.main} data-page={page}>
         <PrintNote />
         {view.release === null ? null : (
-          <Suspense>
-            <ReleaseNotice />
-          </Suspense>
+          <PartError name="What there is to say of this release">
+            <Suspense>
+              <ReleaseNotice />
+            </Suspense>
+          </PartError>
         )}
         {children}
       </main>

@@ -110,6 +110,13 @@ export const ROUTES: Record<Page, Route> = {
     title: () => 'What other indexes say · Ajar',
     module: './indexes/IndexesPage.tsx',
   },
+  pictures: {
+    label: 'Pictures',
+    inHeader: true,
+    synonyms: ['pictures', 'picture', 'charts', 'chart', 'trends', 'graphs'],
+    title: () => 'How open AI models are, in pictures · Ajar',
+    module: './pictures/PicturesPage.tsx',
+  },
   method: {
     label: 'Method',
     inHeader: true,
@@ -191,6 +198,11 @@ export const PRERENDERED: Record<Page, Prerendered> = {
   indexes: {
     description: () => 'What other openness indexes say of the same models, and where they disagree.',
     carries: ['indexes.json'],
+  },
+  pictures: {
+    description: () =>
+      'Openness of AI models over time and by size, their licenses, which definitions overlap, and where indexes disagree.',
+    carries: ['catalog.json'],
   },
   method: {
     description: () =>

@@ -1,9 +1,10 @@
+import { loadCode } from '#ui/load-code.ts';
 import { useDataset } from './dataset.ts';
 import { respellView, useView } from './view.ts';
 
 /** Spells the ids of the view as the data spells them, as far as it is here. Few links need it, so its code comes later. */
 export async function settleIds(): Promise<void> {
-  const { withKnownIds } = await import('#core/link/known-ids.ts');
+  const { withKnownIds } = await loadCode(() => import('#core/link/known-ids.ts'));
   const { catalog, licenses } = useDataset.getState();
   const { view } = useView.getState();
   const next = withKnownIds(view, {

@@ -8,6 +8,7 @@ import {
   type CompareView,
   type IndexesView,
   type LicensesView,
+  type PicturesView,
   type TableView,
   type View,
 } from '#core/link/view.ts';
@@ -134,6 +135,12 @@ export function changeComparison(part: Partial<CompareView>, change: HistoryChan
 export function changeIndexes(part: Partial<IndexesView>, change: HistoryChange = 'push'): void {
   const { view } = useView.getState();
   if (view.page === 'indexes') showView({ ...view, ...part }, change);
+}
+
+/** Changes what is drawn; does nothing on another page. */
+export function changePictures(part: Partial<PicturesView>, change: HistoryChange = 'push'): void {
+  const { view } = useView.getState();
+  if (view.page === 'pictures') showView({ ...view, ...part }, change);
 }
 
 /** Changes which licenses are shown; does nothing on another page. */

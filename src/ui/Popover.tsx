@@ -45,10 +45,11 @@ export function Popover({ label, name, className, children }: Props) {
         id={id}
         popover="auto"
         className={controls.popover}
-        onBeforeToggle={(event) => setOpen(event.newState === 'open')}
-        onToggle={(event) => {
-          if (event.newState === 'open') place();
+        onBeforeToggle={(event) => {
+          if (event.newState === 'open') setOpen(true);
         }}
+        // What has the focus stays until the browser has given it back.
+        onToggle={(event) => (event.newState === 'open' ? place() : setOpen(false))}
       >
         {isOpen ? children : null}
       </div>

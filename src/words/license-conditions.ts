@@ -28,7 +28,11 @@ import {
 type Conditions = License['conditions'];
 
 /** The amount of a threshold: "700 million monthly active users". */
-export function thresholdAmount({ metric, value, unit }: Threshold): string {
+export function thresholdAmount({
+  metric,
+  value,
+  unit,
+}: Pick<Threshold, 'metric' | 'value' | 'unit'>): string {
   const amount = value.toLocaleString('en', { notation: 'compact', compactDisplay: 'long' });
   return `${amount}${unit === 'users' ? '' : ` ${unit}`} ${own(METRICS, metric) ?? metric.replaceAll('-', ' ')}`;
 }

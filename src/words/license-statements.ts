@@ -1,5 +1,7 @@
 import type { Reason } from '#core/definitions/definition.ts';
 import type { LicenseTerm, TermName } from '#core/license/terms.ts';
+import { thresholdAmount } from './license-conditions.ts';
+import { PLACE_LABELS } from './license-plan.ts';
 import { listOf } from './list-of.ts';
 import { own } from '#core/model/own.ts';
 
@@ -127,16 +129,12 @@ export function termPhrase(term: LicenseTerm): string {
       return extentPhrase('changes', term.value);
     case 'redistribution':
       return extentPhrase('passing it on', term.value);
-    case 'threshold': {
-      const value = term.value.toLocaleString('en-US');
-      const metric = term.metric.replaceAll('-', ' ');
-      const amount = term.unit === 'users' ? `${value} ${metric}` : `${value} ${term.unit} of ${metric}`;
-      return `${THRESHOLD_EFFECT[term.effect]} above ${amount}`;
-    }
+    case 'threshold':
+      return `${THRESHOLD_EFFECT[term.effect]} above ${thresholdAmount(term)}`;
     case 'use-policy':
       return term.value === 'embedded' ? 'lists forbidden uses' : 'incorporates a policy of forbidden uses';
     case 'territory':
-      return `excludes ${listOf(term.excluded)}`;
+      return `excludes ${listOf(term.excluded.map((place) => own<string>(PLACE_LABELS, place) ?? place))}`;
     case 'output-training':
       return own(OUTPUTS, term.value) ?? 'limits what may be done with outputs';
     case 'registration':

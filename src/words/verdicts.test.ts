@@ -220,10 +220,10 @@ test('each kind of term has its phrase', () => {
     It allows changes only by fine-tuning.
     It says nothing about passing it on.
     It does not grant passing it on.
-    It wants a separate license above 700,000,000 monthly active users.
-    It ends above 1,000,000 USD of annual revenue.
+    It wants a separate license above 700 million monthly active users.
+    It ends above 1 million USD of annual revenue.
     It incorporates a policy of forbidden uses.
-    It excludes EU, UK and KR.
+    It excludes the EU, the UK and South Korea.
     It forbids training other language models with outputs.
     It has not been read for what it says about uses it excludes.
     "

@@ -13,6 +13,7 @@ export const PAGES = {
   datasets: { path: '/datasets/', holds: 'plain' },
   dataset: { path: '/datasets/', holds: 'detail' },
   indexes: { path: '/indexes/', holds: 'choices' },
+  pictures: { path: '/pictures/', holds: 'choices' },
   method: { path: '/method/', holds: 'plain' },
   data: { path: '/data/', holds: 'plain' },
   changes: { path: '/changes/', holds: 'choices' },

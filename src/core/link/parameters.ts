@@ -11,10 +11,25 @@ import {
 import type { Filters, Range } from '../catalog/filters.ts';
 import { DEFAULT_SORT, WELL_CHECKED, type Sort } from '../catalog/sort.ts';
 import { CHANGE_KINDS, type ChangeKind } from '../model/change-kind.ts';
-import { INDEX_IDS, LICENSE_CATEGORIES, PERMISSIONS, PLACES, type Place } from '../model/vocabulary.ts';
+import {
+  DEFINITION_IDS,
+  INDEX_IDS,
+  LICENSE_CATEGORIES,
+  PERMISSIONS,
+  PLACES,
+  type DefinitionId,
+  type Place,
+} from '../model/vocabulary.ts';
 import type { Notice, ParameterReader } from './parameter-reader.ts';
 import { encodeText, readRange, writeList, writeRange } from './values.ts';
-import { LICENSE_SORTS, MAX_COMPARED_LICENSES, type LicenseSort, type LicensesShown } from './view.ts';
+import {
+  LICENSE_SORTS,
+  MAX_COMPARED_LICENSES,
+  PICTURES,
+  type LicenseSort,
+  type LicensesShown,
+  type PictureId,
+} from './view.ts';
 
 /**
  * The parameters of an address, one object each. Reading takes what it understands out of the reader, which keeps and
@@ -202,6 +217,24 @@ export const INDEXES = {
   query: QUERY,
   index: choice<(typeof INDEX_IDS)[number] | null>('index', null, INDEX_IDS),
   onlyDisagreements: flag('show', 'disagreements'),
+};
+
+/** Definitions in their order; null for those a first visitor sees. */
+const SETS: Parameter<readonly DefinitionId[] | null> = {
+  name: 'sets',
+  initial: null,
+  read: (given) => {
+    const ids = given.takeList('sets', (item) => DEFINITION_IDS.some((id) => id === item));
+    return ids.length === 0 ? null : DEFINITION_IDS.filter((id) => ids.includes(id));
+  },
+  write: (ids) => (ids === null || ids.length === 0 ? null : writeList(ids)),
+};
+
+/** Which picture of the models is drawn, and how. */
+export const PICTURE = {
+  picture: choice<PictureId>('picture', 'time', PICTURES),
+  scale: choice<'share' | 'count'>('scale', 'share', ['count']),
+  sets: SETS,
 };
 
 /** A whole number above zero. */

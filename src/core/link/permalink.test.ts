@@ -17,13 +17,14 @@ import {
   LICENSE_SORTS,
   MAX_COMPARED,
   MAX_COMPARED_LICENSES,
+  PICTURES,
   plainView,
   type ExtraParameter,
   type TableView,
   type View,
 } from './view.ts';
 import { CHANGE_KINDS } from '../model/change-kind.ts';
-import { INDEX_IDS, LICENSE_CATEGORIES, PERMISSIONS, PLACES } from '../model/vocabulary.ts';
+import { DEFINITION_IDS, INDEX_IDS, LICENSE_CATEGORIES, PERMISSIONS, PLACES } from '../model/vocabulary.ts';
 
 // Many random cases take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -35,6 +36,7 @@ const PARAMETERS = {
   dossier: ['d', 'm'],
   changes: ['d', 'q', 'm', 'family', 'kind', 'since'],
   licenses: ['d', 'q', 'category', 'permits', 'users', 'revenue', 'in', 'sort', 'show', 'compare'],
+  pictures: ['d', 'q', ...FACET_KEYS, ...RANGE_KEYS, 'permits', 'picture', 'scale', 'sets'],
 };
 
 const slug = fc.oneof(
@@ -79,20 +81,22 @@ const ranges = fc.record(
   { requiredKeys: [] },
 );
 
+const anyFilters = fc
+  .record({
+    query,
+    facets: record(FACET_KEYS, picks),
+    permits: fc.subarray([...PERMISSIONS]),
+    permitsUnknown: fc.boolean(),
+    ranges,
+  })
+  .map((filters) => ({
+    ...filters,
+    permitsUnknown: filters.permitsUnknown && filters.permits.length > 0,
+  })) as fc.Arbitrary<TableView['filters']>;
+
 const tableView: fc.Arbitrary<TableView> = fc.record({
   page: fc.constant('table' as const),
-  filters: fc
-    .record({
-      query,
-      facets: record(FACET_KEYS, picks),
-      permits: fc.subarray([...PERMISSIONS]),
-      permitsUnknown: fc.boolean(),
-      ranges,
-    })
-    .map((filters) => ({
-      ...filters,
-      permitsUnknown: filters.permitsUnknown && filters.permits.length > 0,
-    })) as fc.Arbitrary<TableView['filters']>,
+  filters: anyFilters,
   sort: fc.record({ key: fc.constantFrom('model' as const, ...COLUMNS), descending: fc.boolean() }),
   columns: fc.oneof(
     fc.constant(null),
@@ -160,6 +164,15 @@ const otherView: fc.Arbitrary<View> = fc.oneof(
     compared: fc.uniqueArray(slug, { maxLength: MAX_COMPARED_LICENSES }),
     release,
     extra: extraOf(PARAMETERS.licenses),
+  }),
+  fc.record({
+    page: fc.constant('pictures' as const),
+    filters: anyFilters,
+    picture: fc.constantFrom(...PICTURES),
+    scale: fc.constantFrom('share' as const, 'count' as const),
+    sets: fc.option(fc.subarray([...DEFINITION_IDS], { minLength: 1 })),
+    release,
+    extra: extraOf(PARAMETERS.pictures),
   }),
   fc.record({
     page: fc.constantFrom('definitions', 'method', 'data'),

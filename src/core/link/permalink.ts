@@ -10,6 +10,7 @@ import {
   LICENSES,
   MODELS,
   PERMITS,
+  PICTURE,
   QUERY,
   RANGES,
   referenceAmong,
@@ -67,6 +68,8 @@ function readPage(parts: readonly string[], reader: ParameterReader): View {
       return { page: 'changes', ...readFields(CHANGES, reader), ...shared };
     case 'dossier':
       return { page: 'dossier', models: comparedModels(reader), ...shared };
+    case 'pictures':
+      return { page: 'pictures', filters: readFilters(reader), ...readFields(PICTURE, reader), ...shared };
     default:
       return { page: found.page, ...shared };
   }
@@ -93,12 +96,7 @@ function written<T>({ name, write }: Parameter<T>, value: T): [string, string][]
 }
 
 function readTable(reader: ParameterReader, release: string | null, compared?: readonly string[]): TableView {
-  const filters = {
-    query: QUERY.read(reader),
-    facets: valuesOf(FACETS, reader, (picks) => picks.length > 0),
-    ...PERMITS.read(reader),
-    ranges: valuesOf(RANGES, reader, (range) => range !== null) as Filters['ranges'],
-  };
+  const filters = readFilters(reader);
   const sort = SORT.read(reader);
   const columns = SHOWN_COLUMNS.read(reader);
   const picked = compared ?? MODELS.read(reader);
@@ -113,6 +111,15 @@ function readTable(reader: ParameterReader, release: string | null, compared?: r
     selected: picked.slice(0, MAX_COMPARED),
     release,
     extra: [],
+  };
+}
+
+function readFilters(reader: ParameterReader): Filters {
+  return {
+    query: QUERY.read(reader),
+    facets: valuesOf(FACETS, reader, (picks) => picks.length > 0),
+    ...PERMITS.read(reader),
+    ranges: valuesOf(RANGES, reader, (range) => range !== null) as Filters['ranges'],
   };
 }
 
@@ -185,6 +192,8 @@ function parametersOf(view: View): [string, string][] {
       return writeFields(CHANGES, view);
     case 'dossier':
       return written(MODELS, view.models);
+    case 'pictures':
+      return [...filterParameters(view.filters), ...writeFields(PICTURE, view)];
     default:
       return [];
   }

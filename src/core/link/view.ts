@@ -3,7 +3,7 @@ import { NO_FILTERS, type Filters } from '../catalog/filters.ts';
 import { DEFAULT_SORT, type Sort } from '../catalog/sort.ts';
 import type { DetailPage, ListPage, PlainPage } from './pages.ts';
 import type { ChangeKind } from '../model/change-kind.ts';
-import type { IndexId, LicenseCategory, Place } from '../model/vocabulary.ts';
+import type { DefinitionId, IndexId, LicenseCategory, Place } from '../model/vocabulary.ts';
 
 /** A parameter of an address that this version does not understand; kept, so that a link loses nothing. */
 export type ExtraParameter = readonly [name: string, value: string];
@@ -78,6 +78,21 @@ export type ChangesView = Shared & {
 /** What is known of some models, for paper. */
 export type DossierView = Shared & { page: 'dossier'; models: readonly string[] };
 
+/** What is drawn of the models: a picture for each question. */
+export const PICTURES = ['time', 'size', 'licenses', 'definitions', 'indexes'] as const;
+export type PictureId = (typeof PICTURES)[number];
+
+/** One picture of all models, or of those that the filters let through. */
+export type PicturesView = Shared & {
+  page: 'pictures';
+  filters: Filters;
+  picture: PictureId;
+  /** Bars as high as there are models, or all of one height. */
+  scale: 'share' | 'count';
+  /** Definitions whose overlap is drawn; null for the default ones. */
+  sets: readonly DefinitionId[] | null;
+};
+
 /** A page that is nothing but its address. */
 export type PlainView = Shared & { page: PlainPage };
 
@@ -95,6 +110,7 @@ export type View =
   | LicensesView
   | ChangesView
   | DossierView
+  | PicturesView
   | PlainView
   | DetailView
   | NotFoundView;
@@ -155,6 +171,17 @@ export const DEFAULT_CHANGES: ChangesView = {
   extra: [],
 };
 
+/** The first picture, of all models. */
+export const DEFAULT_PICTURES: PicturesView = {
+  page: 'pictures',
+  filters: NO_FILTERS,
+  picture: 'time',
+  scale: 'share',
+  sets: null,
+  release: null,
+  extra: [],
+};
+
 /** A comparison of these models with nothing else chosen. */
 export function comparisonOf(models: readonly string[]): CompareView {
   return {
@@ -189,6 +216,8 @@ export function bareView(page: ListPage): View {
       return DEFAULT_CHANGES;
     case 'dossier':
       return dossierOf([]);
+    case 'pictures':
+      return DEFAULT_PICTURES;
     default:
       return plainView(page);
   }

@@ -1,46 +1,10 @@
 import type { Catalog } from '#core/catalog/catalog.ts';
-import type { FacetKey } from '#core/catalog/columns.ts';
-import { partName, removals, type FilterPart, type Filters, type Range } from '#core/catalog/filters.ts';
+import { partName, removals } from '#core/catalog/filters.ts';
 import { useFilters } from '#store/derived.ts';
 import controls from '#ui/controls.module.css';
-import { columnName, valueLabel } from '#words/columns.ts';
-import { PERMISSION_LABELS } from '#words/labels.ts';
+import { describePart } from '#words/filters.ts';
 import { filterFromHere } from './filter-from-here.ts';
 import styles from './Toolbar.module.css';
-
-/** More values than this are counted in a chip. */
-const NAMED = 12;
-
-/** What a part of the filters says, in words. */
-export function describePart(catalog: Catalog, filters: Filters, part: FilterPart): string {
-  switch (part.kind) {
-    case 'query':
-      return `“${filters.query}”`;
-    case 'permission':
-      return `I need to be able to: ${PERMISSION_LABELS[part.permission]}${filters.permitsUnknown ? ', or unknown' : ''}`;
-    case 'range':
-      return `${columnName(part.key)}: ${describeRange(filters.ranges[part.key])}`;
-    case 'facet': {
-      const picks = filters.facets[part.key] ?? [];
-      if (part.key === 'model' && picks.length > 3) return `${picks.length} chosen models`;
-      const named = picks.slice(0, NAMED).map((pick) => describePick(catalog, part.key, pick));
-      const others = picks.length > NAMED ? [`${picks.length - NAMED} others`] : [];
-      return `${columnName(part.key)}: ${[...named, ...others].join(' or ')}`;
-    }
-  }
-}
-
-function describePick(catalog: Catalog, key: FacetKey, pick: string): string {
-  return pick.startsWith('!')
-    ? `not ${valueLabel(catalog, key, pick.slice(1))}`
-    : valueLabel(catalog, key, pick);
-}
-
-function describeRange(range: Range | undefined): string {
-  if (range === undefined) return '';
-  const bounds = [range.min === null ? '' : `from ${range.min}`, range.max === null ? '' : `to ${range.max}`];
-  return `${bounds.filter(Boolean).join(' ')}${range.unknown ? ', or unknown' : ''}`;
-}
 
 /** The active filters, each a chip that takes itself away. */
 export function FilterChips({ catalog }: { catalog: Catalog }) {

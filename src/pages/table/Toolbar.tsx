@@ -26,7 +26,9 @@ export function Toolbar({ index }: { index: FilterIndex }) {
       <p className={styles.count} id={COUNT_ID} tabIndex={-1}>
         <strong>{selection.count}</strong> of {size} models
       </p>
-      <FilterChips catalog={index.catalog} />
+      <PartError name="What is filtered">
+        <FilterChips catalog={index.catalog} />
+      </PartError>
       {selection.leftOut > 0 ? (
         <p className={styles.leftOut}>
           {selection.leftOut} more could match; something about them is unknown ·{' '}
@@ -36,9 +38,11 @@ export function Toolbar({ index }: { index: FilterIndex }) {
         </p>
       ) : null}
       {filters.query.trim() === '' ? null : (
-        <Suspense>
-          <SearchHints index={index} />
-        </Suspense>
+        <PartError name="What there is to say of this search">
+          <Suspense>
+            <SearchHints index={index} />
+          </Suspense>
+        </PartError>
       )}
       <div className={styles.actions}>
         <PartError name="The choice of columns">

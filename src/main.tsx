@@ -45,7 +45,8 @@ async function start() {
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted && document.querySelector('[data-failed]') !== null) reloadPage();
   });
-  readPreferences();
+  // The theme of an embed is that of the page around it.
+  if (useView.getState().view.page !== 'embed') readPreferences();
   await followRelease();
   const { view } = useView.getState();
   // What the build rendered is what the bare address asks for; any parameter may ask for something else. A host answers
@@ -59,4 +60,5 @@ async function start() {
 
 // The page as it was built stays, and says that it is only that (src/site/start-script.ts).
 start().catch(reportError);
-if (import.meta.env.PROD) keepForOffline();
+// In a frame nothing is kept: it belongs to somebody else's page.
+if (import.meta.env.PROD && top === self) keepForOffline();

@@ -132,6 +132,14 @@ export const ROUTES: Record<Page, Route> = {
     title: () => 'What changed in the data · Ajar',
     module: './changes/ChangesPage.tsx',
   },
+  embed: {
+    label: 'Embedded comparison',
+    inHeader: false,
+    under: 'compare',
+    synonyms: [],
+    title: (count) => (count === '' ? 'Models side by side · Ajar' : `${count} models side by side · Ajar`),
+    module: './compare/EmbedPage.tsx',
+  },
   'not-found': {
     label: 'Page not found',
     inHeader: false,
@@ -196,6 +204,9 @@ export const PRERENDERED: Record<Page, Prerendered> = {
     description: () => 'What changed in the data, by release and by model.',
     carries: ['changes.json'],
   },
+  embed: {
+    description: () => 'AI models side by side, to stand in another page.',
+  },
   'not-found': {
     description: () => 'There is no page at this address.',
   },
@@ -208,7 +219,8 @@ export function titleOf(view: View, name: string | null): string {
 
 /** What a view is about, in a word or two; empty where a page stands for itself. */
 function subjectOf(view: View, name: string | null): string {
-  if (view.page === 'compare') return view.models.length > 0 ? String(view.models.length) : '';
+  if (view.page === 'compare' || view.page === 'embed')
+    return view.models.length > 0 ? String(view.models.length) : '';
   if (view.page === 'definition') return definitionLabel(view.id);
   return 'id' in view ? (name ?? view.id) : '';
 }

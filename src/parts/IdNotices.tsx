@@ -42,7 +42,8 @@ export function IdNotices({ resolved, catalog, onChange }: Props) {
   );
 }
 
-function sentenceOf(entry: ResolvedId, nameOf: (id: string) => string): string | null {
+/** What became of an id in a link; null where nothing did. */
+export function sentenceOf(entry: ResolvedId, nameOf: (id: string) => string): string | null {
   switch (entry.fate) {
     case 'found':
       return null;

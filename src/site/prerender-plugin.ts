@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Manifest, ManifestChunk, Plugin, ResolvedConfig } from 'vite';
 import { EMBEDDED_ID, type EmbeddedJson } from '#api/embedded.ts';
 import type { RadarModel } from '#charts/radar-series.ts';
+import { PAGES } from '#core/link/pages.ts';
 import type { ModelRecord, RadarDrawing } from '#core/model/record.ts';
 import { compressFolder } from './compress.ts';
 import { escapeHtml } from './escape.ts';
@@ -87,7 +88,8 @@ async function writePages(job: Job): Promise<number> {
   mkdirSync(path.join(dist, 'models'), { recursive: true });
   writeFileSync(path.join(dist, 'models/index.html'), list);
   if (process.env.SITE_URL) {
-    const paths = ['/models/', ...pages.map((page) => page.path).filter((each) => each.endsWith('/'))];
+    const isListed = (path: string) => path.endsWith('/') && path !== PAGES.embed.path;
+    const paths = ['/models/', ...pages.map((page) => page.path).filter(isListed)];
     writeFileSync(path.join(dist, 'sitemap.xml'), sitemap(paths, process.env.SITE_URL, base));
   }
   writeFileSync(path.join(dist, '_headers'), headersFile(base, [...scripts]));
@@ -122,12 +124,13 @@ function fillTemplate(template: string, { page, rendered, manifest, base, read }
   const sheet = sheetOf(manifest);
   // A comparison is nothing without its code. The table is used, and asks for it at once; other pages are read, and
   // ask for it when they stand on the screen.
-  const isReadable = rendered.page !== 'compare';
-  const early = rendered.page === 'compare' || rendered.page === 'table' ? files : [];
+  const isComparison = rendered.page === 'compare' || rendered.page === 'embed';
+  const early = isComparison || rendered.page === 'table' ? files : [];
   // A model's record is a file of its own, which comes along with the code: in the page it would be there twice.
   const { records = [], ...embedded } = page.data;
   const preload = [...page.preload, ...records.map(({ model }) => `models/${model.id}.json`)];
   const head = [
+    ...(rendered.page === 'embed' ? ['<meta name="robots" content="noindex" />'] : []),
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
     `<link rel="alternate" type="application/atom+xml" title="Changes in the data of Ajar" href="${base}data/feed.xml" />`,
     // Only a full address works there, and only whoever deploys knows it.
@@ -143,11 +146,12 @@ function fillTemplate(template: string, { page, rendered, manifest, base, read }
   const query = [
     ` data-style="${base}${sheet}"`,
     page.dependsOnQuery ? ' data-query' : '',
-    rendered.page === 'compare' ? ` data-records="${base}data/models/"` : '',
+    isComparison ? ` data-records="${base}data/models/"` : '',
+    rendered.page === 'embed' ? ' data-embed' : '',
   ].join('');
   return template
     .replace(/<link rel="(stylesheet|modulepreload)"[^>]*>\s*/g, '')
-    .replace(/<script type="module"[^>]*><\/script>/, () => startScript(files, isReadable))
+    .replace(/<script type="module"[^>]*><\/script>/, () => startScript(files, !isComparison))
     .replace(/<title>.*?<\/title>/s, () => `<title>${escapeHtml(rendered.title)}</title>`)
     .replace('<html lang="en">', `<html lang="en"${query}>`)
     .replace('<!--head-->', () => head)

@@ -16,6 +16,8 @@ export const PAGES = {
   method: { path: '/method/', holds: 'plain' },
   data: { path: '/data/', holds: 'plain' },
   changes: { path: '/changes/', holds: 'plain' },
+  // What stands in other people's pages: the only one that may be framed.
+  embed: { path: '/embed/', holds: 'choices' },
 } as const satisfies Record<string, { path: string; holds: 'plain' | 'detail' | 'choices' }>;
 
 type Pages = typeof PAGES;
@@ -34,6 +36,8 @@ export type ListPage = PagesThatHold<'plain' | 'choices'>;
 
 export const NAMED_PAGES = Object.keys(PAGES) as NamedPage[];
 export const LIST_PAGES = NAMED_PAGES.filter((page): page is ListPage => !isDetail(page));
+/** The list pages that are for readers to go to. */
+export const OPEN_PAGES = LIST_PAGES.filter((page) => page !== 'embed');
 
 /** Is the page about one thing? */
 export function isDetail(page: NamedPage): page is DetailPage {
@@ -57,5 +61,5 @@ export function pageAt(
 
 /** Can this page be shown with the data of an earlier release? */
 export function showsReleases(page: NamedPage | 'not-found'): boolean {
-  return ['table', 'compare', 'model', 'license', 'licenses'].includes(page);
+  return ['table', 'compare', 'embed', 'model', 'license', 'licenses'].includes(page);
 }

@@ -5,6 +5,7 @@ import { INDEX_IDS, LICENSE_CATEGORIES, PERMISSIONS } from '../model/vocabulary.
 import { ParameterReader, readQuery } from './parameter-reader.ts';
 import {
   COMPARISON,
+  EMBED,
   FACETS,
   INDEXES,
   LICENSES,
@@ -43,13 +44,14 @@ const ALL: readonly Any[] = [
   any(COMPARISON.onlyDifferences),
   any(COMPARISON.axes),
   any(COMPARISON.chart),
+  any(EMBED.theme),
   any(INDEXES.index),
   any(INDEXES.onlyDisagreements),
   any(LICENSES.category),
 ];
 
 const TYPED =
-  'a b !a open unknown none diff eight five overlay each disagreements 2026-11-21 2024-06..max 1..70,unknown ..7 -size toString constructor __proto__'.split(
+  'a b !a open unknown none diff eight five overlay each dark disagreements 2026-11-21 2024-06..max 1..70,unknown ..7 -size toString constructor __proto__'.split(
     ' ',
   );
 const words = fc.constantFrom(

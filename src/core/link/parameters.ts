@@ -194,6 +194,12 @@ export const COMPARISON = {
   chart: choice<'each' | 'overlay' | 'dots'>('chart', 'each', ['overlay', 'dots']),
 };
 
+/** What an embedded comparison says beside that. */
+export const EMBED = {
+  ...COMPARISON,
+  theme: choice<'light' | 'dark' | null>('theme', null, ['light', 'dark']),
+};
+
 /** What of the other indexes is shown. */
 export const INDEXES = {
   query: QUERY,

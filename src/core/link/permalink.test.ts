@@ -30,6 +30,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const PARAMETERS = {
   table: ['d', 'q', ...FACET_KEYS, ...RANGE_KEYS, 'permits', 'sort', 'cols', 'm'],
   compare: ['d', 'm', 'ref', 'show', 'axes', 'chart'],
+  embed: ['d', 'm', 'ref', 'show', 'axes', 'chart', 'theme'],
   indexes: ['d', 'q', 'index', 'show'],
   licenses: ['d', 'q', 'category', 'permits', 'users', 'revenue', 'in', 'sort', 'show', 'compare'],
 };
@@ -111,6 +112,19 @@ const compareView: fc.Arbitrary<View> = fc.uniqueArray(slug, { maxLength: MAX_CO
     extra: extraOf(PARAMETERS.compare),
   }),
 );
+const embedView: fc.Arbitrary<View> = fc.uniqueArray(slug, { maxLength: MAX_COMPARED }).chain((models) =>
+  fc.record({
+    page: fc.constant('embed' as const),
+    models: fc.constant(models),
+    reference: fc.constantFrom(null, ...models),
+    onlyDifferences: fc.boolean(),
+    axes: fc.constantFrom('five' as const, 'eight' as const),
+    chart: fc.constantFrom('each' as const, 'overlay' as const, 'dots' as const),
+    theme: fc.constantFrom(null, 'light' as const, 'dark' as const),
+    release,
+    extra: extraOf(PARAMETERS.embed),
+  }),
+);
 const amount = fc.option(fc.integer({ min: 1, max: 1e12 }));
 const anyNeeds = fc.subarray([...PERMISSIONS]).chain((permits) =>
   fc.record({
@@ -162,7 +176,7 @@ const otherView: fc.Arbitrary<View> = fc.oneof(
     extra: extraOf(['d']),
   }),
 );
-const anyView: fc.Arbitrary<View> = fc.oneof(tableView, compareView, otherView);
+const anyView: fc.Arbitrary<View> = fc.oneof(tableView, compareView, embedView, otherView);
 
 /** Reads an address as a browser hands it over. */
 function open(address: string) {

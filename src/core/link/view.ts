@@ -21,9 +21,8 @@ export type TableView = Shared & {
   selected: readonly string[];
 };
 
-/** Models side by side, in the reader's order. */
-export type CompareView = Shared & {
-  page: 'compare';
+/** Which models stand side by side, in the reader's order, and how. */
+type ComparisonChoices = Shared & {
   models: readonly string[];
   /** The model the others are read against; null for none. */
   reference: string | null;
@@ -32,6 +31,12 @@ export type CompareView = Shared & {
   /** One radar each, all in one radar, or dots on one scale an axis. */
   chart: 'each' | 'overlay' | 'dots';
 };
+
+/** Models side by side. */
+export type CompareView = ComparisonChoices & { page: 'compare' };
+
+/** The same in somebody else's page, in its colors; null for those that the reader's system asks for. */
+export type EmbedView = ComparisonChoices & { page: 'embed'; theme: 'light' | 'dark' | null };
 
 /** What other indexes say of the same models. */
 export type IndexesView = Shared & {
@@ -75,6 +80,7 @@ type NotFoundView = Shared & { page: 'not-found'; path: string };
 export type View =
   | TableView
   | CompareView
+  | EmbedView
   | IndexesView
   | LicensesView
   | PlainView
@@ -139,6 +145,11 @@ export function comparisonOf(models: readonly string[]): CompareView {
   };
 }
 
+/** A comparison, or one model, as it stands in other people's pages. */
+export function embedOf(view: CompareView, theme: EmbedView['theme']): EmbedView {
+  return { ...view, page: 'embed', theme };
+}
+
 /** A page with nothing chosen on it. */
 export function bareView(page: ListPage): View {
   switch (page) {
@@ -146,6 +157,8 @@ export function bareView(page: ListPage): View {
       return DEFAULT_TABLE;
     case 'compare':
       return comparisonOf([]);
+    case 'embed':
+      return embedOf(comparisonOf([]), null);
     case 'indexes':
       return DEFAULT_INDEXES;
     case 'licenses':

@@ -28,11 +28,9 @@ describe('the headers that static hosts read', () => {
   test('let nobody frame a page but the one that is made for it', () => {
     const isKept = (path: string) =>
       headersOf(path).includes("Content-Security-Policy: frame-ancestors 'self'");
-    for (const page of NAMED_PAGES.filter((each) => each !== 'embed')) {
-      const path = `/ajar${PAGES[page].path}`;
-      expect([path, isKept(path)]).toEqual([path, true]);
-      if (isDetail(page)) expect([path, isKept(`${path}some-id/`)]).toEqual([path, true]);
-    }
+    const others = NAMED_PAGES.filter((each) => each !== 'embed');
+    const paths = others.map((each) => `/ajar${PAGES[each].path}${isDetail(each) ? 'some-id/' : ''}`);
+    expect(paths.filter((path) => !isKept(path))).toEqual([]);
     expect([isKept('/ajar/embed/'), isKept('/ajar/404.html')]).toEqual([false, true]);
   });
 
@@ -47,7 +45,7 @@ describe('the headers that static hosts read', () => {
       const names = headersOf(path).map((header) => header.split(':')[0]);
       const policies = names.filter((name) => name === 'Content-Security-Policy');
       expect(names.length - policies.length + 1).toBe(new Set(names).size);
-      expect(policies.length).toBe(/embed|assets|data/.test(path) ? 1 : 2);
+      expect(policies.length).toBe(/embed|assets/.test(path) ? 1 : 2);
     }
   });
 });

@@ -88,7 +88,7 @@ async function writePages(job: Job): Promise<number> {
   mkdirSync(path.join(dist, 'models'), { recursive: true });
   writeFileSync(path.join(dist, 'models/index.html'), list);
   if (process.env.SITE_URL) {
-    const isListed = (path: string) => path.endsWith('/') && path !== PAGES.embed.path;
+    const isListed = (each: string) => each.endsWith('/') && each !== PAGES.embed.path;
     const paths = ['/models/', ...pages.map((page) => page.path).filter(isListed)];
     writeFileSync(path.join(dist, 'sitemap.xml'), sitemap(paths, process.env.SITE_URL, base));
   }

@@ -61,11 +61,11 @@ function dashes({ dash }: Mark): string {
 }
 
 function ring(layout: RadarLayout, value: number, dash: string): string {
-  const corners = layout.angles.map((_, spoke) => at(layout, spoke, value)).join('L');
+  const corners = layout.angles.map((_, spoke) => place(layout, spoke, value)).join('L');
   return `<path fill="none" stroke="${COLORS.lineStrong}"${dash} d="M${corners}Z"/>`;
 }
 
-function at(layout: RadarLayout, spoke: number, value: number, beyond = 0): string {
+function place(layout: RadarLayout, spoke: number, value: number, beyond = 0): string {
   const { x, y } = placeOnSpoke(layout, spoke, value, beyond);
   return `${round(x)} ${round(y)}`;
 }
@@ -77,15 +77,15 @@ function drawSpoke(layout: RadarLayout, spoke: number, axis: string, series: rea
   const said = points.length === 1 ? (points[0]?.word ?? null) : null;
   const remark = applies ? (isUnknown ? 'unknown' : null) : 'not-applicable';
   const label = placeOfLabel(layout, spoke, axis, remark, said);
-  const place = placeOnSpoke(layout, spoke, 1, UNKNOWN_DISTANCE);
+  const sign = placeOnSpoke(layout, spoke, 1, UNKNOWN_DISTANCE);
   const style = { size: 13, leading: LINE_HEIGHT, anchor: label.anchor };
   return [
     applies
-      ? `<path stroke="${COLORS.lineStrong}"${isUnknown ? ' stroke-dasharray="2 3"' : ''} d="M${at(layout, spoke, 0)}L${at(layout, spoke, 1)}"/>`
+      ? `<path stroke="${COLORS.lineStrong}"${isUnknown ? ' stroke-dasharray="2 3"' : ''} d="M${place(layout, spoke, 0)}L${place(layout, spoke, 1)}"/>`
       : '',
     isUnknown
-      ? `<circle cx="${round(place.x)}" cy="${round(place.y)}" r="8.5" fill="${COLORS.paper}" stroke="${COLORS.unknown}"/>` +
-        text(place.x, place.y + 4.5, '?', { size: 13, color: COLORS.unknown, anchor: 'middle' })
+      ? `<circle cx="${round(sign.x)}" cy="${round(sign.y)}" r="8.5" fill="${COLORS.paper}" stroke="${COLORS.unknown}"/>` +
+        text(sign.x, sign.y + 4.5, '?', { size: 13, color: COLORS.unknown, anchor: 'middle' })
       : '',
     lines(label.x, label.y, label.name, { ...style, bold: true }),
     lines(label.x, label.y + label.name.length * LINE_HEIGHT, label.remark, { ...style, color: COLORS.ink2 }),
@@ -96,7 +96,7 @@ function drawSpoke(layout: RadarLayout, spoke: number, axis: string, series: rea
 function drawOutline(layout: RadarLayout, series: RadarSeries, shape: Mark | null, color: string): string {
   const value = (spoke: number) => series.points[spoke]?.value ?? 0;
   const outlines = series.segments.map(({ spokes, closed }) => {
-    const path = `M${spokes.map((spoke) => at(layout, spoke, value(spoke))).join('L')}${closed ? 'Z' : ''}`;
+    const path = `M${spokes.map((spoke) => place(layout, spoke, value(spoke))).join('L')}${closed ? 'Z' : ''}`;
     if (shape === null)
       return `<path fill="none" stroke="${color}" stroke-width="1.25" stroke-dasharray="4 3" d="${path}"/>`;
     const fill = closed && shape.filled === true ? `fill="${color}" fill-opacity="0.14"` : 'fill="none"';
@@ -106,7 +106,7 @@ function drawOutline(layout: RadarLayout, series: RadarSeries, shape: Mark | nul
   const markers = series.points.map(({ value: known }, spoke) => {
     if (known === null) return '';
     const [fill, stroke] = known === 0 ? [COLORS.paper, color] : [color, COLORS.paper];
-    return `<path transform="translate(${at(layout, spoke, known)})" fill="${fill}" stroke="${stroke}" d="${markPath(shape.shape, shape.radius)}"/>`;
+    return `<path transform="translate(${place(layout, spoke, known)})" fill="${fill}" stroke="${stroke}" d="${markPath(shape.shape, shape.radius)}"/>`;
   });
   return outlines.join('') + markers.join('');
 }

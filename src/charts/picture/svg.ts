@@ -59,24 +59,24 @@ export function widthOf(words: string, size: number): number {
 
 /** Breaks a text into lines that fit, and cuts off with an ellipsis what more than `most` lines would hold. */
 export function wrap(words: string, width: number, size: number, most = Infinity): string[] {
-  const lines: string[] = [];
+  const broken: string[] = [];
   let line = '';
   for (const word of words.split(/\s+/).filter(Boolean)) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && widthOf(longer, size) > width) {
-      lines.push(line);
+      broken.push(line);
       line = word;
     } else line = longer;
   }
-  if (line !== '') lines.push(line);
-  const fitting = lines.map((each) => cut(each, width, size));
+  if (line !== '') broken.push(line);
+  const fitting = broken.map((each) => cut(each, width, size));
   if (fitting.length <= most) return fitting;
   return [...fitting.slice(0, most - 1), cut(`${fitting[most - 1]} …${' '.repeat(99)}`, width, size)];
 }
 
 function cut(line: string, width: number, size: number): string {
   if (widthOf(line, size) <= width) return line;
-  const characters = [...line.replace(/[ …]+$/, '')];
+  const characters = Array.from(line.replace(/[ …]+$/, ''));
   while (characters.length > 1 && widthOf(`${characters.join('')}…`, size) > width) characters.pop();
   return `${characters.join('').trimEnd()}…`;
 }
@@ -111,7 +111,7 @@ export function placed(x: number, y: number, svg: string, scale = 1): string {
 export function escapeXml(words: string): string {
   return words
     .toWellFormed()
-    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
+    .replaceAll(/\p{Cc}|[\uFFFE\uFFFF]/gu, ' ')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

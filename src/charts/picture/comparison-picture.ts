@@ -1,10 +1,11 @@
 import type { Mark } from '#words/mark.ts';
+import { OVERLAY_LIMIT } from '../radar-marks.ts';
 import type { RadarModel } from '../radar-series.ts';
 import { drawDots } from './dots.ts';
 import { mark } from './marks.ts';
 import { drawRadar, drawSwatch } from './radar.ts';
 import { drawStrip, type StripGroup } from './strip.ts';
-import { COLORS, document, lines, placed, text, wrap, type Drawn } from './svg.ts';
+import { breakAnywhere, COLORS, document, lines, placed, text, wrap, type Drawn } from './svg.ts';
 
 /** A model as a picture shows it. */
 export type PicturedModel = {
@@ -29,12 +30,15 @@ export type ComparisonPicture = {
 const WIDTH = 1200;
 const MARGIN = 48;
 const CONTENT = WIDTH - 2 * MARGIN;
-/** Type in a radar has 13 px of its own view box, which is little for a picture that gets scaled down. */
-const RADAR_SCALE = 1.15;
+/**
+ * Type in a radar has 13 px of its own view box, which is little for a picture that gets scaled down; the longer names of
+ * eight axes need the room that this would take.
+ */
+const scaleFor = ({ readings }: RadarModel) => (readings.length > 5 ? 1 : 1.15);
 
 /** A picture of models beside each other to take away: it says what it shows, where it is from, and of which day. */
 export function drawComparison(picture: ComparisonPicture): Drawn {
-  const { title, summary, chart, models, source } = picture;
+  const { title, summary, chart, source } = picture;
   let y = MARGIN;
   const parts: string[] = [];
   const put = (drawn: string, height: number) => {
@@ -51,33 +55,46 @@ export function drawComparison(picture: ComparisonPicture): Drawn {
     lines(MARGIN, y + 16, said, { size: 19, leading: 28, serif: true, color: COLORS.ink2 }),
     said.length * 28 + 20,
   );
-  const body =
-    chart === 'each' ? drawEach(picture) : chart === 'dots' ? drawScale(models) : drawOverlay(picture);
-  put(placed(MARGIN, y, body.svg), body.height + 8);
-  put(drawKey(MARGIN, y), 30);
+  const body = DRAWN[chart](picture);
+  put(placed(MARGIN, y, body.svg), body.height + 12);
+  const key = drawKey(picture);
+  put(placed(MARGIN, y, key.svg), key.height + 8);
   put(`<path stroke="${COLORS.lineStrong}" d="M0 ${y}H${WIDTH}"/>`, 0);
   const [address, day] = source;
-  const [where = ''] = wrap(address, CONTENT - 260, 16, 1);
+  const where = breakAnywhere(address, CONTENT - 280, 15);
   put(
-    text(MARGIN, y + 30, where, { size: 16, color: COLORS.ink2 }) +
-      text(WIDTH - MARGIN, y + 30, day, { size: 16, color: COLORS.ink2, anchor: 'end' }),
-    50,
+    lines(MARGIN, y + 28, where, { size: 15, leading: 20, color: COLORS.ink2 }) +
+      text(WIDTH - MARGIN, y + 28, day, { size: 15, color: COLORS.ink2, anchor: 'end' }),
+    26 + where.length * 20,
   );
   const height = Math.ceil(y);
   const drawn = { svg: parts.join(''), width: WIDTH, height };
   return { ...drawn, svg: document(drawn, title) };
 }
 
-/** Up to four beside each other: its name, answer, components and radar. */
+const DRAWN = { each: drawEach, overlay: drawOverlay, dots: drawScale };
+
+/** How many stand beside each other: of eight axes fewer, whose names need room. */
+function acrossFor(models: readonly PicturedModel[]): number {
+  const axes = models[0]?.radar.readings.length ?? 0;
+  const rows = Math.ceil(models.length / (axes > 5 ? 3 : 4));
+  return Math.ceil(models.length / rows);
+}
+
+/** Beside each other: the name of each, its answer, components and radar. A model alone has its radar at its side. */
 function drawEach({ models, reference }: ComparisonPicture): Drawn {
-  const across = models.length < 5 ? Math.max(1, models.length) : models.length < 7 ? 3 : 4;
-  const column = CONTENT / across;
-  const width = Math.min(column - 24, 420);
+  const across = acrossFor(models);
+  const isAlone = models.length === 1;
+  const column = isAlone ? CONTENT / 2 : CONTENT / across;
+  const width = Math.min(column - 24, 440);
+  const room = roomFor(models, width);
   const cells = models.map((model) => {
-    const head = drawHead(model, width, 2);
-    const radar = drawRadar([model.radar], reference, Math.min(width, 400) / RADAR_SCALE);
-    const svg = head.svg + placed(0, head.height, radar.svg, RADAR_SCALE);
-    return { svg, width, height: head.height + radar.height * RADAR_SCALE };
+    const head = drawHead(model, width, room);
+    const scale = scaleFor(model.radar);
+    const radar = drawRadar([model.radar], reference, Math.min(width, isAlone ? 460 : 400) / scale);
+    const [x, y] = isAlone ? [column, -40] : [0, head.height];
+    const svg = head.svg + placed(x, y, radar.svg, scale);
+    return { svg, width, height: Math.max(head.height, y + radar.height * scale) };
   });
   let y = 0;
   const rows: string[] = [];
@@ -91,59 +108,73 @@ function drawEach({ models, reference }: ComparisonPicture): Drawn {
 
 /** The radars laid over each other, and beside them whose line is which. */
 function drawOverlay({ models, reference }: ComparisonPicture): Drawn {
-  const radar = drawRadar(
-    models.map((model) => model.radar),
-    reference,
-    520 / RADAR_SCALE,
-  );
+  const radars = models.map((model) => model.radar);
+  const radar = drawRadar(radars, reference, 520);
+  const room = roomFor(models, 440);
   let y = 0;
   const list = models.map((model, at) => {
-    const head = drawHead(model, 440, 1);
-    const svg = placed(600, y, placed(-52, 14, drawSwatch(at)) + head.svg);
+    const head = drawHead(model, 440, room);
+    const svg = placed(620, y, placed(-56, 14, drawSwatch(at)) + head.svg);
     y += head.height + 4;
     return svg;
   });
-  const height = Math.max(radar.height * RADAR_SCALE, y);
-  return { svg: placed(0, 0, radar.svg, RADAR_SCALE) + list.join(''), width: CONTENT, height };
+  const height = Math.max(radar.height, y);
+  return { svg: radar.svg + list.join(''), width: CONTENT, height };
 }
 
-function drawScale(models: readonly PicturedModel[]): Drawn {
-  let y = 0;
+function drawScale({ models }: ComparisonPicture): Drawn {
   const column = CONTENT / 2;
+  const room = roomFor(models, column - 40);
+  let y = 0;
   const heads = models.map((model, at) => {
-    const head = drawHead(model, column - 40, 1);
+    const head = drawHead(model, column - 40, room);
     const svg = placed(at % 2 === 0 ? 0 : column, y, head.svg);
     if (at % 2 === 1 || at === models.length - 1) y += head.height + 4;
     return svg;
   });
-  const dots = drawDots(
-    models.map((model) => model.radar),
-    CONTENT,
-  );
+  const radars = models.map((model) => model.radar);
+  const dots = drawDots(radars, CONTENT);
   return { svg: heads.join('') + placed(0, y + 12, dots.svg), width: CONTENT, height: y + 12 + dots.height };
 }
 
-/** Which model it is, how open it is, and its seventeen components. Heads with as many lines have the same height. */
-function drawHead({ radar, answer, strip, counts }: PicturedModel, width: number, most: number): Drawn {
-  const name = wrap(radar.name, width, 22, most);
-  const top = most * 28;
+/** How many lines the longest name and the longest counts take, so that what is below stands on one height. */
+type Room = { name: number; counts: number };
+const NAME = { size: 22, leading: 28, most: 2 };
+const COUNTS = { size: 13, leading: 18, most: 2 };
+
+function roomFor(models: readonly PicturedModel[], width: number): Room {
+  const most = (texts: readonly string[], { size, most: limit }: typeof NAME) =>
+    Math.max(1, ...texts.map((each) => wrap(each, width, size, limit).length));
+  return {
+    name: most(
+      models.map(({ radar }) => radar.name),
+      NAME,
+    ),
+    counts: most(
+      models.map(({ counts }) => counts),
+      COUNTS,
+    ),
+  };
+}
+
+/** Which model it is, how open it is, and its seventeen components. */
+function drawHead({ radar, answer, strip, counts }: PicturedModel, width: number, room: Room): Drawn {
+  const top = room.name * NAME.leading;
   const cells = drawStrip(strip, width);
   const words = answer.unchecked ? `${answer.words} (unchecked)` : answer.words;
+  const below = top + 36 + cells.height;
   const svg = [
-    lines(0, 20, name, { size: 22, leading: 28, bold: true, serif: true }),
+    lines(0, 20, wrap(radar.name, width, NAME.size, NAME.most), { ...NAME, bold: true, serif: true }),
     mark(0, top + 5, answer.mark, 17),
     text(25, top + 20, words, { size: 17 }),
     placed(0, top + 36, cells.svg),
-    text(0, top + 36 + cells.height + 14, wrap(counts, width, 13, 1).join(''), {
-      size: 13,
-      color: COLORS.ink2,
-    }),
+    lines(0, below + 14, wrap(counts, width, COUNTS.size, COUNTS.most), { ...COUNTS, color: COLORS.ink2 }),
   ];
-  return { svg: svg.join(''), width, height: top + 36 + cells.height + 34 };
+  return { svg: svg.join(''), width, height: below + 16 + room.counts * COUNTS.leading };
 }
 
-/** What the cells of the strips say. */
-function drawKey(x: number, y: number): string {
+/** What the cells of the strips and the places in the picture say. */
+function drawKey({ chart, models, reference }: ComparisonPicture): Drawn {
   const cells = [
     ['all', false, 'released'],
     ['some', false, 'partly'],
@@ -151,14 +182,33 @@ function drawKey(x: number, y: number): string {
     ['unknown', false, 'unknown'],
     ['not-applicable', true, 'not checked yet'],
   ] as const;
-  return cells
-    .map(([available, unchecked, words], at) => {
-      const { svg } = drawStrip([{ name: '', cells: [{ available, unchecked }] }], 14);
-      return placed(
-        x + at * 140,
-        y - 8,
-        placed(0, 0, svg, 0.6) + text(18, 24, words, { size: 13, color: COLORS.ink2 }),
-      );
-    })
-    .join('');
+  const style = { size: 13, color: COLORS.ink2 };
+  const swatches = cells.map(([available, unchecked, words], at) => {
+    const { svg } = drawStrip([{ name: '', cells: [{ available, unchecked }] }], 14);
+    return placed(at * 140, -8, placed(0, 0, svg, 0.6) + text(18, 24, words, style));
+  });
+  const rings =
+    'Outer ring open, middle ring partly, center closed; ? unknown. The area of a shape means nothing.';
+  const said =
+    chart === 'dots'
+      ? 'Left closed, middle partly, right open; a dashed line where facts are unknown.'
+      : reference === null || !isDashed(reference, chart, models)
+        ? rings
+        : `${rings} Dashed: the baseline, ${reference.name}.`;
+  const remarks = wrap(said, CONTENT, 13, 2);
+  return {
+    svg: swatches.join('') + lines(0, 40, remarks, { ...style, leading: 18 }),
+    width: CONTENT,
+    height: 36 + remarks.length * 18,
+  };
+}
+
+/** A baseline is dashed behind the others; where it stands alone or is one of those laid over each other, it is no baseline. */
+function isDashed(
+  { id }: RadarModel,
+  chart: ComparisonPicture['chart'],
+  models: readonly PicturedModel[],
+): boolean {
+  const place = models.findIndex(({ radar }) => radar.id === id);
+  return chart === 'overlay' ? place >= OVERLAY_LIMIT : models.length > 1;
 }

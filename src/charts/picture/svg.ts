@@ -74,6 +74,17 @@ export function wrap(words: string, width: number, size: number, most = Infinity
   return [...fitting.slice(0, most - 1), cut(`${fitting[most - 1]} …${' '.repeat(99)}`, width, size)];
 }
 
+/** Breaks an address, which has no spaces, into lines that fit. */
+export function breakAnywhere(words: string, width: number, size: number): string[] {
+  const broken = [''];
+  for (const character of words) {
+    const line = broken.at(-1) ?? '';
+    if (widthOf(line + character, size) > width) broken.push(character);
+    else broken[broken.length - 1] = line + character;
+  }
+  return broken;
+}
+
 function cut(line: string, width: number, size: number): string {
   if (widthOf(line, size) <= width) return line;
   const characters = Array.from(line.replace(/[ …]+$/, ''));

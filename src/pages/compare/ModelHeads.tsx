@@ -33,7 +33,9 @@ export function ModelHeads({ view, records, columns, index }: Props) {
     <thead className={styles.heads}>
       <tr>
         <td className={styles.corner}>
-          <Place records={records} columns={columns} />
+          {view.page === 'embed' && records.length <= columns.fit ? null : (
+            <Place records={records} columns={columns} />
+          )}
         </td>
         {records.map((record, at) => (
           <th key={record.model.id} scope="col" hidden={columns.isOut(at)}>

@@ -25,9 +25,6 @@ const FORMS: readonly [Form, string][] = [
   ['embed', 'Embed'],
 ];
 
-/** Not in React's types yet; a browser that does not know it has Escape and the button. */
-const CLOSED_BY_A_CLICK_OUTSIDE = { closedby: 'any' };
-
 /** What can be taken away of the page: a form is chosen, stands there, and is then copied, saved or passed on. */
 export function ShareDialog({ records, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -41,13 +38,7 @@ export function ShareDialog({ records, onClose }: Props) {
   const shared = { records, view, isFrozen, ...look };
   const day = readingDate(dayOf(records));
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={title}
-      onClose={onClose}
-      {...CLOSED_BY_A_CLICK_OUTSIDE}
-    >
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={title} onClose={onClose} closedby="any">
       <div className={styles.content}>
         <header className={styles.head}>
           <h2 id={title}>Share</h2>

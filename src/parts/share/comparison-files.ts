@@ -1,6 +1,8 @@
 import { writeExport, type Exported } from '#core/catalog/export.ts';
 import { labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
+import type { Basis } from '#core/model/vocabulary.ts';
+import { BASIS_LABELS } from '#words/labels.ts';
 import type { ComparisonRow } from './comparison-rows.ts';
 
 /** Where the data of a file is from, of which day, and under which license. */
@@ -48,7 +50,7 @@ export function asCsv(
     return [
       line('', ({ words }) => words),
       line(': license', ({ license }) => license ?? 'none recorded'),
-      line(': read', ({ basis }) => basis ?? 'nothing recorded'),
+      line(': read', ({ code, basis }) => readAs(code, basis)),
     ];
   });
   const ids = ['Model', 'Id', ...records.map(({ model }) => model.id)];
@@ -57,6 +59,11 @@ export function asCsv(
     { ...source, heads: headsOf(records, ['Part', 'Row']), rows: [ids, producers, ...cells] },
     'csv',
   );
+}
+
+/** Nobody is said to have read what is not known. */
+function readAs(code: string | null, basis: Basis | undefined): string {
+  return basis === undefined || code === 'unknown' ? 'unknown' : BASIS_LABELS[basis];
 }
 
 /** For programs: the data's own words, with the sources of each claim. */

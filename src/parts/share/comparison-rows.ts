@@ -1,11 +1,12 @@
-import { compareAnswersTo, compareModels, type RowKind } from '#core/comparison/agreement.ts';
+import { agreementOf, compareAnswersTo, compareModels, type RowKind } from '#core/comparison/agreement.ts';
 import { DEFINITIONS } from '#core/definitions/index.ts';
 import { writeAnswer } from '#core/definitions/meta.ts';
 import { answerOfModel } from '#core/model/answer-of-model.ts';
 import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
 import { isUnchecked } from '#core/model/status.ts';
 import { DEFINITION_LABELS } from '#words/definitions.ts';
-import { BASIS_LABELS, COMPONENT_LABELS } from '#words/labels.ts';
+import type { Basis } from '#core/model/vocabulary.ts';
+import { COMPONENT_LABELS } from '#words/labels.ts';
 import { ANSWER_PHRASES } from '#words/model-answers.ts';
 import { claimLabel } from '#words/status-meanings.ts';
 import { answerWords } from '#words/verdicts.ts';
@@ -20,7 +21,7 @@ type Cell = {
   code: string | null;
   /** Of a component: its license as recorded, and what the claim stands on. */
   license?: string | null;
-  basis?: string;
+  basis?: Basis;
   unchecked?: boolean;
 };
 
@@ -54,7 +55,9 @@ function answerRow(records: readonly ModelRecord[]): ComparisonRow {
     const { code, unchecked } = answerOfModel(record.model, libraryOfRecord(record));
     return { words: ANSWER_PHRASES[code], code, unchecked };
   });
-  return { part: 'Answer', key: 'answer', label: 'How open?', kind: 'status', cells };
+  const agreement = agreementOf(cells.map(({ code }) => (code === 'too-little-known' ? null : code)));
+  const kind = agreement === 'differs' ? 'status' : agreement;
+  return { part: 'Answer', key: 'answer', label: 'How open?', kind, cells };
 }
 
 function componentRows(records: readonly ModelRecord[]): ComparisonRow[] {
@@ -69,7 +72,7 @@ function componentRows(records: readonly ModelRecord[]): ComparisonRow[] {
         words: claimLabel(claim),
         code: claim.status,
         license: claim.license,
-        basis: claim.status === 'unknown' ? 'nothing recorded' : BASIS_LABELS[claim.basis],
+        basis: claim.basis,
         unchecked: isUnchecked(claim),
       };
     }),

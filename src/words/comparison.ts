@@ -6,6 +6,7 @@ import { availabilityOf, type Availability } from '#core/model/status.ts';
 import { termsOf } from '#core/model/terms-of.ts';
 import { listOf } from './list-of.ts';
 import { thresholdAmounts } from './terms.ts';
+import { formulaWords } from './weights.ts';
 
 /** A comparison in sentences that could be pasted into a message. */
 
@@ -142,6 +143,11 @@ export function changeWords(before: CompareView, after: CompareView, nameOf: (id
         ? 'Only rows that differ are shown.'
         : 'All rows are shown.',
     after.chart === before.chart ? '' : `${CHART_LABELS[after.chart]}.`,
+    after.weigh === before.weigh
+      ? ''
+      : after.weigh === null
+        ? 'Not weighed.'
+        : `${formulaWords(after.weigh)}.`,
     after.axes === before.axes ? '' : after.axes === 'eight' ? 'Eight axes.' : 'Five axes.',
   ];
   return parts.filter(Boolean).join(' ');

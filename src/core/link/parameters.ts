@@ -10,9 +10,11 @@ import {
 } from '../catalog/columns.ts';
 import type { Filters, Range } from '../catalog/filters.ts';
 import { DEFAULT_SORT, WELL_CHECKED, type Sort } from '../catalog/sort.ts';
+import type { Weights } from '../model/weights.ts';
 import { INDEX_IDS, LICENSE_CATEGORIES, PERMISSIONS, PLACES, type Place } from '../model/vocabulary.ts';
 import type { Notice, ParameterReader } from './parameter-reader.ts';
 import { encodeText, readRange, writeList, writeRange } from './values.ts';
+import { readWeights, writeWeights } from './weigh.ts';
 import { LICENSE_SORTS, MAX_COMPARED_LICENSES, type LicenseSort, type LicensesShown } from './view.ts';
 
 /**
@@ -192,6 +194,12 @@ export const COMPARISON = {
   onlyDifferences: flag('show', 'diff'),
   axes: choice<'five' | 'eight'>('axes', 'five', ['eight']),
   chart: choice<'each' | 'overlay' | 'dots'>('chart', 'each', ['overlay', 'dots']),
+  weigh: {
+    name: 'weigh',
+    initial: null,
+    read: readWeights,
+    write: writeWeights,
+  } as Parameter<Weights | null>,
 };
 
 /** What an embedded comparison says beside that. */

@@ -23,14 +23,15 @@ import {
   type View,
 } from './view.ts';
 import { INDEX_IDS, LICENSE_CATEGORIES, PERMISSIONS, PLACES } from '../model/vocabulary.ts';
+import { MOST_WEIGHT } from '../model/weights.ts';
 
 // Many random cases take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const PARAMETERS = {
   table: ['d', 'q', ...FACET_KEYS, ...RANGE_KEYS, 'permits', 'sort', 'cols', 'm'],
-  compare: ['d', 'm', 'ref', 'show', 'axes', 'chart'],
-  embed: ['d', 'm', 'ref', 'show', 'axes', 'chart', 'theme'],
+  compare: ['d', 'm', 'ref', 'show', 'axes', 'chart', 'weigh'],
+  embed: ['d', 'm', 'ref', 'show', 'axes', 'chart', 'weigh', 'theme'],
   indexes: ['d', 'q', 'index', 'show'],
   licenses: ['d', 'q', 'category', 'permits', 'users', 'revenue', 'in', 'sort', 'show', 'compare'],
 };
@@ -100,6 +101,18 @@ const tableView: fc.Arbitrary<TableView> = fc.record({
   release,
   extra: extraOf(PARAMETERS.table),
 });
+const axisWeight = fc.integer({ min: 0, max: MOST_WEIGHT });
+const weigh = fc.option(
+  fc
+    .record({
+      data: axisWeight,
+      code: axisWeight,
+      weights: axisWeight,
+      license: axisWeight,
+      documentation: axisWeight,
+    })
+    .filter((each) => Object.values(each).some((weight) => weight > 0)),
+);
 const compareView: fc.Arbitrary<View> = fc.uniqueArray(slug, { maxLength: MAX_COMPARED }).chain((models) =>
   fc.record({
     page: fc.constant('compare' as const),
@@ -108,6 +121,7 @@ const compareView: fc.Arbitrary<View> = fc.uniqueArray(slug, { maxLength: MAX_CO
     onlyDifferences: fc.boolean(),
     axes: fc.constantFrom('five' as const, 'eight' as const),
     chart: fc.constantFrom('each' as const, 'overlay' as const, 'dots' as const),
+    weigh,
     release,
     extra: extraOf(PARAMETERS.compare),
   }),
@@ -120,6 +134,7 @@ const embedView: fc.Arbitrary<View> = fc.uniqueArray(slug, { maxLength: MAX_COMP
     onlyDifferences: fc.boolean(),
     axes: fc.constantFrom('five' as const, 'eight' as const),
     chart: fc.constantFrom('each' as const, 'overlay' as const, 'dots' as const),
+    weigh,
     theme: fc.constantFrom(null, 'light' as const, 'dark' as const),
     release,
     extra: extraOf(PARAMETERS.embed),

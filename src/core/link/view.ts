@@ -3,6 +3,7 @@ import { NO_FILTERS, type Filters } from '../catalog/filters.ts';
 import { DEFAULT_SORT, type Sort } from '../catalog/sort.ts';
 import type { DetailPage, ListPage, PlainPage } from './pages.ts';
 import type { IndexId, LicenseCategory, Place } from '../model/vocabulary.ts';
+import type { Weights } from '../model/weights.ts';
 
 /** A parameter of an address that this version does not understand; kept, so that a link loses nothing. */
 export type ExtraParameter = readonly [name: string, value: string];
@@ -30,6 +31,8 @@ type ComparisonChoices = Shared & {
   axes: 'five' | 'eight';
   /** One radar each, all in one radar, or dots on one scale an axis. */
   chart: 'each' | 'overlay' | 'dots';
+  /** How much each axis counts for the reader; null where nobody weighs. */
+  weigh: Weights | null;
 };
 
 /** Models side by side. */
@@ -140,6 +143,7 @@ export function comparisonOf(models: readonly string[]): CompareView {
     onlyDifferences: false,
     axes: 'five',
     chart: 'each',
+    weigh: null,
     release: null,
     extra: [],
   };

@@ -14,6 +14,7 @@ import { OnceShown } from './OnceShown.tsx';
 import { RadarRow } from './RadarRow.tsx';
 import { RelationKey } from './RelationMark.tsx';
 import { useColumns } from './use-columns.ts';
+import { WeighedRow } from './WeighedRow.tsx';
 
 type Props = { view: CompareView | EmbedView; records: readonly ModelRecord[]; index: FilterIndex | null };
 
@@ -38,6 +39,7 @@ export function CompareTable({ view, records, index }: Props) {
         </caption>
         <ModelHeads view={view} records={records} columns={columns} index={index} />
         <AnswerRows records={records} columns={columns} />
+        {view.weigh === null ? null : <WeighedRow weights={view.weigh} records={records} columns={columns} />}
         <RadarRow {...shared} />
         <tbody className={styles.band}>
           <tr>

@@ -3,13 +3,17 @@ import { DEFINITIONS } from '#core/definitions/index.ts';
 import { writeAnswer } from '#core/definitions/meta.ts';
 import { answerOfModel } from '#core/model/answer-of-model.ts';
 import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
+import type { CompareView } from '#core/link/view.ts';
+import { readAxes } from '#core/model/openness.ts';
 import { isUnchecked } from '#core/model/status.ts';
+import { weighAxes, type Weights } from '#core/model/weights.ts';
 import { DEFINITION_LABELS } from '#words/definitions.ts';
 import type { Basis } from '#core/model/vocabulary.ts';
 import { COMPONENT_LABELS } from '#words/labels.ts';
 import { ANSWER_PHRASES } from '#words/model-answers.ts';
 import { claimLabel } from '#words/status-meanings.ts';
 import { answerWords } from '#words/verdicts.ts';
+import { formulaWords, weighedWords } from '#words/weights.ts';
 import { compareDeepFacts } from '../deep-rows.ts';
 import { evaluateRecord } from '../evaluations.ts';
 import { compareLicenses } from '../license-rows.ts';
@@ -35,7 +39,10 @@ export type ComparisonRow = {
 };
 
 /** The rows that the page of a comparison shows, without those that "only differences" hides there. */
-export function comparisonRows(records: readonly ModelRecord[], onlyDifferences: boolean): ComparisonRow[] {
+export function comparisonRows(
+  records: readonly ModelRecord[],
+  { onlyDifferences, weigh }: Pick<CompareView, 'onlyDifferences' | 'weigh'>,
+): ComparisonRow[] {
   const rows = [
     ...componentRows(records),
     ...termRows(records),
@@ -45,6 +52,7 @@ export function comparisonRows(records: readonly ModelRecord[], onlyDifferences:
   const hides = onlyDifferences && records.length > 1;
   return [
     answerRow(records),
+    ...(weigh === null ? [] : [weighedRow(records, weigh)]),
     ...rows.filter(({ kind }) => !hides || kind === 'status' || kind === 'license'),
   ];
 }
@@ -58,6 +66,17 @@ function answerRow(records: readonly ModelRecord[]): ComparisonRow {
   const agreement = agreementOf(cells.map(({ code }) => (code === 'too-little-known' ? null : code)));
   const kind = agreement === 'differs' ? 'status' : agreement;
   return { part: 'Answer', key: 'answer', label: 'How open?', kind, cells };
+}
+
+/** So does what the reader's weights come to. */
+function weighedRow(records: readonly ModelRecord[], weights: Weights): ComparisonRow {
+  const cells = records.map((record): Cell => {
+    const weighed = weighAxes(readAxes(record.model, libraryOfRecord(record)), weights);
+    const words = weighedWords(weighed);
+    return { words, code: words, unchecked: weighed?.unchecked === true };
+  });
+  const label = `By your weights: ${formulaWords(weights)}`;
+  return { part: 'Answer', key: 'weighed', label, kind: 'unknown', cells };
 }
 
 function componentRows(records: readonly ModelRecord[]): ComparisonRow[] {

@@ -87,13 +87,15 @@ describe('tables', () => {
   });
 
   test('leave out what "only differences" hides, and nothing else', () => {
-    const all = comparisonRows(records, false);
-    const some = comparisonRows(records, true);
+    const all = comparisonRows(records, comparisonOf(ids));
+    const some = comparisonRows(records, { ...comparisonOf(ids), onlyDifferences: true });
     expect(some).toEqual(
       all.filter(({ part, kind }) => part === 'Answer' || kind === 'status' || kind === 'license'),
     );
     expect(some.length).toBeLessThan(all.length);
-    expect(comparisonRows(records.slice(0, 1), true)).toHaveLength(all.length);
+    expect(comparisonRows(records.slice(0, 1), { onlyDifferences: true, weigh: null })).toHaveLength(
+      all.length,
+    );
     const csv = sharedAs('csv', { ...shared, view: { ...comparisonOf(ids), onlyDifferences: true } });
     expect(new Set(lines(csv).map(([part]) => part))).toContain('Terms');
     expect(csv.length).toBeLessThan(sharedAs('csv', shared).length);
@@ -122,7 +124,7 @@ describe('tables', () => {
     const [head, rule, ...rows] = sharedAs('markdown', odd).split('\n\n')[0]!.split('\n');
     expect(head).toBe(String.raw`|  | A\|B \<b\>\*c\* \[d\](e) |`);
     expect(rule).toBe('| --- | --- |');
-    expect(rows).toHaveLength(comparisonRows(odd.records, false).length);
+    expect(rows).toHaveLength(comparisonRows(odd.records, comparisonOf([])).length);
     expect(sharedAs('markdown', odd).trimEnd()).toMatch(
       /Source: <https:\/\/ajar\.test\/model\/odd\/>, data of .*CC-BY-4\.0\.$/,
     );

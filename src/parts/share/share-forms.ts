@@ -48,7 +48,7 @@ export function sharedAs(form: TextForm, shared: Shared): string {
   const address = sharedAddress(shared);
   const compared = comparedIn(view, records);
   const source = { address, release: dayOf(records), license: 'CC-BY-4.0' };
-  const rows = () => comparisonRows(records, compared.onlyDifferences);
+  const rows = () => comparisonRows(records, compared);
   switch (form) {
     case 'link':
       return address;

@@ -1,4 +1,5 @@
 import { valuesOfWord, type Catalog } from '#core/catalog/catalog.ts';
+import { nameOf } from '#core/catalog/name-of.ts';
 import {
   columnOf,
   componentKey,
@@ -39,7 +40,7 @@ const WORDS: Record<Exclude<ColumnKey, ComponentKey | DefinitionId>, Words> = {
   model: {
     name: 'Models',
     head: 'Model',
-    values: (id, catalog) => catalog.names[catalog.rows.get(id) ?? -1] ?? id,
+    values: (id, catalog) => nameOf(catalog, id),
   },
   released: { name: 'Released' },
   size: { name: 'Size (billions)', head: 'Size' },

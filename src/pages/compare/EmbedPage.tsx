@@ -34,8 +34,7 @@ function Embedded({ view }: { view: EmbedView }) {
   useEffect(() => {
     if (mustLookUp) void loadCatalog();
   }, [mustLookUp]);
-  const nameOf = (id: string) => catalog?.names[catalog.rows.get(id) ?? -1] ?? id;
-  const fates = (resolved ?? []).flatMap((fate) => sentenceOf(fate, nameOf) ?? []);
+  const fates = catalog === null ? [] : (resolved ?? []).flatMap((fate) => sentenceOf(fate, catalog) ?? []);
   return (
     <article className={styles.embed}>
       <h1 className="visually-hidden">Models side by side</h1>

@@ -4,7 +4,7 @@ import { provideData } from '#store/dataset.ts';
 import { readPreferences } from '#store/preferences.ts';
 import { bindAddress, isBareAddress, reloadIfRebuilt, reloadPage } from '#store/url.ts';
 import { followRelease } from '#store/shown-release.ts';
-import { useView } from '#store/view.ts';
+import { isEmbedded, useView } from '#store/view.ts';
 import { keepForOffline } from '#site/offline/register.ts';
 import { onLostCode } from '#ui/lazy-part.tsx';
 import { createRoot, hydrateRoot } from '#ui/react-root.ts';
@@ -46,7 +46,7 @@ async function start() {
     if (persisted && document.querySelector('[data-failed]') !== null) reloadPage();
   });
   // The theme of an embed is that of the page around it.
-  if (useView.getState().view.page !== 'embed') readPreferences();
+  if (!isEmbedded()) readPreferences();
   await followRelease();
   const { view } = useView.getState();
   // What the build rendered is what the bare address asks for; any parameter may ask for something else. A host answers

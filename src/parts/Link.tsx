@@ -2,7 +2,7 @@ import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 import type { View } from '#core/link/view.ts';
 import { hrefOf } from '#store/url.ts';
 import { inShownRelease } from '#store/shown-release.ts';
-import { showView, useView } from '#store/view.ts';
+import { isEmbedded, showView } from '#store/view.ts';
 import { prepareView } from '#store/prepare.ts';
 
 type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> & {
@@ -15,7 +15,7 @@ type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> &
 /** A link to a view: a real address, followed without reloading when clicked plainly; from a frame, in a tab of its own. */
 export function Link({ to: asked, hash, isNewest = false, children, ...rest }: Props) {
   const to = isNewest ? asked : inShownRelease(asked);
-  const isFramed = useView.getState().view.page === 'embed';
+  const isFramed = isEmbedded();
   const follow = (event: MouseEvent) => {
     if (
       event.button !== 0 ||

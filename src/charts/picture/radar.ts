@@ -7,6 +7,7 @@ import {
   type RadarLayout,
 } from '../radar-layout.ts';
 import { markPath, OVERLAY_LIMIT, OVERLAY_MARKS, SINGLE_MARK, type Mark } from '../radar-marks.ts';
+import { namePlaces } from '../radar-names.ts';
 import { radarSeries, type RadarModel, type RadarSeries } from '../radar-series.ts';
 import { COLORS, lines, round, text, type Drawn } from './svg.ts';
 
@@ -31,6 +32,7 @@ export function drawRadar(models: readonly RadarModel[], reference: RadarModel |
         isAlone ? COLORS.open : seriesColor(at),
       ),
     ),
+    isAlone ? '' : drawNames(layout, drawn),
     isAlone && drawn[0]?.tooLittleKnown === true
       ? text(layout.center.x, layout.center.y - layout.radius * 0.3, 'too little is known', {
           size: 13,
@@ -39,6 +41,19 @@ export function drawRadar(models: readonly RadarModel[], reference: RadarModel |
       : '',
   ];
   return { svg: svg.join(''), width: layout.width, height: layout.height };
+}
+
+/** Each model's name at its line, on a ground of paper. */
+function drawNames(layout: RadarLayout, series: readonly RadarSeries[]): string {
+  return namePlaces(layout, series)
+    .map((at, index) => {
+      const words = series[index]?.name;
+      if (at === null || words === undefined) return '';
+      const style = { size: 13, bold: true, anchor: at.anchor };
+      const halo = `stroke="${COLORS.paper}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"`;
+      return `<g ${halo}>${text(at.x, at.y, words, { ...style, color: seriesColor(index) })}</g>`;
+    })
+    .join('');
 }
 
 /** The line and mark of a model in an overlay, for its key. */

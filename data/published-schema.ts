@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AXES, COMPONENT_IDS } from '#core/model/components.ts';
+import { CHANGE_KINDS } from '#core/model/change-kind.ts';
 import { MODEL_ANSWERS } from '#core/model/answer-of-model.ts';
 import { DEFINITION_IDS } from '#core/model/vocabulary.ts';
 import { INDEX_SCHEMAS } from './read/index-schema.ts';
@@ -80,6 +81,8 @@ const record = z.strictObject({
   siblings: z.array(z.strictObject({ id: slug, label: z.string().min(1) })),
   answer,
   openPoint: openPoint.nullable(),
+  /** What each definition said of it when its release was published; only below releases/. */
+  verdicts: z.record(z.string(), z.string()).optional(),
   /** Its radar as it was drawn when the site was built. */
   radar: z
     .strictObject({
@@ -96,12 +99,19 @@ const datasets = z.array(
   }),
 );
 
-const change = modelSchema.shape.history.element;
+const change = modelSchema.shape.history.element.extend({ kind: z.enum(CHANGE_KINDS) });
 const changes = z.array(
   z.strictObject({
     date: day,
     note: releaseSchema.shape.note,
-    models: z.array(z.strictObject({ id: slug, name: z.string().min(1), changes: z.array(change).min(1) })),
+    models: z.array(
+      z.strictObject({
+        id: slug,
+        name: z.string().min(1),
+        family: slug,
+        changes: z.array(change).min(1),
+      }),
+    ),
   }),
 );
 

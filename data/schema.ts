@@ -25,7 +25,10 @@ import { date, day, evidenceSchema, httpsUrl, slug, text } from './schema-parts.
 const claimFields = {
   status: z.enum(STATUSES),
   /** Id of the license list or an SPDX expression over such ids; null when not known. */
-  license: z.string().min(1).nullable(),
+  license: z
+    .string({ error: 'type one license, an expression such as "MIT AND Apache-2.0", or null' })
+    .min(1, 'type null, or a license')
+    .nullable(),
   licenseSource: z.enum(LICENSE_SOURCES).optional(),
   basis: z.enum(BASES),
   /** On a withheld component: the producer says that it does not publish it. Absent: looked for, and not found. */

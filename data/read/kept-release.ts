@@ -36,12 +36,12 @@ export function readKept(folder: string, date: string): KeptRelease {
   return kept;
 }
 
+const NO_ENTRIES: Pick<Dataset, 'datasets' | 'frameworks'> = { datasets: [], frameworks: [] };
+
 /** A kept release in today's shape: what nobody asked of a license then is unverified; corpora and frameworks had no entries. */
 export function inTodaysShape({ dataset, ...others }: KeptRelease): KeptRelease {
   const licenses = dataset.licenses.map(licenseOfToday);
-  const datasets = dataset.datasets ?? [];
-  const frameworks = dataset.frameworks ?? [];
-  return { ...others, dataset: { ...dataset, licenses, datasets, frameworks } };
+  return { ...others, dataset: { ...NO_ENTRIES, ...dataset, licenses } };
 }
 
 function licenseOfToday(license: License): License {

@@ -29,6 +29,8 @@ export type ModelRecord = {
   answer?: ModelAnswer;
   /** The unchecked or unknown claim on which most answers of the definitions depend; null if none does. */
   openPoint?: OpenPoint | null;
+  /** What each definition said of it when its release was published; only in a record of a kept release. */
+  verdicts?: Record<string, string>;
   /** The radar of its five axes as it was drawn when the site was built; where there is none, it is drawn when shown. */
   radar?: RadarDrawing;
 };

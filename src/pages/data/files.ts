@@ -20,7 +20,8 @@ const DESCRIPTIONS: Record<string, string> = {
   'license.schema.json':
     'JSON Schema of a license as it is edited, data/licenses/<id>.json in the repository.',
   'changes.json': 'The releases, and what was corrected for each, by model.',
-  'feed.xml': 'The same as an Atom feed.',
+  'feed.xml': 'The same as an Atom feed, an entry for each model and day.',
+  'openapi.json': 'OpenAPI 3.1 description of these files, for tools that read such.',
   'indexes/mot.json': 'What the Model Openness Tool lists, in our shape.',
   'indexes/osai.json': 'The levels of the European Open Source AI Index, in our shape.',
   'indexes/opening-up-chatgpt.json': 'The levels of Opening up ChatGPT, in our shape.',

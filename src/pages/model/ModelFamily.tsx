@@ -1,6 +1,6 @@
 import { compareModels } from '#core/comparison/agreement.ts';
 import { NO_FILTERS } from '#core/catalog/filters.ts';
-import { comparisonOf, DEFAULT_TABLE, detailView, MAX_COMPARED } from '#core/link/view.ts';
+import { comparisonOf, DEFAULT_CHANGES, DEFAULT_TABLE, detailView, MAX_COMPARED } from '#core/link/view.ts';
 import { labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { Link } from '#parts/Link.tsx';
@@ -37,7 +37,12 @@ export function ModelFamily({ record }: { record: ModelRecord }) {
         <Link to={{ ...DEFAULT_TABLE, filters: { ...NO_FILTERS, facets: { family: [family] } } }}>
           {family}
         </Link>
-        {siblings.length === 0 ? ': we hold no other model of it.' : ''}
+        {siblings.length === 0 ? ': we hold no other model of it.' : '. '}
+        {siblings.length === 0 ? null : (
+          <Link to={{ ...DEFAULT_CHANGES, family }} hash="licenses">
+            Its licenses over time, and corrections
+          </Link>
+        )}
       </p>
       {siblings.length === 0 ? null : (
         <>

@@ -106,7 +106,9 @@ function LoadedTable({ index }: { index: FilterIndex }) {
           </PartError>
         )}
       </section>
-      <SelectionTray catalog={index.catalog} />
+      <PartError name="The models you picked">
+        <SelectionTray catalog={index.catalog} />
+      </PartError>
     </div>
   );
 }

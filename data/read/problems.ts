@@ -7,17 +7,28 @@ export function problemsOf(file: string, raw: unknown, error: z.ZodError): strin
   );
 }
 
-type Issue = z.core.$ZodIssue;
+export type Issue = z.core.$ZodIssue;
 
-function whatToType(issue: Issue): string {
+const TYPES: Readonly<Record<string, string>> = {
+  array: 'a list',
+  object: 'an object',
+  string: 'a string',
+  number: 'a number',
+  boolean: 'a boolean',
+};
+
+/** What to type in place of what does not fit; a schema's own sentence goes before the general one. */
+export function whatToType(issue: Issue): string {
+  if (!/^(Invalid|Too|Unrecognized) /.test(issue.message)) return issue.message;
   switch (issue.code) {
     case 'invalid_value':
       return `type ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
     case 'invalid_type':
-      return `type ${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}`;
+      return `type ${TYPES[issue.expected] ?? issue.expected}`;
     case 'unrecognized_keys':
       return `remove or correct the key ${issue.keys.map((key) => JSON.stringify(key)).join(', ')}`;
     case 'too_small':
+      if (issue.origin === 'string' && issue.minimum === 1) return 'the text is empty: type it';
       return `type at least ${issue.minimum} (${issue.origin})`;
     case 'too_big':
       return `type at most ${issue.maximum} (${issue.origin})`;
@@ -33,12 +44,17 @@ function whatToType(issue: Issue): string {
 }
 
 /** What stands at the path now; a missing key is said in words, a whole object not at all. */
-function standing(raw: unknown, issue: Issue): string {
-  if (issue.code === 'unrecognized_keys') return '';
-  let value = raw;
-  for (const key of issue.path) value = (value as Record<PropertyKey, unknown> | null | undefined)?.[key];
+export function standing(raw: unknown, issue: Issue): string {
+  if (issue.code === 'unrecognized_keys' || issue.code === 'custom') return '';
+  const value = valueAt(raw, issue.path);
   if (value === undefined) return ' (the key is missing)';
   return typeof value === 'object' && value !== null ? '' : ` (now ${JSON.stringify(value)})`;
+}
+
+export function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
+  let value = raw;
+  for (const key of path) value = (value as Record<PropertyKey, unknown> | null | undefined)?.[key];
+  return value;
 }
 
 export function pathText(path: readonly PropertyKey[]): string {

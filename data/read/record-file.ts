@@ -1,13 +1,16 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
+import { readAbsence } from '#core/license/absence.ts';
 import type { MotRecord } from '#core/definitions/mot-record.ts';
 import type { Licenses, Model } from '#core/model/model.ts';
 import { modelSchema } from '../schema.ts';
 import { checkMotLicenses, respellLicenses } from './license-fields.ts';
 import { importableSchema, isOlderForm, motSchema, recordOf, strayFields } from './mot-file.ts';
 import { isMot, otherFormat, otherText } from './other-formats.ts';
-import { pathText } from './problems.ts';
+import { nearest } from './nearest.ts';
+import { pathText, standing, valueAt, whatToType, type Issue } from './problems.ts';
+import { whereJsonEnds } from './json-text.ts';
 import { readText, reasonOf, UnreadableFile } from './read-text.ts';
 import { parseYamlText, type YamlText } from './yaml-text.ts';
 
@@ -79,15 +82,11 @@ function read(file: string, licenses: Licenses | null, report: Report): RecordFi
 
 /** JSON is YAML too, and that parser knows the lines; but where JSON stops being JSON its own parser says better. */
 function parse(file: string, text: string, report: Report): YamlText | null {
-  if (path.extname(file).toLowerCase() === '.json') {
-    try {
-      JSON.parse(text);
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
-      report('error', text.slice(0, position).split('\n').length, message);
-      return null;
-    }
+  const isJson = path.extname(file).toLowerCase() === '.json';
+  const broken = isJson ? whereJsonEnds(text) : null;
+  if (broken !== null) {
+    report('error', broken.line, broken.message);
+    return null;
   }
   const yaml = parseYamlText(text);
   for (const { line, message } of yaml.errors) report('error', line, message);
@@ -151,9 +150,38 @@ function fitted<T>(
 ): T | null {
   const result = schema.safeParse(raw);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) {
+  const { issues } = result.error;
+  for (const issue of issues) {
     const at = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-    report(severity, lineOf(at), `${pathText(at)}: ${issue.message}`);
+    report(
+      severity,
+      lineOf(at),
+      `${pathText(at)}: ${meantBy(issue, raw, issues) ?? whatToType(issue)}${standing(raw, issue)}`,
+    );
   }
   return null;
+}
+
+/** The key or the value that was meant, as far as it can be told. */
+function meantBy(issue: Issue, raw: unknown, all: readonly Issue[]): string | null {
+  if (issue.code === 'unrecognized_keys') {
+    const missing = all
+      .filter(({ code, path: at }) => code === 'invalid_type' && at.length === issue.path.length + 1)
+      .filter(({ path: at }) => pathText(at.slice(0, -1)) === pathText(issue.path))
+      .map(({ path: at }) => String(at.at(-1)));
+    const [meant] = nearest(issue.keys[0] ?? '', missing);
+    return meant === undefined ? null : `type ${JSON.stringify(meant)}`;
+  }
+  const value = valueAt(raw, issue.path);
+  if (issue.code !== 'invalid_value' || typeof value !== 'string') return null;
+  const values = issue.values.map(String);
+  const [closest] = values.length === 1 ? [] : nearest(value, values);
+  const said = readAbsence(value);
+  const word =
+    said === 'undisclosed' || said === 'not-included' ? 'withheld' : said === null ? '' : 'unknown';
+  const isExact = closest?.toLowerCase() === value.trim().toLowerCase();
+  const choice = values.includes(word) && !isExact ? word : closest;
+  return choice === undefined
+    ? null
+    : `did you mean ${JSON.stringify(choice)}? Type that, or one of ${values.join(', ')}`;
 }

@@ -22,6 +22,7 @@ import {
 } from './disclosures.ts';
 import { BASIS_LABELS, COMPONENT_LABELS, GATING_LABELS, markOf, STATUS_LABELS } from './labels.ts';
 import type { Mark } from './mark.ts';
+import { licenseText } from './license-labels.ts';
 import { CATEGORY_LABELS, WORD_LABELS } from './readings.ts';
 import { answerLabel } from './verdict-labels.ts';
 
@@ -52,13 +53,15 @@ const WORDS: Record<Exclude<ColumnKey, ComponentKey | DefinitionId>, Words> = {
   category: { name: 'Kind of license', values: CATEGORY_LABELS },
   license: {
     name: 'License',
-    values: { withheld: 'none: weights not released' },
+    values: (license, { licenses }) =>
+      license === 'withheld' ? 'none: weights not released' : licenseText(license, licenses),
   },
   checked: { name: 'Claims checked (%)', head: 'Checked' },
   'data-license': {
     name: 'License of the training data',
     head: 'Data’s license',
-    values: { withheld: 'none: data not released' },
+    values: (license, { licenses }) =>
+      license === 'withheld' ? 'none: data not released' : licenseText(license, licenses),
   },
   gating: { name: 'Access to the weights', head: 'Access', values: GATING_LABELS },
   claim: { name: 'Called open source by its producer', head: 'Called open source' },

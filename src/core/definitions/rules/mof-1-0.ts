@@ -10,7 +10,7 @@ import type { Criterion, Definition, DefinitionTier, Test, Verdict } from '../de
 import { AVAILABILITY, gate, licensed, statusOf, weightsFree } from '../facts.ts';
 import { MOT_OPEN_LICENSES } from '../mot-licenses.ts';
 import { MOT_COMPONENTS, MOT_REQUIRED } from '../mot-record.ts';
-import { BASE_TERMS, PARTIAL_WEIGHTS } from '../readings.ts';
+import { BASE_TERMS, PARTIAL_WEIGHTS, SEVERAL_LICENSES, SIBLINGS } from '../readings.ts';
 import { withBase } from '../training-data.ts';
 import { allOf, oneOf } from '../verdict.ts';
 
@@ -184,6 +184,8 @@ export const mofPaper: Definition = {
     },
     BASE_TERMS,
     PARTIAL_WEIGHTS,
+    SEVERAL_LICENSES,
+    SIBLINGS,
     {
       question: 'Optional components (sample outputs, supporting libraries, metadata)',
       reading: 'They never change the class, so they are not judged.',

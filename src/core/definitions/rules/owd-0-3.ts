@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import type { Criterion, Definition, Test, Verdict } from '../definition.ts';
 import { gate, licensed, weightsFree, weightsStatus } from '../facts.ts';
 import { allOf } from '../verdict.ts';
-import { BASE_TERMS, INHERITED_LICENSE, PARTIAL_WEIGHTS } from '../readings.ts';
+import { BASE_TERMS, INHERITED_LICENSE, PARTIAL_WEIGHTS, SEVERAL_LICENSES, SIBLINGS } from '../readings.ts';
 
 const TEXT = 'https://github.com/OpenWeight/owd';
 
@@ -131,5 +131,7 @@ export const owd: Definition = {
     BASE_TERMS,
     INHERITED_LICENSE,
     PARTIAL_WEIGHTS,
+    SEVERAL_LICENSES,
+    SIBLINGS,
   ],
 };

@@ -29,7 +29,8 @@ export function ModelFamily({ record }: { record: ModelRecord }) {
           ) : (
             <Link to={detailView('model', base.id)}>{labelOf(base)}</Link>
           )}
-          . {base === undefined ? 'We hold no record of it.' : differences(record, base)}
+          . {base === undefined ? 'We hold no record of it.' : differences(record, base)}{' '}
+          {base === undefined ? null : <Link to={comparisonOf([base.id, model.id])}>Compare the two</Link>}
         </p>
       )}
       <p className={styles.small}>
@@ -72,5 +73,7 @@ function differences({ model }: ModelRecord, base: ModelRecord['model']): string
     ...(status.length === 0 ? [] : [`It differs from it on ${listOf(status).toLowerCase()}.`]),
     ...(license.length === 0 ? [] : [`Under another license: ${listOf(license).toLowerCase()}.`]),
   ];
-  return parts.length === 0 ? 'No difference between the two is known.' : parts.join(' ');
+  const open = named('unknown').length;
+  const untold = open === 0 ? [] : [`On ${open} of ${rows.length} it cannot be told: something is unknown.`];
+  return [...(parts.length === 0 ? ['No difference between the two is known.'] : parts), ...untold].join(' ');
 }

@@ -35,8 +35,8 @@ const config: KnipConfig = {
     'e2e/**/*.{ts,tsx}',
     '.ci/*.{mjs,ts}!',
   ],
-  // Named by the commands of .ci/test.mjs, and the list of licenses by a file of data.
-  ignoreDependencies: ['oxlint', 'oxlint-tsgolint', 'spdx-license-ids'],
+  // Named by the commands of .ci/test.mjs, the list of licenses by a file of data, faces by the file that draws with them.
+  ignoreDependencies: ['oxlint', 'oxlint-tsgolint', 'spdx-license-ids', '@expo-google-fonts/.*'],
   ignoreBinaries: ['mkfifo', 'Xvfb', 'WebKitWebDriver'],
   ignoreExportsUsedInFile: isProduction,
   // The checks of the data are tests, and what some of its code is for.

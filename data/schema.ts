@@ -172,6 +172,10 @@ export const modelSchema = z.strictObject({
       evidence: z.array(evidenceSchema).min(1),
     })
     .optional(),
+  /** Software of others that a page names for running or training it. Absent: nobody has looked. */
+  frameworks: z
+    .strictObject({ named: z.array(slug).min(1), evidence: z.array(evidenceSchema).min(1) })
+    .optional(),
   /** Floating-point operations used in training, when published or estimated. */
   trainingFlop: z
     .strictObject({ value: z.number().positive(), evidence: z.array(evidenceSchema) })
@@ -228,7 +232,8 @@ export const idsSchema = z.strictObject({
 /** One entry of data/releases.json. */
 export const releaseSchema = z.strictObject({
   date: day,
-  note: text,
+  /** What changed, in words, and which verdicts flipped and why. */
+  note: z.string().trim().min(1).max(1500),
   /** Of the file it is kept in, data/releases/<date>.json.br. Absent: the newest, which is not kept yet. */
   sha256: z
     .string()

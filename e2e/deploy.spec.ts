@@ -10,7 +10,7 @@ test.use({
 });
 
 const CHOSEN = '?q=olmo 2 32b&m=olmo-2-32b,gpt-4o';
-const searchBox = (page: Page) => page.getByRole('searchbox', { name: 'Search models and producers' });
+const searchBox = (page: Page) => page.getByRole('combobox', { name: 'Search models and producers' });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 type Step = {

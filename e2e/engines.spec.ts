@@ -125,7 +125,7 @@ test('a popover is as wide as its text wherever its button stands, and Escape gi
 
 test('the page of the table does not scroll, and its parts do', async ({ page }) => {
   await page.goto('./');
-  await live(page.getByRole('searchbox', { name: 'Search models and producers' }));
+  await live(page.getByRole('combobox', { name: 'Search models and producers' }));
   const { scrolled, window } = await page.evaluate(() => ({
     scrolled: document.documentElement.scrollHeight,
     window: innerHeight,

@@ -166,7 +166,7 @@ test('filters whose code fails are said to be missing, and the table works', asy
   await page.route(/assets\/later-parts-[^/]*\.js$/, FAILURES['not found']!);
   await page.goto('./');
   await expect(page.getByText('The list of filters could not be loaded.')).toBeVisible();
-  await (await live(page.getByRole('searchbox', { name: 'Search models and producers' }))).fill('olmo');
+  await (await live(page.getByRole('combobox', { name: 'Search models and producers' }))).fill('olmo');
   await expect(page.getByRole('button', { name: 'Remove the filter “olmo”' })).toBeVisible();
 });
 
@@ -183,7 +183,7 @@ test.describe('without JavaScript', () => {
     expect(await note.evaluate((element) => element.textContent)).toContain(
       `Without JavaScript the table holds ${rows} of`,
     );
-    await expect(page.getByRole('searchbox')).toBeHidden();
+    await expect(page.getByRole('combobox', { name: 'Search models and producers' })).toBeHidden();
     await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
     await note.locator('a').click();
     const links = page.getByRole('listitem').getByRole('link');

@@ -5,9 +5,6 @@
 export const KNOWN_FAULTS: Readonly<Record<string, string>> = {
   'the first view is small, and a first visit needs no charts':
     'scripts are 108 kB by gzip where 100 are allowed, and the first view 126 kB by brotli where 115 are',
-  'changes: nothing for axe to find':
-    'the page lists every correction of a release at once, which takes axe more than 90 seconds',
-  'filters as a sheet on a phone': 'on a phone axe measures a link of the table against the bar above it',
   'compare, 360 px wide: nothing moves':
     'the well-known comparisons come after the search box (a shift of 0.026)',
   'a comparison, its radars coming later, 360 px wide': 'the rows come after the heads on a phone',

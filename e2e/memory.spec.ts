@@ -23,7 +23,7 @@ async function held(page: Page): Promise<Held> {
   return { kB: usedSize / 1024, nodes, listeners: jsEventListeners };
 }
 
-const searchBox = (page: Page) => page.getByRole('searchbox', { name: 'Search models and producers' });
+const searchBox = (page: Page) => page.getByRole('combobox', { name: 'Search models and producers' });
 
 async function compareAndBack(page: Page): Promise<void> {
   await page.getByRole('link', { name: /^Compare 3/ }).click();

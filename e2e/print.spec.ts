@@ -16,7 +16,7 @@ const squeezed = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
 test('every row of the table is on paper, in light colors whatever the theme', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('./');
-  await live(page.getByRole('searchbox', { name: 'Search models and producers' }));
+  await live(page.getByRole('combobox', { name: 'Search models and producers' }));
   const sheets = await printed(page);
   const text = squeezed(sheets.map((sheet) => sheet.text).join(' '));
   expect(models.filter(({ name }) => !text.includes(squeezed(name))).map(({ id }) => id)).toEqual([]);
@@ -35,7 +35,7 @@ test('filtered, with more columns than a sheet is wide, all rows and columns are
   const more =
     'released,training-data,training-code,technical-report,gating,claim,by,country,kind,family,stage,tier';
   await page.goto(`./?data=open&cols=${more}`);
-  await live(page.getByRole('searchbox', { name: 'Search models and producers' }));
+  await live(page.getByRole('combobox', { name: 'Search models and producers' }));
   const count = Number(await page.locator('p strong').first().innerText());
   expect(count).toBeGreaterThan(20);
   const rows = page.locator('table tr[aria-rowindex]');
@@ -101,7 +101,7 @@ test('every license is on paper by the name it is known by, on small paper, too'
 
 test('a printed page leaves out what only a screen can use', async ({ page }) => {
   await page.goto('./?weights=open&m=olmo-2-32b,gpt-4o');
-  await live(page.getByRole('searchbox', { name: 'Search models and producers' }));
+  await live(page.getByRole('combobox', { name: 'Search models and producers' }));
   const tray = page.getByRole('complementary', { name: 'Models picked for comparison' });
   await expect(tray).toBeVisible();
   const [sheet] = await printed(page);
@@ -112,7 +112,7 @@ test('a printed page leaves out what only a screen can use', async ({ page }) =>
 
 test('a browser without the events prints all rows, too', async ({ page }) => {
   await page.goto('./?data=open');
-  await live(page.getByRole('searchbox', { name: 'Search models and producers' }));
+  await live(page.getByRole('combobox', { name: 'Search models and producers' }));
   const count = await page.locator('p strong').first().innerText();
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('table tbody tr:visible')).toHaveCount(Number(count));

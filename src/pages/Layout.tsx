@@ -4,6 +4,7 @@ import {
   DEFAULT_TABLE,
   bareView,
   comparisonOf,
+  DEFAULT_CHANGES,
   plainView,
   type TableView,
   type View,
@@ -43,6 +44,37 @@ export function Layout({ children }: { children: ReactNode }) {
       document.title = titleOf(view, name);
   }, [view, name]);
 
+  useEffect(() => {
+    const begin = (event: Event) => void import('./keys/in-use.ts').then((module) => module.begin(event));
+    // Whoever comes by keyboard has the focus somewhere first, or presses a key.
+    const first = new AbortController();
+    for (const use of ['focusin', 'keydown', 'pointerdown'])
+      addEventListener(
+        use,
+        (event) => {
+          first.abort();
+          begin(event);
+        },
+        { signal: first.signal },
+      );
+    return () => first.abort();
+  }, []);
+  const pages = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Of a line of pages that scrolls, the one that is shown is in sight.
+    const nav = pages.current;
+    const here = nav?.querySelector('[aria-current]');
+    if (page === 'table' || !here || !matchMedia('(max-width: 700px)').matches) return;
+    nav?.scrollBy({ left: here.getBoundingClientRect().left - 48 });
+  }, [page]);
+  const id = 'id' in view ? view.id : null;
+  const arrivedAt = useRef(`${page} ${id}`);
+  useEffect(() => {
+    if (arrivedAt.current === `${page} ${id}`) return;
+    arrivedAt.current = `${page} ${id}`;
+    void import('./arrive.ts').then(({ arrive }) => arrive());
+  }, [page, id]);
+
   const current = ROUTES[page].under ?? page;
 
   return (
@@ -50,11 +82,16 @@ export function Layout({ children }: { children: ReactNode }) {
       <a className={styles.skip} href="#main">
         Skip to the content
       </a>
+      {isTable ? (
+        <a className={styles.skip} href="#models">
+          Skip to the models
+        </a>
+      ) : null}
       <header className={styles.header}>
         <Link to={DEFAULT_TABLE} className={styles.brand}>
           Ajar
         </Link>
-        <nav aria-label="Pages" className={styles.pages}>
+        <nav ref={pages} aria-label="Pages" className={styles.pages}>
           <ul>
             {IN_HEADER.map((each) => (
               <li key={each}>
@@ -105,7 +142,7 @@ function ReleaseNote({ className }: { className: string | undefined }) {
   if (models === undefined || date === undefined) return null;
   return (
     <p className={className}>
-      {models} models · <Link to={plainView('changes')}>data of {readingDate(date)}</Link>
+      {models} models · <Link to={DEFAULT_CHANGES}>data of {readingDate(date)}</Link>
     </p>
   );
 }

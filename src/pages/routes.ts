@@ -139,6 +139,14 @@ export const ROUTES: Record<Page, Route> = {
     title: () => 'What changed in the data · Ajar',
     module: './changes/ChangesPage.tsx',
   },
+  dossier: {
+    label: 'Dossier',
+    inHeader: false,
+    under: 'table',
+    synonyms: ['dossier', 'report', 'print'],
+    title: (count) => (count === '' ? 'Dossier · Ajar' : `Dossier on ${count} · Ajar`),
+    module: './dossier/DossierPage.tsx',
+  },
   'not-found': {
     label: 'Page not found',
     inHeader: false,
@@ -205,8 +213,13 @@ export const PRERENDERED: Record<Page, Prerendered> = {
     carries: ['downloads.json'],
   },
   changes: {
-    description: () => 'What changed in the data, by release and by model.',
-    carries: ['changes.json'],
+    description: () =>
+      'What was corrected in the data and why, by release, model, family and kind, and how licenses changed over time.',
+    carries: ['changes.json', 'license-timelines.json'],
+  },
+  dossier: {
+    description: () =>
+      'What is known of a model on one or two sheets: license with its conditions, verdicts, evidence, what is unknown, and of which day.',
   },
   'not-found': {
     description: () => 'There is no page at this address.',
@@ -221,6 +234,11 @@ export function titleOf(view: View, name: string | null): string {
 /** What a view is about, in a word or two; empty where a page stands for itself. */
 function subjectOf(view: View, name: string | null): string {
   if (view.page === 'compare') return view.models.length > 0 ? String(view.models.length) : '';
+  if (view.page === 'dossier') return view.models.length > 0 ? countOf(view.models.length) : '';
   if (view.page === 'definition') return definitionLabel(view.id);
   return 'id' in view ? (name ?? view.id) : '';
+}
+
+function countOf(models: number): string {
+  return models === 1 ? 'one model' : `${models} models`;
 }

@@ -15,7 +15,7 @@ test('the plain list links every model, below the base, and its names are text',
 });
 
 test('the sitemap has full addresses below the base', () => {
-  expect(sitemap(['/', '/model/a/'], 'https://example.org', '/ajar/')).toContain(
+  expect(sitemap(['/', '/model/a/'], 'https://example.org/ajar/')).toContain(
     '<url><loc>https://example.org/ajar/</loc></url><url><loc>https://example.org/ajar/model/a/</loc></url>',
   );
 });

@@ -22,6 +22,11 @@ export function permalinkOf(view: View): string {
   return new URL(hrefOf(view), location.href).href;
 }
 
+/** The full address of a file or page below the site's, for copying. */
+export function siteFile(path: string): string {
+  return new URL(`${base}/${path}`, location.href).href;
+}
+
 /** Does the address ask for nothing beyond its page? */
 export function isBareAddress(): boolean {
   return location.search === '';
@@ -112,6 +117,30 @@ export function bindAddress(): void {
   });
   // Once whatever it changes is written.
   keepIdsSettled();
+}
+
+/**
+ * While something covers the page, Back closes it and takes back nothing of what was chosen in it. Returns what to do
+ * once it is closed by other means.
+ */
+export function holdBack(close: () => void): () => void {
+  const before = location.href;
+  history.pushState(null, '', before);
+  const release = () => removeEventListener('popstate', goBack, { capture: true });
+  const goBack = (event: PopStateEvent) => {
+    // What the address says now is older than what is shown.
+    event.stopImmediatePropagation();
+    release();
+    const href = hrefOf(useView.getState().view);
+    if (href !== location.pathname + location.search) history.pushState(null, '', href);
+    close();
+  };
+  addEventListener('popstate', goBack, { capture: true });
+  return () => {
+    release();
+    // The entry that was made for closing is of no use where nothing was chosen.
+    if (location.href === before) history.back();
+  };
 }
 
 function isOtherThing(view: View, previous: View): boolean {

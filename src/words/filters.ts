@@ -19,9 +19,12 @@ export function describePart(catalog: Catalog, filters: Filters, part: FilterPar
     case 'facet': {
       const picks = filters.facets[part.key] ?? [];
       if (part.key === 'model' && picks.length > 3) return `${picks.length} chosen models`;
-      const named = picks.slice(0, NAMED).map((pick) => describePick(catalog, part.key, pick));
+      const words = picks.slice(0, NAMED).map((pick) => describePick(catalog, part.key, pick));
+      const isAll = filters.all.includes(part.key);
+      const wanted = words.filter((_, at) => !picks[at]?.startsWith('!')).join(isAll ? ' and ' : ' or ');
+      const excluded = words.filter((_, at) => picks[at]?.startsWith('!'));
       const others = picks.length > NAMED ? [`${picks.length - NAMED} others`] : [];
-      return `${columnName(part.key)}: ${[...named, ...others].join(' or ')}`;
+      return `${columnName(part.key)}: ${[wanted, ...excluded, ...others].filter(Boolean).join(', ')}`;
     }
   }
 }

@@ -12,13 +12,14 @@ import {
   type Change,
   type Reason,
 } from '#core/definitions/index.ts';
+import { writeAnswer } from '#core/definitions/meta.ts';
 import type { LicenseTerm } from '#core/license/terms.ts';
 import { aContext } from '#core/fixtures/license.ts';
 import { aModel } from '#core/fixtures/model.ts';
 import { termPhrase } from './license-statements.ts';
 import { reasonSentence, type Names } from './reasons.ts';
+import { answerLabel } from './verdict-labels.ts';
 import {
-  answerWords,
   changeSentence,
   claimSentence,
   definitionTitle,
@@ -239,7 +240,7 @@ test('an evaluation in a few words and in a sentence', () => {
   });
   const lines = [IDEAL_MODEL, nothing, community].flatMap((model) =>
     DEFINITIONS.map((definition) => evaluate(model, definition, context)).flatMap((evaluation) => [
-      `${answerWords(evaluation)} | ${evaluationSentence(model.name, evaluation, '2026-11-21')}`,
+      `${answerLabel(evaluation.definition.id, writeAnswer(evaluation))} | ${evaluationSentence(model.name, evaluation, '2026-11-21')}`,
     ]),
   );
   expect(`\n${lines.join('\n')}\n`).toMatchInlineSnapshot(`

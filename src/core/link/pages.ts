@@ -16,7 +16,8 @@ export const PAGES = {
   pictures: { path: '/pictures/', holds: 'choices' },
   method: { path: '/method/', holds: 'plain' },
   data: { path: '/data/', holds: 'plain' },
-  changes: { path: '/changes/', holds: 'plain' },
+  changes: { path: '/changes/', holds: 'choices' },
+  dossier: { path: '/dossier/', holds: 'choices' },
 } as const satisfies Record<string, { path: string; holds: 'plain' | 'detail' | 'choices' }>;
 
 type Pages = typeof PAGES;
@@ -58,5 +59,5 @@ export function pageAt(
 
 /** Can this page be shown with the data of an earlier release? */
 export function showsReleases(page: NamedPage | 'not-found'): boolean {
-  return ['table', 'compare', 'model', 'license', 'licenses'].includes(page);
+  return ['table', 'compare', 'dossier', 'model', 'license', 'licenses'].includes(page);
 }

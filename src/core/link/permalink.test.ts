@@ -7,8 +7,10 @@ import {
   componentKey,
   DEFAULT_COLUMNS,
   FACET_KEYS,
+  MULTIPLE_FACETS,
   RANGE_KEYS,
 } from '../catalog/columns.ts';
+import { MOST_SORT_KEYS, sortOf } from '../catalog/sort.ts';
 import { readAddress, toAddress } from './permalink.ts';
 import {
   comparisonOf,
@@ -23,17 +25,20 @@ import {
   type TableView,
   type View,
 } from './view.ts';
+import { CHANGE_KINDS } from '../model/change-kind.ts';
 import { DEFINITION_IDS, INDEX_IDS, LICENSE_CATEGORIES, PERMISSIONS, PLACES } from '../model/vocabulary.ts';
 
 // Many random cases take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const PARAMETERS = {
-  table: ['d', 'q', ...FACET_KEYS, ...RANGE_KEYS, 'permits', 'sort', 'cols', 'm'],
+  table: ['d', 'q', ...FACET_KEYS, ...RANGE_KEYS, 'all', 'permits', 'sort', 'cols', 'm'],
   compare: ['d', 'm', 'ref', 'show', 'axes', 'chart'],
   indexes: ['d', 'q', 'index', 'show'],
+  dossier: ['d', 'm'],
+  changes: ['d', 'q', 'm', 'family', 'kind', 'since'],
   licenses: ['d', 'q', 'category', 'permits', 'users', 'revenue', 'in', 'sort', 'show', 'compare'],
-  pictures: ['d', 'q', ...FACET_KEYS, ...RANGE_KEYS, 'permits', 'picture', 'scale', 'sets'],
+  pictures: ['d', 'q', ...FACET_KEYS, ...RANGE_KEYS, 'all', 'permits', 'picture', 'scale', 'sets'],
 };
 
 const slug = fc.oneof(
@@ -82,6 +87,7 @@ const anyFilters = fc
   .record({
     query,
     facets: record(FACET_KEYS, picks),
+    all: fc.subarray([...MULTIPLE_FACETS]),
     permits: fc.subarray([...PERMISSIONS]),
     permitsUnknown: fc.boolean(),
     ranges,
@@ -94,7 +100,12 @@ const anyFilters = fc
 const tableView: fc.Arbitrary<TableView> = fc.record({
   page: fc.constant('table' as const),
   filters: anyFilters,
-  sort: fc.record({ key: fc.constantFrom('model' as const, ...COLUMNS), descending: fc.boolean() }),
+  sort: fc
+    .tuple(
+      fc.shuffledSubarray(['model' as const, ...COLUMNS], { minLength: 1, maxLength: MOST_SORT_KEYS }),
+      fc.boolean(),
+    )
+    .map(([keys, descending]) => sortOf(keys.map((key) => ({ key, descending })))),
   columns: fc.oneof(
     fc.constant(null),
     fc.shuffledSubarray([...COLUMNS]).filter((columns) => columns.join() !== DEFAULT_COLUMNS.join()),
@@ -124,6 +135,22 @@ const anyNeeds = fc.subarray([...PERMISSIONS]).chain((permits) =>
 );
 
 const otherView: fc.Arbitrary<View> = fc.oneof(
+  fc.record({
+    page: fc.constant('dossier' as const),
+    models: fc.uniqueArray(slug, { maxLength: MAX_COMPARED }),
+    release,
+    extra: extraOf(PARAMETERS.dossier),
+  }),
+  fc.record({
+    page: fc.constant('changes' as const),
+    query,
+    models: fc.uniqueArray(slug, { maxLength: 4 }),
+    family: fc.option(slug),
+    kind: fc.constantFrom(null, ...CHANGE_KINDS),
+    since: release,
+    release,
+    extra: extraOf(PARAMETERS.changes),
+  }),
   fc.record({
     page: fc.constant('indexes' as const),
     query,
@@ -156,7 +183,7 @@ const otherView: fc.Arbitrary<View> = fc.oneof(
     extra: extraOf(PARAMETERS.pictures),
   }),
   fc.record({
-    page: fc.constantFrom('definitions', 'method', 'data', 'changes'),
+    page: fc.constantFrom('definitions', 'method', 'data'),
     release,
     extra: extraOf(['d']),
   }),
@@ -278,6 +305,7 @@ describe('a permalink', () => {
             ['partial', 'released'],
           ]),
         ),
+        all: [],
         permits: [...PERMISSIONS],
         permitsUnknown: true,
         ranges: { released: { min: '2024-01', max: null, unknown: true } },
@@ -365,7 +393,7 @@ describe('a value nobody understands', () => {
     ['/', 'released', ['2024', '5..7', '2024-13..max', 'max..min']],
     ['/', 'size', ['big', '7', '1..x', 'a..b..c', '2024-01..max']],
     ['/', 'checked', ['..1e3', 'all']],
-    ['/', 'sort', ['', '-', '--size', 'beauty', 'size,model', 'constructor']],
+    ['/', 'sort', ['', '-', '--size', 'beauty', 'size,-size', 'constructor']],
     ['/', 'cols', ['', 'beauty', '__proto__']],
     ['/', 'm', ['', ',', '"']],
     ['/compare/', 'm', ['', '%20', '<b>']],

@@ -2,6 +2,8 @@ import type { Filters } from '../catalog/filters.ts';
 import { PAGES, pageAt } from './pages.ts';
 import { ParameterReader, readQuery, type Notice } from './parameter-reader.ts';
 import {
+  ALL,
+  CHANGES,
   COMPARISON,
   FACETS,
   INDEXES,
@@ -63,6 +65,10 @@ function readPage(parts: readonly string[], reader: ParameterReader): View {
       return { page: 'indexes', ...readFields(INDEXES, reader), ...shared };
     case 'licenses':
       return { page: 'licenses', ...readFields(LICENSES, reader), ...shared };
+    case 'changes':
+      return { page: 'changes', ...readFields(CHANGES, reader), ...shared };
+    case 'dossier':
+      return { page: 'dossier', models: comparedModels(reader), ...shared };
     case 'pictures':
       return { page: 'pictures', filters: readFilters(reader), ...readFields(PICTURE, reader), ...shared };
     default:
@@ -109,10 +115,12 @@ function readTable(reader: ParameterReader, release: string | null, compared?: r
   };
 }
 
-function readFilters(reader: ParameterReader): Filters {
+/** The filters among the parameters of an address, or among the terms of a search. */
+export function readFilters(reader: ParameterReader): Filters {
   return {
     query: QUERY.read(reader),
     facets: valuesOf(FACETS, reader, (picks) => picks.length > 0),
+    all: ALL.read(reader),
     ...PERMITS.read(reader),
     ranges: valuesOf(RANGES, reader, (range) => range !== null) as Filters['ranges'],
   };
@@ -126,6 +134,13 @@ function valuesOf<K extends string, T>(
 ): Partial<Record<K, T>> {
   const values = parameters.map(([key, parameter]) => [key, parameter.read(reader)] as const);
   return Object.fromEntries(values.filter(([, value]) => asks(value))) as Partial<Record<K, T>>;
+}
+
+/** As many models as fit side by side; the others stay in the address, and are said. */
+function comparedModels(reader: ParameterReader): readonly string[] {
+  const models = MODELS.read(reader);
+  for (const id of models.slice(MAX_COMPARED)) reader.refuse('m', id);
+  return models.slice(0, MAX_COMPARED);
 }
 
 function readComparison(reader: ParameterReader, release: string | null): View {
@@ -176,6 +191,10 @@ function parametersOf(view: View): [string, string][] {
       return writeFields(INDEXES, view);
     case 'licenses':
       return writeFields(LICENSES, view);
+    case 'changes':
+      return writeFields(CHANGES, view);
+    case 'dossier':
+      return written(MODELS, view.models);
     case 'pictures':
       return [...filterParameters(view.filters), ...writeFields(PICTURE, view)];
     default:
@@ -183,10 +202,12 @@ function parametersOf(view: View): [string, string][] {
   }
 }
 
-function filterParameters(filters: Filters): [string, string][] {
+/** The parameters that stand for filters, in their order. */
+export function filterParameters(filters: Filters): [string, string][] {
   return [
     ...written(QUERY, filters.query),
     ...FACETS.flatMap(([key, parameter]) => written(parameter, filters.facets[key] ?? [])),
+    ...written(ALL, filters.all),
     ...written(PERMITS, filters),
     ...RANGES.flatMap(([key, parameter]) => written(parameter, filters.ranges[key] ?? null)),
   ];

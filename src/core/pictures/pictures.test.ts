@@ -49,6 +49,7 @@ const anyFilters: fc.Arbitrary<Filters> = fc.record({
     for (const [key, value] of picks) facets[key] = [...new Set([...(facets[key] ?? []), value])].toSorted();
     return facets;
   }),
+  all: fc.constant([]),
   permits: fc.constant([]),
   permitsUnknown: fc.constant(false),
   ranges: fc.record(

@@ -10,12 +10,12 @@ import {
   type DefinitionOverlap,
 } from '#core/pictures/definition-overlap.ts';
 import { changePictures } from '#store/view.ts';
+import { Implications } from '#parts/Implications.tsx';
 import { Link } from '#parts/Link.tsx';
 import { PartError } from '#parts/PartError.tsx';
 import { ScrollFrame } from '#parts/ScrollFrame.tsx';
 import { counted } from '#words/license-plan.ts';
 import { combinationSentence, setLabel } from '#words/pictures.ts';
-import { Implications } from './Implications.tsx';
 import { CountBars } from './lazy-charts.ts';
 import { markLink } from './mark-link.tsx';
 import { Numbers } from './Numbers.tsx';
@@ -74,6 +74,7 @@ export function DefinitionPicture({ index, view, rows, count }: PictureProps) {
           ],
         }))}
       />
+      <h3 className={styles.follows}>What follows from what</h3>
       <Implications />
     </>
   );

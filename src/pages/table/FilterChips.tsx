@@ -6,6 +6,12 @@ import { describePart } from '#words/filters.ts';
 import { filterFromHere } from './filter-from-here.ts';
 import styles from './Toolbar.module.css';
 
+/** The filters as text; few ask for it, so its code comes when somebody does. */
+async function editAsText(): Promise<void> {
+  const module = await import('./search/edit-as-text.ts');
+  module.editAsText();
+}
+
 /** The active filters, each a chip that takes itself away. */
 export function FilterChips({ catalog }: { catalog: Catalog }) {
   const filters = useFilters();
@@ -29,6 +35,11 @@ export function FilterChips({ catalog }: { catalog: Catalog }) {
           </li>
         );
       })}
+      <li>
+        <button type="button" className={controls.quiet} onClick={() => void editAsText()}>
+          Edit as text
+        </button>
+      </li>
     </ul>
   );
 }

@@ -65,7 +65,7 @@ const CELLS: Record<ColumnKind, (line: ModelLine, key: ColumnKey) => ReactNode> 
   reading: ({ catalog, row }, key) => {
     const reading = catalog.readings[catalog.readingOf[key as AxisKey][row]!]!;
     const range =
-      reading.low === reading.high
+      reading.low === reading.high || (reading.low === 0 && reading.high === 1)
         ? undefined
         : `between ${percent(reading.low)} and ${percent(reading.high)}`;
     return (

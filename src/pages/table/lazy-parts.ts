@@ -10,6 +10,15 @@ export const SearchHints = lazyPart(async () => (await later()).SearchHints);
 export const ToolbarActions = lazyPart(async () => (await later()).ToolbarActions);
 export const PrintedTable = lazyPart(async () => (await later()).PrintedTable);
 
+/** The filters over the page, where there is no room beside it. */
+export const FilterDialog = lazyPart(async () => (await import('./filters/FilterDialog.tsx')).FilterDialog);
+
+/** What the table does once it is used; whoever comes back to it finds it loaded. */
+export const TableExtras = lazyPart(async () => (await import('./TableExtras.tsx')).TableExtras);
+
+/** What completes a search, from its first use. */
+export const SearchAssist = lazyPart(async () => (await import('./search/SearchAssist.tsx')).SearchAssist);
+
 /** What is open under a row. */
 export const RowDetails = lazyPart(async () => (await import('./RowDetails.tsx')).RowDetails);
 

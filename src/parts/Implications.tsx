@@ -2,11 +2,11 @@ import { IMPLICATIONS, type Mark } from '#core/definitions/implications.ts';
 import { latticeOf, markKey, type LatticeEdge } from '#core/definitions/lattice.ts';
 import { tiersOf } from '#core/definitions/meta.ts';
 import { detailView } from '#core/link/view.ts';
-import { Link } from '#parts/Link.tsx';
-import { ScrollFrame } from '#parts/ScrollFrame.tsx';
 import { DEFINITION_LABELS } from '#words/definitions.ts';
 import { implicationSentence } from '#words/verdicts.ts';
 import styles from './Implications.module.css';
+import { Link } from './Link.tsx';
+import { ScrollFrame } from './ScrollFrame.tsx';
 
 const LATTICE = latticeOf(IMPLICATIONS);
 /** In px: a box and the room around it. */
@@ -20,8 +20,7 @@ const SIZE = { width: COLUMNS * STEP.x - (STEP.x - BOX.width) + 2, height: ROWS 
 export function Implications() {
   const sentences = IMPLICATIONS.map((each) => implicationSentence(each, markName));
   return (
-    <section aria-labelledby="implications" className={styles.section}>
-      <h3 id="implications">What follows from what</h3>
+    <div className={styles.implications}>
       <p className={styles.note}>
         Whoever meets the definition at the start of an arrow meets the one at its end, whatever the facts.
         Dashed: only on a condition, or unless something is unknown.
@@ -71,7 +70,7 @@ export function Implications() {
           ))}
         </ul>
       </details>
-    </section>
+    </div>
   );
 }
 

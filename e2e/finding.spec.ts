@@ -3,11 +3,17 @@ import { expect, expectNoViolations, live, test } from './app.ts';
 
 const frame = (page: Page) => page.locator('#models');
 
+/** Uses the table, and waits until what that brings is here. */
+async function useTable(page: Page): Promise<void> {
+  await live(page.getByRole('rowheader').getByRole('link').first());
+  await frame(page).hover();
+  await expect(page.locator('#models ~ [popover]')).toBeAttached();
+}
+
 test('Back leads to the place in the table that was left, and to the row', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('./?weights=open');
-  await live(page.getByRole('columnheader', { name: 'Model' }).getByRole('button'));
-  await frame(page).hover();
+  await useTable(page);
   await frame(page).evaluate((element) => element.scrollTo(0, 3000));
   const link = page.getByRole('rowheader').getByRole('link');
   await expect
@@ -16,18 +22,19 @@ test('Back leads to the place in the table that was left, and to the row', async
   const wanted = link.nth(12);
   const href = await wanted.getAttribute('href');
   await wanted.focus();
+  const top = await frame(page).evaluate((element) => element.scrollTop);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/model\//);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.goBack();
-  await expect.poll(() => frame(page).evaluate((element) => element.scrollTop)).toBe(3000);
+  await expect.poll(() => frame(page).evaluate((element) => element.scrollTop)).toBe(top);
   await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(href);
 });
 
 test('on a phone, where the page scrolls, Back leads there too', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('./');
-  await live(page.getByRole('button', { name: 'Filters', exact: true }));
+  await useTable(page);
   await page.evaluate(() => scrollTo(0, 4000));
   const link = page.getByRole('rowheader').getByRole('link');
   const inSight = () =>
@@ -82,16 +89,11 @@ test('columns come in sets and in any order, by keyboard', async ({ page }) => {
 test('a cell opens what it rests on, by mouse and by keyboard', async ({ page }) => {
   await page.goto('./?q=olmo-2-32b');
   const row = page.getByRole('row').filter({ hasText: 'OLMo 2 32B' }).first();
-  await frame(page).hover();
-  const link = row.getByRole('rowheader').getByRole('link');
-  await live(link);
-  await link.focus();
+  await useTable(page);
+  await row.getByRole('rowheader').getByRole('link').focus();
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-column'));
-  await expect(async () => {
-    await link.focus();
-    await page.keyboard.press('ArrowRight');
-    expect(await focused()).toBe('released');
-  }).toPass();
+  await page.keyboard.press('ArrowRight');
+  expect(await focused()).toBe('released');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   expect(await focused()).toBe('data');

@@ -10,15 +10,20 @@ const isLeftOut = process.env.ALL_TESTS === undefined ? Object.keys(KNOWN_FAULTS
 
 /** What every engine has to do: the main job, links, a comparison, the keyboard, dark mode, without network. */
 const IN_EVERY_ENGINE = ['engines.spec.ts', 'keyboard.spec.ts'];
+/** Readers have scrollbars, and what scrolls by mistake shows by them; what is measured in pixels is measured without. */
+const WITH_SCROLLBARS = 'reach.spec.ts';
+/** It takes minutes. */
 const MEMORY = 'memory.spec.ts';
 /** What a page costs and keeps is counted in one engine, and only Chromium prints to PDF. */
 const IN_CHROMIUM_ALONE = ['budgets.spec.ts', 'print.spec.ts', MEMORY];
 
-/** `only`: what takes minutes and has a command of its own. */
-function inChromium(found: Found, only?: string): Project {
+/** Which tests, under which name; with more arguments than others, or without one of Playwright's. */
+function inChromium(
+  found: Found,
+  { args = [], without = [], ...tests }: Project & { args?: string[]; without?: string[] },
+): Project {
   return {
-    name: 'chromium',
-    ...(only === undefined ? { testIgnore: MEMORY } : { testMatch: only }),
+    ...tests,
     use: {
       browserName: 'chromium',
       // Other engines know no such permissions.
@@ -26,8 +31,6 @@ function inChromium(found: Found, only?: string): Project {
       launchOptions: {
         // Undefined leaves it to the Chromium that Playwright installed.
         ...(found !== 'own' && { executablePath: found.program }),
-        // Readers see scrollbars, and what scrolls by mistake shows by them.
-        ignoreDefaultArgs: ['--hide-scrollbars'],
         args: [
           '--no-sandbox',
           '--disable-gpu',
@@ -36,9 +39,9 @@ function inChromium(found: Found, only?: string): Project {
           '--disable-background-networking',
           '--disable-component-update',
           '--disable-sync',
-          // Compiled code is no leak, and takes thousands of visits to level off.
-          ...(only === MEMORY ? ['--js-flags=--jitless'] : []),
+          ...args,
         ],
+        ignoreDefaultArgs: without,
       },
     },
   };
@@ -64,12 +67,23 @@ function projects(): Project[] {
   const { E2E_ONLY: asked } = process.env;
   if (asked === 'firefox' || asked === 'webkit')
     return [{ name: asked, testIgnore: IN_CHROMIUM_ALONE, use: { browserName: asked } }];
-  if (asked === 'memory') return [inChromium(findChromium(), MEMORY)];
+  const chromium = findChromium();
+  // Compiled code is no leak, and takes thousands of visits to level off.
+  if (asked === 'memory')
+    return [inChromium(chromium, { name: 'memory', testMatch: MEMORY, args: ['--js-flags=--jitless'] })];
   const firefox = findFirefox();
   // The workers load this file as well, and need not say it again.
   if (firefox === null && process.env.TEST_WORKER_INDEX === undefined)
     console.log('There is no Firefox, and none could be installed: nothing is tested in it.');
-  return [inChromium(findChromium()), ...(firefox === null ? [] : [inFirefox(firefox)])];
+  return [
+    inChromium(chromium, { name: 'chromium', testIgnore: [MEMORY, WITH_SCROLLBARS] }),
+    inChromium(chromium, {
+      name: 'chromium with scrollbars',
+      testMatch: WITH_SCROLLBARS,
+      without: ['--hide-scrollbars'],
+    }),
+    ...(firefox === null ? [] : [inFirefox(firefox)]),
+  ];
 }
 
 /** Two apps: the built one as a static host serves it, and the one in development, whose data is answered by MSW. */

@@ -11,8 +11,13 @@ const isLost = (page: Page) => page.evaluate(() => document.activeElement === do
 async function press(page: Page, name: RegExp | string, role: 'button' | 'link' = 'button'): Promise<void> {
   const target = await live(page.getByRole(role, { name }).first());
   await target.focus();
+  await listening(page);
   await page.keyboard.press('Enter');
 }
+
+const said = (page: Page) => page.locator('body > [aria-live=polite]');
+/** What helps those who use the keyboard comes with its first use. */
+const listening = (page: Page) => expect(said(page)).toBeAttached();
 
 const ACTIONS: Readonly<Record<string, readonly [address: string, name: RegExp | string]>> = {
   'a filter taken away by its chip': ['./?data=open&weights=open', /^Remove the filter Data/],
@@ -72,6 +77,7 @@ test('single keys can be seen and switched off', async ({ page }) => {
   await page.goto('./');
   const search = await live(page.getByRole('combobox', { name: 'Search models and producers' }));
   await page.locator('h1').focus();
+  await listening(page);
   await page.keyboard.press('?');
   const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await expect(keys).toBeVisible();
@@ -92,28 +98,28 @@ test('single keys can be seen and switched off', async ({ page }) => {
   await expect(search).toBeFocused();
 });
 
-const said = (page: Page) => page.locator('body > [aria-live=polite]');
-
 test('an order, picks and their limit are said', async ({ page }) => {
   await page.goto('./?q=llama');
   const size = await live(page.getByRole('columnheader', { name: 'Size' }).getByRole('button'));
   await size.focus();
-  await expect(said(page)).toBeAttached();
+  await listening(page);
   await page.keyboard.press('Enter');
   await expect(said(page)).toHaveText('Sorted by Size (billions), largest first.');
   const boxes = page.getByRole('checkbox', { name: /^Compare / });
   for (let at = 0; at < 8; at++) await boxes.nth(at).check();
   await expect(said(page)).toHaveText(/ picked\. 8 of 8 picked for comparison\.$/);
-  await boxes.nth(8).click();
+  // It is refused, which Playwright takes for a reason not to click.
+  await boxes.nth(8).click({ force: true });
   await expect(said(page)).toHaveText(/^8 is the limit/);
   await expect(page.getByText('8 selected, the most that fit')).toBeVisible();
 });
 
 test('what a comparison becomes is said', async ({ page }) => {
   await page.goto('./compare/?m=olmo-2-32b,gpt-4o');
+  await expect(page.getByRole('combobox', { name: 'Search for a model to add' })).toBeVisible();
   const baseline = page.getByRole('button', { name: 'Use as baseline: GPT-4o' });
   await baseline.focus();
-  await expect(said(page)).toBeAttached();
+  await listening(page);
   await baseline.click();
   await expect(said(page)).toHaveText('GPT-4o is the baseline.');
   await page.getByRole('button', { name: 'Move GPT-4o left' }).click();
@@ -152,7 +158,7 @@ test('names hold no addresses', async ({ page }) => {
     const named = await page.evaluate(() =>
       [...document.querySelectorAll('[aria-label]')]
         .map((element) => element.getAttribute('aria-label') ?? '')
-        .filter((name) => /https?:|www\.|\//.test(name)),
+        .filter((name) => /https?:|www\.|\w\.\w+\/\w/.test(name)),
     );
     expect(named).toEqual([]);
   }
@@ -164,7 +170,7 @@ test.describe('forced colors', () => {
   test('tell the current page, what is picked and what is chosen by more than bold type', async ({
     page,
   }) => {
-    await page.goto('./?m=olmo-2-32b&language=de,fr&q=olmo-2-32b');
+    await page.goto('./?m=olmo-2-32b&q=olmo-2-32b');
     const nav = page.getByRole('navigation', { name: 'Pages' });
     const edge = (selector: string, name: string) =>
       nav
@@ -175,10 +181,11 @@ test.describe('forced colors', () => {
     expect(await edge('a:not([aria-current])', 'border-bottom-style')).toBe('none');
     const outline = (element: Element) => getComputedStyle(element).outlineStyle;
     expect(await page.locator('tr[data-selected]').evaluate(outline)).toBe('solid');
-    const chosen = page.getByRole('group', { name: /how many of those picked/ }).locator('[data-checked]');
-    expect(await chosen.evaluate(outline)).toBe('solid');
     const chip = page.getByRole('button', { name: /^Remove OLMo 2 32B/ });
     expect(await chip.evaluate((element) => getComputedStyle(element).borderStyle)).toBe('solid');
+    await page.goto('./?language=de,fr');
+    const chosen = page.getByRole('group', { name: /how many of those picked/ }).locator('[data-checked]');
+    expect(await chosen.evaluate(outline)).toBe('solid');
   });
 });
 
@@ -214,7 +221,7 @@ test('wider spacing of text cuts no word of the table, its filters and its heads
     page.evaluate(() =>
       [
         ...document.querySelectorAll<HTMLElement>(
-          'main thead button, main td[data-mark], main td[data-column=released], nav a, main label',
+          'main thead button, td[data-column=data], td[data-column=rights], td[data-column=released], nav a, #filters label',
         ),
       ]
         .filter(
@@ -260,8 +267,7 @@ test('the count is said once typing has settled', async ({ page }) => {
   await page.goto('./');
   const search = await live(page.getByRole('combobox', { name: 'Search models and producers' }));
   await search.fill('olmo-2-32b');
-  const text = await count(page).innerText();
-  await expect(
-    page.locator('section [aria-live=polite].visually-hidden').filter({ hasText: text }),
-  ).toHaveCount(1);
+  await expect(page).toHaveURL(/q=olmo/);
+  const region = page.locator('section [aria-live=polite].visually-hidden').filter({ hasText: ' of ' });
+  await expect.poll(() => region.allInnerTexts()).toEqual([await count(page).innerText()]);
 });

@@ -121,27 +121,43 @@ export function bindAddress(): void {
 
 /**
  * While something covers the page, Back closes it and takes back nothing of what was chosen in it. Returns what to do
- * once it is closed by other means.
+ * once it is closed by other means, or has gone with the page.
  */
-export function holdBack(close: () => void): () => void {
+export function holdBack(close: () => void): (isClosed: boolean) => void {
   const before = location.href;
-  history.pushState(null, '', before);
+  let isHeld = true;
   const release = () => removeEventListener('popstate', goBack, { capture: true });
   const goBack = (event: PopStateEvent) => {
     // What the address says now is older than what is shown.
     event.stopImmediatePropagation();
     release();
+    isHeld = false;
     const href = hrefOf(useView.getState().view);
     if (href !== location.pathname + location.search) history.pushState(null, '', href);
     close();
   };
-  addEventListener('popstate', goBack, { capture: true });
-  return () => {
+  const hold = () => {
+    history.pushState(null, '', before);
+    addEventListener('popstate', goBack, { capture: true });
+  };
+  // The browser may still be on its way back from the last time.
+  if (isReturning) addEventListener('popstate', hold, { once: true });
+  else hold();
+  return (isClosed) => {
+    removeEventListener('popstate', hold);
     release();
     // The entry that was made for closing is of no use where nothing was chosen.
-    if (location.href === before) history.back();
+    if (isClosed && isHeld && location.href === before) {
+      isReturning = true;
+      addEventListener('popstate', () => (isReturning = false), { once: true });
+      history.back();
+    }
+    isHeld = false;
   };
 }
+
+/** Is an entry being taken away that nobody needs? */
+let isReturning = false;
 
 function isOtherThing(view: View, previous: View): boolean {
   return 'id' in view && 'id' in previous && view.id !== previous.id;

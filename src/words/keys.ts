@@ -18,6 +18,17 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
     ],
   },
   {
+    title: 'Filters to type there',
+    keys: [
+      [['data:open'], 'Only models whose data is open'],
+      [['-by:meta'], 'None by Meta'],
+      [['license:mit,apache-2.0'], 'Under either license'],
+      [['size:..10', 'released:2025'], 'Up to 10 billion parameters; of that year'],
+      [['commercial:yes'], 'The license lets you use it commercially'],
+      [['language:de,fr', 'all:language'], 'Both languages, not just one'],
+    ],
+  },
+  {
     title: 'In the filters',
     keys: [
       [['Space'], 'Pick a value'],

@@ -1,3 +1,4 @@
+import type { View } from '#core/link/view.ts';
 import { useDataset } from '#store/dataset.ts';
 import { usePreferences } from '#store/preferences.ts';
 import { useView } from '#store/view.ts';
@@ -11,7 +12,8 @@ import { keepFocus } from './keep-focus.ts';
 export function begin(first: Event): void {
   const say = liveRegion();
   useView.subscribe(({ view }, { view: before }) => {
-    keepFocus();
+    // Another page begins at its title.
+    if (placeOf(view) === placeOf(before)) keepFocus();
     if (view === before) return;
     const text = announcementOf(view, before, nameOf);
     if (text !== null) say(text);
@@ -24,6 +26,10 @@ export function begin(first: Event): void {
   });
   addEventListener('keydown', onKey);
   if (first instanceof KeyboardEvent) onKey(first);
+}
+
+function placeOf(view: View): string {
+  return 'id' in view ? `${view.page} ${view.id}` : view.page;
 }
 
 function onKey(event: KeyboardEvent): void {

@@ -63,7 +63,7 @@ export function TableExtras({ scroller, openId, onOpen }: Props) {
   useLayoutEffect(() => {
     if (cell === null || panel.current === null) return undefined;
     const { current } = panel;
-    current.showPopover();
+    if (!isShown(current)) current.showPopover();
     current.focus({ preventScroll: true });
     const stop = followBeside(cell.anchor, current);
     // It grows when the record comes.
@@ -84,7 +84,8 @@ export function TableExtras({ scroller, openId, onOpen }: Props) {
       tabIndex={-1}
       className={`${controls.popover} ${styles.panel}`}
       onToggle={(event) => {
-        if (event.newState !== 'closed' || cell === null) return;
+        // Another cell may have opened it again by now.
+        if (event.newState !== 'closed' || cell === null || isShown(event.currentTarget)) return;
         // The keyboard goes back to the cell, unless the reader has gone on to something else.
         const { activeElement } = document;
         if (activeElement === document.body || event.currentTarget.contains(activeElement))
@@ -95,6 +96,13 @@ export function TableExtras({ scroller, openId, onOpen }: Props) {
       {cell === null ? null : <CellEvidence id={cell.id} column={cell.column} titleId={titleId} />}
     </div>
   );
+}
+
+/** Is a panel open, in browsers without popovers too (ui/without-popovers.ts)? */
+function isShown(panel: HTMLElement): boolean {
+  return CSS.supports('selector(:popover-open)')
+    ? panel.matches(':popover-open')
+    : panel.hasAttribute('data-open');
 }
 
 function focusCell(anchor: HTMLElement): void {

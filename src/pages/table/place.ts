@@ -26,6 +26,7 @@ export function lastOpen(): string | null {
 export function usePlace(scroller: RefObject<HTMLElement | null>, openId: string | null): void {
   const open = useRef(openId);
   const toFocus = useRef<string | null>(null);
+  const toReach = useRef<{ page: number; tries: number } | null>(null);
   useLayoutEffect(() => {
     open.current = openId;
   });
@@ -33,10 +34,11 @@ export function usePlace(scroller: RefObject<HTMLElement | null>, openId: string
   useLayoutEffect(() => {
     const frame = scroller.current;
     const before = places.get(addressOfTable());
-    const now = { frame: 0, page: 0 };
+    const now = { frame: frame?.scrollTop ?? 0, page: scrollY };
     if (frame !== null && before !== undefined) {
       frame.scrollTo(0, before.frame);
       scrollTo(0, before.page);
+      toReach.current = { page: before.page, tries: 4 };
       // A link that leads here leaves the focus where it is; Back has taken it away.
       if (useView.getState().change === 'replace') toFocus.current = before.focused;
       Object.assign(now, { frame: before.frame, page: before.page });
@@ -54,6 +56,15 @@ export function usePlace(scroller: RefObject<HTMLElement | null>, openId: string
       });
     };
   }, [scroller]);
+
+  // A page is as high as it was once its rows have been measured.
+  useEffect(() => {
+    const wanted = toReach.current;
+    if (wanted === null) return;
+    if (scrollY !== wanted.page) scrollTo(0, wanted.page);
+    wanted.tries -= 1;
+    if (scrollY === wanted.page || wanted.tries === 0) toReach.current = null;
+  });
 
   // The row is drawn once its place has been measured.
   useEffect(() => {

@@ -17,17 +17,17 @@ export function FilterDialog({ index, onClose }: { index: FilterIndex; onClose: 
   useEffect(() => {
     const { current } = dialog;
     if (current === null) return undefined;
-    const opener = document.activeElement;
-    current.showModal();
+    // Closed, it gives the focus back to what opened it.
+    if (!current.open) current.showModal();
     const release = holdBack(() => current.close());
     const close = () => {
-      release();
-      if (opener instanceof HTMLElement) opener.focus();
+      release(true);
       closed.current();
     };
-    current.addEventListener('close', close, { once: true });
+    current.addEventListener('close', close);
     return () => {
       current.removeEventListener('close', close);
+      release(false);
     };
   }, []);
   return (

@@ -21,7 +21,7 @@ function facetsOf(group: FacetGroup): FacetKey[] {
 /** All filters, in a column beside the table; where there is no room for it, a dialog holds them. */
 export function FilterPanel({ index }: { index: FilterIndex }) {
   return (
-    <section className={styles.panel} aria-label="Filters">
+    <section id="filters" className={styles.panel} aria-label="Filters">
       <div className={styles.head}>
         <h2>Filters</h2>
         <ClearAll />

@@ -2,7 +2,7 @@ import { CONDITION_KEYS, isRead, type ConditionKey } from '#core/license/conditi
 import type { License } from '#core/model/model.ts';
 import { own } from '#core/model/own.ts';
 import { readingDate } from './format.ts';
-import { placesOf } from './license-plan.ts';
+import { placesOf, thresholdAmount } from './limits.ts';
 import { listOf } from './list-of.ts';
 import {
   ATTRIBUTION,
@@ -12,7 +12,6 @@ import {
   FLOW_DOWN,
   MAY_AMEND,
   MEASURED,
-  METRICS,
   MODIFICATION,
   NOT_READ,
   ON_BREACH,
@@ -27,16 +26,6 @@ import {
 } from './license-words.ts';
 
 type Conditions = License['conditions'];
-
-/** The amount of a threshold: "700 million monthly active users". */
-export function thresholdAmount({
-  metric,
-  value,
-  unit,
-}: Pick<Threshold, 'metric' | 'value' | 'unit'>): string {
-  const amount = value.toLocaleString('en', { notation: 'compact', compactDisplay: 'long' });
-  return `${amount}${unit === 'users' ? '' : ` ${unit}`} ${own(METRICS, metric) ?? metric.replaceAll('-', ' ')}`;
-}
 
 /** A threshold with what follows: "Above 700 million monthly active users, a separate license is needed." */
 export function thresholdSentence(threshold: Threshold): string {

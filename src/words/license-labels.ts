@@ -3,7 +3,6 @@ import type { License } from '#core/model/model.ts';
 
 /** As much of a license as its label needs. */
 type Named = { id: string; name: string; category: string };
-type Labels = ReadonlyMap<string, Named> | undefined;
 
 /**
  * A license in as few words as name it: its SPDX identifier, which is what people know it by, or its name without what
@@ -25,7 +24,10 @@ export function licenseLabel({ id, name, category }: Named): string {
 }
 
 /** A license expression in parts, each license of it by its label; an id that the list does not hold stays as it is. */
-export function expressionParts(expression: string, licenses: Labels): { id: string | null; text: string }[] {
+export function expressionParts(
+  expression: string,
+  licenses: ReadonlyMap<string, Named> | undefined,
+): { id: string | null; text: string }[] {
   const ids = new Set(licenseIds(expression));
   return expression.split(/(\s+|[()])/).map((part) => {
     if (!ids.has(part)) return { id: null, text: part };
@@ -35,7 +37,7 @@ export function expressionParts(expression: string, licenses: Labels): { id: str
 }
 
 /** The same as one text: "Llama 4 Community", "Apache-2.0 AND Tongyi Qianwen". */
-export function licenseText(expression: string, licenses: Labels): string {
+export function licenseText(expression: string, licenses: ReadonlyMap<string, Named> | undefined): string {
   return expressionParts(expression, licenses)
     .map(({ text }) => text)
     .join('');

@@ -1,6 +1,4 @@
-import { own } from '#core/model/own.ts';
 import type { Permission, Place } from '#core/model/vocabulary.ts';
-import { listOf } from './list-of.ts';
 
 /** What somebody may ask of a license, as the end of "May I …". */
 export const MAY_LABELS = {
@@ -23,14 +21,6 @@ export const PLACE_LABELS: Record<Place, string> = {
   KR: 'South Korea',
   elsewhere: 'other countries',
 };
-
-/** Places as they stand in a sentence: "the EU, the UK or South Korea". */
-export function placesOf(excluded: readonly string[]): string {
-  return listOf(
-    excluded.map((place) => own<string>(PLACE_LABELS, place) ?? place),
-    'or',
-  );
-}
 
 /** A whole number with commas; by hand, as Intl takes a while to start. */
 export function grouped(number: number): string {

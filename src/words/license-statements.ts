@@ -1,7 +1,6 @@
 import type { Reason } from '#core/definitions/definition.ts';
 import type { LicenseTerm, TermName } from '#core/license/terms.ts';
-import { thresholdAmount } from './license-conditions.ts';
-import { placesOf } from './license-plan.ts';
+import { placesOf, thresholdAmount } from './limits.ts';
 import { own } from '#core/model/own.ts';
 
 /** What a license says, in words. Plain functions, text in and text out. */

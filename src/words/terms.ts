@@ -5,7 +5,7 @@ import { termsAgainst, type LicenseTerm } from '#core/license/terms.ts';
 import type { Library, Licenses } from '#core/model/model.ts';
 import { own } from '#core/model/own.ts';
 import type { WeightsTerms } from '#core/model/terms-of.ts';
-import { thresholdAmount } from './license-conditions.ts';
+import { thresholdAmount } from './limits.ts';
 import { licenseText } from './license-labels.ts';
 import { termPhrase } from './license-statements.ts';
 import { listOf } from './list-of.ts';

@@ -181,6 +181,7 @@ describe('the links of the pages', () => {
       'datasets',
       'definition',
       'definitions',
+      'dossier',
       'indexes',
       'license',
       'licenses',

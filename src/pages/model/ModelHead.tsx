@@ -10,6 +10,7 @@ import controls from '#ui/controls.module.css';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { Cite } from '#parts/Cite.tsx';
 import { Link } from '#parts/Link.tsx';
+import { Share } from '#parts/share/Share.tsx';
 import { formatBillions, readingDate } from '#words/format.ts';
 import { listOf } from '#words/list-of.ts';
 import styles from './ModelHead.module.css';
@@ -44,10 +45,11 @@ export function ModelHead({ record }: { record: ModelRecord }) {
         >
           JSON
         </a>
-        <CopyButton className={controls.primary} textToCopy={() => permalinkOf(useView.getState().view)}>
+        <CopyButton className={controls.button} textToCopy={() => permalinkOf(useView.getState().view)}>
           Copy link
         </CopyButton>
         <Cite title={`How open is ${model.name}?`} />
+        <Share records={[record]} />
       </div>
     </header>
   );

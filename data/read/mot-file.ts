@@ -55,18 +55,21 @@ const licenseText = z
   })
   .nullish();
 
+/** The name of a component, with the one that is meant where it is none. */
+export const componentName = z.string().superRefine((name, context) => {
+  if (motComponent(name) !== undefined) return;
+  const meant = SYNONYMS.get(plain(name)) ?? nearest(name, COMPONENT_NAMES)[0];
+  const advice =
+    meant === undefined ? `type one of ${COMPONENT_NAMES.join(', ')}` : `type ${JSON.stringify(meant)}`;
+  context.addIssue({
+    code: 'custom',
+    message: `no component of the tool is called ${JSON.stringify(name)}: ${advice}`,
+  });
+});
+
 const component = z.looseObject(
   {
-    name: z.string().superRefine((name, context) => {
-      if (motComponent(name) !== undefined) return;
-      const meant = SYNONYMS.get(plain(name)) ?? nearest(name, COMPONENT_NAMES)[0];
-      const advice =
-        meant === undefined ? `type one of ${COMPONENT_NAMES.join(', ')}` : `type ${JSON.stringify(meant)}`;
-      context.addIssue({
-        code: 'custom',
-        message: `no component of the tool is called ${JSON.stringify(name)}: ${advice}`,
-      });
-    }),
+    name: componentName,
     license: licenseText,
     license_path: word,
     component_path: word,

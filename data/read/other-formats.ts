@@ -93,9 +93,14 @@ export function otherFormat(raw: unknown): string | null {
   if (Array.isArray(raw)) return `This is a list; a model file holds one model. ${READ}`;
   const file = raw as Fields;
   if (isMot(file)) return null;
-  const found = FORMATS.find(([, isOne]) => isOne(file));
-  if (found !== undefined) return `This looks like ${found[0]}. ${READ}`;
+  const found = formatOf(file);
+  if (found !== null) return `This looks like ${found}. ${READ}`;
   return OURS.some((key) => key in file) ? null : `This holds none of the fields of a model file. ${READ}`;
+}
+
+/** The name of the format a file has, where it is one that people have of models; null where it is not known. */
+export function formatOf(file: Fields): string | null {
+  return FORMATS.find(([, isOne]) => isOne(file))?.[0] ?? null;
 }
 
 /** Is this a file of the Model Openness Tool? */

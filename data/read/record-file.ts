@@ -1,15 +1,13 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
-import { readAbsence } from '#core/license/absence.ts';
 import type { MotRecord } from '#core/definitions/mot-record.ts';
 import type { Licenses, Model } from '#core/model/model.ts';
 import { modelSchema } from '../schema.ts';
 import { checkMotLicenses, respellLicenses } from './license-fields.ts';
 import { importableSchema, isOlderForm, motSchema, recordOf, strayFields } from './mot-file.ts';
 import { isMot, otherFormat, otherText } from './other-formats.ts';
-import { nearest } from './nearest.ts';
-import { pathText, standing, valueAt, whatToType, type Issue } from './problems.ts';
+import { adviceOn, pathText, standing } from './problems.ts';
 import { whereJsonEnds } from './json-text.ts';
 import { readText, reasonOf, UnreadableFile } from './read-text.ts';
 import { parseYamlText, type YamlText } from './yaml-text.ts';
@@ -153,35 +151,7 @@ function fitted<T>(
   const { issues } = result.error;
   for (const issue of issues) {
     const at = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-    report(
-      severity,
-      lineOf(at),
-      `${pathText(at)}: ${meantBy(issue, raw, issues) ?? whatToType(issue)}${standing(raw, issue)}`,
-    );
+    report(severity, lineOf(at), `${pathText(at)}: ${adviceOn(issue, raw, issues)}${standing(raw, issue)}`);
   }
   return null;
-}
-
-/** The key or the value that was meant, as far as it can be told. */
-function meantBy(issue: Issue, raw: unknown, all: readonly Issue[]): string | null {
-  if (issue.code === 'unrecognized_keys') {
-    const missing = all
-      .filter(({ code, path: at }) => code === 'invalid_type' && at.length === issue.path.length + 1)
-      .filter(({ path: at }) => pathText(at.slice(0, -1)) === pathText(issue.path))
-      .map(({ path: at }) => String(at.at(-1)));
-    const [meant] = nearest(issue.keys[0] ?? '', missing);
-    return meant === undefined ? null : `type ${JSON.stringify(meant)}`;
-  }
-  const value = valueAt(raw, issue.path);
-  if (issue.code !== 'invalid_value' || typeof value !== 'string') return null;
-  const values = issue.values.map(String);
-  const [closest] = values.length === 1 ? [] : nearest(value, values);
-  const said = readAbsence(value);
-  const word =
-    said === 'undisclosed' || said === 'not-included' ? 'withheld' : said === null ? '' : 'unknown';
-  const isExact = closest?.toLowerCase() === value.trim().toLowerCase();
-  const choice = values.includes(word) && !isExact ? word : closest;
-  return choice === undefined
-    ? null
-    : `did you mean ${JSON.stringify(choice)}? Type that, or one of ${values.join(', ')}`;
 }

@@ -9,6 +9,7 @@ export type AreaGroup = { name: string; areas: readonly { name: string; mark: Ma
 /** Characters of the type in an area are about so wide. */
 const LETTER = 7.6;
 const ROOM = 10;
+const HEIGHT = 440;
 const LINE = 16;
 
 /** Parts of a whole as areas, those of a group side by side. */
@@ -19,12 +20,12 @@ export function AreaMap({ groups, label }: { groups: readonly AreaGroup[]; label
   }));
   const first = data[0]?.children[0]?.name;
   return (
-    <MarkGroup label={label}>
+    <MarkGroup label={label} height={HEIGHT}>
       {(width) => (
         <Treemap
           data={data}
           width={width}
-          height={width < 560 ? 480 : 420}
+          height={HEIGHT}
           aspectRatio={1.4}
           isAnimationActive={false}
           nodeGap={1}

@@ -16,7 +16,7 @@ const ABOVE = 20;
 /** Bars with their counts above them, each as wide as the column of a table below. */
 export function CountBars({ columns, columnWidth, label }: Props): ReactElement {
   return (
-    <MarkGroup label={label}>
+    <MarkGroup label={label} height={HEIGHT}>
       {() => (
         <BarChart
           data={[...columns]}

@@ -24,7 +24,7 @@ export function StackedBars({ columns, scale, label }: Props): ReactElement {
   const [first] = shades;
   const firstColumn = columns.findIndex((column) => first !== undefined && markIn(column, first)?.link);
   return (
-    <MarkGroup label={label}>
+    <MarkGroup label={label} height={BARS_HEIGHT + below}>
       {(width) => (
         <BarChart
           data={[...columns]}

@@ -73,20 +73,28 @@ export function Swatch({ shade }: { shade: Shade }): ReactElement {
   );
 }
 
-/** A picture whose marks are links: one stop of the keyboard, its marks reached by the arrows. */
-export function MarkGroup({
-  label,
-  children,
-}: {
+type MarkGroupProps = {
   label: string;
+  /** In px: what stands below does not move when the picture comes. */
+  height: number;
   children: (width: number) => ReactNode;
-}): ReactElement {
+};
+
+/** A picture whose marks are links: one stop of the keyboard, its marks reached by the arrows. */
+export function MarkGroup({ label, height, children }: MarkGroupProps): ReactElement {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   return (
     // The arrows only go on from a link that has the focus.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/prefer-tag-over-role
-    <div ref={frame} role="group" aria-label={label} className={styles.frame} onKeyDown={step}>
+    <div
+      ref={frame}
+      role="group"
+      aria-label={label}
+      className={styles.frame}
+      style={{ minHeight: height }}
+      onKeyDown={step}
+    >
       {width === null ? null : children(width)}
     </div>
   );

@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useRef, type ReactNode } from 'react';
-import { LIST_PAGES, type ListPage } from '#core/link/pages.ts';
+import { OPEN_PAGES, type ListPage } from '#core/link/pages.ts';
 import {
   DEFAULT_TABLE,
   bareView,
@@ -19,12 +19,16 @@ import { PartError } from '#parts/PartError.tsx';
 import { PrintNote } from '#parts/PrintNote.tsx';
 import { ROUTES, titleOf } from './routes.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
+import { loadCode } from '#ui/load-code.ts';
 import styles from './Layout.module.css';
 import { OfflineNotice } from '#parts/OfflineNotice.tsx';
 
 const ReleaseNotice = lazyPart(async () => (await import('#parts/ReleaseNotice.tsx')).ReleaseNotice);
 
-const IN_HEADER = LIST_PAGES.filter((page) => ROUTES[page].inHeader);
+/** Where code cannot be had that only helps, the page goes on as it is. */
+const withoutIt = () => undefined;
+
+const IN_HEADER = OPEN_PAGES.filter((page) => ROUTES[page].inHeader);
 
 /** The frame around every page: brand, the pages, the data's date, the theme. */
 export function Layout({ children }: { children: ReactNode }) {
@@ -45,7 +49,10 @@ export function Layout({ children }: { children: ReactNode }) {
   }, [view, name]);
 
   useEffect(() => {
-    const begin = (event: Event) => void import('./keys/in-use.ts').then((module) => module.begin(event));
+    const begin = (event: Event) =>
+      void loadCode(() => import('./keys/in-use.ts'))
+        .then((module) => module.begin(event))
+        .catch(withoutIt);
     // Whoever comes by keyboard has the focus somewhere first, or presses a key.
     const first = new AbortController();
     for (const use of ['focusin', 'keydown', 'pointerdown'])
@@ -72,8 +79,13 @@ export function Layout({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (arrivedAt.current === `${page} ${id}`) return;
     arrivedAt.current = `${page} ${id}`;
-    void import('./arrive.ts').then(({ arrive }) => arrive());
+    void loadCode(() => import('./arrive.ts'))
+      .then(({ arrive }) => arrive())
+      .catch(withoutIt);
   }, [page, id]);
+
+  // In somebody else's page stands nothing but the content.
+  if (page === 'embed') return <main data-page={page}>{children}</main>;
 
   const current = ROUTES[page].under ?? page;
 

@@ -44,7 +44,8 @@ export async function loadPage(page: Page): Promise<void> {
  * for, the page then says so; a model's page that was prerendered is taken over with the record it was built from.
  */
 export async function loadFirst(view: View, isPrerendered: boolean): Promise<void> {
-  const records = view.page === 'compare' ? view.models.map(loadRecord) : [];
+  const isComparison = view.page === 'compare' || view.page === 'embed';
+  const records = isComparison ? view.models.map(loadRecord) : [];
   const own = isPrerendered && view.page === 'model' ? loadRecord(view.id) : null;
   await loadPage(view.page);
   await own;
@@ -54,6 +55,7 @@ export async function loadFirst(view: View, isPrerendered: boolean): Promise<voi
 /** Loads all of a page, parts that may come later in the browser included. */
 export async function loadWholePage(page: Page): Promise<void> {
   await (page === 'table' ? preloadWhole() : partOf(page).preload());
+  if (page === 'pictures') await (await import('./pictures/lazy-charts.ts')).StackedBars.preload();
 }
 
 /**

@@ -34,5 +34,5 @@ export function keepIdsSettled(): void {
 async function filtersInSearch(): Promise<(view: View) => View> {
   const { view } = useView.getState();
   if (view.page !== 'table' || !view.filters.query.includes(':')) return (same) => same;
-  return (await import('#core/link/filter-text.ts')).withTerms;
+  return (await loadCode(() => import('#core/link/filter-text.ts'))).withTerms;
 }

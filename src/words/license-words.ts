@@ -17,7 +17,7 @@ export const CATEGORY_MEANINGS: Record<LicenseCategory, string> = {
   'weak-copyleft': 'Changes to the work itself keep its license; what merely uses it need not.',
   'strong-copyleft': 'Whatever builds on it and is passed on keeps its license.',
   'public-domain': 'No rights are reserved.',
-  'use-restricted': 'Some uses are forbidden to everybody.',
+  'use-restricted': 'Some uses, or use in some places, are forbidden.',
   'non-commercial': 'No commercial use.',
   'research-only': 'Research and study only.',
   'community-with-threshold': 'Free until you pass a user or revenue limit; usually with a use policy.',

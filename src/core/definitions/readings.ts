@@ -34,7 +34,7 @@ export const INHERITED_LICENSE: Reading = {
 export const SEVERAL_LICENSES: Reading = {
   question: 'What of parts under several licenses (“various”)?',
   reading:
-    'Where every part is open, they are open. Where some part is not, or may not be shared, the whole is not. Where nobody knows which, it is unknown.',
+    'Where every part is open, they are open. Where some part is not, or may not be shared, the whole is not. Where we do not know which, it is unknown.',
 };
 
 /** For every definition by our own reading. */

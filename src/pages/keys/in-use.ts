@@ -2,6 +2,7 @@ import type { View } from '#core/link/view.ts';
 import { useDataset } from '#store/dataset.ts';
 import { usePreferences } from '#store/preferences.ts';
 import { useView } from '#store/view.ts';
+import { loadCode } from '#ui/load-code.ts';
 import { announcementOf } from '#words/announcements.ts';
 import { keepFocus } from './keep-focus.ts';
 
@@ -39,7 +40,9 @@ function onKey(event: KeyboardEvent): void {
     target.matches('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]');
   if (event.key !== '?' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
   if (!usePreferences.getState().singleKeys) return;
-  void import('./show-keys.tsx').then(({ showKeys }) => showKeys());
+  void loadCode(() => import('./show-keys.tsx'))
+    .then(({ showKeys }) => showKeys())
+    .catch(() => undefined);
 }
 
 function nameOf(id: string): string {

@@ -2,13 +2,14 @@ import type { Catalog } from '#core/catalog/catalog.ts';
 import { partName, removals } from '#core/catalog/filters.ts';
 import { useFilters } from '#store/derived.ts';
 import controls from '#ui/controls.module.css';
+import { loadCode } from '#ui/load-code.ts';
 import { describePart } from '#words/filters.ts';
 import { filterFromHere } from './filter-from-here.ts';
 import styles from './Toolbar.module.css';
 
 /** The filters as text; few ask for it, so its code comes when somebody does. */
 async function editAsText(): Promise<void> {
-  const module = await import('./search/edit-as-text.ts');
+  const module = await loadCode(() => import('./search/edit-as-text.ts'));
   module.editAsText();
 }
 

@@ -37,6 +37,6 @@ test('a tray and chips that break leave the table, its search and its filters', 
   await act(async () => render(<TablePage />));
   expect(screen.getByText(/The models you picked could not be loaded/)).toBeTruthy();
   expect(screen.getByText(/What is filtered could not be loaded/)).toBeTruthy();
-  expect(screen.getByRole('searchbox')).toBeTruthy();
+  expect(screen.getByRole('combobox', { name: 'Search models and producers' })).toBeTruthy();
   expect(screen.getByRole('heading', { level: 1 })).toBeTruthy();
 });

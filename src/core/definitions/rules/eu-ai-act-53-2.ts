@@ -234,7 +234,7 @@ export const euAiAct: Definition = {
     {
       question: 'Are use policies for safety allowed?',
       reading:
-        'Only if proportionate, objective and non-discriminatory (paragraph 84). Nobody has ruled on any, so they are shown as partly met.',
+        'Only if proportionate, objective and non-discriminatory (paragraph 84). We know of no ruling on any, so the criterion is shown as “in part”.',
     },
     {
       question: 'Is asking for the same terms when passing on allowed?',

@@ -174,7 +174,7 @@ export const mofPaper: Definition = {
     {
       question: 'Is a component that is out in part, or only after asking, out?',
       reading:
-        'No; it counts as partly met and does not reach the class. Weights behind a form that lets everybody through are out.',
+        'No; it counts in part and does not reach the class. Weights behind a form that lets everybody through are out.',
     },
     {
       question:

@@ -6,6 +6,7 @@ import type { Selection } from '#core/catalog/selection.ts';
 import { entriesOf } from '#core/model/own.ts';
 import { useFilters, useSelection } from '#store/derived.ts';
 import controls from '#ui/controls.module.css';
+import { loadCode } from '#ui/load-code.ts';
 import { useAfterPaint } from '#ui/use-after-paint.ts';
 import { GROUP_TITLES } from '#words/columns.ts';
 import { filterFromHere } from '../filter-from-here.ts';
@@ -35,7 +36,7 @@ export function FilterPanel({ index }: { index: FilterIndex }) {
 }
 
 async function showKeys(): Promise<void> {
-  const keys = await import('../../keys/show-keys.tsx');
+  const keys = await loadCode(() => import('../../keys/show-keys.tsx'));
   keys.showKeys();
 }
 

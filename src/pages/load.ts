@@ -44,7 +44,8 @@ export async function loadPage(page: Page): Promise<void> {
  * for, the page then says so; a model's page that was prerendered is taken over with the record it was built from.
  */
 export async function loadFirst(view: View, isPrerendered: boolean): Promise<void> {
-  const records = view.page === 'compare' ? view.models.map(loadRecord) : [];
+  const isComparison = view.page === 'compare' || view.page === 'embed';
+  const records = isComparison ? view.models.map(loadRecord) : [];
   const own = isPrerendered && view.page === 'model' ? loadRecord(view.id) : null;
   await loadPage(view.page);
   await own;

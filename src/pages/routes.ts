@@ -147,6 +147,14 @@ export const ROUTES: Record<Page, Route> = {
     title: (count) => (count === '' ? 'Dossier · Ajar' : `Dossier on ${count} · Ajar`),
     module: './dossier/DossierPage.tsx',
   },
+  embed: {
+    label: 'Embedded comparison',
+    inHeader: false,
+    under: 'compare',
+    synonyms: [],
+    title: (count) => (count === '' ? 'Models side by side · Ajar' : `${count} models side by side · Ajar`),
+    module: './compare/EmbedPage.tsx',
+  },
   'not-found': {
     label: 'Page not found',
     inHeader: false,
@@ -221,6 +229,9 @@ export const PRERENDERED: Record<Page, Prerendered> = {
     description: () =>
       'What is known of a model on one or two sheets: license with its conditions, verdicts, evidence, what is unknown, and of which day.',
   },
+  embed: {
+    description: () => 'AI models side by side, to stand in another page.',
+  },
   'not-found': {
     description: () => 'There is no page at this address.',
   },
@@ -233,7 +244,8 @@ export function titleOf(view: View, name: string | null): string {
 
 /** What a view is about, in a word or two; empty where a page stands for itself. */
 function subjectOf(view: View, name: string | null): string {
-  if (view.page === 'compare') return view.models.length > 0 ? String(view.models.length) : '';
+  if (view.page === 'compare' || view.page === 'embed')
+    return view.models.length > 0 ? String(view.models.length) : '';
   if (view.page === 'dossier') return view.models.length > 0 ? countOf(view.models.length) : '';
   if (view.page === 'definition') return definitionLabel(view.id);
   return 'id' in view ? (name ?? view.id) : '';

@@ -4,7 +4,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { expect, test } from './app.ts';
 
-const data = path.join(import.meta.dirname, '../dist/data');
+const dist = path.join(import.meta.dirname, '../dist');
+const data = path.join(dist, 'data');
 const read = (file: string) => JSON.parse(readFileSync(path.join(data, file), 'utf8')) as object;
 
 test('the records that are served fit the schema that is served', () => {
@@ -15,4 +16,14 @@ test('the records that are served fit the schema that is served', () => {
   expect(names.length).toBeGreaterThan(500);
   const wrong = names.filter((name) => !validate(read(`models/${name}`)));
   expect(wrong, JSON.stringify(validate.errors?.slice(0, 3))).toEqual([]);
+});
+
+test('every page is written whole: none has a part that the browser would report as an error', () => {
+  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  );
+  expect(pages.length).toBeGreaterThan(700);
+  expect(pages.filter((file) => readFileSync(path.join(dist, file), 'utf8').includes('<!--$!-->'))).toEqual(
+    [],
+  );
 });

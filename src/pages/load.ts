@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { Page, View } from '#core/link/view.ts';
 import { loadRecord, useDataset } from '#store/dataset.ts';
 import { lazyPart, type LazyPart } from '#ui/lazy-part.tsx';
+import { loadCode } from '#ui/load-code.ts';
 import { ROUTES } from './routes.ts';
 import { DefinitionRows } from './compare/LazyDefinitionRows.ts';
 import { preloadWhole } from './table/lazy-parts.ts';
@@ -55,7 +56,8 @@ export async function loadFirst(view: View, isPrerendered: boolean): Promise<voi
 /** Loads all of a page, parts that may come later in the browser included. */
 export async function loadWholePage(page: Page): Promise<void> {
   await (page === 'table' ? preloadWhole() : partOf(page).preload());
-  if (page === 'pictures') await (await import('./pictures/lazy-charts.ts')).StackedBars.preload();
+  if (page === 'pictures')
+    await (await loadCode(() => import('./pictures/lazy-charts.ts'))).StackedBars.preload();
 }
 
 /**

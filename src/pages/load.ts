@@ -56,9 +56,8 @@ export async function loadFirst(view: View, isPrerendered: boolean): Promise<voi
 /** Loads all of a page, parts that may come later in the browser included. */
 export async function loadWholePage(page: Page): Promise<void> {
   await (page === 'table' ? preloadWhole() : partOf(page).preload());
-  if (page !== 'pictures') return;
-  const { StackedBars } = await loadCode(() => import('./pictures/lazy-charts.ts'));
-  await StackedBars.preload();
+  if (page === 'pictures')
+    await (await loadCode(() => import('./pictures/lazy-charts.ts'))).StackedBars.preload();
 }
 
 /**

@@ -3,6 +3,7 @@ import type { DataError } from '#api/data-error.ts';
 import type { PageFile } from '#api/files.ts';
 import { isWhole, type Catalog } from '#core/catalog/catalog.ts';
 import { makeFilterIndex, type FilterIndex } from '#core/catalog/filter-index.ts';
+import type { searchIn } from '#core/catalog/search.ts';
 import type { License } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { createPageStore } from './create-store.ts';
@@ -53,6 +54,7 @@ export function showRelease(release: string | null): void {
   if (state.release === release) return;
   if (state.release === null) newest = state;
   useDataset.setState({ ...(release === null ? newest : NOTHING), release, pages: state.pages });
+  giveSearch();
 }
 
 /** Puts in place what came with the page. */
@@ -65,7 +67,7 @@ export function provideData(data: {
 }): void {
   const ready = <T>(value: T): Loading<T> => ({ state: 'ready', value });
   useDataset.setState((state) => ({
-    catalog: data.catalog ? ready(makeFilterIndex(data.catalog)) : state.catalog,
+    catalog: data.catalog ? ready(makeFilterIndex(data.catalog, search)) : state.catalog,
     licenses: data.licenses ? ready(data.licenses) : state.licenses,
     license: data.license ? withEntry(state.license, data.license.id, data.license) : state.license,
     records: (data.records ?? []).reduce(
@@ -88,7 +90,7 @@ export async function loadCatalog(): Promise<void> {
   await load(
     () => useDataset.getState().catalog,
     (catalog) => useDataset.setState({ catalog }),
-    async (release) => makeFilterIndex(await fetchCatalog(release)),
+    async (release) => makeFilterIndex(await fetchCatalog(release), search),
   );
 }
 
@@ -114,6 +116,23 @@ async function fetchWholeCatalog(): Promise<void> {
   } finally {
     whole = null;
   }
+}
+
+/** What searches a catalog; its code is not part of the first view. */
+let search: typeof searchIn | null = null;
+
+/**
+ * Loads what searches, and gives it to the catalog that is here, unless that has it. Fails where the code cannot be had.
+ */
+export async function loadSearch(): Promise<void> {
+  search ??= (await import('#core/catalog/search.ts')).searchIn;
+  giveSearch();
+}
+
+function giveSearch(): void {
+  const { catalog } = useDataset.getState();
+  if (search !== null && catalog?.state === 'ready' && catalog.value.search === null)
+    provideData({ catalog: catalog.value.catalog });
 }
 
 /** Loads the license list unless it is here or on its way. */

@@ -12,7 +12,7 @@ import { axisKey, COLUMNS, type AxisKey, type ColumnKey } from './columns.ts';
 import { makeFilterIndex, type FilterIndex } from './filter-index.ts';
 import { QUESTION_IDS, QUESTIONS, type QuestionId } from './questions.ts';
 import { select } from './selection.ts';
-import { hubId } from './search.ts';
+import { hubId } from './search-words.ts';
 import type { Facts } from './column-spec.ts';
 import { licenseIds, parseExpression, type Expression } from '../license/expression.ts';
 import {
@@ -85,7 +85,7 @@ export function encodeCatalog(dataset: Dataset, verdicts: VerdictColumns): Catal
     repositories: models.map((model) => hubId(model.links.weights ?? '') ?? ''),
     retired: dataset.retired,
   };
-  return { ...json, asked: countQuestions(makeFilterIndex(decodeCatalog(json))) };
+  return { ...json, asked: countQuestions(makeFilterIndex(decodeCatalog(json), null)) };
 }
 
 function packColumns(facts: readonly Facts[], verdicts: VerdictColumns): CatalogJson['columns'] {

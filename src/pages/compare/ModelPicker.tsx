@@ -1,5 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import type { Catalog } from '#core/catalog/catalog.ts';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
+import { searchIn, type Search } from '#core/catalog/search.ts';
 import { sortRows } from '#core/catalog/sort.ts';
 import { peersOf } from '#core/comparison/comparison.ts';
 import { loadWholeCatalog } from '#store/dataset.ts';
@@ -25,6 +27,7 @@ export function ModelPicker({ index, label, ids, near, onPick }: Props) {
   // Who is of similar size and kind is not in the catalog that comes with the table.
   useEffect(() => void loadWholeCatalog(), []);
   const { catalog } = index;
+  const search = useMemo(() => searchIn(catalog), [catalog]);
   const suggested = near === null ? [] : peersOf(near, catalog, PEERS + ids.length);
   return (
     <div className={styles.picker}>
@@ -33,7 +36,7 @@ export function ModelPicker({ index, label, ids, near, onPick }: Props) {
         placeholder="Add a model or producer"
         query={query}
         onQuery={setQuery}
-        options={optionsFor(query, index, ids)}
+        options={optionsFor(query, catalog, search, ids)}
         onPick={(id) => {
           setQuery('');
           onPick(id);
@@ -58,7 +61,7 @@ export function ModelPicker({ index, label, ids, near, onPick }: Props) {
 }
 
 /** The newest models that the query finds and that are not compared yet. */
-function optionsFor(query: string, { catalog, search }: FilterIndex, ids: readonly string[]): Option[] {
+function optionsFor(query: string, catalog: Catalog, search: Search, ids: readonly string[]): Option[] {
   if (query.trim() === '') return [];
   const matches = search(query);
   const rows = matches.bestFirst(sortRows(catalog, matches.rows, { key: 'released', descending: true }));

@@ -1,15 +1,15 @@
 import { Suspense, useEffect } from 'react';
-import type { FilterIndex } from '#core/catalog/filter-index.ts';
+import { lacksSearch, type FilterIndex } from '#core/catalog/filter-index.ts';
 import { lacksColumn } from '#core/catalog/catalog.ts';
 import { isUnfiltered } from '#core/catalog/filters.ts';
 import { WELL_CHECKED } from '#core/catalog/sort.ts';
 import { entriesOf } from '#core/model/own.ts';
-import { loadCatalog, loadWholeCatalog, useDataset } from '#store/dataset.ts';
+import { loadCatalog, loadSearch, loadWholeCatalog, useDataset } from '#store/dataset.ts';
 import { useFilters, useIndex, useSelection } from '#store/derived.ts';
 import { useView } from '#store/view.ts';
 import { DataFailure } from '#parts/DataFailure.tsx';
 import { PartError } from '#parts/PartError.tsx';
-import { EmptyResult, FilterPanel, Hero, Notices } from './lazy-parts.ts';
+import { EmptyResult, FilterPanel, Hero, Notices, Searching } from './lazy-parts.ts';
 import { ModelTable } from './ModelTable.tsx';
 import { SelectionTray } from './SelectionTray.tsx';
 import hero from './Hero.module.css';
@@ -54,7 +54,10 @@ function TableWithColumns({ index }: { index: FilterIndex }) {
       void loadWholeCatalog();
       return undefined;
     }
-    const timer = setTimeout(() => void loadWholeCatalog(), IDLE_MS);
+    const timer = setTimeout(() => {
+      void loadWholeCatalog();
+      void loadSearch().catch(() => undefined);
+    }, IDLE_MS);
     return () => clearTimeout(timer);
   }, [isLacking, isWanted]);
   if (!isLacking) return <LoadedTable index={index} />;
@@ -63,7 +66,8 @@ function TableWithColumns({ index }: { index: FilterIndex }) {
 
 function LoadedTable({ index }: { index: FilterIndex }) {
   const selection = useSelection(index);
-  const isFiltered = !isUnfiltered(useFilters());
+  const filters = useFilters();
+  const isFiltered = !isUnfiltered(filters);
   const hasSelected = useView((state) => state.lastTable.selected.length > 0);
   // Only an address can hold what this data does not know.
   const mayHaveNotices = useView(
@@ -96,7 +100,13 @@ function LoadedTable({ index }: { index: FilterIndex }) {
           </PartError>
         ) : null}
         <Toolbar index={index} />
-        {selection.count > 0 ? (
+        {lacksSearch(index, filters.query) ? (
+          <PartError name="The search">
+            <Suspense fallback={<TableSkeleton />}>
+              <Searching />
+            </Suspense>
+          </PartError>
+        ) : selection.count > 0 ? (
           <ModelTable index={index} />
         ) : (
           <PartError name="What may have been meant">

@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
-import type { FilterIndex } from '#core/catalog/filter-index.ts';
+import { lacksSearch, type FilterIndex } from '#core/catalog/filter-index.ts';
 import { removals, withUnknown } from '#core/catalog/filters.ts';
-import { loadWholeCatalog } from '#store/dataset.ts';
+import { loadSearch, loadWholeCatalog } from '#store/dataset.ts';
 import { useFilters, useSelection } from '#store/derived.ts';
 import { changeFilters, useView } from '#store/view.ts';
 import controls from '#ui/controls.module.css';
@@ -16,6 +16,7 @@ export function Toolbar({ index }: { index: FilterIndex }) {
   const selection = useSelection(index);
   const filters = useFilters();
   const { size } = index.catalog;
+  const count = lacksSearch(index, filters.query) ? '…' : selection.count;
   const asked = removals(filters).filter(({ part }) => part.kind !== 'query').length;
   return (
     <div className={styles.toolbar}>
@@ -24,7 +25,7 @@ export function Toolbar({ index }: { index: FilterIndex }) {
         {asked === 0 ? 'Filters' : `Filters ${asked}`}
       </button>
       <p className={styles.count} id={COUNT_ID} tabIndex={-1}>
-        <strong>{selection.count}</strong> of {size} models
+        <strong>{count}</strong> of {size} models
       </p>
       <FilterChips catalog={index.catalog} />
       {selection.leftOut > 0 ? (
@@ -36,9 +37,11 @@ export function Toolbar({ index }: { index: FilterIndex }) {
         </p>
       ) : null}
       {filters.query.trim() === '' ? null : (
-        <Suspense>
-          <SearchHints index={index} />
-        </Suspense>
+        <PartError name="What there is to say of this search">
+          <Suspense>
+            <SearchHints index={index} />
+          </Suspense>
+        </PartError>
       )}
       <div className={styles.actions}>
         <PartError name="The choice of columns">
@@ -47,7 +50,7 @@ export function Toolbar({ index }: { index: FilterIndex }) {
           </Suspense>
         </PartError>
       </div>
-      <Announcement text={`${selection.count} of ${size} models`} />
+      <Announcement text={`${count} of ${size} models`} />
     </div>
   );
 }
@@ -77,7 +80,10 @@ function SearchField() {
         className={controls.input}
         placeholder="Search models and producers"
         // Where a model is kept comes with the later columns.
-        onFocus={() => void loadWholeCatalog()}
+        onFocus={() => {
+          void loadWholeCatalog();
+          void loadSearch().catch(() => undefined);
+        }}
         aria-label="Search models and producers"
         aria-keyshortcuts="/"
         value={query}

@@ -1,4 +1,6 @@
+import { loadSearch } from '#store/dataset.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
+import { TableSkeleton } from './TableSkeleton.tsx';
 
 const later = () => import('./later-parts.ts');
 
@@ -9,6 +11,12 @@ export const Hero = lazyPart(async () => (await later()).Hero);
 export const SearchHints = lazyPart(async () => (await later()).SearchHints);
 export const ToolbarActions = lazyPart(async () => (await later()).ToolbarActions);
 export const PrintedTable = lazyPart(async () => (await later()).PrintedTable);
+
+/** Stands in the place of the rows until what searches has come. */
+export const Searching = lazyPart(async () => {
+  await loadSearch();
+  return TableSkeleton;
+});
 
 /** What is open under a row. */
 export const RowDetails = lazyPart(async () => (await import('./RowDetails.tsx')).RowDetails);

@@ -16,7 +16,6 @@ import {
   CONFLICT_LABELS,
   DISCLOSURE_LABELS,
   LICENSE_FILE_LABELS,
-  languageLabel,
   NOT_LOOKED,
 } from './disclosures.ts';
 import { BASIS_LABELS, COMPONENT_LABELS, GATING_LABELS, markOf, STATUS_LABELS } from './labels.ts';
@@ -168,6 +167,11 @@ function countryLabel(code: string): string {
   // Made when it is wanted, as that takes a while.
   regions ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
   return code === 'EU' ? 'European Union' : (regions.of(code) ?? code);
+}
+
+/** A language's name; its code where the data have come without it. */
+function languageLabel(code: string, catalog: Catalog): string {
+  return catalog.languages.get(code) ?? code;
 }
 
 /** A corpus's name; its id where the data have come without it. */

@@ -12,13 +12,12 @@ import { columnOf, COLUMNS, type AxisKey, type ColumnKey, type FacetKey } from '
  */
 
 /** The format's version. An app that meets another version says that it is outdated instead of guessing. */
-export const CATALOG_FORMAT = 2;
+export const CATALOG_FORMAT = 3;
 
 /** A column of words: `values` holds each word once, `codes` the word of each row. */
 export type Column = { values: string[]; codes: Uint16Array };
 
-type CatalogLicense = { id: string; name: string; category: string };
-type CatalogProducer = { id: string; name: string; country: string | null; kind: string };
+type CatalogProducer = { id: string; name: string };
 
 export type Catalog = {
   release: { date: string; hash: string };
@@ -30,10 +29,12 @@ export type Catalog = {
   rows: ReadonlyMap<string, number>;
   producers: CatalogProducer[];
   producerOf: Uint16Array;
-  /** The licenses that `licenseOf` names, by id. */
-  licenses: Map<string, CatalogLicense>;
+  /** The licenses that `licenseOf` names and that have a page: their names, which come later, by id. */
+  licenses: ReadonlyMap<string, string>;
   /** The names of the corpora that the column `dataset` holds, by id; they come with it. */
   datasets: ReadonlyMap<string, string>;
+  /** The names of the languages that the column `language` holds, by code; they come with it. */
+  languages: ReadonlyMap<string, string>;
   /** The license of the weights: an id, an SPDX expression, `withheld` (weights not out) or `unknown`. */
   licenseOf: Column;
   /** YYYY-MM-DD or YYYY-MM; '' when unknown. */
@@ -69,16 +70,19 @@ export type PackedColumn = [values: string[], codes: string | number[]];
 export type CatalogJson = {
   format: typeof CATALOG_FORMAT;
   release: { date: string; hash: string };
-  ids: string[];
+  /** 0 where the id is the name as an address would spell it (`idOfName`). */
+  ids: (string | 0)[];
   names: string[];
-  producers: [id: string, name: string, country: string | null, kind: string][];
+  producers: [id: string | 0, name: string][];
   producerOf: number[];
-  licenses: [id: string, name: string, category: string][];
+  /** Without a name among the first columns. */
+  licenses: [id: string, name?: string][];
   datasets: [id: string, name: string][];
+  languages: [code: string, name: string][];
   released: string[];
   total: (number | null)[];
   active: (number | null)[];
-  checked: number[];
+  checked: string | number[];
   claims: number;
   readings: Reading[];
   readingOf: Record<AxisKey, string | number[]>;
@@ -99,7 +103,13 @@ export function firstColumns(json: CatalogJson): CatalogJson {
   const later: ReadonlySet<string> = new Set(LATER_COLUMNS);
   const columns = Object.entries(json.columns).filter(([key]) => !later.has(key));
   const { repositories: _, ...first } = json;
-  return { ...first, datasets: [], columns: Object.fromEntries(columns) };
+  return {
+    ...first,
+    licenses: json.licenses.map(([id]) => [id]),
+    datasets: [],
+    languages: [],
+    columns: Object.fromEntries(columns),
+  };
 }
 
 /** Is it the catalog with all its columns? */
@@ -173,9 +183,29 @@ export function packColumn(words: string[]): PackedColumn {
   return [[...codes.keys()], packCodes(rows, codes.size)];
 }
 
+/** The id that a name spells, where nothing else was chosen: `OLMo 2 32B` gives `olmo-2-32b`. */
+function idOfName(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9.]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+}
+
+/** Leaves out the ids that their names spell. */
+export function packIds(ids: readonly string[], names: readonly string[]): (string | 0)[] {
+  return ids.map((id, at) => (id === idOfName(names[at]!) ? 0 : id));
+}
+
+/** Puts them in again. */
+export function unpackIds(ids: readonly (string | 0)[], names: readonly string[]): string[] {
+  return ids.map((id, at) => (id === 0 ? idOfName(names[at]!) : id));
+}
+
 /** Builds the catalog from its travelling form. O(models × columns); throws a TypeError on malformed input. */
 export function decodeCatalog(json: CatalogJson): Catalog {
   const size = json.ids.length;
+  const ids = unpackIds(json.ids, checkLength('names', json.names, size));
+  const producers = json.producers.map(([id, name]) => ({ id: id === 0 ? idOfName(name) : id, name }));
   const license = unpackColumn('license', json.license, size);
   const producerOf = checkCodes('producerOf', Uint16Array.from(json.producerOf), json.producers.length, size);
   const readingOf = mapRecord(json.readingOf, (codes, key) =>
@@ -184,18 +214,19 @@ export function decodeCatalog(json: CatalogJson): Catalog {
   return {
     release: json.release,
     size,
-    ids: json.ids,
-    names: checkLength('names', json.names, size),
-    rows: new Map(json.ids.map((id, row) => [id, row])),
-    producers: json.producers.map(([id, name, country, kind]) => ({ id, name, country, kind })),
+    ids,
+    names: json.names,
+    rows: new Map(ids.map((id, row) => [id, row])),
+    producers,
     producerOf,
-    licenses: new Map(json.licenses.map(([id, name, category]) => [id, { id, name, category }])),
+    licenses: new Map(json.licenses.map(([id, name = id]) => [id, name])),
     datasets: new Map(json.datasets.map(([id, name]) => [id, name])),
+    languages: new Map(json.languages.map(([code, name]) => [code, name])),
     licenseOf: license,
     released: checkLength('released', json.released, size),
     total: numbers(checkLength('total', json.total, size)),
     active: numbers(checkLength('active', json.active, size)),
-    checked: Uint16Array.from(checkLength('checked', json.checked, size)),
+    checked: checkLength('checked', unpackCodes(json.checked), size),
     claims: json.claims,
     readings: json.readings,
     readingOf,
@@ -204,7 +235,7 @@ export function decodeCatalog(json: CatalogJson): Catalog {
       mapRecord(json.columns as Record<ColumnKey, PackedColumn>, (column, key) =>
         unpackColumn(key, column, size),
       ),
-      { license, by: { values: json.producers.map(([id]) => id), codes: producerOf } },
+      { license, by: { values: producers.map(({ id }) => id), codes: producerOf } },
     ),
     permits: permitColumns(unpackColumn('permits', json.permits, size)),
     asked: json.asked ?? {},

@@ -134,12 +134,7 @@ export function searchIn(catalog: Catalog): Search {
 }
 
 /** The rows that hold every word. O(models) per word that `find` does not know yet. */
-function search(
-  text: SearchText,
-  query: string,
-  all: Bitset,
-  find: (word: string) => Found,
-): SearchResult {
+function search(text: SearchText, query: string, all: Bitset, find: (word: string) => Found): SearchResult {
   const words = searchWords(query);
   const found = words.map(find);
   return {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { workerPlugin } from './src/mocks/worker-plugin.ts';
+import { importPlugin } from './src/site/import-plugin.ts';
 import { offlinePlugin } from './src/site/offline-plugin.ts';
 import { prerenderPlugin } from './src/site/prerender-plugin.ts';
 import { datasetPlugin } from './src/site/dataset-plugin.ts';
@@ -22,6 +23,7 @@ export default defineConfig(({ command }) => ({
   },
   plugins: [
     react(),
+    importPlugin(),
     startPlugin(),
     datasetPlugin(site),
     prerenderPlugin(site),

@@ -1,14 +1,15 @@
 import type { ComponentType } from 'react';
-import type { Page, View } from '#core/link/view.ts';
-import { loadRecord, useDataset } from '#store/dataset.ts';
+import type { Page, TableView, View } from '#core/link/view.ts';
+import { lacksSearch } from '#core/catalog/filter-index.ts';
+import { loadRecord, loadSearch, useDataset } from '#store/dataset.ts';
 import { lazyPart, type LazyPart } from '#ui/lazy-part.tsx';
 import { ROUTES } from './routes.ts';
 import { DefinitionRows } from './compare/LazyDefinitionRows.ts';
 import { preloadWhole } from './table/lazy-parts.ts';
 import { TablePage } from './table/TablePage.tsx';
 
-/** How long the records of a comparison may come after its code: they were asked for together. */
-const RECORDS_MS = 100;
+/** How long what a link shows may come after the code of its page: they were asked for together. */
+const COMPANIONS_MS = 100;
 
 /** Every page but the first is loaded when it is wanted. */
 const MODULES = import.meta.glob<Record<string, ComponentType>>(['./*/*Page.tsx', '!./table/TablePage.tsx']);
@@ -40,15 +41,27 @@ export async function loadPage(page: Page): Promise<void> {
 }
 
 /**
- * Loads what the first view is made of, and fails without its code. Records of a comparison that take long are not waited
- * for, the page then says so; a model's page that was prerendered is taken over with the record it was built from.
+ * Loads what the first view is made of, and fails without its code. Records of a comparison and parts of a table that take
+ * long are not waited for, the page then says so; a model's page that was prerendered is taken over with the record it was
+ * built from, and a table as it was built, whose parts come after it.
  */
 export async function loadFirst(view: View, isPrerendered: boolean): Promise<void> {
-  const records = view.page === 'compare' ? view.models.map(loadRecord) : [];
+  const companions: Promise<unknown>[] = [];
+  if (view.page === 'compare') companions.push(...view.models.map(loadRecord));
+  if (view.page === 'table' && !isPrerendered) companions.push(preloadWhole(), searchFor(view));
   const own = isPrerendered && view.page === 'model' ? loadRecord(view.id) : null;
   await loadPage(view.page);
   await own;
-  await Promise.race([Promise.all(records), new Promise((done) => setTimeout(done, RECORDS_MS))]);
+  await Promise.race([
+    Promise.allSettled(companions),
+    new Promise((done) => setTimeout(done, COMPANIONS_MS)),
+  ]);
+}
+
+/** What the query of a table asks for, if it asks for anything. */
+async function searchFor({ filters }: TableView): Promise<void> {
+  const { catalog } = useDataset.getState();
+  if (catalog?.state === 'ready' && lacksSearch(catalog.value, filters.query)) await loadSearch();
 }
 
 /** Loads all of a page, parts that may come later in the browser included. */

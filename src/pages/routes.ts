@@ -13,8 +13,6 @@ type Route = {
   inHeader: boolean;
   /** The entry of the header that is current here, where it is another page's. */
   under?: NamedPage;
-  /** Other names that people try in an address. */
-  synonyms: readonly string[];
   /** The title of the window and of a search result; `name` is that of the one thing the page is about. */
   title: (name: string) => string;
   /** The module of its component, which has the same name as the file. */
@@ -28,17 +26,18 @@ type Prerendered = {
   carries?: readonly string[];
   /** Files below data/ that it asks for at once. */
   preloads?: readonly string[];
+  /** Modules below src/ that a link with a query shows at once, and its bare address later. */
+  later?: readonly string[];
 };
 
 /**
- * The one list of pages. Navigation, titles, the list and the suggestions of the page for wrong addresses, the pages to
- * prerender with their descriptions and the tests that visit every page follow from it.
+ * The one list of pages. Navigation, titles, the list of the page for wrong addresses, the pages to prerender with their
+ * descriptions and the tests that visit every page follow from it.
  */
 export const ROUTES: Record<Page, Route> = {
   table: {
     label: 'Models',
     inHeader: true,
-    synonyms: ['models', 'model', 'table', 'home', 'search'],
     title: () => 'Ajar: how open is that AI model, really?',
     module: './table/TablePage.tsx',
   },
@@ -46,21 +45,18 @@ export const ROUTES: Record<Page, Route> = {
     label: 'Model',
     inHeader: false,
     under: 'table',
-    synonyms: [],
     title: (name) => `How open is ${name}? · Ajar`,
     module: './model/ModelPage.tsx',
   },
   compare: {
     label: 'Compare',
     inHeader: true,
-    synonyms: ['compare', 'comparison'],
     title: (count) => (count === '' ? 'Compare models · Ajar' : `Compare ${count} models · Ajar`),
     module: './compare/ComparePage.tsx',
   },
   definitions: {
     label: 'Definitions',
     inHeader: true,
-    synonyms: ['definitions', 'definition'],
     title: () => 'Definitions of open AI, side by side · Ajar',
     module: './definitions/DefinitionsPage.tsx',
   },
@@ -68,14 +64,12 @@ export const ROUTES: Record<Page, Route> = {
     label: 'Definition',
     inHeader: false,
     under: 'definitions',
-    synonyms: [],
     title: (name) => `${name} · Definitions · Ajar`,
     module: './definitions/DefinitionPage.tsx',
   },
   licenses: {
     label: 'Licenses',
     inHeader: true,
-    synonyms: ['licenses', 'license', 'licences', 'licence'],
     title: () => 'Licenses of AI models, and what they permit · Ajar',
     module: './licenses/LicensesPage.tsx',
   },
@@ -83,7 +77,6 @@ export const ROUTES: Record<Page, Route> = {
     label: 'License',
     inHeader: false,
     under: 'licenses',
-    synonyms: [],
     title: (name) => `${name}: what it permits · Ajar`,
     module: './licenses/LicensePage.tsx',
   },
@@ -91,7 +84,6 @@ export const ROUTES: Record<Page, Route> = {
     label: 'Datasets',
     inHeader: false,
     under: 'data',
-    synonyms: ['datasets', 'dataset', 'corpora', 'corpus'],
     title: () => 'Datasets that AI models are trained on · Ajar',
     module: './datasets/DatasetsPage.tsx',
   },
@@ -99,28 +91,24 @@ export const ROUTES: Record<Page, Route> = {
     label: 'Dataset',
     inHeader: false,
     under: 'data',
-    synonyms: [],
     title: (name) => `${name}: license and models trained on it · Ajar`,
     module: './datasets/DatasetPage.tsx',
   },
   indexes: {
     label: 'Indexes',
     inHeader: true,
-    synonyms: ['indexes', 'index', 'indices', 'ratings'],
     title: () => 'What other indexes say · Ajar',
     module: './indexes/IndexesPage.tsx',
   },
   method: {
     label: 'Method',
     inHeader: true,
-    synonyms: ['method', 'methodology', 'about', 'help', 'faq'],
     title: () => 'How we rate openness · Ajar',
     module: './method/MethodPage.tsx',
   },
   data: {
     label: 'Data',
     inHeader: true,
-    synonyms: ['data', 'download', 'downloads', 'api'],
     title: () => 'Download and correct the data · Ajar',
     module: './data/DataPage.tsx',
   },
@@ -128,14 +116,12 @@ export const ROUTES: Record<Page, Route> = {
     label: 'Changes',
     inHeader: false,
     under: 'data',
-    synonyms: ['changes', 'changelog', 'releases', 'news', 'feed'],
     title: () => 'What changed in the data · Ajar',
     module: './changes/ChangesPage.tsx',
   },
   'not-found': {
     label: 'Page not found',
     inHeader: false,
-    synonyms: [],
     title: () => 'Page not found · Ajar',
     module: './not-found/NotFoundPage.tsx',
   },
@@ -146,6 +132,7 @@ export const PRERENDERED: Record<Page, Prerendered> = {
   table: {
     description: (_, { models }) =>
       `How open are ${models} AI models? Data, code, weights, license and documentation, each claim with its evidence; compare them side by side.`,
+    later: ['pages/table/later-parts.ts', 'core/catalog/search.ts'],
   },
   model: {
     description: (name) =>

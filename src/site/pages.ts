@@ -16,6 +16,8 @@ export type PageToWrite = {
   data: EmbeddedJson;
   description: string;
   preload: readonly string[];
+  /** Modules below src/ that its bare address loads later. */
+  later: readonly string[];
   dependsOnQuery: boolean;
 };
 
@@ -54,12 +56,13 @@ export function pagesToWrite(
     };
   };
   const lists = LIST_PAGES.map((page): PageToWrite => {
-    const { description, carries = [], preloads = [] } = PRERENDERED[page];
+    const { description, carries = [], preloads = [], later = [] } = PRERENDERED[page];
     return {
       path: PAGES[page].path,
       data: page === 'table' ? { catalog: firstColumns(catalog) } : carried(carries),
       description: description('', facts),
       preload: preloads,
+      later,
       dependsOnQuery: PAGES[page].holds === 'choices',
     };
   });
@@ -70,6 +73,7 @@ export function pagesToWrite(
       data: { ...carried(carries), ...data },
       description: description(name, facts),
       preload: preloads,
+      later: [],
       dependsOnQuery: false,
     }));
   });
@@ -78,6 +82,7 @@ export function pagesToWrite(
     data: {},
     description: PRERENDERED['not-found'].description('', facts),
     preload: [],
+    later: [],
     dependsOnQuery: false,
   };
   return [...lists, ...details, nowhere];

@@ -119,6 +119,10 @@ type Parts = {
 function fillTemplate(template: string, { page, rendered, manifest, base, read }: Parts): string {
   const code = chunksFrom(manifest, ['index.html', moduleKey(manifest, rendered.module)]);
   const files = code.map((chunk) => base + chunk.file);
+  const later = chunksFrom(
+    manifest,
+    page.later.map((module) => `src/${module}`),
+  ).map((chunk) => base + chunk.file);
   const sheet = sheetOf(manifest);
   // A comparison is nothing without its code. The table is used, and asks for it at once; other pages are read, and
   // ask for it when they stand on the screen.
@@ -143,6 +147,7 @@ function fillTemplate(template: string, { page, rendered, manifest, base, read }
   const query = [
     ` data-style="${base}${sheet}"`,
     page.dependsOnQuery ? ' data-query' : '',
+    later.length > 0 ? ` data-later="${later.filter((file) => !files.includes(file)).join(' ')}"` : '',
     rendered.page === 'compare' ? ` data-records="${base}data/models/"` : '',
   ].join('');
   return template

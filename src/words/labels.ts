@@ -1,8 +1,7 @@
 import type { Axis, ComponentId } from '#core/model/components.ts';
 import type { Permission } from '#core/model/vocabulary.ts';
-import type { DetailedAxis } from '#core/model/openness.ts';
 import { availabilityOf, type Availability } from '#core/model/status.ts';
-import type { Basis, DataInformation, Gating, Status } from '#core/model/vocabulary.ts';
+import type { Basis, Gating, Status } from '#core/model/vocabulary.ts';
 import type { Mark } from './mark.ts';
 
 /** The words the interface uses for the vocabulary of the data. One word per concept. */
@@ -11,20 +10,6 @@ export const AXIS_LABELS: Record<Axis, string> = {
   data: 'Data',
   code: 'Code',
   weights: 'Weights',
-  license: 'License',
-  documentation: 'Documentation',
-};
-
-/** The names of the axes where there is room for one short word. */
-export const SHORT_AXIS_LABELS: Record<Axis, string> = { ...AXIS_LABELS, documentation: 'Docs' };
-
-export const DETAILED_AXIS_LABELS: Record<DetailedAxis, string> = {
-  'training-data': 'Training data',
-  'data-documentation': 'Data card',
-  'training-code': 'Training code',
-  'inference-code': 'Inference code',
-  'final-weights': 'Final weights',
-  checkpoints: 'Checkpoints',
   license: 'License',
   documentation: 'Documentation',
 };
@@ -95,15 +80,4 @@ export const GATING_LABELS: Record<Gating, string> = {
   approval: 'on request',
   'not-available': 'not available',
   unknown: 'unknown',
-};
-
-/** The data-information facts of the Open Source AI Definition. */
-export const INFORMATION_LABELS: Record<DataInformation, string> = {
-  provenance: 'Where the data comes from',
-  scope: 'Scope and characteristics of the data',
-  selection: 'How the data was obtained and selected',
-  labelling: 'How the data was labelled',
-  processing: 'How the data was processed and filtered',
-  publicList: 'List of publicly available data',
-  obtainableList: 'List of data obtainable from others',
 };

@@ -1,8 +1,6 @@
 import type { LicenseCategory } from '#core/model/vocabulary.ts';
 import type { Word } from '#core/model/words.ts';
 
-/** The words the table itself needs; all others stand in labels.ts, which comes later. */
-
 export const WORD_LABELS: Record<Word, string> = {
   open: 'open',
   partly: 'partly',

@@ -1,10 +1,8 @@
-import { useEffect, useMemo, useState } from 'react';
-import type { Catalog } from '#core/catalog/catalog.ts';
+import { useEffect, useState } from 'react';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
-import { searchIn, type Search } from '#core/catalog/search.ts';
 import { sortRows } from '#core/catalog/sort.ts';
 import { peersOf } from '#core/comparison/comparison.ts';
-import { loadWholeCatalog } from '#store/dataset.ts';
+import { loadSearch, loadWholeCatalog } from '#store/dataset.ts';
 import controls from '#ui/controls.module.css';
 import { Combobox, type Option } from '#ui/Combobox.tsx';
 import styles from './ComparePage.module.css';
@@ -26,8 +24,9 @@ export function ModelPicker({ index, label, ids, near, onPick }: Props) {
   const [query, setQuery] = useState('');
   // Who is of similar size and kind is not in the catalog that comes with the table.
   useEffect(() => void loadWholeCatalog(), []);
+  // Asked for again with each letter while it has not come.
+  useEffect(() => void loadSearch().catch(() => undefined), [query]);
   const { catalog } = index;
-  const search = useMemo(() => searchIn(catalog), [catalog]);
   const suggested = near === null ? [] : peersOf(near, catalog, PEERS + ids.length);
   return (
     <div className={styles.picker}>
@@ -36,7 +35,7 @@ export function ModelPicker({ index, label, ids, near, onPick }: Props) {
         placeholder="Add a model or producer"
         query={query}
         onQuery={setQuery}
-        options={optionsFor(query, catalog, search, ids)}
+        options={optionsFor(query, index, ids)}
         onPick={(id) => {
           setQuery('');
           onPick(id);
@@ -61,8 +60,8 @@ export function ModelPicker({ index, label, ids, near, onPick }: Props) {
 }
 
 /** The newest models that the query finds and that are not compared yet. */
-function optionsFor(query: string, catalog: Catalog, search: Search, ids: readonly string[]): Option[] {
-  if (query.trim() === '') return [];
+function optionsFor(query: string, { catalog, search }: FilterIndex, ids: readonly string[]): Option[] {
+  if (query.trim() === '' || search === null) return [];
   const matches = search(query);
   const rows = matches.bestFirst(sortRows(catalog, matches.rows, { key: 'released', descending: true }));
   const options: Option[] = [];

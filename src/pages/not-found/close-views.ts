@@ -6,13 +6,14 @@ import { bareView, detailView, type View } from '#core/link/view.ts';
 import { DEFINITION_IDS } from '#core/model/vocabulary.ts';
 import { definitionLabel } from '#words/definitions.ts';
 import { ROUTES } from '../routes.ts';
+import { SYNONYMS } from './synonyms.ts';
 
 export type CloseView = { label: string; view: View };
 
 /** Pages by the names that people give them. */
 const BY_NAME = new Map<string, CloseView>(
   LIST_PAGES.flatMap((page) =>
-    ROUTES[page].synonyms.map((name) => [name, { label: ROUTES[page].label, view: bareView(page) }]),
+    SYNONYMS[page].map((name) => [name, { label: ROUTES[page].label, view: bareView(page) }]),
   ),
 );
 

@@ -9,9 +9,8 @@ import { useFilters, useIndex, useSelection } from '#store/derived.ts';
 import { useView } from '#store/view.ts';
 import { DataFailure } from '#parts/DataFailure.tsx';
 import { PartError } from '#parts/PartError.tsx';
-import { EmptyResult, FilterPanel, Hero, Notices, Searching } from './lazy-parts.ts';
+import { EmptyResult, FilterPanel, Hero, Notices, Searching, SelectionTray } from './lazy-parts.ts';
 import { ModelTable } from './ModelTable.tsx';
-import { SelectionTray } from './SelectionTray.tsx';
 import hero from './Hero.module.css';
 import styles from './TablePage.module.css';
 import { TableSkeleton } from './TableSkeleton.tsx';
@@ -116,7 +115,11 @@ function LoadedTable({ index }: { index: FilterIndex }) {
           </PartError>
         )}
       </section>
-      <SelectionTray catalog={index.catalog} />
+      <PartError name="What you picked">
+        <Suspense>
+          <SelectionTray catalog={index.catalog} />
+        </Suspense>
+      </PartError>
     </div>
   );
 }

@@ -10,6 +10,7 @@ export const FilterPanel = lazyPart(async () => (await later()).FilterPanel);
 export const Hero = lazyPart(async () => (await later()).Hero);
 export const SearchHints = lazyPart(async () => (await later()).SearchHints);
 export const ToolbarActions = lazyPart(async () => (await later()).ToolbarActions);
+export const SelectionTray = lazyPart(async () => (await later()).SelectionTray);
 export const PrintedTable = lazyPart(async () => (await later()).PrintedTable);
 
 /** Stands in the place of the rows until what searches has come. */
@@ -31,5 +32,8 @@ export async function preloadWhole(): Promise<void> {
     FilterPanel.preload(),
     ToolbarActions.preload(),
     PrintedTable.preload(),
+    SelectionTray.preload(),
+    SearchHints.preload(),
+    EmptyResult.preload(),
   ]);
 }

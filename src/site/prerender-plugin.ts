@@ -141,6 +141,8 @@ function fillTemplate(template: string, { page, rendered, manifest, base, read }
     `<meta property="og:title" content="${escapeHtml(rendered.title)}" />`,
     `<meta property="og:description" content="${escapeHtml(page.description)}" />`,
     `<style>${stylesFor(read(sheet), rendered.html)}</style>`,
+    // The start script brings the rest.
+    `<noscript><link rel="stylesheet" href="${base}${sheet}" /></noscript>`,
     ...early.map((file) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="${file}" />`),
     ...preload.map((file) => `<link rel="preload" as="fetch" crossorigin href="${base}data/${file}" />`),
   ].join('');

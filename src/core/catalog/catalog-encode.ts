@@ -14,7 +14,7 @@ import { makeFilterIndex, type FilterIndex } from './filter-index.ts';
 import { QUESTION_IDS, QUESTIONS, type QuestionId } from './questions.ts';
 import { select } from './selection.ts';
 import { hubId } from './search-words.ts';
-import type { Facts } from './column-spec.ts';
+import { readOf, type Facts } from './column-reads.ts';
 import { licenseIds, parseExpression, type Expression } from '../license/expression.ts';
 import {
   coverage,
@@ -98,7 +98,8 @@ export function encodeCatalog(dataset: Dataset, verdicts: VerdictColumns): Catal
 }
 
 function packColumns(facts: readonly Facts[], verdicts: VerdictColumns): CatalogJson['columns'] {
-  const columns = COLUMNS.flatMap(({ key, read }): [ColumnKey, string[]][] => {
+  const columns = COLUMNS.flatMap(({ key }): [ColumnKey, string[]][] => {
+    const read = readOf(key);
     const words = read === undefined ? own(verdicts, key) : facts.map(read);
     return words === undefined ? [] : [[key, words]];
   });

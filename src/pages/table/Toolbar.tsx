@@ -1,15 +1,14 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { lacksSearch, type FilterIndex } from '#core/catalog/filter-index.ts';
-import { removals, withUnknown } from '#core/catalog/filters.ts';
+import { isUnfiltered, removals } from '#core/catalog/filters.ts';
 import { loadSearch, loadWholeCatalog } from '#store/dataset.ts';
 import { useFilters, useSelection } from '#store/derived.ts';
 import { changeFilters, useView } from '#store/view.ts';
 import controls from '#ui/controls.module.css';
 import { PartError } from '#parts/PartError.tsx';
-import { FilterChips } from './FilterChips.tsx';
 import styles from './Toolbar.module.css';
-import { COUNT_ID, filterFromHere } from './filter-from-here.ts';
-import { SearchHints, ToolbarActions } from './lazy-parts.ts';
+import { COUNT_ID } from './filter-from-here.ts';
+import { AskedFor, SearchHints, ToolbarActions } from './lazy-parts.ts';
 
 /** Above the table: the search, what is shown of how many, the filters as chips, and what to do with the result. */
 export function Toolbar({ index }: { index: FilterIndex }) {
@@ -27,15 +26,13 @@ export function Toolbar({ index }: { index: FilterIndex }) {
       <p className={styles.count} id={COUNT_ID} tabIndex={-1}>
         <strong>{count}</strong> of {size} models
       </p>
-      <FilterChips catalog={index.catalog} />
-      {selection.leftOut > 0 ? (
-        <p className={styles.leftOut}>
-          {selection.leftOut} more could match; something about them is unknown ·{' '}
-          <button type="button" onClick={() => filterFromHere(withUnknown(filters))}>
-            Include them
-          </button>
-        </p>
-      ) : null}
+      {isUnfiltered(filters) ? null : (
+        <PartError name="What you asked for">
+          <Suspense>
+            <AskedFor index={index} />
+          </Suspense>
+        </PartError>
+      )}
       {filters.query.trim() === '' ? null : (
         <PartError name="What there is to say of this search">
           <Suspense>

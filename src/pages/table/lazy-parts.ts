@@ -19,6 +19,9 @@ export const Searching = lazyPart(async () => {
   return TableSkeleton;
 });
 
+/** A file of its own: where the other parts fail, the filters of a link can still be taken away. */
+export const AskedFor = lazyPart(async () => (await import('./AskedFor.tsx')).AskedFor);
+
 /** What is open under a row. */
 export const RowDetails = lazyPart(async () => (await import('./RowDetails.tsx')).RowDetails);
 
@@ -33,6 +36,7 @@ export async function preloadWhole(): Promise<void> {
     ToolbarActions.preload(),
     PrintedTable.preload(),
     SelectionTray.preload(),
+    AskedFor.preload(),
     SearchHints.preload(),
     EmptyResult.preload(),
   ]);

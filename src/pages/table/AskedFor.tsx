@@ -1,7 +1,15 @@
 import type { Catalog } from '#core/catalog/catalog.ts';
 import type { FacetKey } from '#core/catalog/columns.ts';
-import { partName, removals, type FilterPart, type Filters, type Range } from '#core/catalog/filters.ts';
-import { useFilters } from '#store/derived.ts';
+import type { FilterIndex } from '#core/catalog/filter-index.ts';
+import {
+  partName,
+  removals,
+  withUnknown,
+  type FilterPart,
+  type Filters,
+  type Range,
+} from '#core/catalog/filters.ts';
+import { useFilters, useSelection } from '#store/derived.ts';
 import controls from '#ui/controls.module.css';
 import { columnName, valueLabel } from '#words/columns.ts';
 import { PERMISSION_LABELS } from '#words/labels.ts';
@@ -42,29 +50,38 @@ function describeRange(range: Range | undefined): string {
   return `${bounds.filter(Boolean).join(' ')}${range.unknown ? ', or unknown' : ''}`;
 }
 
-/** The active filters, each a chip that takes itself away. */
-export function FilterChips({ catalog }: { catalog: Catalog }) {
+/** The active filters, each a chip that takes itself away, and how many models they leave out as unknown. */
+export function AskedFor({ index }: { index: FilterIndex }) {
   const filters = useFilters();
-  const parts = removals(filters);
-  if (parts.length === 0) return null;
+  const { leftOut } = useSelection(index);
   return (
-    <ul className={styles.chips} aria-label="Active filters">
-      {parts.map(({ part, left }) => {
-        const text = describePart(catalog, filters, part);
-        return (
-          <li key={partName(part)}>
-            <button
-              type="button"
-              className={controls.chip}
-              aria-label={`Remove the filter ${text}`}
-              onClick={() => filterFromHere(left)}
-            >
-              <span>{text}</span>
-              <span aria-hidden="true">×</span>
-            </button>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul className={styles.chips} aria-label="Active filters">
+        {removals(filters).map(({ part, left }) => {
+          const text = describePart(index.catalog, filters, part);
+          return (
+            <li key={partName(part)}>
+              <button
+                type="button"
+                className={controls.chip}
+                aria-label={`Remove the filter ${text}`}
+                onClick={() => filterFromHere(left)}
+              >
+                <span>{text}</span>
+                <span aria-hidden="true">×</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {leftOut > 0 ? (
+        <p className={styles.leftOut}>
+          {leftOut} more could match; something about them is unknown ·{' '}
+          <button type="button" onClick={() => filterFromHere(withUnknown(filters))}>
+            Include them
+          </button>
+        </p>
+      ) : null}
+    </>
   );
 }

@@ -13,5 +13,6 @@ export default (env: any) => {
   if (v === 'tree') r.treeshake = { propertyReadSideEffects: false, unknownGlobalSideEffects: false, propertyWriteSideEffects: false };
   if (v === 'esnext') c.build.target = 'esnext';
   if (v === 'min') r.output.minify = { compress: { target: 'es2023', maxIterations: 10, joinVars: true, sequences: true, treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false } }, mangle: { toplevel: true }, codegen: { removeWhitespace: true } };
+  if (/^c\d+/.test(v)) r.output.codeSplitting.groups.find((g: any) => g.name === 'common').minShareCount = Number(v.slice(1));
   return c;
 };

@@ -4,7 +4,8 @@ import { readAddress, toAddress } from '#core/link/permalink.ts';
 import { bareView, detailView, type Page } from '#core/link/view.ts';
 import { loadPage } from './load.ts';
 import { SYNONYMS } from './not-found/synonyms.ts';
-import { ROUTES, titleOf } from './routes.ts';
+import { ROUTES } from './routes.ts';
+import { titleOf } from './titles.ts';
 
 const pages = Object.keys(ROUTES) as Page[];
 

@@ -4,7 +4,7 @@ import { licenseIds } from '#core/license/expression.ts';
 import { detailView } from '#core/link/view.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
-import { markOf } from '#words/labels.ts';
+import { markOf } from '#words/mark.ts';
 import { Link } from './Link.tsx';
 import type { Report } from '#words/reports.ts';
 import { basisSentence, claimLabel, claimMeaning } from '#words/status-meanings.ts';

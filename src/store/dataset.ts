@@ -6,6 +6,7 @@ import { makeFilterIndex, type FilterIndex } from '#core/catalog/filter-index.ts
 import type { searchIn } from '#core/catalog/search.ts';
 import type { License } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
+import { addWords } from '#words/columns.ts';
 import { createPageStore } from './create-store.ts';
 
 /** Something that is loaded once: on its way, failed, or here. */
@@ -108,7 +109,10 @@ let whole: Promise<void> | null = null;
 
 async function fetchWholeCatalog(): Promise<void> {
   try {
-    const catalog = await fetchCatalog();
+    // The words of its columns come with it.
+    const words = import('#words/later-columns.ts');
+    const [catalog, { LATER_WORDS }] = await Promise.all([fetchCatalog(), words]);
+    addWords(LATER_WORDS);
     if (useDataset.getState().release === null) provideData({ catalog });
     useDataset.setState({ wholeCatalogError: null });
   } catch (error) {

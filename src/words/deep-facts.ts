@@ -11,11 +11,11 @@ import {
   DISCLOSURE_LABELS,
   DOCUMENT_LABELS,
   LICENSE_FILE_LABELS,
-  NOT_LOOKED,
   PLACE_LABELS,
 } from './disclosures.ts';
 import { readingDate } from './format.ts';
 import { listOf } from './list-of.ts';
+import { NOT_LOOKED } from './readings.ts';
 
 /** One fact about law, license text, money, languages or datasets, as a model's page and a comparison show it. */
 export type DeepFact = {

@@ -5,9 +5,6 @@ import type { Body, DisclosureId, DisclosureStatus } from '#core/model/vocabular
 
 type Place = NonNullable<NonNullable<Model['licenseText']>['conflicts']>[number]['place'];
 
-/** Never "no" and never "none": nobody here has looked. */
-export const NOT_LOOKED = 'not checked yet';
-
 export const DISCLOSURE_LABELS: Record<DisclosureStatus, string> = {
   published: 'published',
   'none-found': 'none found',

@@ -1,8 +1,6 @@
 import type { Axis, ComponentId } from '#core/model/components.ts';
 import type { Permission } from '#core/model/vocabulary.ts';
-import { availabilityOf, type Availability } from '#core/model/status.ts';
 import type { Basis, Gating, Status } from '#core/model/vocabulary.ts';
-import type { Mark } from './mark.ts';
 
 /** The words the interface uses for the vocabulary of the data. One word per concept. */
 
@@ -43,19 +41,6 @@ export const STATUS_LABELS: Record<Status, string> = {
   'not-applicable': 'does not apply',
   unknown: 'unknown',
 };
-
-const MARKS: Record<Availability, Mark> = {
-  all: 'open',
-  some: 'partly',
-  none: 'closed',
-  unknown: 'unknown',
-  'not-applicable': 'not-applicable',
-};
-
-/** The door that stands for a component's status. */
-export function markOf(status: Status): Mark {
-  return MARKS[availabilityOf(status)];
-}
 
 export const BASIS_LABELS: Record<Basis, string> = {
   producer: 'read at the producer',

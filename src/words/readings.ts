@@ -23,3 +23,6 @@ export const CATEGORY_LABELS: Record<LicenseCategory, string> = {
   none: 'none stated',
   unknown: 'unknown',
 };
+
+/** Never "no" and never "none": nobody here has looked. */
+export const NOT_LOOKED = 'not checked yet';

@@ -171,6 +171,8 @@ const LIST = [
 
 type Entry = (typeof LIST)[number];
 export type ColumnKey = Entry['key'];
+/** The columns that the first view does without, but for those of definitions. */
+export type LaterKey = Extract<Entry, { isLater: true }>['key'];
 export type FacetKey = Extract<Entry, { facet: object }>['key'];
 export type RangeKey = Extract<Entry, { isRange: true }>['key'];
 

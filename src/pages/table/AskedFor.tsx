@@ -11,10 +11,14 @@ import {
 } from '#core/catalog/filters.ts';
 import { useFilters, useSelection } from '#store/derived.ts';
 import controls from '#ui/controls.module.css';
-import { columnName, valueLabel } from '#words/columns.ts';
+import { addWords, columnName, valueLabel } from '#words/columns.ts';
 import { PERMISSION_LABELS } from '#words/labels.ts';
+import { LATER_WORDS } from '#words/later-columns.ts';
 import { filterFromHere } from './filter-from-here.ts';
 import styles from './Toolbar.module.css';
+
+// Any column may be filtered by.
+addWords(LATER_WORDS);
 
 /** More values than this are counted in a chip. */
 const NAMED = 12;

@@ -7,9 +7,17 @@ import { entriesOf } from '#core/model/own.ts';
 import { loadCatalog, loadSearch, loadWholeCatalog, useDataset } from '#store/dataset.ts';
 import { useFilters, useIndex, useSelection } from '#store/derived.ts';
 import { useView } from '#store/view.ts';
-import { DataFailure } from '#parts/DataFailure.tsx';
+import type { DataError } from '#api/data-error.ts';
 import { PartError } from '#parts/PartError.tsx';
-import { EmptyResult, FilterPanel, Hero, Notices, Searching, SelectionTray } from './lazy-parts.ts';
+import {
+  DataFailure,
+  EmptyResult,
+  FilterPanel,
+  Hero,
+  Notices,
+  Searching,
+  SelectionTray,
+} from './lazy-parts.ts';
 import { ModelTable } from './ModelTable.tsx';
 import hero from './Hero.module.css';
 import styles from './TablePage.module.css';
@@ -27,11 +35,22 @@ export function TablePage() {
   if (failed) {
     return (
       <div className={styles.content}>
-        <DataFailure error={failed} retry={() => void loadCatalog()} />
+        <Failure error={failed} retry={() => void loadCatalog()} />
       </div>
     );
   }
   return index ? <TableWithColumns index={index} /> : <TableSkeleton />;
+}
+
+/** Why there is no data. */
+function Failure(props: { error: DataError; retry: () => void }) {
+  return (
+    <PartError name="The data">
+      <Suspense>
+        <DataFailure {...props} />
+      </Suspense>
+    </PartError>
+  );
 }
 
 /**
@@ -60,7 +79,7 @@ function TableWithColumns({ index }: { index: FilterIndex }) {
     return () => clearTimeout(timer);
   }, [isLacking, isWanted]);
   if (!isLacking) return <LoadedTable index={index} />;
-  return error ? <DataFailure error={error} retry={() => void loadWholeCatalog()} /> : <TableSkeleton />;
+  return error ? <Failure error={error} retry={() => void loadWholeCatalog()} /> : <TableSkeleton />;
 }
 
 function LoadedTable({ index }: { index: FilterIndex }) {
@@ -70,8 +89,8 @@ function LoadedTable({ index }: { index: FilterIndex }) {
   const hasSelected = useView((state) => state.lastTable.selected.length > 0);
   // Only an address can hold what this data does not know.
   const mayHaveNotices = useView(
-    ({ notices, lastTable: { selected, filters, release } }) =>
-      notices.length + selected.length > 0 || release !== null || !isUnfiltered(filters),
+    ({ notices, lastTable: { selected, release } }) =>
+      notices.length + selected.length > 0 || release !== null || isFiltered,
   );
   return (
     <div className={styles.page} data-tray={hasSelected || undefined}>

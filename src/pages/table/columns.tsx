@@ -147,7 +147,7 @@ export function cellOf(line: ModelLine, key: ColumnKey): ReactNode {
 const DEFINITIONS = new Map(
   COLUMNS.map(({ key }) => [
     key,
-    helper.display({ id: key, header: columnHead(key), cell: ({ row }) => cellOf(row.original, key) }),
+    helper.display({ id: key, header: () => columnHead(key), cell: ({ row }) => cellOf(row.original, key) }),
   ]),
 );
 

@@ -22,6 +22,9 @@ export const Searching = lazyPart(async () => {
 /** A file of its own: where the other parts fail, the filters of a link can still be taken away. */
 export const AskedFor = lazyPart(async () => (await import('./AskedFor.tsx')).AskedFor);
 
+/** Why data could not be had, which is rarely to be said. */
+export const DataFailure = lazyPart(async () => (await import('#parts/DataFailure.tsx')).DataFailure);
+
 /** What is open under a row. */
 export const RowDetails = lazyPart(async () => (await import('./RowDetails.tsx')).RowDetails);
 

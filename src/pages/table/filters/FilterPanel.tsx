@@ -7,7 +7,7 @@ import { entriesOf } from '#core/model/own.ts';
 import { useFilters, useSelection } from '#store/derived.ts';
 import controls from '#ui/controls.module.css';
 import { useAfterPaint } from '#ui/use-after-paint.ts';
-import { GROUP_TITLES } from '#words/columns.ts';
+import { GROUP_TITLES } from '#words/later-columns.ts';
 import { filterFromHere } from '../filter-from-here.ts';
 import { FacetFilter } from './FacetFilter.tsx';
 import styles from './FilterPanel.module.css';

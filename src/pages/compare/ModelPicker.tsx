@@ -23,9 +23,10 @@ type Props = {
 export function ModelPicker({ index, label, ids, near, onPick }: Props) {
   const [query, setQuery] = useState('');
   // Who is of similar size and kind is not in the catalog that comes with the table.
-  useEffect(() => void loadWholeCatalog(), []);
-  // Asked for again with each letter while it has not come.
-  useEffect(() => void loadSearch().catch(() => undefined), [query]);
+  useEffect(() => {
+    void loadWholeCatalog();
+    getSearch();
+  }, []);
   const { catalog } = index;
   const suggested = near === null ? [] : peersOf(near, catalog, PEERS + ids.length);
   return (
@@ -34,7 +35,10 @@ export function ModelPicker({ index, label, ids, near, onPick }: Props) {
         label={label}
         placeholder="Add a model or producer"
         query={query}
-        onQuery={setQuery}
+        onQuery={(text) => {
+          setQuery(text);
+          getSearch();
+        }}
         options={optionsFor(query, index, ids)}
         onPick={(id) => {
           setQuery('');
@@ -58,6 +62,9 @@ export function ModelPicker({ index, label, ids, near, onPick }: Props) {
     </div>
   );
 }
+
+/** Where it could not be had, the next letter asks for it again. */
+const getSearch = () => void loadSearch().catch(() => undefined);
 
 /** The newest models that the query finds and that are not compared yet. */
 function optionsFor(query: string, { catalog, search }: FilterIndex, ids: readonly string[]): Option[] {

@@ -29,6 +29,19 @@ function Shown() {
   );
 }
 
+/** How long the sheet may come after the code: they were asked for together. */
+const SHEET_MS = 200;
+
+/** Waits for the whole sheet (src/site/start-script.ts): a page brings only the styles of what was built into it. */
+async function wholeSheet(): Promise<void> {
+  const sheet = document.head.querySelector<HTMLLinkElement>('link[rel=stylesheet]');
+  if (sheet === null || sheet.sheet !== null) return;
+  await new Promise((done) => {
+    for (const event of ['load', 'error']) sheet.addEventListener(event, done);
+    setTimeout(done, SHEET_MS);
+  });
+}
+
 async function start() {
   if (import.meta.env.DEV) {
     const { startMocks } = await import('#mocks/start.ts');
@@ -52,7 +65,7 @@ async function start() {
   // an address it has no file for with the page that says so, which may not be the one the address asks for.
   const rendered = root.querySelector('main')?.dataset.page;
   const isPrerendered = rendered === view.page && isBareAddress() && view.page !== 'not-found';
-  await loadFirst(view, isPrerendered);
+  await Promise.all([loadFirst(view, isPrerendered), isPrerendered ? null : wholeSheet()]);
   if (isPrerendered) hydrateRoot(root, <Shown />);
   else createRoot(root).render(<Shown />);
 }

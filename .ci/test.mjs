@@ -27,9 +27,14 @@ const COUNTS = {
     numFailedTests +
       testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length,
   ],
-  e2e: ({ stats }) => [stats.expected, stats.unexpected + stats.flaky],
+  // A browser test may be tried twice, as the machine may be busy; which ones needed it is said at the end.
+  e2e: ({ stats, suites }) => {
+    secondTries.push(...suites.flatMap(flakyTests));
+    return [stats.expected + stats.flaky, stats.unexpected];
+  },
 };
 
+const secondTries = [];
 const wanted = wantedChecks();
 prepare();
 const env = {
@@ -44,6 +49,7 @@ rmSync(reports, { recursive: true });
 
 const failed = Object.values(failures).reduce((sum, count) => sum + count, 0);
 process.exitCode = failed > 0 ? 1 : 0;
+for (const title of secondTries) console.log(`\nPassed only when tried again: ${title}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 
 function wantedChecks() {
@@ -83,6 +89,12 @@ function isGood(command, print) {
     }
     child.on('close', (code) => resolve(code === 0));
   });
+}
+
+/** The titles of the tests in a suite that failed once and then passed. */
+function flakyTests({ suites = [], specs }) {
+  const here = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
+  return [...here.map(({ file, title }) => `${file}: ${title}`), ...suites.flatMap(flakyTests)];
 }
 
 /** A command passes or fails as a whole; a test runner reports, and a failure it does not report counts as one. */

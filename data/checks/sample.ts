@@ -1,4 +1,5 @@
 import type { Claim, Corpus, License, Model } from '#core/model/model.ts';
+import { exampleLicense } from '#core/license/example.ts';
 import { COMPONENT_IDS, type ComponentId } from '#core/model/components.ts';
 import type { DataFiles } from '../read/files.ts';
 
@@ -99,44 +100,5 @@ export function sampleCorpus(change: Partial<Corpus> = {}): Corpus {
 }
 
 function sampleLicense(id: string): License {
-  return {
-    id,
-    name: id,
-    names: [],
-    steward: 'House',
-    url: 'https://example.org/license',
-    appliesTo: ['weights'],
-    category: 'permissive',
-    osiApproved: false,
-    fsfFree: 'not-listed',
-    osdCompliant: 'yes',
-    openDefinition: 'conformant',
-    conditions: {
-      commercialUse: 'allowed',
-      modification: 'allowed',
-      redistribution: 'allowed',
-      attribution: 'required',
-      shareAlike: 'none',
-      patentGrant: 'explicit',
-      acceptableUsePolicy: { type: 'none', url: null, flowDown: 'none' },
-      threshold: [],
-      outputTraining: 'none',
-      namingRequirement: null,
-      territorialRestriction: null,
-      registration: 'none',
-      remoteRestriction: false,
-      newestVersion: false,
-      indemnity: false,
-      derivativesOwner: 'silent-in-text',
-      termination: {
-        onBreach: 'none-stated',
-        onLitigation: 'none',
-        licensorMayRevoke: false,
-        licensorMayAmend: 'no',
-      },
-    },
-    source: 'https://example.org/license',
-    read: { checked: '2026-11-20' },
-    verified: true,
-  };
+  return exampleLicense({ id, name: id, openDefinition: 'conformant', read: { checked: '2026-11-20' } });
 }

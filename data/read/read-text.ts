@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { own } from '#core/model/own.ts';
 
 /** A file of facts has some kilobytes; what has more is something else. */
 const LARGEST = 5_000_000;
@@ -61,8 +62,8 @@ const REASONS: Readonly<Record<string, string>> = {
 /** What an error of the file system means, in words. */
 export function reasonOf(error: unknown): string {
   const code = (error as { code?: unknown } | null)?.code;
-  if (typeof code === 'string' && Object.hasOwn(REASONS, code)) return REASONS[code]!;
-  return error instanceof Error ? error.message : String(error);
+  const reason = typeof code === 'string' ? own(REASONS, code) : undefined;
+  return reason ?? (error instanceof Error ? error.message : String(error));
 }
 
 function megabytes(bytes: number): string {

@@ -3,8 +3,12 @@ import type { License } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { dataUrl, readCatalog } from './data.ts';
 
+/** How many models the data holds, and the day it is of (ISO 8601). */
+type Edition = { models: number; date: string };
+
 /** Data that came inside the page, so that its first view needs no request. */
 export type EmbeddedData = {
+  edition?: Edition | undefined;
   catalog?: Catalog | undefined;
   records?: ModelRecord[] | undefined;
   /** The whole license list. */

@@ -12,6 +12,7 @@ import { setTheme, usePreferences, type Theme } from '#store/preferences.ts';
 import { useDataset } from '#store/dataset.ts';
 import { isBareAddress } from '#store/url.ts';
 import { useView } from '#store/view.ts';
+import { readingDate } from '#words/format.ts';
 import { Link } from '#parts/Link.tsx';
 import { PrintNote } from '#parts/PrintNote.tsx';
 import { ROUTES } from './routes.ts';
@@ -73,7 +74,7 @@ export function Layout({ children }: { children: ReactNode }) {
             ))}
           </ul>
         </nav>
-        <ReleaseNote />
+        <ReleaseNote className={styles.release} />
         <ThemeChoice />
       </header>
       <main id="main" tabIndex={-1} className={styles.main} data-page={page}>
@@ -85,7 +86,7 @@ export function Layout({ children }: { children: ReactNode }) {
         )}
         {children}
       </main>
-      {isTable ? null : <Footer />}
+      <Footer />
       <OfflineNotice />
     </>
   );
@@ -107,15 +108,18 @@ function viewToReturnTo(page: ListPage, lastTable: TableView): View {
   return page === 'compare' ? comparisonOf(lastTable.selected) : bareView(page);
 }
 
-/** How much data there is, and of which day. */
-function ReleaseNote() {
+/** How much data there is, and of which day: of the release that is shown, or else as the page came. */
+function ReleaseNote({ className }: { className: string | undefined }) {
   const catalog = useDataset((state) =>
     state.catalog?.state === 'ready' ? state.catalog.value.catalog : null,
   );
-  if (!catalog) return null;
+  const edition = useDataset((state) => (state.release === null ? state.edition : null));
+  const models = edition?.models ?? catalog?.size;
+  const date = edition?.date ?? catalog?.release.date;
+  if (models === undefined || date === undefined) return null;
   return (
-    <p className={styles.release}>
-      {catalog.size} models · <Link to={plainView('changes')}>data of {catalog.release.date}</Link>
+    <p className={className}>
+      {models} models · <Link to={plainView('changes')}>data of {readingDate(date)}</Link>
     </p>
   );
 }
@@ -137,9 +141,10 @@ function ThemeChoice() {
 function Footer() {
   return (
     <footer className={styles.footer}>
+      <ReleaseNote className={styles.onPhones} />
       <p>
-        Facts by our reading of public sources. Data{' '}
-        <Link to={plainView('data')}>CC-BY-4.0, with attribution</Link>; code Apache-2.0. No legal advice.
+        Our reading of public sources, not legal advice. Data{' '}
+        <Link to={plainView('data')}>CC-BY-4.0, with attribution</Link>; code Apache-2.0.
       </p>
     </footer>
   );

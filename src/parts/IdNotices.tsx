@@ -1,4 +1,5 @@
 import type { Catalog } from '#core/catalog/catalog.ts';
+import { nameOf } from '#core/catalog/name-of.ts';
 import type { ResolvedId } from '#core/comparison/comparison.ts';
 import controls from '#ui/controls.module.css';
 import messages from './messages.module.css';
@@ -14,19 +15,18 @@ type Props = {
 export function IdNotices({ resolved, catalog, onChange }: Props) {
   const odd = resolved.filter((entry) => entry.fate !== 'found');
   if (odd.length === 0) return null;
-  const nameOf = (id: string) => catalog.names[catalog.rows.get(id) ?? -1] ?? id;
   const replace = (id: string, next: string[]) =>
     onChange([...new Set(resolved.flatMap((other) => (other.id === id ? next : [other.id])))]);
   const choose = (id: string, choice: string) => (
     <button key={choice} type="button" className={controls.button} onClick={() => replace(id, [choice])}>
-      {nameOf(choice)}
+      {nameOf(catalog, choice)}
     </button>
   );
   return (
     <div className={messages.notices} role="status">
       {odd.map((entry) => (
         <div key={entry.id}>
-          <span>{sentenceOf(entry, nameOf)}</span>
+          <span>{sentenceOf(entry, catalog)}</span>
           {entry.fate === 'split' ? entry.into.map((id) => choose(entry.id, id)) : null}
           {entry.fate === 'never' ? entry.close.map((id) => choose(entry.id, id)) : null}
           <button
@@ -42,12 +42,12 @@ export function IdNotices({ resolved, catalog, onChange }: Props) {
   );
 }
 
-function sentenceOf(entry: ResolvedId, nameOf: (id: string) => string): string | null {
+function sentenceOf(entry: ResolvedId, catalog: Catalog): string | null {
   switch (entry.fate) {
     case 'found':
       return null;
     case 'renamed':
-      return `“${entry.id}” is now ${nameOf(entry.to)}.`;
+      return `“${entry.id}” is now ${nameOf(catalog, entry.to)}.`;
     case 'split':
       return `“${entry.id}” was split into several records: ${entry.reason}`;
     case 'removed':

@@ -5,7 +5,8 @@ import { entriesOf } from '#core/model/own.ts';
 import { resolveId } from '#core/comparison/comparison.ts';
 import type { Notice } from '#core/link/permalink.ts';
 import { comparisonOf, MAX_COMPARED } from '#core/link/view.ts';
-import { changeTable, dismissNotices, showView, useView } from '#store/view.ts';
+import { changeTable, dismissNotices, setFacet, showView, useView } from '#store/view.ts';
+import { columnName } from '#words/columns.ts';
 import controls from '#ui/controls.module.css';
 import { IdNotices } from './IdNotices.tsx';
 import styles from './messages.module.css';
@@ -48,8 +49,12 @@ export function Notices({ catalog }: { catalog: Catalog | null }) {
         <More count={notices.length - SHOWN} of="remarks" />
         {strangers.slice(0, SHOWN).map(([key, value]) => (
           <div key={`${key}=${value}`}>
-            This data has no “{value}” for {key}: the filter finds nothing by it. It stays until you remove
-            it.
+            <span>
+              “{value}” is not a value of {columnName(key)}, so nothing matches it.
+            </span>
+            <button type="button" className={controls.quiet} onClick={() => removeValue(key, value)}>
+              Remove it
+            </button>
           </div>
         ))}
         <More count={strangers.length - SHOWN} of="values that this data does not have" />
@@ -62,6 +67,14 @@ export function Notices({ catalog }: { catalog: Catalog | null }) {
         ) : null}
       </div>
     </>
+  );
+}
+
+function removeValue(key: FacetKey, value: string): void {
+  const { filters } = useView.getState().lastTable;
+  setFacet(
+    key,
+    (filters.facets[key] ?? []).filter((pick) => pick.replace(/^!/, '') !== value),
   );
 }
 
@@ -92,7 +105,7 @@ function unknownValues(facets: Filters['facets'], catalog: Catalog): [FacetKey, 
 function sentenceFor(notice: Notice): string {
   switch (notice.code) {
     case 'bad-value':
-      return `The link says ${notice.parameter}=${notice.value}, which Ajar cannot read; it was ignored. It stays in the address until you change something.`;
+      return `We couldn’t read ${notice.parameter}=${notice.value} in this link, so we ignored it.`;
     case 'duplicate-model':
       return `The link names ${notice.id} twice; it is shown once.`;
     case 'too-many-models':

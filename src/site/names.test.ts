@@ -127,6 +127,6 @@ it('thousands of values that nobody understands are counted, not listed', () => 
   const html = open('/', `?model=${many}&by=${many}&data=${bad},${bad}`).replaceAll('<!-- -->', '');
   expect(html).toContain('And 4995 more remarks');
   expect(html).toContain('And 9995 more values');
-  expect(html.match(/Ajar cannot read/g)).toHaveLength(5);
+  expect(html.match(/so we ignored it/g)).toHaveLength(5);
   expect(html.match(/nobody-/g)?.length).toBeLessThan(60);
 });

@@ -85,5 +85,6 @@ export function pagesToWrite(
     later: [],
     dependsOnQuery: false,
   };
-  return [...lists, ...details, nowhere];
+  const edition = { models: dataset.models.length, date: dataset.release.date };
+  return [...lists, ...details, nowhere].map((page) => ({ ...page, data: { edition, ...page.data } }));
 }

@@ -1,7 +1,8 @@
 import { fetchCatalog, fetchLicenses, fetchPageData, fetchRecord } from '#api/data.ts';
 import type { DataError } from '#api/data-error.ts';
+import type { EmbeddedData } from '#api/embedded.ts';
 import type { PageFile } from '#api/files.ts';
-import { isWhole, type Catalog } from '#core/catalog/catalog.ts';
+import { isWhole } from '#core/catalog/catalog.ts';
 import { makeFilterIndex, type FilterIndex } from '#core/catalog/filter-index.ts';
 import type { searchIn } from '#core/catalog/search.ts';
 import type { License } from '#core/model/model.ts';
@@ -18,6 +19,8 @@ export type Loading<T> =
 type DatasetState = {
   /** The kept release that the data is of; null for the newest. */
   release: string | null;
+  /** What the newest data is, as the page says it before any of it has come. */
+  edition: EmbeddedData['edition'] | null;
   catalog: Loading<FilterIndex> | null;
   /** Why the columns that the first view did without could not be had. */
   wholeCatalogError: DataError | null;
@@ -32,6 +35,7 @@ type DatasetState = {
 
 const NOTHING: DatasetState = {
   release: null,
+  edition: null,
   catalog: null,
   wholeCatalogError: null,
   licenses: null,
@@ -54,20 +58,16 @@ export function showRelease(release: string | null): void {
   const state = useDataset.getState();
   if (state.release === release) return;
   if (state.release === null) newest = state;
-  useDataset.setState({ ...(release === null ? newest : NOTHING), release, pages: state.pages });
+  const { edition, pages } = state;
+  useDataset.setState({ ...(release === null ? newest : NOTHING), release, edition, pages });
   giveSearch();
 }
 
 /** Puts in place what came with the page. */
-export function provideData(data: {
-  catalog?: Catalog | undefined;
-  records?: ModelRecord[] | undefined;
-  licenses?: License[] | undefined;
-  license?: License | undefined;
-  pages?: Record<string, unknown> | undefined;
-}): void {
+export function provideData(data: EmbeddedData): void {
   const ready = <T>(value: T): Loading<T> => ({ state: 'ready', value });
   useDataset.setState((state) => ({
+    edition: data.edition ?? state.edition,
     catalog: data.catalog ? ready(makeFilterIndex(data.catalog, search)) : state.catalog,
     licenses: data.licenses ? ready(data.licenses) : state.licenses,
     license: data.license ? withEntry(state.license, data.license.id, data.license) : state.license,

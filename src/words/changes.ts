@@ -1,4 +1,5 @@
 import type { ReleaseChanges } from '#data/publish/changes.ts';
+import { own } from '#core/model/own.ts';
 import { DISCLOSURE_IDS } from '#core/model/vocabulary.ts';
 import { DISCLOSURE_LABELS, DOCUMENT_LABELS, LICENSE_FILE_LABELS } from './disclosures.ts';
 import { INFORMATION_LABELS } from './data-information.ts';
@@ -8,13 +9,13 @@ import { COMPONENT_LABELS, STATUS_LABELS } from './labels.ts';
 
 const SUBJECTS: Record<string, string> = {
   ...COMPONENT_LABELS,
-  'data.pretraining': 'Data of pre-training',
-  'data.postTraining': 'Data of post-training',
+  'data.pretraining': 'Pre-training data',
+  'data.postTraining': 'Post-training data',
   'data.pretraining.classes': 'Classes of the pre-training data',
   'data.postTraining.classes': 'Classes of the post-training data',
   'data.description': 'Description of the data',
-  'data.pretraining.datasets': 'Datasets of the pre-training',
-  'data.postTraining.datasets': 'Datasets of the post-training',
+  'data.pretraining.datasets': 'Pre-training datasets',
+  'data.postTraining.datasets': 'Post-training datasets',
   ...Object.fromEntries(DISCLOSURE_IDS.map((id) => [`disclosures.${id}`, DOCUMENT_LABELS[id]])),
   licenseText: 'License text beside the weights',
   'licenseText.file': 'License text beside the weights',
@@ -43,13 +44,14 @@ const VALUES: Record<string, string> = {
 
 /** What a change is about: a component's name, or its path in words where nobody gave it one. */
 export function changeSubject(of: string): string {
-  if (Object.hasOwn(SUBJECTS, of)) return SUBJECTS[of]!;
-  return of.replaceAll('.', ': ').replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return (
+    own(SUBJECTS, of) ?? of.replaceAll('.', ': ').replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  );
 }
 
 /** A value before or after a change. */
 export function changeValue(value: string): string {
-  return Object.hasOwn(VALUES, value) ? VALUES[value]! : value;
+  return own(VALUES, value) ?? value;
 }
 
 /** How much a release corrected: "24 corrections to 16 models". */

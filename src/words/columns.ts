@@ -1,5 +1,6 @@
 import { valuesOfWord, type Catalog } from '#core/catalog/catalog.ts';
 import { columnOf, type ColumnKey, type LaterKey } from '#core/catalog/columns.ts';
+import { nameOf } from '#core/catalog/name-of.ts';
 import { entriesOf, own } from '#core/model/own.ts';
 import { STATUSES, type DefinitionId, type Status } from '#core/model/vocabulary.ts';
 import type { Word } from '#core/model/words.ts';
@@ -23,7 +24,7 @@ const WORDS: Record<Exclude<ColumnKey, LaterKey | DefinitionId>, Words> = {
   model: {
     name: 'Models',
     head: 'Model',
-    values: (id, catalog) => catalog.names[catalog.rows.get(id) ?? -1] ?? id,
+    values: (id, catalog) => nameOf(catalog, id),
   },
   released: { name: 'Released' },
   size: { name: 'Size (billions)', head: 'Size' },

@@ -28,9 +28,9 @@ export function partyLabel(party: Party): string {
 
 export const KIND_LABELS: Record<DisagreementKind, string> = {
   contradiction: 'contradiction',
-  license: 'another license',
-  extent: 'another extent',
-  omission: 'left out',
+  license: 'different license',
+  extent: 'different extent',
+  omission: 'not listed',
 };
 
 export const KIND_MEANINGS: Record<DisagreementKind, string> = {

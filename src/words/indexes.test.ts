@@ -67,7 +67,7 @@ test('a difference names both parties, its kind, and that only a sibling differs
   expect(partiesWords({ between })).toBe('Ajar ≠ European index');
   expect(differenceWords({ between, kind: 'contradiction', relation: 'same' })).toBe('contradiction');
   expect(differenceWords({ between, kind: 'license', relation: 'sibling' })).toBe(
-    'another license, by a sibling’s record',
+    'different license, by a sibling’s record',
   );
   expect(differenceWords({ between, kind: null, relation: 'same' })).toBe('');
 });

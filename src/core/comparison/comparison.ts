@@ -1,5 +1,6 @@
 import type { Catalog, RetiredEntry } from '../catalog/catalog.ts';
 import { closestIds } from '../catalog/close-ids.ts';
+import { own } from '../model/own.ts';
 
 /** What an id in a link leads to. Every case has a visible outcome; none is silence. */
 export type ResolvedId =
@@ -27,14 +28,13 @@ export function resolveId(id: string, catalog: Catalog): ResolvedId {
 
 /** The entry of an id that no longer names a file; of a chain of renamings, the last. */
 function retiredEntry(id: string, catalog: Catalog): RetiredEntry | undefined {
-  const seen = new Set<string>();
+  const seen = new Set<RetiredEntry>();
   let entry: RetiredEntry | undefined;
-  let current = id;
-  while (Object.hasOwn(catalog.retired, current) && !seen.has(current)) {
-    seen.add(current);
-    entry = catalog.retired[current]!;
-    if (entry.fate !== 'renamed') break;
-    current = entry.to;
+  let next = own(catalog.retired, id);
+  while (next !== undefined && !seen.has(next)) {
+    entry = next;
+    seen.add(entry);
+    next = entry.fate === 'renamed' ? own(catalog.retired, entry.to) : undefined;
   }
   return entry;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { nameOf } from '#core/catalog/name-of.ts';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import { sortRows } from '#core/catalog/sort.ts';
 import { peersOf } from '#core/comparison/comparison.ts';
@@ -53,7 +54,7 @@ export function ModelPicker({ index, label, ids, near, onPick }: Props) {
             .map((id) => (
               <li key={id}>
                 <button type="button" className={controls.chip} onClick={() => onPick(id)}>
-                  <span>+ {catalog.names[catalog.rows.get(id)!]}</span>
+                  <span>+ {nameOf(index.catalog, id)}</span>
                 </button>
               </li>
             ))}

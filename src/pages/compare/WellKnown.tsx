@@ -1,4 +1,5 @@
 import { comparisonOf } from '#core/link/view.ts';
+import { nameOf } from '#core/catalog/name-of.ts';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import { changeComparison } from '#store/view.ts';
 import { Link } from '#parts/Link.tsx';
@@ -21,7 +22,6 @@ const STARTERS = ['olmo-2-32b', 'llama-3.1-405b', 'deepseek-r1', 'gpt-oss-120b',
 
 /** What an empty comparison opens with. */
 export function WellKnown({ index: { catalog } }: { index: FilterIndex }) {
-  const nameOf = (id: string) => catalog.names[catalog.rows.get(id)!]!;
   const known = (ids: readonly string[]) => ids.filter((id) => catalog.rows.has(id));
   return (
     <section className={styles.wellKnown} aria-labelledby="well-known">
@@ -32,7 +32,7 @@ export function WellKnown({ index: { catalog } }: { index: FilterIndex }) {
           .map(([question, ids]) => (
             <li key={question}>
               <Link to={comparisonOf(ids)}>{question}</Link>
-              <p>{listOf(ids.map(nameOf))}</p>
+              <p>{listOf(ids.map((id) => nameOf(catalog, id)))}</p>
             </li>
           ))}
       </ul>
@@ -45,7 +45,7 @@ export function WellKnown({ index: { catalog } }: { index: FilterIndex }) {
               className={controls.chip}
               onClick={() => changeComparison({ models: [id] })}
             >
-              <span>+ {nameOf(id)}</span>
+              <span>+ {nameOf(catalog, id)}</span>
             </button>
           </li>
         ))}

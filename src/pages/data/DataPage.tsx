@@ -1,4 +1,5 @@
 import { plainView } from '#core/link/view.ts';
+import { Contents } from '#parts/Contents.tsx';
 import article from '#parts/article.module.css';
 import { DataFailure } from '#parts/DataFailure.tsx';
 import { Link } from '#parts/Link.tsx';
@@ -35,15 +36,7 @@ export function DataPage() {
           <Link to={plainView('changes')}>What changed</Link>
         </p>
       </header>
-      <nav aria-label="On this page" className={article.contents}>
-        <ul>
-          {SECTIONS.map(([anchor, title]) => (
-            <li key={anchor}>
-              <a href={`#${anchor}`}>{title}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Contents sections={SECTIONS} />
       <div className={article.body}>
         <DownloadSection files={files} />
         <FetchSection />

@@ -56,8 +56,9 @@ export function FetchSection() {
     <section>
       <h2 id="fetch">Use it from code</h2>
       <p>
-        No key and no tracking: the files lie on the same host as this page. A status of <code>unknown</code>{' '}
-        means that nobody has looked; count it apart from <code>withheld</code>.
+        No key and no tracking: the files are served from this site. A status of <code>unknown</code> is not a
+        no: count it apart from <code>withheld</code>. Where its basis is <code>unchecked</code>, nobody has
+        looked; elsewhere the pages that were read do not say.
       </p>
       <h3>JavaScript</h3>
       <Code text={javascriptExample(url('dataset.json'))} name="the JavaScript" />

@@ -156,7 +156,7 @@ function NoSuchDataset({ id, all }: { id: string; all: readonly NamedCorpus[] })
   return (
     <div className={messages.message}>
       <h1>There is no dataset “{id}” here</h1>
-      <p>It may be misspelt, or no model we know of names it.</p>
+      <p>The link may have a typo, or no model we know of names it.</p>
       {close.length > 0 ? (
         <ul>
           {close.map((other) => (

@@ -45,8 +45,8 @@ function Holding({ id, edition: { records, models } }: { id: IndexId; edition: E
   }
   return (
     <>
-      {records} records; it speaks of <Link to={to}>{models.same + models.sibling} of the models here</Link>
-      {models.sibling > 0 ? `, of ${models.sibling} only by a sibling` : ''}
+      {records} records, covering <Link to={to}>{models.same + models.sibling} of our models</Link>
+      {models.sibling > 0 ? ` (${models.sibling} only through a sibling)` : ''}
     </>
   );
 }

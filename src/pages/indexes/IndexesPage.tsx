@@ -43,7 +43,8 @@ function LoadedIndexes({ file }: { file: IndexesFile }) {
         <p className={styles.lead}>
           Others rate how open models are, too. Here is what they say beside us, in their own levels, and
           where two answers differ. Their figures stay theirs: none enters our facts unless a claim names it
-          as its source. Where an index says nothing of a component it has not rated it; that is no judgement.
+          as its source. An index that says nothing of a component has not rated it, and we count no answer as
+          none.
         </p>
         <ul className={styles.contents}>
           {SECTIONS.filter(([anchor]) => anchor !== 'companies' || hasCompanies).map(([anchor, title]) => (
@@ -63,7 +64,7 @@ function LoadedIndexes({ file }: { file: IndexesFile }) {
         <h2 id="sums">Where answers differ</h2>
         <DisagreementCounts models={file.models} />
         <details open={isBare}>
-          <summary>By component, who against whom</summary>
+          <summary>By component and pair</summary>
           <p className={styles.meta}>
             On how many models two answers differ, of those where both have one. What nobody has looked up is
             no answer. A record about a sibling, another size or tuning, counts only for what a whole release

@@ -1,3 +1,4 @@
+import { Contents } from '#parts/Contents.tsx';
 import article from '#parts/article.module.css';
 import { AxesSection } from './AxesSection.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
@@ -32,15 +33,7 @@ export function MethodPage() {
           claims become words and values, and where that ends.
         </p>
       </header>
-      <nav aria-label="On this page" className={article.contents}>
-        <ul>
-          {SECTIONS.map(([anchor, title]) => (
-            <li key={anchor}>
-              <a href={`#${anchor}`}>{title}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Contents sections={SECTIONS} />
       <div className={article.body}>
         <AxesSection />
         <FormulaSection />

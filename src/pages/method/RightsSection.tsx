@@ -78,7 +78,7 @@ export function RightsSection() {
         Weights that are kept back have no license to read, and the axis is closed. Where a producer offers a
         choice of licenses, the better one counts; where several apply at once, the stricter one. A term that
         nobody has read is unknown, and so is one that informed readers dispute.{' '}
-        <Link to={DEFAULT_LICENSES}>The list of licenses</Link> shows our reading of each. It is no legal
+        <Link to={DEFAULT_LICENSES}>The list of licenses</Link> shows our reading of each. It is not legal
         advice.
       </p>
     </section>

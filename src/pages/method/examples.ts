@@ -1,4 +1,5 @@
 import { COMPONENT_IDS, type ComponentId } from '#core/model/components.ts';
+import { exampleLicense, NOT_COMMERCIAL, NOT_READ, USER_LIMIT } from '#core/license/example.ts';
 import { rightsOf, type Rights } from '#core/license/license.ts';
 import { libraryOf, type Claim, type License, type Model } from '#core/model/model.ts';
 import { readAxis, type DetailedAxis, type Reading } from '#core/model/openness.ts';
@@ -43,59 +44,12 @@ function modelOf(claimOf: (id: ComponentId) => Pick<Claim, 'status' | 'license'>
   return { id: 'example', basedOn: null, components: Object.fromEntries(claims) } as unknown as Model;
 }
 
-type Overrides = Partial<Omit<License, 'conditions'>> & { conditions?: Partial<License['conditions']> };
-
-/** Invented terms that allow everything for credit, but for the overrides. */
-function terms({ conditions, ...rest }: Overrides): License {
-  return {
-    id: 'example',
-    name: 'Example',
-    names: [],
-    steward: 'nobody',
-    url: 'https://example.org/',
-    appliesTo: ['weights'],
-    category: 'permissive',
-    osiApproved: false,
-    fsfFree: 'not-listed',
-    osdCompliant: 'in-substance',
-    openDefinition: 'not-listed',
-    conditions: {
-      commercialUse: 'allowed',
-      modification: 'allowed',
-      redistribution: 'allowed',
-      attribution: 'required',
-      shareAlike: 'none',
-      patentGrant: 'none-express',
-      acceptableUsePolicy: { type: 'none', url: null, flowDown: 'none' },
-      threshold: [],
-      outputTraining: 'none',
-      namingRequirement: null,
-      territorialRestriction: null,
-      registration: 'none',
-      remoteRestriction: false,
-      newestVersion: false,
-      indemnity: false,
-      derivativesOwner: 'silent-in-text',
-      termination: {
-        onBreach: 'none-stated',
-        onLitigation: 'none',
-        licensorMayRevoke: false,
-        licensorMayAmend: 'no',
-      },
-      ...conditions,
-    },
-    source: 'https://example.org/',
-    verified: true,
-    ...rest,
-  };
-}
-
 /** Kinds of terms, from the most open to those nobody has read. */
 export const TERMS: readonly (readonly [description: string, license: License])[] = [
-  ['Anything allowed, credit asked for (as MIT or Apache-2.0)', terms({})],
+  ['Anything allowed, credit asked for (as MIT or Apache-2.0)', exampleLicense()],
   [
     'Forbidden purposes listed in the text, to be passed on (as OpenRAIL)',
-    terms({
+    exampleLicense({
       conditions: {
         redistribution: 'allowed-with-conditions',
         acceptableUsePolicy: { type: 'embedded', url: null, flowDown: 'as-terms' },
@@ -104,55 +58,30 @@ export const TERMS: readonly (readonly [description: string, license: License])[
   ],
   [
     'Free up to a number of users, with a use policy (as Llama’s)',
-    terms({
-      conditions: {
-        commercialUse: 'allowed-below-threshold',
-        redistribution: 'allowed-with-conditions',
-        acceptableUsePolicy: { type: 'incorporated', url: null, flowDown: 'none' },
-        threshold: [
-          {
-            metric: 'monthly-active-users',
-            value: 7e8,
-            unit: 'users',
-            effect: 'separate-license-required',
-            measured: 'ongoing',
-          },
-        ],
-      },
+    exampleLicense({
+      conditions: USER_LIMIT,
     }),
   ],
   [
     'Non-commercial purposes only (as CC-BY-NC)',
-    terms({
+    exampleLicense({
       category: 'non-commercial',
-      conditions: {
-        commercialUse: 'prohibited',
-        modification: 'noncommercial-only',
-        redistribution: 'noncommercial-only',
-      },
+      conditions: NOT_COMMERCIAL,
     }),
   ],
   [
     'Study at home: no changed versions, nothing passed on',
-    terms({
+    exampleLicense({
       category: 'research-only',
       conditions: { commercialUse: 'prohibited', modification: 'prohibited', redistribution: 'prohibited' },
     }),
   ],
-  ['No license stated', terms({ category: 'none' })],
+  ['No license stated', exampleLicense({ category: 'none' })],
   [
-    'Terms nobody here has read',
-    terms({
+    'Terms not read yet',
+    exampleLicense({
       category: 'unknown',
-      conditions: {
-        commercialUse: 'unverified',
-        modification: 'unverified',
-        redistribution: 'unverified',
-        acceptableUsePolicy: { type: 'unverified', url: null, flowDown: 'unverified' },
-        threshold: 'unverified',
-        outputTraining: 'unverified',
-        territorialRestriction: 'unverified',
-      },
+      conditions: NOT_READ,
       verified: false,
     }),
   ],

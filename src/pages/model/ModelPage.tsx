@@ -96,7 +96,7 @@ function NoSuchModel({ id }: { id: string }) {
   return (
     <div className={messages.message}>
       <h1>There is no model “{id}”</h1>
-      {retired ? <p>{retired.reason}</p> : <p>It may be misspelt, or we hold no record of it.</p>}
+      {retired ? <p>{retired.reason}</p> : <p>The link may have a typo, or we have no record of it.</p>}
       {retired?.fate === 'renamed' ? (
         <Link to={detailView('model', retired.to)}>It is now {retired.to}</Link>
       ) : null}

@@ -29,10 +29,9 @@ export function closestViews(path: string, catalog: Catalog): CloseView[] {
   const pages = [...new Set([last, ...parts])].flatMap((part) => closestIds(part, [...BY_NAME.keys()]));
   const found = [
     ...modelsNear(last, catalog),
-    ...closestIds(last, [...licenses.keys()]).map((key) => {
-      const { id, name } = licenses.get(key)!;
-      return { label: name, view: detailView('license', id) };
-    }),
+    ...closestIds(last, [...licenses.keys()])
+      .flatMap((key) => licenses.get(key) ?? [])
+      .map(({ id, name }) => ({ label: name, view: detailView('license', id) })),
     ...closestIds(last, DEFINITION_IDS).map((id) => ({
       label: definitionLabel(id),
       view: detailView('definition', id),

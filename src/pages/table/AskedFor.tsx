@@ -34,7 +34,7 @@ export function describePart(catalog: Catalog, filters: Filters, part: FilterPar
       return `${columnName(part.key)}: ${describeRange(filters.ranges[part.key])}`;
     case 'facet': {
       const picks = filters.facets[part.key] ?? [];
-      if (part.key === 'model' && picks.length > 3) return `${picks.length} models by name`;
+      if (part.key === 'model' && picks.length > 3) return `${picks.length} chosen models`;
       const named = picks.slice(0, NAMED).map((pick) => describePick(catalog, part.key, pick));
       const others = picks.length > NAMED ? [`${picks.length - NAMED} others`] : [];
       return `${columnName(part.key)}: ${[...named, ...others].join(' or ')}`;

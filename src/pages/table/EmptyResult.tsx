@@ -3,6 +3,7 @@ import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import { NO_FILTERS, type Filters } from '#core/catalog/filters.ts';
 import { countOf } from '#core/catalog/bitset.ts';
 import { closestIds } from '#core/catalog/close-ids.ts';
+import { nameOf } from '#core/catalog/name-of.ts';
 import { bestRemoval } from '#core/catalog/selection.ts';
 import { useFilters } from '#store/derived.ts';
 import controls from '#ui/controls.module.css';
@@ -59,7 +60,7 @@ function NothingFound({ index, filters }: { index: FilterIndex; filters: Filters
         <p>
           Did you mean{' '}
           {close.map((id, at) => {
-            const name = catalog.names[catalog.rows.get(id) ?? -1] ?? id;
+            const name = nameOf(catalog, id);
             return (
               <Fragment key={id}>
                 {at === 0 ? '' : ' or '}

@@ -217,7 +217,7 @@ export const euAiAct: Definition = {
   url: LAW,
   published: '2024-07-12',
   about:
-    'The conditions under which providers are excused from some duties. It does not say what open source AI is, and this page is no legal advice. Training data and training code are not asked for.',
+    'The conditions under which providers are excused from some duties. It does not say what open source AI is, and this page is not legal advice. Training data and training code are not asked for.',
   kind: 'verdict',
   scope: 'general-purpose',
   criteria: [...scope, ...license, ...publication],

@@ -7,7 +7,6 @@ import { provideData, resetData } from '#store/dataset.ts';
 import { showAddress } from '#store/view.ts';
 import { loadWholePage } from '#pages/load.ts';
 import { ROUTES } from '#pages/routes.ts';
-import { titleOf } from '#pages/titles.ts';
 import { App } from '#pages/App.tsx';
 import { radarModelOf } from '#parts/radar-models.ts';
 import type { ModelRecord } from '#core/model/record.ts';
@@ -30,6 +29,7 @@ export async function renderPage(path: string, data: EmbeddedJson): Promise<Rend
   await loadWholePage(view.page);
   const record = view.page === 'model' ? data.records?.[0] : undefined;
   const { page } = view;
+  const { titleOf } = await import('#pages/titles.ts');
   const title = titleOf(view, record?.model.name ?? null);
   return { html: renderToString(<App />), title, page, module: ROUTES[page].module };
 }

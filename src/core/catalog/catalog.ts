@@ -33,7 +33,7 @@ export type Catalog = {
   licenses: ReadonlyMap<string, string>;
   /** The names of the corpora that the column `dataset` holds, by id; they come with it. */
   datasets: ReadonlyMap<string, string>;
-  /** The names of the languages that the column `language` holds, by code; they come with it. */
+  /** The names of the languages that may be asked for, by code; they come with the column `language`. */
   languages: ReadonlyMap<string, string>;
   /** The license of the weights: an id, an SPDX expression, `withheld` (weights not out) or `unknown`. */
   licenseOf: Column;
@@ -134,7 +134,8 @@ export function valuesIn(catalog: Catalog, key: FacetKey): ReadonlySet<string> |
   // A whole expression may be asked for as well.
   const whole = facet?.holds === 'expression' ? column.values : [];
   const held = column.values.flatMap((word) => valuesOfWord(key, word));
-  return new Set([...whole, ...held, ...(facet?.values ?? []), ...(facet?.alsoOffered ?? []), 'unknown']);
+  const languages = key === 'language' ? catalog.languages.keys() : [];
+  return new Set([...whole, ...held, ...(facet?.values ?? []), ...languages, 'unknown']);
 }
 
 /** The values that a word of a column stands for: mostly itself. */

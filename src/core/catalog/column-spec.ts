@@ -36,8 +36,6 @@ type Facet = {
   isAlwaysKnown?: boolean;
   /** A word may stand for several values: the licenses of an SPDX expression, or a list (`joinList`). */
   holds?: 'expression' | 'list';
-  /** Offered though no model may have them; the others are those the models have. */
-  alsoOffered?: readonly string[];
 };
 
 export type ColumnSpec = {

@@ -1,4 +1,3 @@
-import { EU_LANGUAGES } from '../model/languages.ts';
 import { BODIES, DISCLOSURE_STATUSES, LICENSE_CATEGORIES } from '../model/vocabulary.ts';
 import type { ColumnSpec } from './column-spec.ts';
 
@@ -10,7 +9,7 @@ export const DEEP_COLUMNS = [
   {
     key: 'language',
     kind: 'word',
-    facet: { group: 'model', values: null, holds: 'list', alsoOffered: EU_LANGUAGES },
+    facet: { group: 'model', values: null, holds: 'list' },
     isLater: true,
     isUnlookedIfUnknown: true,
     width: 220,

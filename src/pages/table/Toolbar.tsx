@@ -34,7 +34,7 @@ export function Toolbar({ index }: { index: FilterIndex }) {
         </PartError>
       )}
       {filters.query.trim() === '' ? null : (
-        <PartError name="What there is to say of this search">
+        <PartError name="The advice on this search">
           <Suspense>
             <SearchHints index={index} />
           </Suspense>

@@ -1,15 +1,22 @@
 import type { ComponentType } from 'react';
 import type { Page, TableView, View } from '#core/link/view.ts';
 import { lacksSearch } from '#core/catalog/filter-index.ts';
-import { loadRecord, loadSearch, useDataset } from '#store/dataset.ts';
+import { lacksColumn } from '#core/catalog/catalog.ts';
+import { WELL_CHECKED } from '#core/catalog/sort.ts';
+import { entriesOf } from '#core/model/own.ts';
+import { loadRecord, loadSearch, loadWholeCatalog, useDataset } from '#store/dataset.ts';
 import { lazyPart, type LazyPart } from '#ui/lazy-part.tsx';
 import { ROUTES } from './routes.ts';
 import { DefinitionRows } from './compare/LazyDefinitionRows.ts';
 import { preloadWhole } from './table/lazy-parts.ts';
 import { TablePage } from './table/TablePage.tsx';
 
-/** How long what a link shows may come after the code of its page: they were asked for together. */
+/**
+ * How long what a link shows may come after the code of its page. Records and parts were asked for together with it; a
+ * table's other columns are a request of their own.
+ */
 const COMPANIONS_MS = 100;
+const DATA_MS = 2000;
 
 /** Every page but the first is loaded when it is wanted. */
 const MODULES = import.meta.glob<Record<string, ComponentType>>(['./*/*Page.tsx', '!./table/TablePage.tsx']);
@@ -48,20 +55,29 @@ export async function loadPage(page: Page): Promise<void> {
 export async function loadFirst(view: View, isPrerendered: boolean): Promise<void> {
   const companions: Promise<unknown>[] = [];
   if (view.page === 'compare') companions.push(...view.models.map(loadRecord));
-  if (view.page === 'table' && !isPrerendered) companions.push(preloadWhole(), searchFor(view));
+  if (view.page === 'table' && !isPrerendered) companions.push(preloadWhole());
   const own = isPrerendered && view.page === 'model' ? loadRecord(view.id) : null;
   await loadPage(view.page);
   await own;
-  await Promise.race([
-    Promise.allSettled(companions),
-    new Promise((done) => setTimeout(done, COMPANIONS_MS)),
+  const wait = async (all: readonly Promise<unknown>[], limit: number) =>
+    Promise.race([Promise.allSettled(all), new Promise((done) => setTimeout(done, limit))]);
+  await Promise.all([
+    wait(companions, COMPANIONS_MS),
+    view.page === 'table' && !isPrerendered ? wait([dataFor(view)], DATA_MS) : null,
   ]);
 }
 
-/** What the query of a table asks for, if it asks for anything. */
-async function searchFor({ filters }: TableView): Promise<void> {
+/** What the filters and columns of a table ask for beyond what came with the page. */
+async function dataFor({ filters, sort, columns }: TableView): Promise<void> {
   const { catalog } = useDataset.getState();
-  if (catalog?.state === 'ready' && lacksSearch(catalog.value, filters.query)) await loadSearch();
+  if (catalog?.state !== 'ready') return;
+  const index = catalog.value;
+  const keys = [...entriesOf(filters.facets).map(([key]) => key), sort.key, ...(columns ?? [])];
+  const isLacking = keys.some((key) => key !== WELL_CHECKED && lacksColumn(index.catalog, key));
+  await Promise.all([
+    lacksSearch(index, filters.query) ? loadSearch() : null,
+    isLacking ? loadWholeCatalog() : null,
+  ]);
 }
 
 /** Loads all of a page, parts that may come later in the browser included. */

@@ -69,9 +69,11 @@ export function ModelTable({ index }: { index: FilterIndex }) {
           <a href="models/">All models in a list</a>
         </p>
       </noscript>
-      <Suspense>
-        <PrintedTable catalog={catalog} rows={rows} chosen={chosen} />
-      </Suspense>
+      <PartError name="The table for paper">
+        <Suspense>
+          <PrintedTable catalog={catalog} rows={rows} chosen={chosen} />
+        </Suspense>
+      </PartError>
       {/* A frame that scrolls has to be reachable for the keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section ref={scroller} className={styles.scroller} aria-label="Table of models" tabIndex={0}>

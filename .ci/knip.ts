@@ -18,7 +18,8 @@ const config: KnipConfig = {
     'data/format.ts!',
     'e2e/bench/{bench,marks,report}.ts!',
     'e2e/bench/plain/main.tsx!',
-    '.ci/{start,test,bench,serve,run-ts}.mjs!',
+    '.ci/{start,test,bench,webkit,serve,run-ts}.mjs!',
+    '.ci/firefox.mjs',
     '.ci/{knip,vitest.config}.ts',
     'e2e/playwright.config.ts',
     'e2e/*.spec.ts',
@@ -34,9 +35,9 @@ const config: KnipConfig = {
     'e2e/**/*.{ts,tsx}',
     '.ci/*.{mjs,ts}!',
   ],
-  // Named by the commands of .ci/test.mjs, and the list of licenses by a file of data.
-  ignoreDependencies: ['oxlint', 'oxlint-tsgolint', 'spdx-license-ids'],
-  ignoreBinaries: ['mkfifo'],
+  // Named by the commands of .ci/test.mjs, the list of licenses by a file of data, faces by the file that draws with them.
+  ignoreDependencies: ['oxlint', 'oxlint-tsgolint', 'spdx-license-ids', '@expo-google-fonts/.*'],
+  ignoreBinaries: ['mkfifo', 'Xvfb', 'WebKitWebDriver'],
   ignoreExportsUsedInFile: isProduction,
   // The checks of the data are tests, and what some of its code is for.
   ignoreIssues: isProduction ? { 'data/{read,publish}/**': ['exports'] } : {},

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { idsSchema } from './schema.ts';
-import { toCorpusText, toFileText, toLicenseText } from './write.ts';
+import { toCorpusText, toFileText, toFrameworkText, toLicenseText } from './write.ts';
 
 /**
- * Writes every model, license and corpus file in its canonical form and lists new models in ids.json. It never removes
+ * Writes every model, license, corpus and framework file in its canonical form and lists new models in ids.json. It never removes
  * an id: what became of a model that is gone is for a person to say. Run it with
  * `node .ci/run-ts.mjs data/format.ts`.
  */
@@ -23,6 +23,7 @@ function rewrite(kind: string, toText: (value: unknown) => string): string[] {
 
 rewrite('licenses', toLicenseText);
 rewrite('datasets', toCorpusText);
+rewrite('frameworks', toFrameworkText);
 const models = rewrite('models', toFileText);
 const file = path.join(folder, 'ids.json');
 const ids = idsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { AXES, COMPONENT_IDS } from '#core/model/components.ts';
+import { CHANGE_KINDS } from '#core/model/change-kind.ts';
 import { MODEL_ANSWERS } from '#core/model/answer-of-model.ts';
 import { DEFINITION_IDS } from '#core/model/vocabulary.ts';
 import { INDEX_SCHEMAS } from './read/index-schema.ts';
 import { corpusSchema } from './corpus-schema.ts';
+import { frameworkSchema } from './framework-schema.ts';
 import { licenseSchema } from './license-schema.ts';
-import { modelSchema, producersSchema, retiredIdSchema } from './schema.ts';
-import { day, slug, text } from './schema-parts.ts';
+import { modelSchema, producersSchema, releaseSchema, retiredIdSchema } from './schema.ts';
+import { day, slug } from './schema-parts.ts';
 
 /**
  * What people download, as JSON Schema: the files that are edited, which name their schema and take their id from the
@@ -23,6 +25,7 @@ const slugOfLicense = z.string().regex(/^[A-Za-z0-9]([A-Za-z0-9.+-]*[A-Za-z0-9+]
 const model = published(modelSchema).extend({ id: slug });
 const license = published(licenseSchema);
 const corpus = published(corpusSchema).extend({ id: slug });
+const framework = published(frameworkSchema).extend({ id: slug });
 
 const { mot, osai, 'opening-up-chatgpt': openingUp, fmti } = INDEX_SCHEMAS;
 
@@ -31,6 +34,7 @@ const dataset = z.strictObject({
   models: z.array(model),
   licenses: z.array(license),
   datasets: z.array(corpus),
+  frameworks: z.array(framework),
   producers: producersSchema,
   retired: z.record(z.string(), retiredIdSchema),
 });
@@ -66,6 +70,8 @@ const record = z.strictObject({
   licenses: z.array(license),
   /** The datasets that it names. */
   datasets: z.array(z.strictObject({ id: slug, name: z.string().min(1) })),
+  /** The software that it names, with its license. */
+  frameworks: z.array(framework.pick({ id: true, name: true, license: true })),
   producerName: z.string().min(1),
   /** The day of the release. */
   factsOf: day,
@@ -75,6 +81,8 @@ const record = z.strictObject({
   siblings: z.array(z.strictObject({ id: slug, label: z.string().min(1) })),
   answer,
   openPoint: openPoint.nullable(),
+  /** What each definition said of it when its release was published; only below releases/. */
+  verdicts: z.record(z.string(), z.string()).optional(),
   /** Its radar as it was drawn when the site was built. */
   radar: z
     .strictObject({
@@ -91,12 +99,19 @@ const datasets = z.array(
   }),
 );
 
-const change = modelSchema.shape.history.element;
+const change = modelSchema.shape.history.element.extend({ kind: z.enum(CHANGE_KINDS) });
 const changes = z.array(
   z.strictObject({
     date: day,
-    note: text,
-    models: z.array(z.strictObject({ id: slug, name: z.string().min(1), changes: z.array(change).min(1) })),
+    note: releaseSchema.shape.note,
+    models: z.array(
+      z.strictObject({
+        id: slug,
+        name: z.string().min(1),
+        family: slug,
+        changes: z.array(change).min(1),
+      }),
+    ),
   }),
 );
 
@@ -114,6 +129,10 @@ const SCHEMAS = {
   'corpus.schema.json': [
     'A dataset that models name as it is edited: data/datasets/<id>.json of the repository',
     corpusSchema,
+  ],
+  'framework.schema.json': [
+    'Software that models are run or trained with as it is edited: data/frameworks/<id>.json of the repository',
+    frameworkSchema,
   ],
 } as const satisfies Record<string, readonly [title: string, schema: z.ZodType]>;
 

@@ -25,7 +25,10 @@ import { date, day, evidenceSchema, httpsUrl, slug, text } from './schema-parts.
 const claimFields = {
   status: z.enum(STATUSES),
   /** Id of the license list or an SPDX expression over such ids; null when not known. */
-  license: z.string().min(1).nullable(),
+  license: z
+    .string({ error: 'type one license, an expression such as "MIT AND Apache-2.0", or null' })
+    .min(1, 'type null, or a license')
+    .nullable(),
   licenseSource: z.enum(LICENSE_SOURCES).optional(),
   basis: z.enum(BASES),
   /** On a withheld component: the producer says that it does not publish it. Absent: looked for, and not found. */
@@ -169,6 +172,10 @@ export const modelSchema = z.strictObject({
       evidence: z.array(evidenceSchema).min(1),
     })
     .optional(),
+  /** Software of others that a page names for running or training it. Absent: nobody has looked. */
+  frameworks: z
+    .strictObject({ named: z.array(slug).min(1), evidence: z.array(evidenceSchema).min(1) })
+    .optional(),
   /** Floating-point operations used in training, when published or estimated. */
   trainingFlop: z
     .strictObject({ value: z.number().positive(), evidence: z.array(evidenceSchema) })
@@ -225,7 +232,8 @@ export const idsSchema = z.strictObject({
 /** One entry of data/releases.json. */
 export const releaseSchema = z.strictObject({
   date: day,
-  note: text,
+  /** What changed, in words, and which verdicts flipped and why. */
+  note: z.string().trim().min(1).max(1500),
   /** Of the file it is kept in, data/releases/<date>.json.br. Absent: the newest, which is not kept yet. */
   sha256: z
     .string()

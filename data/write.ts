@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { corpusSchema } from './corpus-schema.ts';
+import { frameworkSchema } from './framework-schema.ts';
 import { licenseSchema } from './license-schema.ts';
 import { modelSchema } from './schema.ts';
 
@@ -16,6 +17,11 @@ export function toLicenseText(license: unknown): string {
 /** The one way a corpus is written to its file. */
 export function toCorpusText(corpus: unknown): string {
   return toCanonicalText(corpusSchema, corpus);
+}
+
+/** The one way a framework is written to its file. */
+export function toFrameworkText(framework: unknown): string {
+  return toCanonicalText(frameworkSchema, framework);
 }
 
 /** Parsing puts the keys in the order of the schema, so the order stands in one place. */

@@ -49,18 +49,18 @@ test.describe('an address that leads nowhere', () => {
   });
 });
 
-test('filters as a sheet on a phone', async ({ page }) => {
+test('filters as a dialog on a phone', async ({ page }) => {
   await wear(page, LOOKS[2]);
   await page.goto('./');
-  const button = await live(page.getByRole('button', { name: 'Filters' }));
+  const button = await live(page.getByRole('button', { name: 'Filters', exact: true }));
   await button.click();
-  const sheet = page.getByRole('region', { name: 'Filters' });
+  const sheet = page.getByRole('dialog', { name: 'Filters' });
   await expect(sheet).toBeVisible();
   await expectNoViolations(page);
   await sheet.getByRole('checkbox', { name: /^open/ }).first().check();
   await sheet.getByRole('button', { name: /^Show \d+ models$/ }).click();
   await expect(sheet).toBeHidden();
-  await expect(button).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Filters 1' })).toBeFocused();
 });
 
 test('evidence, opened', async ({ page }) => {

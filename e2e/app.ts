@@ -73,6 +73,14 @@ export async function live(locator: Locator): Promise<Locator> {
   return locator;
 }
 
+/** Types as a reader does: key by key, in place of what stands there. */
+export async function typeIn(box: Locator, text: string): Promise<void> {
+  await (await live(box)).click();
+  await box.press('ControlOrMeta+A');
+  if (text === '') await box.press('Delete');
+  else await box.pressSequentially(text);
+}
+
 /** What a reader sees of the page once all of it is there; of a comparison with its radars. */
 export async function textOf(page: Page, radars = 0): Promise<string> {
   await expect(page.locator('main').getByRole('img', { name: /^How open/ })).toHaveCount(radars);

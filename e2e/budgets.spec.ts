@@ -103,7 +103,7 @@ test('no file of the mocks is published', () => {
 
 test('the first view has few nodes and needs little memory', async ({ page }) => {
   await page.goto('./', { waitUntil: 'commit' });
-  await live(page.getByRole('searchbox', { name: 'Search models and producers' }));
+  await live(page.getByRole('combobox', { name: 'Search models and producers' }));
   expect(await page.locator('*').count()).toBeLessThanOrEqual(BUDGETS.nodes);
 
   await page.waitForLoadState('networkidle');

@@ -38,6 +38,20 @@ test('two statements on a license that conflict stand beside each other', async 
     await expect(fact.getByRole('listitem').filter({ hasText: license })).not.toHaveCount(0);
 });
 
+test('the frameworks that a model is run or trained with stand there with their licenses', async ({
+  page,
+}) => {
+  const model = models.find(({ frameworks }) => frameworks?.named.includes('llama.cpp'));
+  await page.goto('./data/');
+  await expect(page.getByRole('link', { name: 'The datasets that models name' })).toHaveAttribute(
+    'href',
+    /datasets\/$/,
+  );
+  await page.goto(`./model/${model?.id}/#frameworks`);
+  const line = page.locator('#frameworks').getByRole('listitem').filter({ hasText: 'llama.cpp' }).first();
+  await expect(line.getByRole('link', { name: 'MIT' })).toBeVisible();
+});
+
 test('what nobody has looked for is said to be not checked yet', async ({ page }) => {
   const model = models.find((each) => each.tier === 'curated' && each.disclosures === undefined);
   await page.goto(`./model/${model?.id}/#trainingSummary`);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, live, test, textOf } from './app.ts';
 
-const search = (page: Page) => page.getByRole('searchbox', { name: 'Search models and producers' });
+const search = (page: Page) => page.getByRole('combobox', { name: 'Search models and producers' });
 const facet = (page: Page, name: string, value: string) =>
   page.getByRole('group', { name, exact: true }).getByRole('checkbox', { name: new RegExp(`^${value}`) });
 const pick = (page: Page, name: string) =>

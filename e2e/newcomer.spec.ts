@@ -3,15 +3,25 @@ import { expect, live, test } from './app.ts';
 import type { Page } from '@playwright/test';
 
 /** What somebody comes to ask; each answer is counted here by a plain loop over the published data. */
-type Claim = { status: string };
+type Claim = { status: string; basis: string; license: string | null };
 type Model = {
   id: string;
   name: string;
+  producer: string;
+  family: string;
   released: string | null;
+  gating: string;
+  modality: string;
+  stage: string;
+  parameters: { total: number | null };
   components: Record<string, Claim>;
+  data: { pretraining: { datasets?: string[] } };
+  languages?: { codes: string[] };
+  funding?: { paidBy?: string[] };
 };
 const dataset = JSON.parse(readFileSync(new URL('../dist/data/dataset.json', import.meta.url), 'utf8')) as {
   models: Model[];
+  producers: Record<string, { name: string; country: string; kind: string }>;
 };
 
 const statusIs = (component: string, status: string) =>
@@ -72,7 +82,7 @@ test('only, not and back again, by keyboard', async ({ page }) => {
 
 test('a search forgives, and names what a filter hides', async ({ page }) => {
   await page.goto('./?weights=open');
-  const box = await live(page.getByRole('searchbox', { name: 'Search models and producers' }));
+  const box = await live(page.getByRole('combobox', { name: 'Search models and producers' }));
   await box.fill('deapseek');
   await expect(page.getByRole('rowheader').first()).toContainText('DeepSeek');
   await box.fill('https://huggingface.co/openai/gpt-oss-120b');
@@ -96,4 +106,142 @@ test('a model opens under its row, and the list stays', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Components' }).getByRole('listitem')).toHaveCount(17);
   await details.click();
   await expect(page.getByRole('region', { name: 'Components' })).toHaveCount(0);
+});
+
+const statusOf = ({ components }: Model, component: string) => components[component]?.status;
+const isOut = (model: Model) =>
+  !['withheld', 'described', 'not-applicable'].includes(statusOf(model, 'finalWeights') ?? '');
+const known = (model: Model) =>
+  Object.values(model.components).filter(({ status, basis }) => status !== 'unknown' && basis !== 'unchecked')
+    .length;
+const whole = Object.keys(dataset.models[0]?.components ?? {}).length;
+const search = async (page: Page) =>
+  live(page.getByRole('combobox', { name: 'Search models and producers' }));
+const firstRow = (page: Page) => page.getByRole('rowheader').first();
+
+/** What somebody wants to know, what they type for it, and which models it is true of. */
+const ASKED: Readonly<Record<string, readonly [typed: string, isTrue: (model: Model) => boolean]>> = {
+  'Which models can I download and read the data of?': [
+    'weights:open data:open',
+    (model) =>
+      statusOf(model, 'finalWeights') === 'released' && statusOf(model, 'trainingData') === 'released',
+  ],
+  'What is there under Apache-2.0?': [
+    'license:apache-2.0',
+    (model) => isOut(model) && /\bApache-2\.0\b/.test(model.components.finalWeights?.license ?? ''),
+  ],
+  'What runs on my laptop?': ['size:..3', ({ parameters: { total } }) => total !== null && total <= 3],
+  'What came out in 2025?': ['released:2025', ({ released }) => released?.startsWith('2025') === true],
+  'What is made in France?': [
+    'country:France',
+    ({ producer }) => dataset.producers[producer]?.country === 'FR',
+  ],
+  'What is there besides Meta’s Llamas?': ['-by:meta', ({ producer }) => producer !== 'meta'],
+  'Which have you really looked at?': ['checked:80..', (model) => (100 * known(model)) / whole >= 80],
+  'Of which is the training code published?': [
+    'training-code:released',
+    (model) => statusOf(model, 'trainingCode') === 'released',
+  ],
+  'Of which does nobody know whether the weights are out?': [
+    'final-weights:unknown',
+    (model) => statusOf(model, 'finalWeights') === 'unknown',
+  ],
+  'Which speak both German and French?': [
+    'language:German,French all:language',
+    ({ languages }) => ['de', 'fr'].every((code) => languages?.codes.includes(code)),
+  ],
+  'What was trained on The Pile?': [
+    'dataset:the-pile',
+    ({ data }) => data.pretraining.datasets?.includes('the-pile') === true,
+  ],
+  'For what did the public pay?': [
+    'paid-by:public',
+    ({ funding }) => funding?.paidBy?.includes('public') === true,
+  ],
+  'Which base models can be downloaded without asking?': [
+    'stage:base gating:none',
+    ({ stage, gating }) => stage === 'base' && gating === 'none',
+  ],
+  'Which of them make pictures?': ['modality:image', ({ modality }) => modality === 'image'],
+};
+
+for (const [question, [typed, isTrue]] of Object.entries(ASKED)) {
+  test(`by typing: ${question}`, async ({ page }) => {
+    await page.goto('./');
+    const box = await search(page);
+    await box.click();
+    await box.fill(typed);
+    const expected = dataset.models.filter(isTrue);
+    expect(expected.length).toBeGreaterThan(0);
+    await expect(count(page)).toHaveText(String(expected.length));
+    const names = new Set(expected.map(({ name }) => name));
+    const shown = await page.getByRole('rowheader').getByRole('link').allInnerTexts();
+    expect(shown.filter((name) => !names.has(name))).toEqual([]);
+  });
+}
+
+test('the newest model is one click away', async ({ page }) => {
+  await page.goto('./');
+  const newest =
+    dataset.models
+      .map(({ released }) => released ?? '')
+      .toSorted()
+      .at(-1) ?? '';
+  await (await live(page.getByRole('columnheader', { name: 'Released' }).getByRole('button'))).click();
+  const day = newest.slice(0, 7);
+  const names = dataset.models.filter(({ released }) => released?.startsWith(day)).map(({ name }) => name);
+  await expect
+    .poll(async () => names.includes(await firstRow(page).getByRole('link').innerText()))
+    .toBe(true);
+});
+
+test('the largest model whose data is open is found by filter and order', async ({ page }) => {
+  await page.goto('./');
+  const open = await live(
+    page.getByRole('group', { name: 'Data', exact: true }).getByRole('checkbox', { name: /^open/ }),
+  );
+  await open.check();
+  await page.getByRole('columnheader', { name: 'Size' }).getByRole('button').click();
+  const [largest] = statusIs('trainingData', 'released').toSorted(
+    (a, b) => (b.parameters.total ?? -1) - (a.parameters.total ?? -1),
+  );
+  await expect(firstRow(page)).toContainText(largest?.name ?? '');
+});
+
+test('a company is found by the name people know', async ({ page }) => {
+  await page.goto('./');
+  const box = await search(page);
+  await box.fill('facebook');
+  const names = new Set(dataset.models.filter(({ producer }) => producer === 'meta').map(({ name }) => name));
+  await expect(count(page)).toHaveText(String(names.size));
+  const shown = await page.getByRole('rowheader').getByRole('link').allInnerTexts();
+  expect(shown.filter((name) => !names.has(name))).toEqual([]);
+});
+
+test('what is shown is taken away whole', async ({ page }) => {
+  await page.goto('./?data=open');
+  await (await live(page.getByRole('button', { name: 'Export' }))).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'CSV, for spreadsheets' }).click(),
+  ]);
+  const text = readFileSync(await download.path(), 'utf8');
+  const ids = new Set(statusIs('trainingData', 'released').map(({ id }) => id));
+  const found = text.split('\r\n').filter((line) => ids.has(line.split(',')[0] ?? ''));
+  expect(found).toHaveLength(ids.size);
+});
+
+test('a question is put together from what the list of filters offers', async ({ page }) => {
+  await page.goto('./');
+  const kinds = page.getByRole('group', { name: 'Kind of producer', exact: true });
+  await (await live(page.locator('summary').filter({ hasText: 'Kind of producer' }))).click();
+  await kinds.getByRole('checkbox', { name: /^university/ }).check();
+  await page
+    .getByRole('group', { name: 'Weights', exact: true })
+    .getByRole('checkbox', { name: /^open/ })
+    .check();
+  const expected = statusIs('finalWeights', 'released').filter(
+    ({ producer }) => dataset.producers[producer]?.kind === 'university',
+  );
+  await expect(count(page)).toHaveText(String(expected.length));
 });

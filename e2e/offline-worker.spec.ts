@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect } from './app.ts';
-import { DIST, saying, test, type ChangingSite } from './changing-site.ts';
+import { buildName, DIST, keptOf, saying, test, untilKept, visit } from './changing-site.ts';
 
 /** The site of these tests is on a port of its own; what fails on purpose is said in the console. */
 test.use({
@@ -13,25 +13,6 @@ test.use({
 
 const SIGN_IN = '<!doctype html><html lang="en"><title>Sign in</title><p>Please sign in.</p></html>';
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-
-async function keptOf(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const names = await caches.keys();
-    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-    return requests.flat().map(({ url }) => url);
-  });
-}
-
-async function untilKept(page: Page, url: string): Promise<void> {
-  await expect.poll(() => keptOf(page), { message: `${url} is kept` }).toContain(url);
-}
-
-/** Opens the first page and waits until the worker has it and answers for the tab. */
-async function visit(page: Page, { url }: ChangingSite): Promise<void> {
-  await page.goto(url);
-  await untilKept(page, `${url}data/catalog.json`);
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
-}
 
 /** The file of a page's code. */
 function codeOf(module: string): string {
@@ -129,7 +110,7 @@ test('an update keeps what was visited, and drops the older build', async ({ pag
   await untilKept(page, model);
   const [before] = await page.evaluate(() => caches.keys());
   const worker = readFileSync(path.join(DIST, 'offline-worker.js'), 'utf8');
-  const build = /-?([0-9a-f]{12})$/.exec(before!)![1]!;
+  const build = buildName();
   const newer = worker.replaceAll(build, '0123456789ab');
   expect(newer).not.toBe(worker);
   site.answers.set(`${new URL(site.url).pathname}offline-worker.js`, saying(newer, 'text/javascript'));
@@ -152,13 +133,7 @@ test('an update keeps what was visited, and drops the older build', async ({ pag
 test('a page of another build is not kept', async ({ page, site }) => {
   await visit(page, site);
   const model = `${site.url}model/olmo-2-32b/`;
-  const entry = codeOf('index.html');
-  const html = readFileSync(path.join(DIST, 'model/olmo-2-32b/index.html'), 'utf8');
-  site.answers.set(new URL(model).pathname, saying(html.replaceAll(entry, 'assets/index-other.js')));
-  site.answers.set(
-    `/assets/index-other.js`,
-    saying(readFileSync(path.join(DIST, entry), 'utf8'), 'text/javascript'),
-  );
+  site.deploy();
   await page.goto(model);
   await page.waitForLoadState('networkidle');
   expect(await keptOf(page)).not.toContain(model);

@@ -30,7 +30,7 @@ test('after one visit the table and its filters work without network', async ({ 
   const osaid = page.getByText('OSAID 1.0', { exact: true });
   await osaid.click();
   await page.getByRole('group', { name: 'OSAID 1.0' }).getByRole('checkbox', { name: /^met/ }).check();
-  await page.getByRole('searchbox', { name: 'Search models and producers' }).fill('no model is called this');
+  await page.getByRole('combobox', { name: 'Search models and producers' }).fill('no model is called this');
   await expect(page.getByRole('heading', { name: 'No model or producer matches' })).toBeVisible();
 
   await context.setOffline(false);

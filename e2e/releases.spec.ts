@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Dataset, Model } from '#core/model/model.ts';
+import { readFixtures } from '../src/mocks/fixtures.ts';
 import { expect, live, test } from './app.ts';
 
 /** A kept release in the browser, against the file of it that the site serves. */
@@ -24,7 +25,7 @@ test('the table of an earlier release has the models of then, and links that sta
   page,
 }) => {
   await page.goto(`./?d=${DAY}`);
-  await live(page.getByRole('searchbox', { name: 'Search models and producers' }));
+  await live(page.getByRole('combobox', { name: 'Search models and producers' }));
   await expect(page.getByRole('status').first()).toContainText(`the data of ${DAY} as it was published`);
   await expect(page.getByText(`${then.models.length} of ${then.models.length} models`).first()).toBeVisible();
   const link = page.getByRole('rowheader').getByRole('link').first();
@@ -76,4 +77,64 @@ test('citing a page gives an address that keeps the release, earlier or newest',
     await fresh.goto(frozen);
     await expect(fresh.locator('#trainingCode')).toContainText(day === DAY ? 'withheld' : 'unknown');
   }
+});
+
+test('“what changed since” leads to the changes of just these models since that day', async ({ page }) => {
+  await page.goto(`./model/${changed.id}/?d=${DAY}`);
+  await page.getByRole('link', { name: 'What changed since' }).click();
+  await expect(page).toHaveURL(new RegExp(`/changes/\\?m=${changed.id}&since=${DAY}$`));
+  await expect(page.getByRole('button', { name: /^Only / })).toBeVisible();
+  await expect(page.getByLabel('Since the data of')).toHaveValue(DAY);
+  await expect(page.locator(`[id="${DAY}"]`)).toHaveCount(0);
+});
+
+test.describe('of two invented releases, between which a model was renamed, one removed and one corrected', () => {
+  // Of an address without a file the server says so, and the app shows what it can.
+  test.use({ expectedErrors: [/status of 404/] });
+  const THEN = '2026-01-01';
+  const readInvented = readFixtures(async (file) => {
+    const at = path.join(dist, file);
+    return existsSync(at) ? readFileSync(at, 'utf8') : null;
+  });
+
+  test.beforeEach(async ({ page }) => {
+    await page.route('**/data/**/*.json', async (route) => {
+      const { pathname } = new URL(route.request().url());
+      const body = await readInvented(pathname.slice(pathname.indexOf('/data/') + '/data/'.length));
+      await (body === null
+        ? route.fulfill({ status: 404, body: '' })
+        : route.fulfill({ contentType: 'application/json', body }));
+    });
+  });
+
+  test('one that was removed says so, and stays readable in the release that had it', async ({ page }) => {
+    await page.goto('./model/taken-down/');
+    await expect(page.getByText('It was never released.')).toBeVisible();
+    await page.getByRole('link', { name: `As it was in the data of ${THEN}` }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Taken Down' })).toBeVisible();
+    await expect(page.getByRole('status').first()).toContainText(`the data of ${THEN} as it was published`);
+  });
+
+  test('one that was renamed has its old name in the old release, and its new one today', async ({
+    page,
+  }) => {
+    await page.goto(`./compare/?m=fully-open-preview,all-withheld&d=${THEN}`);
+    const heading = page.getByRole('heading', { level: 1 });
+    await expect(heading).toHaveText('Fully Open 7B Preview and Some Released');
+    await expect(page.getByRole('row', { name: /^Training code/ })).toContainText('released');
+    await page.getByRole('link', { name: 'See the newest data' }).click();
+    await expect(heading).toHaveText('Fully Open 7B and All Withheld');
+    await expect(page.getByText('“fully-open-preview” is now Fully Open 7B.')).toBeVisible();
+  });
+
+  test('what the definitions said then stands there, and beside it what we read today', async ({ page }) => {
+    await page.goto(`./model/all-withheld/?d=${THEN}`);
+    const line = page.locator('#osaid-1-0');
+    await expect(line.locator('summary')).toContainText('met');
+    await line.locator('summary').click();
+    await expect(line).toContainText('The data of 1 Jan 2026 said “met”.');
+    await expect(line).toContainText('does not meet');
+    await page.goto('./model/all-withheld/');
+    await expect(line.locator('summary')).toContainText('not met');
+  });
 });

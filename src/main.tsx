@@ -1,12 +1,13 @@
 import { StrictMode, useLayoutEffect } from 'react';
 import { readEmbedded } from '#api/embedded.ts';
 import { provideData } from '#store/dataset.ts';
+import { holdFirstState } from '#store/create-store.ts';
 import { readPreferences } from '#store/preferences.ts';
 import { bindAddress, isBareAddress, reloadIfRebuilt, reloadPage } from '#store/url.ts';
 import { followRelease } from '#store/shown-release.ts';
 import { useView } from '#store/view.ts';
 import { keepForOffline } from '#site/offline/register.ts';
-import { onLostCode } from '#ui/lazy-part.tsx';
+import { loadCode, onLostCode } from '#ui/load-code.ts';
 import { createRoot, hydrateRoot } from '#ui/react-root.ts';
 import { loadFirst, makeReady } from '#pages/load.ts';
 import { onPrepare } from '#store/prepare.ts';
@@ -47,7 +48,8 @@ async function start() {
     const { startMocks } = await import('#mocks/start.ts');
     if (!(await startMocks())) return;
   }
-  if (!('popover' in HTMLElement.prototype)) (await import('#ui/without-popovers.ts')).openInPlace();
+  if (!('popover' in HTMLElement.prototype))
+    (await loadCode(() => import('#ui/without-popovers.ts'))).openInPlace();
   const root = document.getElementById('root')!;
   provideData(readEmbedded());
   bindAddress();
@@ -65,9 +67,16 @@ async function start() {
   // an address it has no file for with the page that says so, which may not be the one the address asks for.
   const rendered = root.querySelector('main')?.dataset.page;
   const isPrerendered = rendered === view.page && isBareAddress() && view.page !== 'not-found';
-  await Promise.all([loadFirst(view, isPrerendered), isPrerendered ? null : wholeSheet()]);
-  if (isPrerendered) hydrateRoot(root, <Shown />);
-  else createRoot(root).render(<Shown />);
+  // Where another page stands in for one whose code is missing, what was built is not what the address asks for.
+  await Promise.all([loadFirst(view, isPrerendered), isPrerendered ? null : wholeSheet()]).catch(
+    (error: unknown) => {
+      if (rendered === view.page) throw error;
+    },
+  );
+  if (isPrerendered) {
+    holdFirstState();
+    hydrateRoot(root, <Shown />);
+  } else createRoot(root).render(<Shown />);
 }
 
 // The page as it was built stays, and says that it is only that (src/site/start-script.ts).

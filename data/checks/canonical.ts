@@ -1,6 +1,6 @@
 import { own } from '#core/model/own.ts';
 import type { DataFiles } from '../read/files.ts';
-import { toCorpusText, toFileText, toLicenseText } from '../write.ts';
+import { toCorpusText, toFileText, toFrameworkText, toLicenseText } from '../write.ts';
 
 const FORMAT = 'node .ci/run-ts.mjs data/format.ts';
 
@@ -8,9 +8,10 @@ const WRITERS: Record<string, (value: unknown) => string> = {
   models: toFileText,
   licenses: toLicenseText,
   datasets: toCorpusText,
+  frameworks: toFrameworkText,
 };
 
-/** Model, license and corpus files stand in one form, so that a change of facts is all a diff shows. */
+/** Model, license, corpus and framework files stand in one form, so that a change of facts is all a diff shows. */
 export function canonicalProblems({ texts }: DataFiles): string[] {
   return [...texts].flatMap(([file, text]) => {
     const toText = own(WRITERS, file.split('/')[0] ?? '');

@@ -9,6 +9,7 @@ export function sampleFiles(models: Model[] = [sampleModel()]): DataFiles {
     models,
     licenses: [sampleLicense('Apache-2.0'), sampleLicense('house-license')],
     datasets: [sampleCorpus()],
+    frameworks: [],
     producers: { house: { name: 'House', country: 'CH', kind: 'academic' } },
     ids: { current: models.map((model) => model.id), retired: {} },
     releases: [{ date: '2026-11-21', note: 'Sample.' }],

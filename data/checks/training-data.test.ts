@@ -45,3 +45,10 @@ test('data called open in all parts may not hold what cannot be shared, in a sta
     trainingDataProblems(sampleFiles([{ ...model, data: { ...model.data, pretraining: closed } }])),
   ).toHaveLength(1);
 });
+
+test('data takes no license from the repository of the code', () => {
+  const handed = { ...stage('released'), license: 'Apache-2.0', licenseSource: 'inherited' as const };
+  expect(check('released', { pretraining: handed })).toHaveLength(1);
+  expect(check('released', { pretraining: { ...handed, basis: 'index' as const } })).toEqual([]);
+  expect(check('released', { pretraining: { ...handed, license: 'various' } })).toEqual([]);
+});

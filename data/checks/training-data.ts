@@ -50,5 +50,16 @@ function conflictsOf({ components, data }: Model): string[] {
   ) {
     conflicts.push('components.trainingData.license: type "various-part-closed", since a stage is');
   }
+  // What holds code or weights under one license says nothing about the data; only data hands down terms, by part.
+  const read = [components.trainingData, ...stages].filter(({ basis }) => basis !== 'index');
+  if (
+    read.some(
+      ({ license, licenseSource }) => licenseSource === 'inherited' && !license?.startsWith('various'),
+    )
+  ) {
+    conflicts.push(
+      'components.trainingData.license: type null, or the license that the data itself is given',
+    );
+  }
   return conflicts;
 }

@@ -86,7 +86,7 @@ describe('a record', () => {
 describe('what no table knows is reported with file and line', () => {
   test('a component', () => {
     expect(problemsOf(plain, component('Training dataset'))).toEqual([
-      'models/House.yml:13: release.components[0].name: unknown component name',
+      'models/House.yml:13: release.components[0].name: no component of the tool is called "Training dataset": type "Datasets"',
     ]);
   });
 
@@ -158,4 +158,37 @@ describe('corrections', () => {
       id: 'MIT',
     });
   });
+});
+
+describe('words that name no license', () => {
+  const of = (license: string) => {
+    const { index, problems } = read(
+      plain,
+      component('Training code', `      license: ${JSON.stringify(license)}\n`),
+    );
+    return { problems, claim: index.records['House']?.components.trainingCode };
+  };
+
+  test('kept back in any language is kept back', () => {
+    for (const word of ['Undisclosed', 'nicht offengelegt', 'non divulgué', '未披露'])
+      expect(of(word)).toMatchObject({ problems: [], claim: { says: 'undisclosed', id: null } });
+  });
+
+  test('that nobody has looked is no statement', () => {
+    for (const word of ['N/A', 'unknown', 'keine Angabe', 'TBD'])
+      expect(of(word)).toEqual({ problems: [], claim: undefined });
+  });
+});
+
+test.each([
+  ['bomFormat: CycloneDX\n', 'CycloneDX'],
+  ['system: { name: x }\norg: { name: y }\n', 'European Open Source AI Index'],
+  ['license: mit\n', 'model card'],
+  ['title: x\n', 'none of the fields'],
+  ['- one\n', 'a list'],
+  ['', 'no record'],
+])('a file of another format gets one sentence: %j', (text, what) => {
+  const { problems } = readMot(file('House', text), edition);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]!.message).toContain(what);
 });

@@ -4,6 +4,7 @@ import { COMPONENT_IDS } from '#core/model/components.ts';
 import { readAbsence } from '#core/license/absence.ts';
 import { classifyMot, MOT_COMPONENTS } from '#core/definitions/mot-record.ts';
 import type { Indexes, MotRecord } from '#core/indexes/records.ts';
+import { componentName } from '../read/mot-file.ts';
 import { inBillions } from './figures.ts';
 import { MOT_CORRECTIONS, NO_ADDRESS, type MotCorrection } from './mot-corrections.ts';
 import { ARCHITECTURES, LICENSES, PRODUCERS, TYPES } from './mot-spellings.ts';
@@ -21,7 +22,7 @@ const namedLicense = z.strictObject({ name: z.string().nullish(), path: z.string
 const fileSchema = z.strictObject({
   framework: z.looseObject({}),
   release: z.strictObject({
-    name: z.string().min(1),
+    name: z.string().trim().min(1),
     version: text,
     date: text,
     type: text,
@@ -40,7 +41,7 @@ const fileSchema = z.strictObject({
     }),
     components: z.array(
       z.strictObject({
-        name: z.enum(Object.keys(COMPONENT_BY_NAME), 'unknown component name'),
+        name: componentName,
         description: text,
         license: text,
         license_path: text,
@@ -132,7 +133,13 @@ function readComponents(
     const written = listed.license ?? (inherited === undefined ? null : (global[inherited] ?? null));
     const where =
       from === 'component' || from === null ? ['components', at, 'license'] : ['license', from, 'name'];
-    const says = saysOf(written);
+    const absence = written === null ? null : readAbsence(written);
+    // That nobody has looked is no statement on the component.
+    if (absence === 'not-looked-at') {
+      delete components[id];
+      return;
+    }
+    const says = absence === 'not-included' || absence === 'undisclosed' ? absence : 'listed';
     const links = [listed.component_path, listed.license_path]
       .filter((link) => link !== undefined && !NO_ADDRESS.has(link))
       .flatMap((link) => httpsLinks(link, (message) => report(['components', at], message)));
@@ -141,7 +148,7 @@ function readComponents(
       license: written?.trim() ?? null,
       from,
       id:
-        says === 'listed' && written !== null
+        absence === null && written !== null
           ? ((id === 'finalWeights' ? correction?.weightsLicense : undefined) ??
             own(correction?.licenses ?? {}, written.trim()) ??
             look(LICENSES, 'license', written.trim(), (message) => report(where, message)) ??
@@ -151,12 +158,6 @@ function readComponents(
     };
   });
   return Object.fromEntries(COMPONENT_IDS.flatMap((id) => (components[id] ? [[id, components[id]]] : [])));
-}
-
-/** Words for “kept back” are the same for `npm run evaluate`; any other stays to be found in the tables. */
-function saysOf(license: string | null): 'listed' | 'not-included' | 'undisclosed' {
-  const absence = license === null ? null : readAbsence(license);
-  return absence === 'not-included' || absence === 'undisclosed' ? absence : 'listed';
 }
 
 function linksOf(release: Release, dropped: ReadonlySet<string>, report: Report): MotRecord['links'] {
@@ -178,7 +179,7 @@ function hubAddress(written: string): string {
 /** Billions of parameters from the version field, which holds the size of the model. */
 function sizeOf(release: Release, report: Report): number | null {
   const version = (release.version ?? '').trim();
-  if (version === '' || version === 'Undisclosed') return null;
+  if (readAbsence(version) !== null) return null;
   const [, number = '', unit = ''] = /^(\d+(?:[._]\d+)?)([MBT])$/.exec(version) ?? [];
   if (number !== '') return inBillions(number, unit);
   report(['version'], `no size: ${JSON.stringify(version)}; write a correction if it is none`);

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { z } from 'zod';
-import { pathText } from '../read/problems.ts';
+import { z } from 'zod';
+import { readAbsence } from '#core/license/absence.ts';
+import { formatOf } from '../read/other-formats.ts';
+import { adviceOn, pathText } from '../read/problems.ts';
 import { readText, reasonOf, UnreadableFile } from '../read/read-text.ts';
 import { parseYamlText } from '../read/yaml-text.ts';
 
@@ -74,11 +76,32 @@ export function parseYaml<T>(upstream: Upstream, schema: z.ZodType<T>, problems:
 
   const parsed = schema.safeParse(raw);
   if (parsed.success) return { data: parsed.data, report };
-  for (const issue of parsed.error.issues) {
+  const { issues } = parsed.error;
+  const stranger = strangerSentence(raw, schema);
+  if (stranger !== null) {
+    problems.push({ file, line: 1, message: stranger });
+    return null;
+  }
+  for (const issue of issues) {
     const at = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-    report(at, `${pathText(at)}: ${issue.message}`);
+    report(at, `${pathText(at)}: ${adviceOn(issue, raw, issues)}`);
   }
   return null;
+}
+
+/** One sentence on a file that has none of the fields of its index: what it is instead, as far as that can be told. */
+function strangerSentence(raw: unknown, schema: z.ZodType): string | null {
+  const fields = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  if (typeof raw !== 'object' || raw === null)
+    return `This holds no record: type ${fields[0] ?? ''}: and so on`;
+  if (Array.isArray(raw)) return 'This is a list; a file of this index holds one record';
+  if (fields.length === 0 || fields.some((field) => Object.hasOwn(raw, field))) return null;
+  const format = formatOf(raw as Readonly<Record<string, unknown>>);
+  const what =
+    format === null
+      ? 'This holds none of the fields'
+      : `This looks like ${format}, and has none of the fields`;
+  return `${what} of a file of this index (${fields.slice(0, 3).join(', ')} …)`;
 }
 
 /**
@@ -109,7 +132,8 @@ export function httpsLinks(
   const links = typeof value === 'string' ? [value] : (value ?? []);
   return links.flatMap((link) => {
     const trimmed = link?.trim() ?? '';
-    if (trimmed === '' || trimmed.startsWith('http://')) return [];
+    const saysNothing = readAbsence(trimmed) !== null && !/^see\b/i.test(trimmed);
+    if (trimmed.startsWith('http://') || saysNothing) return [];
     if (/^https:\/\/\S+$/.test(trimmed) && URL.canParse(trimmed)) return [trimmed];
     report(`not an address: ${JSON.stringify(link)}`);
     return [];

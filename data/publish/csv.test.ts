@@ -110,7 +110,7 @@ describe('datasetCsv', () => {
     expect(cell('trainingData.license')).toBe('not-applicable');
   });
 
-  test('says of law, license text, funding, languages and datasets what is known, lists with spaces', () => {
+  test('says of law, license text, funding, languages, datasets and frameworks what is known, lists with spaces', () => {
     const keys = [
       'disclosures.trainingSummary',
       'disclosures.copyrightPolicy',
@@ -120,6 +120,7 @@ describe('datasetCsv', () => {
       'funding.governedBy',
       'languages',
       'datasets',
+      'frameworks',
     ];
     expect(keys.map(cell)).toEqual(keys.map(() => 'unknown'));
     const evidence = [{ url: 'https://example.org/read' }];
@@ -129,6 +130,7 @@ describe('datasetCsv', () => {
       funding: { paidBy: ['public', 'company'], governedBy: ['university'], evidence },
       languages: { codes: ['fr', 'de'], evidence },
       data: { pretraining: aStage('released', null, { datasets: ['web', 'books'] }) },
+      frameworks: { named: ['jax'], evidence },
     });
     const [head = [], row = []] = parse(datasetCsv(aDataset([known])));
     expect(keys.map((key) => row[head.indexOf(key)])).toEqual([
@@ -140,6 +142,7 @@ describe('datasetCsv', () => {
       'university',
       'de fr',
       'books web',
+      'jax',
     ]);
   });
 

@@ -59,6 +59,7 @@ function columnsOf({ release, producers }: Dataset): CsvColumn[] {
     ['funding.governedBy', ({ funding }) => joinList(funding?.governedBy)],
     ['languages', ({ languages }) => joinList(languages?.codes)],
     ['datasets', (model) => joinList(corporaOf(model))],
+    ['frameworks', ({ frameworks }) => joinList(frameworks?.named)],
     ...COMPONENT_IDS.flatMap((id): CsvColumn[] => [
       [`${id}.status`, (model) => model.components[id].status],
       [`${id}.license`, (model) => licenseWord(model.components[id])],

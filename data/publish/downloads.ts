@@ -4,9 +4,11 @@ import type { VerdictColumns } from '#core/catalog/catalog-encode.ts';
 import type { Dataset } from '#core/model/model.ts';
 import { changesByRelease } from './changes.ts';
 import { datasetCsv } from './csv.ts';
-import { atomFeed, siteAddress } from './feed.ts';
+import { atomFeed, siteAddress, type SayChange } from './feed.ts';
 import { readIndexesOrThrow } from '../read/index-files.ts';
 import { keptFiles, releasesIn } from './kept-files.ts';
+import { licenseTimelines } from './license-timelines.ts';
+import { openapi } from './openapi.ts';
 import { SCHEMA_FILES } from '../published-schema.ts';
 import { siteFiles } from './site-files.ts';
 import { readSources, usedSources, type Source } from './sources.ts';
@@ -23,19 +25,20 @@ export type Downloads = {
 
 /**
  * Every file below the site's data/: what the app loads, and what people download. Node only: some files are read
- * from the data folder as they are.
+ * from the data folder as they are. `say` words the changes in the feed.
  */
 export function downloadFiles(
   folder: string,
   dataset: Dataset,
   verdicts: VerdictColumns,
+  say?: SayChange,
 ): Map<string, string> {
   const read = (name: string): [string, string][] => {
     const file = path.join(folder, name);
     return existsSync(file) ? [[path.basename(name), readFileSync(file, 'utf8')]] : [];
   };
   const releases = releasesIn(folder);
-  const changes = changesByRelease(releases, dataset.models);
+  const changes = changesByRelease(releases, dataset.models, dataset.licenses);
   const files = siteFiles(dataset, verdicts, readIndexesOrThrow(folder));
   const downloads = new Map([
     ...pick(files, ['dataset.json']),
@@ -45,7 +48,8 @@ export function downloadFiles(
     ...SCHEMA_FILES.flatMap((file) => read(`generated/${file}`)),
     ...indexFiles(folder),
     ['changes.json', JSON.stringify(changes)],
-    ['feed.xml', atomFeed(changes, siteAddress(process.env.SITE_URL, process.env.BASE_PATH))],
+    ['openapi.json', JSON.stringify(openapi(dataset.release.date))],
+    ['feed.xml', atomFeed(changes, siteAddress(process.env.SITE_URL, process.env.BASE_PATH), say)],
   ]);
   const list: Downloads = {
     release: dataset.release,
@@ -58,6 +62,7 @@ export function downloadFiles(
     ...files,
     ...downloads,
     ...keptFiles(folder, dataset.release, releases),
+    ['license-timelines.json', JSON.stringify(licenseTimelines(dataset.models))],
     ['downloads.json', JSON.stringify(list)],
   ]);
 }

@@ -1,20 +1,34 @@
 import { createHash } from 'node:crypto';
-import type { ReleaseChanges } from './changes.ts';
+import type { ChangedModel, RecordChange, ReleaseChanges } from './changes.ts';
+
+/** More than this no reader shows, and none should have to fetch. */
+const MOST_ENTRIES = 500;
+
+/** Words for a change; whoever has none says it as the record does. */
+export type SayChange = (change: RecordChange) => string;
+const AS_RECORDED: SayChange = ({ of, from, to }) => `${of}: ${from} → ${to}`;
+
+type Entry = { id: string; title: string; day: string; link: string; content: string };
 
 /**
- * The releases as an Atom feed (RFC 4287). `siteUrl` is the app's address with its base; without one the links are
- * relative to the feed, which lies in data/. Ids never depend on the address.
+ * What changed as an Atom feed (RFC 4287): an entry for each release, and one for each model and day on which its record
+ * was corrected. `siteUrl` is the app's address with its base; without one the links are relative to the feed, which
+ * lies in data/. Ids never depend on the address.
  */
-export function atomFeed(releases: readonly ReleaseChanges[], siteUrl: string | null): string {
+export function atomFeed(
+  releases: readonly ReleaseChanges[],
+  siteUrl: string | null,
+  say: SayChange = AS_RECORDED,
+): string {
   const site = siteUrl === null ? '../' : `${siteUrl.replace(/\/+$/, '')}/`;
-  const entries = releases.map((release) => [
-    '<entry>',
-    `<id>${idOf(`release ${release.date}`)}</id>`,
-    `<title>Data of ${escapeXml(release.date)}</title>`,
-    `<updated>${escapeXml(release.date)}T00:00:00Z</updated>`,
-    `<link rel="alternate" type="text/html" href="${escapeXml(`${site}changes/#${release.date}`)}"/>`,
-    `<content type="html">${escapeXml(contentOf(release, site))}</content>`,
-    '</entry>',
+  const entries = releases.flatMap((release): Entry[] => [
+    releaseEntry(release, site),
+    ...release.models.flatMap((model) =>
+      [...new Set(model.changes.map(({ date }) => date))].map((day) => {
+        const changes = model.changes.filter(({ date }) => date === day);
+        return modelEntry({ ...model, changes }, day, site, say);
+      }),
+    ),
   ]);
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -26,10 +40,22 @@ export function atomFeed(releases: readonly ReleaseChanges[], siteUrl: string | 
     '<rights>CC-BY-4.0</rights>',
     `<link rel="self" type="application/atom+xml" href="${escapeXml(siteUrl === null ? 'feed.xml' : `${site}data/feed.xml`)}"/>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(`${site}changes/`)}"/>`,
-    ...entries.flat(),
+    ...entries.slice(0, MOST_ENTRIES).flatMap(writeEntry),
     '</feed>',
     '',
   ].join('\n');
+}
+
+function writeEntry({ id, title, day, link, content }: Entry): string[] {
+  return [
+    '<entry>',
+    `<id>${idOf(id)}</id>`,
+    `<title>${escapeXml(title)}</title>`,
+    `<updated>${escapeXml(day)}T00:00:00Z</updated>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(link)}"/>`,
+    `<content type="html">${escapeXml(content)}</content>`,
+    '</entry>',
+  ];
 }
 
 /** Where the app is in full, from the origin it is deployed to and the path below it; null where nobody said. */
@@ -37,17 +63,27 @@ export function siteAddress(origin: string | undefined, base: string | undefined
   return origin ? new URL(base || '/', origin).href : null;
 }
 
-/** A release as HTML: its note, and under each model what was corrected. */
-function contentOf({ note, models }: ReleaseChanges, site: string): string {
-  const items = models.map(({ id, name, changes }) => {
-    const lines = changes.map(
-      ({ of, from, to, why }) =>
-        `<li>${escapeXml(of)}: ${escapeXml(from)} → ${escapeXml(to)}. ${escapeXml(why)}</li>`,
-    );
-    const link = `${site}model/${encodeURIComponent(id)}/`;
-    return `<li><a href="${escapeXml(link)}">${escapeXml(name)}</a><ul>${lines.join('')}</ul></li>`;
-  });
-  return `<p>${escapeXml(note)}</p>${items.length > 0 ? `<ul>${items.join('')}</ul>` : ''}`;
+function releaseEntry({ date, note, models }: ReleaseChanges, site: string): Entry {
+  return {
+    id: `release ${date}`,
+    title: `Data of ${date}`,
+    day: date,
+    link: `${site}changes/#${date}`,
+    content: `<p>${escapeXml(note)}</p><p>Records corrected: ${models.length}.</p>`,
+  };
+}
+
+/** What was corrected in a record on a day, as HTML. */
+function modelEntry({ id, name, changes }: ChangedModel, day: string, site: string, say: SayChange): Entry {
+  const lines = changes.map((change) => `<li>${escapeXml(say(change))}. ${escapeXml(change.why)}</li>`);
+  const link = `${site}model/${encodeURIComponent(id)}/`;
+  return {
+    id: `correction ${id} ${day}`,
+    title: `${name}: ${changes.length} ${changes.length === 1 ? 'correction' : 'corrections'}`,
+    day,
+    link: `${site}changes/?m=${encodeURIComponent(id)}`,
+    content: `<p><a href="${escapeXml(link)}">${escapeXml(name)}</a></p><ul>${lines.join('')}</ul>`,
+  };
 }
 
 /** Escapes text for content and attributes, and leaves out the control characters that XML 1.0 cannot hold. */

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { answersByComponent } from '#core/indexes/disagreements.ts';
+import { tallyOf } from '#core/indexes/tally.ts';
 import { INDEX_IDS } from '#core/model/vocabulary.ts';
 import { readDataset } from '../read/dataset.ts';
 import { readIndexesOrThrow } from '../read/index-files.ts';
@@ -21,13 +23,29 @@ describe('the file of the other indexes', () => {
     expect(counts[0]).toBeGreaterThan(0);
   });
 
-  test('counts the same disagreements in the sums as in the models', () => {
-    const inModels = file.models
-      .flatMap(({ disagreements }) => disagreements)
-      .flatMap(({ comparisons }) => comparisons.filter(({ kind }) => kind !== null)).length;
-    const inSums = file.tallies.reduce((sum, { differing }) => sum + differing, 0);
-    expect(inSums).toBe(inModels);
-    expect(file.tallies.filter(({ compared, differing }) => differing > compared)).toEqual([]);
+  test('counts in its sums every two answers on every model, and on which models they differ', () => {
+    const tallies = tallyOf(file.models);
+    const sums = new Map<string, { compared: number; differing: string[] }>();
+    for (const model of dataset.models) {
+      for (const { component, comparisons } of answersByComponent(model, indexes)) {
+        for (const { between, kind } of comparisons) {
+          const key = [component, ...between].join(' ');
+          const sum = sums.get(key) ?? { compared: 0, differing: [] };
+          sum.compared += 1;
+          if (kind !== null) sum.differing.push(model.id);
+          sums.set(key, sum);
+        }
+      }
+    }
+    expect(tallies).toHaveLength(sums.size);
+    for (const { component, between, compared, differing } of tallies) {
+      const sum = sums.get([component, ...between].join(' '));
+      expect({ compared, differing: differing.toSorted() }).toEqual({
+        compared: sum?.compared,
+        differing: sum?.differing.toSorted(),
+      });
+    }
+    expect(tallies.some(({ differing }) => differing.length > 0)).toBe(true);
   });
 
   test('says whose work it is, and how much of it', () => {

@@ -2,7 +2,7 @@ import type { VerdictColumns } from '#core/catalog/catalog-encode.ts';
 import { answersByComponent, disagreements, type Disagreement } from '#core/indexes/disagreements.ts';
 import { recordsOf, type RecordOfModel } from '#core/indexes/overall.ts';
 import type { Indexes } from '#core/indexes/records.ts';
-import { tallyOf, type Tally } from '#core/indexes/tally.ts';
+import { agreementsOf, type Agreement } from '#core/indexes/tally.ts';
 import type { Dataset, Model } from '#core/model/model.ts';
 import { INDEX_IDS, type IndexId, type Tier } from '#core/model/vocabulary.ts';
 import { own } from '#core/model/own.ts';
@@ -10,7 +10,6 @@ import { own } from '#core/model/own.ts';
 /** What the page of the other indexes needs: who they are, what they come to, and where answers differ. */
 export type IndexesFile = {
   editions: { [Id in IndexId]: Edition };
-  tallies: Tally[];
   /** Those that at least one index rates; most disagreements first. */
   models: RatedModel[];
   companies: RatedCompany[];
@@ -32,6 +31,7 @@ export type RatedModel = {
   motAnswer: string;
   records: RecordOfModel[];
   disagreements: Disagreement[];
+  agreements: Agreement[];
 };
 
 /** A company as FMTI rates it, with the models here that it looked at. */
@@ -52,13 +52,13 @@ export function indexesFile(dataset: Dataset, verdicts: VerdictColumns, indexes:
       motAnswer: verdicts['mof-1-0-mot']?.[at] ?? 'unknown',
       records: recordsOf(model, indexes),
       disagreements: disagreements(model, indexes),
+      agreements: agreementsOf(answersByComponent(model, indexes)),
     };
   });
   return {
     editions: Object.fromEntries(
       INDEX_IDS.map((id) => [id, editionOf(id, dataset.models, indexes)]),
     ) as IndexesFile['editions'],
-    tallies: tallyOf(dataset.models.flatMap((model) => answersByComponent(model, indexes))),
     models: models
       .filter(({ records }) => records.length > 0)
       .toSorted(

@@ -31,7 +31,7 @@ export function keptFiles(
     const kept = readKept(folder, date);
     const { dataset, verdicts, indexes } = inTodaysShape(kept);
     const start = `releases/${date}/`;
-    for (const [name, text] of siteFiles(dataset, verdicts, indexes))
+    for (const [name, text] of siteFiles(dataset, verdicts, indexes, true))
       if (SHOWN.test(name)) files.set(start + name, text);
     files.set(`${start}dataset.json`, JSON.stringify(kept.dataset));
     return { date, hash: kept.dataset.release.hash, note, isKept: true };

@@ -11,24 +11,29 @@ import { RECORD_FORMAT, type ModelRecord } from '#core/model/record.ts';
 import { datasetsFile } from './datasets-file.ts';
 import { definitionsFile } from './definitions-file.ts';
 import { indexesFile } from './indexes-file.ts';
-import { own } from '#core/model/own.ts';
+import { entriesOf, own } from '#core/model/own.ts';
 
 /**
  * Every data file the site serves below data/, by path: what the app loads, and what people download. Without the
- * other indexes (null) there is no file of them, and no record says what they say.
+ * other indexes (null) there is no file of them, and no record says what they say. The records of a kept release carry
+ * its verdicts, which are no longer what today's rules would say.
  */
 export function siteFiles(
   dataset: Dataset,
   verdicts: VerdictColumns,
   indexes: Indexes | null = null,
+  isKept = false,
 ): Map<string, string> {
   const context = makeContext(dataset);
-  const records = dataset.models.map((model): [string, string] => [
+  const records = dataset.models.map((model, at): [string, string] => [
     `models/${model.id}.json`,
     JSON.stringify({
       ...recordOf(dataset, model, indexes),
       answer: answerOfModel(model, context),
       openPoint: openPoints(model, DEFINITIONS, context)[0] ?? null,
+      ...(isKept
+        ? { verdicts: Object.fromEntries(entriesOf(verdicts).map(([id, answers]) => [id, answers[at]])) }
+        : {}),
     }),
   ]);
   const indexFiles: [string, string][] =
@@ -54,12 +59,16 @@ export function recordOf(dataset: Dataset, model: Model, indexes: Indexes | null
   ]);
   const named = new Set(claims.flatMap((claim) => (claim.license === null ? [] : licenseIds(claim.license))));
   const corpora = new Set(corporaOf(model));
+  const software = new Set(model.frameworks?.named);
   return {
     format: RECORD_FORMAT,
     model,
     bases,
     licenses: dataset.licenses.filter((license) => named.has(license.id)),
     datasets: dataset.datasets.filter(({ id }) => corpora.has(id)).map(({ id, name }) => ({ id, name })),
+    frameworks: dataset.frameworks
+      .filter(({ id }) => software.has(id))
+      .map(({ id, name, license }) => ({ id, name, license })),
     producerName: own(dataset.producers, model.producer)?.name ?? model.producer,
     factsOf: dataset.release.date,
     indexes: indexes && indexesOf(model, indexes),

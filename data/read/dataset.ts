@@ -13,8 +13,8 @@ export function readDataset(folder: string): Dataset {
       `The data has ${problems.length} problem${problems.length > 1 ? 's' : ''}:\n${problems.join('\n')}`,
     );
   }
-  const { models, licenses, datasets, producers, ids, releases } = files;
-  const content = { models, licenses, datasets, producers, retired: ids.retired };
+  const { models, licenses, datasets, frameworks, producers, ids, releases } = files;
+  const content = { models, licenses, datasets, frameworks, producers, retired: ids.retired };
   return { release: { date: releases[0]?.date ?? '', hash: hashOf(content) }, ...content };
 }
 

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import type { Corpus, License, Model, Producer, RetiredId } from '#core/model/model.ts';
+import type { Corpus, Framework, License, Model, Producer, RetiredId } from '#core/model/model.ts';
 import { problemsOf } from './problems.ts';
 import { corpusSchema } from '../corpus-schema.ts';
+import { frameworkSchema } from '../framework-schema.ts';
 import { licenseSchema } from '../license-schema.ts';
 import { idsSchema, modelSchema, producersSchema, releaseSchema } from '../schema.ts';
 
@@ -12,11 +13,12 @@ export type DataFiles = {
   models: Model[];
   licenses: License[];
   datasets: Corpus[];
+  frameworks: Framework[];
   producers: Record<string, Producer>;
   ids: { current: string[]; retired: Record<string, RetiredId> };
   /** Newest first. */
   releases: { date: string; note: string; sha256?: string | undefined }[];
-  /** The text of each model, license and corpus file by path ("models/x.json"). */
+  /** The text of each model, license, corpus and framework file by path ("models/x.json"). */
   texts: Map<string, string>;
 };
 
@@ -60,6 +62,7 @@ export function readFiles(folder: string): { files: DataFiles; problems: string[
     models: readEach('models', modelSchema),
     licenses: readEach('licenses', licenseSchema),
     datasets: readEach('datasets', corpusSchema),
+    frameworks: readEach('frameworks', frameworkSchema),
     producers: read('producers.json', producersSchema, {}),
     ids: read('ids.json', idsSchema, { current: [], retired: {} }),
     releases: read('releases.json', z.array(releaseSchema).min(1), []),

@@ -36,10 +36,12 @@ export function readKept(folder: string, date: string): KeptRelease {
   return kept;
 }
 
-/** A kept release in today's shape: what nobody asked of a license then is unverified; corpora had no entries. */
+const NO_ENTRIES: Pick<Dataset, 'datasets' | 'frameworks'> = { datasets: [], frameworks: [] };
+
+/** A kept release in today's shape: what nobody asked of a license then is unverified; corpora and frameworks had no entries. */
 export function inTodaysShape({ dataset, ...others }: KeptRelease): KeptRelease {
   const licenses = dataset.licenses.map(licenseOfToday);
-  return { ...others, dataset: { ...dataset, licenses, datasets: dataset.datasets ?? [] } };
+  return { ...others, dataset: { ...NO_ENTRIES, ...dataset, licenses } };
 }
 
 function licenseOfToday(license: License): License {

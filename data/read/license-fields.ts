@@ -1,5 +1,6 @@
 import type { MotRecord } from '#core/definitions/mot-record.ts';
 import { readLicenseField, type LicenseField } from '#core/license/field.ts';
+import { licenseFamily, nameKey } from '#core/license/names.ts';
 import type { Licenses } from '#core/model/model.ts';
 import { nearest } from './nearest.ts';
 
@@ -90,14 +91,35 @@ function unclear(text: string, { problem, meant }: Unclear, licenses: Licenses):
       return `is a list without an operator: type ${meant} if all of them apply, or OR in place of AND if one may be chosen`;
     case 'unlisted':
     case 'no-expression': {
-      const [close] = nearest(text, [...licenses.keys()]);
+      const family = licenseFamily(text, [...licenses.values()]).map(({ id }) => id);
+      if (family.length > 0)
+        return `is a family of licenses: type the one that is meant, such as ${family[0]}`;
+      const versions = versionsOf(text, [...licenses.keys()]);
+      if (versions.length > 0) return `names no version: type ${versions.join(' or ')}`;
       const what =
         problem === 'unlisted'
           ? 'is not on our list of licenses'
           : 'is no SPDX expression and no name on our list of licenses';
+      const [close] = nearest(lastPart(text), [...licenses.keys()]).filter((id) => isClose(text, id));
       return close === undefined
         ? `${what}: type one of data/licenses`
         : `${what}: did you mean ${close}? Type that, or one of data/licenses`;
     }
   }
+}
+
+/** Of an address, what it ends with. */
+function lastPart(text: string): string {
+  return /^https?:\/\/\S+\/([\w.-]+?)(\.html|\.txt|\.php)?\/?$/i.exec(text)?.[1] ?? text;
+}
+
+/** A word that an id only starts with is no misspelling of it. */
+function isClose(text: string, id: string): boolean {
+  return Math.abs(id.length - lastPart(text).length) <= Math.max(2, id.length / 4);
+}
+
+/** The versions of a license that is named without one. */
+function versionsOf(text: string, ids: readonly string[]): string[] {
+  const key = nameKey(text);
+  return ids.filter((id) => /-[\d.]+$/.test(id) && nameKey(id.replace(/-[\d.]+$/, '')) === key);
 }

@@ -18,6 +18,15 @@ const FORMATS: readonly [name: string, isOne: (file: Fields) => boolean][] = [
     (file) => '@context' in file || '@graph' in file,
   ],
   [
+    'a license of our list (data/licenses)',
+    (file) => isSchema(file, 'license.schema.json') || ('osdCompliant' in file && 'permits' in file),
+  ],
+  ['a dataset of our list (data/datasets)', (file) => isSchema(file, 'corpus.schema.json')],
+  [
+    'a list of ids or producers, not a model',
+    (file) => ('current' in file && 'retired' in file) || Object.values(file).every(isProducer),
+  ],
+  [
     'a record of the European Open Source AI Index (npm run import -- osai reads a folder of these)',
     (file) => 'system' in file && 'org' in file,
   ],
@@ -29,8 +38,23 @@ const FORMATS: readonly [name: string, isOne: (file: Fields) => boolean][] = [
     'a file of the app’s own data: name a file of data/models instead',
     (file) => 'models' in file || ('model' in file && 'licenses' in file),
   ],
+  ['a description of a web service (OpenAPI)', (file) => 'openapi' in file || 'swagger' in file],
+  ['a network in ONNX', (file) => 'irVersion' in file || 'ir_version' in file || 'opsetImport' in file],
+  [
+    'a file that lies beside weights (their index, a tokenizer, an adapter)',
+    (file) =>
+      ['weight_map', 'added_tokens', 'tokenizer_class', 'peft_type', 'transformers_version'].some(
+        (key) => key in file,
+      ),
+  ],
+  [
+    'an answer of the Hugging Face Hub',
+    (file) => 'modelId' in file || ('siblings' in file && 'tags' in file) || 'cardData' in file,
+  ],
+  ['a record of models.dev', (file) => 'open_weights' in file || ('cost' in file && 'limit' in file)],
+  ['a model card in JSON (Model Card Toolkit)', (file) => 'model_details' in file || 'modelDetails' in file],
   ['the settings of a model (config.json)', (file) => 'architectures' in file || 'model_type' in file],
-  ['a package of code', (file) => 'dependencies' in file || 'devDependencies' in file],
+  ['a package of code', (file) => ['dependencies', 'devDependencies', 'scripts'].some((key) => key in file)],
   ['a citation file', (file) => 'cff-version' in file],
   ['a JSON Schema', (file) => typeof file.$schema === 'string' && file.$schema.includes('json-schema.org')],
   [
@@ -46,10 +70,19 @@ const FORMATS: readonly [name: string, isOne: (file: Fields) => boolean][] = [
         'model-index',
         'datasets',
         'tags',
+        'language',
         'extra_gated_prompt',
       ].some((key) => key in file),
   ],
 ];
+
+function isSchema({ $schema }: Fields, name: string): boolean {
+  return typeof $schema === 'string' && $schema.endsWith(name);
+}
+
+function isProducer(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'country' in value && 'kind' in value;
+}
 
 /** Fields of a file of ours; one that has none of them is something else. */
 const OURS = ['$schema', 'producer', 'released', 'modality', 'components', 'gating', 'basedOn'];
@@ -60,9 +93,14 @@ export function otherFormat(raw: unknown): string | null {
   if (Array.isArray(raw)) return `This is a list; a model file holds one model. ${READ}`;
   const file = raw as Fields;
   if (isMot(file)) return null;
-  const found = FORMATS.find(([, isOne]) => isOne(file));
-  if (found !== undefined) return `This looks like ${found[0]}. ${READ}`;
+  const found = formatOf(file);
+  if (found !== null) return `This looks like ${found}. ${READ}`;
   return OURS.some((key) => key in file) ? null : `This holds none of the fields of a model file. ${READ}`;
+}
+
+/** The name of the format a file has, where it is one that people have of models; null where it is not known. */
+export function formatOf(file: Fields): string | null {
+  return FORMATS.find(([, isOne]) => isOne(file))?.[0] ?? null;
 }
 
 /** Is this a file of the Model Openness Tool? */
@@ -74,8 +112,13 @@ export function isMot(raw: unknown): boolean {
 /** The same by the text alone, for what cannot be parsed. */
 export function otherText(text: string): string | null {
   const start = text.trimStart().slice(0, 300).toLowerCase();
+  if (/^(<{7}|={7}|>{7}) /m.test(text.slice(0, 100_000)))
+    return 'The file holds the marks of a merge that is not finished (<<<<<<<): choose one side.';
   if (/^<(!doctype html|html|head|body)/.test(start)) return `This is a web page. ${READ}`;
   if (start.startsWith('<')) return `This is an XML file. ${READ}`;
+  if (start.startsWith('version https://git-lfs'))
+    return 'This is a pointer of Git LFS, not the file itself: fetch it with "git lfs pull".';
+  if (start.startsWith('pk\u0003\u0004')) return `This is an archive, not a text file. ${READ}`;
   if (start.startsWith('%pdf')) return `This is a document, not a text file. ${READ}`;
   if (start.startsWith('spdxversion:')) return `This is a bill of materials in SPDX. ${READ}`;
   return start === '' ? `The file is empty. ${READ}` : null;

@@ -17,16 +17,27 @@ export class UnreadableFile extends Error {
 /** The text of a regular file in UTF-8, without its byte order mark; throws an UnreadableFile for anything else. */
 export function readText(file: string, largest = LARGEST): string {
   const bytes = bytesOf(file, largest);
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    throw new UnreadableFile('the text is UTF-16: save it as UTF-8');
-  }
+  if (isUtf16(bytes)) throw new UnreadableFile('the text is UTF-16: save it as UTF-8');
   const zero = bytes.indexOf(0);
   if (zero >= 0) throw new UnreadableFile('this is no text file', lineAt(bytes, zero));
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // Every kind of line break counts as one.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll(/\r\n?/g, '\n');
   } catch {
     throw new UnreadableFile('the text is not UTF-8: save it as UTF-8', firstBadLine(bytes));
   }
+}
+
+/** By its mark, or where every other byte of the start is zero. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first = 1, second = 1, third = 1, fourth = 1] = bytes;
+  const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  const isHalfEmpty = (one: number, other: number) => one === 0 && other !== 0;
+  return (
+    isMarked ||
+    (isHalfEmpty(first, second) && isHalfEmpty(third, fourth)) ||
+    (isHalfEmpty(second, first) && isHalfEmpty(fourth, third))
+  );
 }
 
 function bytesOf(file: string, largest: number): Uint8Array {

@@ -65,8 +65,8 @@ describe('records of the Model Openness Tool', () => {
     );
     expect(record).not.toBeNull();
     expect(problems).toEqual([
-      'warning 3 framework.version: Invalid input: expected string, received number',
-      'warning 15 release.components[0].license: Invalid input: expected string, received null',
+      'warning 3 framework.version: the components and classes of version "1.0" are read (now 1)',
+      'warning 15 release.components[0].license: type a string (now null)',
     ]);
   });
 

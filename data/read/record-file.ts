@@ -7,7 +7,8 @@ import { modelSchema } from '../schema.ts';
 import { checkMotLicenses, respellLicenses } from './license-fields.ts';
 import { importableSchema, isOlderForm, motSchema, recordOf, strayFields } from './mot-file.ts';
 import { isMot, otherFormat, otherText } from './other-formats.ts';
-import { pathText } from './problems.ts';
+import { adviceOn, pathText, standing } from './problems.ts';
+import { whereJsonEnds } from './json-text.ts';
 import { readText, reasonOf, UnreadableFile } from './read-text.ts';
 import { parseYamlText, type YamlText } from './yaml-text.ts';
 
@@ -79,15 +80,11 @@ function read(file: string, licenses: Licenses | null, report: Report): RecordFi
 
 /** JSON is YAML too, and that parser knows the lines; but where JSON stops being JSON its own parser says better. */
 function parse(file: string, text: string, report: Report): YamlText | null {
-  if (path.extname(file).toLowerCase() === '.json') {
-    try {
-      JSON.parse(text);
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
-      report('error', text.slice(0, position).split('\n').length, message);
-      return null;
-    }
+  const isJson = path.extname(file).toLowerCase() === '.json';
+  const broken = isJson ? whereJsonEnds(text) : null;
+  if (broken !== null) {
+    report('error', broken.line, broken.message);
+    return null;
   }
   const yaml = parseYamlText(text);
   for (const { line, message } of yaml.errors) report('error', line, message);
@@ -151,9 +148,10 @@ function fitted<T>(
 ): T | null {
   const result = schema.safeParse(raw);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) {
+  const { issues } = result.error;
+  for (const issue of issues) {
     const at = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-    report(severity, lineOf(at), `${pathText(at)}: ${issue.message}`);
+    report(severity, lineOf(at), `${pathText(at)}: ${adviceOn(issue, raw, issues)}${standing(raw, issue)}`);
   }
   return null;
 }

@@ -1,4 +1,13 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseAllDocuments, type Document } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseAllDocuments,
+  type Document,
+  type ErrorCode,
+} from 'yaml';
 
 /** A place in a text that is no YAML, or is too much of it. */
 type YamlError = { line: number; message: string };
@@ -18,15 +27,17 @@ export function parseYamlText(text: string): YamlText {
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
   const nothing = { raw: null, lineOf: () => 1, documents: 0 };
   try {
-    const parsed = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false });
+    const parsed = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false, merge: true });
     const documents = 'empty' in parsed ? [] : parsed.filter(({ contents }) => !isEmpty(contents));
     const [document] = documents;
     if (document === undefined) return { ...nothing, errors: [] };
-    const errors = document.errors.map(({ pos, message }) => ({
-      line: lineAt(pos[0]),
-      message: firstLine(message),
-    }));
-    if (errors.length > 0) return { ...nothing, errors };
+    // What follows the first error mostly follows from it.
+    const [error] = document.errors;
+    if (error !== undefined) {
+      const key = /^["']?([^\s:"']*)/.exec(text.slice(error.pos[0]))?.[1] ?? '';
+      const message = SENTENCES[error.code]?.(key) ?? firstLine(error.message);
+      return { ...nothing, errors: [{ line: lineAt(error.pos[0]), message }] };
+    }
     const lineOf = (at: readonly PropertyKey[], of: 'value' | 'key' = 'value') => {
       for (let length = at.length; length > 0; length -= 1) {
         const start = startOf(document, at.slice(0, length), of);
@@ -38,10 +49,20 @@ export function parseYamlText(text: string): YamlText {
   } catch (error) {
     // Aliases that unfold into more than the parser allows, or brackets in brackets until the stack ends.
     const message =
-      error instanceof RangeError ? 'it is nested too deeply' : firstLine((error as Error).message);
+      error instanceof RangeError
+        ? 'it is nested too deeply'
+        : /alias/i.test((error as Error).message)
+          ? 'its aliases stand for more than is read'
+          : firstLine((error as Error).message);
     return { ...nothing, errors: [{ line: 1, message }] };
   }
 }
+
+/** Errors of the parser in words that say what to type. */
+const SENTENCES: Partial<Record<ErrorCode, (key: string) => string>> = {
+  DUPLICATE_KEY: (key) => `${JSON.stringify(key)} is there twice: remove one of the two`,
+  TAB_AS_INDENT: () => 'a tab indents this line: type spaces',
+};
 
 function isEmpty(contents: unknown): boolean {
   return contents === null || (isScalar(contents) && contents.value === null);
@@ -61,5 +82,5 @@ function startOf(document: Document.Parsed, at: readonly PropertyKey[], of: 'val
 }
 
 function firstLine(message: string): string {
-  return message.split('\n')[0] ?? '';
+  return /call stack/i.test(message) ? 'it is nested too deeply' : (message.split('\n')[0] ?? '');
 }

@@ -1,5 +1,5 @@
 import { chromium, devices, type Browser, type CDPSession, type Page } from '@playwright/test';
-import { chromiumPath } from '../chromium.ts';
+import { findChromium } from '../browsers.ts';
 import { installProbe, type LoadMarks } from './probe.ts';
 
 /** Both ways to measure: the machine as it is, and slowed to a phone on a poor connection. */
@@ -23,9 +23,9 @@ const PHONE = {
 };
 
 export async function launch(): Promise<Browser> {
-  const executablePath = chromiumPath();
+  const found = findChromium();
   return chromium.launch({
-    ...(executablePath !== undefined && { executablePath }),
+    ...(found !== 'own' && { executablePath: found.program }),
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
   });
 }

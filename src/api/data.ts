@@ -1,6 +1,7 @@
 import { CATALOG_FORMAT, decodeCatalog, type Catalog, type CatalogJson } from '#core/catalog/catalog.ts';
 import type { License } from '#core/model/model.ts';
 import { RECORD_FORMAT, type ModelRecord } from '#core/model/record.ts';
+import { loadCode } from '#ui/load-code.ts';
 import { DataError } from './data-error.ts';
 import type { PageFile, PageFiles } from './files.ts';
 import { isObject } from './shape.ts';
@@ -10,7 +11,10 @@ import { isObject } from './shape.ts';
 const TIMEOUT_MS = 15_000;
 
 /** The shapes of files that the first view does without come beside the files. */
-const loadShapes = () => import('./files.ts');
+const loadShapes = () =>
+  loadCode(() => import('./files.ts')).catch((error: unknown) => {
+    throw new DataError('server', import.meta.url, String(error));
+  });
 
 /** Where a data file lies below the app's base. */
 export function dataUrl(path: string): string {

@@ -29,13 +29,9 @@ describe.each(Object.entries(SHAPES))('%s', (file, shape) => {
     expect(shape(published(file))).toBe(true);
   });
 
-  // The changes are texts and nothing else.
-  test.each([null, 42, true, ...(file === 'changes.json' ? [] : ['text'])])(
-    'with every value %s, is refused',
-    (value) => {
-      expect(shape(withValues(published(file), value))).toBe(false);
-    },
-  );
+  test.each([null, 42, true, 'text'])('with every value %s, is refused', (value) => {
+    expect(shape(withValues(published(file), value))).toBe(false);
+  });
 
   test.each([[null], [[]], [{}], ['text'], [42]])('%j instead is refused', (json) => {
     expect(shape(json)).toBe(false);

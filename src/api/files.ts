@@ -4,6 +4,8 @@ import type { DefinitionsFile } from '#data/publish/definitions-file.ts';
 import type { Downloads } from '#data/publish/downloads.ts';
 import type { IndexesFile } from '#data/publish/indexes-file.ts';
 import type { Release } from '#data/publish/kept-files.ts';
+import type { LicenseTimelines } from '#data/publish/license-timelines.ts';
+import { CHANGE_KINDS } from '#core/model/change-kind.ts';
 import { COMPONENT_IDS } from '#core/model/components.ts';
 import {
   BASES,
@@ -23,6 +25,7 @@ export type PageFiles = {
   'definitions.json': DefinitionsFile;
   'downloads.json': Downloads;
   'indexes.json': IndexesFile;
+  'license-timelines.json': LicenseTimelines;
   'releases.json': Release[];
 };
 export type PageFile = keyof PageFiles;
@@ -30,7 +33,7 @@ export type PageFile = keyof PageFiles;
 const anything = object({});
 const truth = oneOf([true, false]);
 const release = { date: text, note: text };
-const change = object({ date: text, of: text, from: text, to: text, why: text });
+const change = { date: text, of: text, from: text, to: text, why: text };
 const named = { id: text, name: text };
 const claim = object({
   status: oneOf(STATUSES),
@@ -48,13 +51,18 @@ const model = {
   ...named,
   components: object(Object.fromEntries(COMPONENT_IDS.map((id) => [id, claim]))),
   data: object({ pretraining: claim, postTraining: orNull(claim) }),
-  history: listOf(change),
+  history: listOf(object(change)),
 };
 
 /** What is asked of each file before a page relies on it: a file of another build, or a damaged one, is refused. */
 export const PAGE_FILE_SHAPES: Record<PageFile, Shape> = {
   'changes.json': listOf(
-    object({ ...release, models: listOf(object({ ...named, changes: listOf(change) })) }),
+    object({
+      ...release,
+      models: listOf(
+        object({ ...named, family: text, changes: listOf(object({ ...change, kind: oneOf(CHANGE_KINDS) })) }),
+      ),
+    }),
     1,
   ),
   'datasets.json': listOf(
@@ -104,13 +112,33 @@ export const PAGE_FILE_SHAPES: Record<PageFile, Shape> = {
         ]),
       ),
     ),
-    tallies: listOf(
-      object({ component: oneOf(COMPONENT_IDS), between: listOf(text), compared: number, differing: number }),
-    ),
     models: listOf(
-      object({ ...named, producer: text, records: listOf(anything), disagreements: listOf(anything) }),
+      object({
+        ...named,
+        producer: text,
+        records: listOf(anything),
+        disagreements: listOf(anything),
+        agreements: listOf(object({ between: listOf(text), components: listOf(oneOf(COMPONENT_IDS)) })),
+      }),
     ),
     companies: listOf(object({ record: text, models: listOf(object(named)) })),
+  }),
+  'license-timelines.json': object({
+    families: listOf(
+      object({
+        family: text,
+        leftOut: number,
+        steps: listOf(
+          object({
+            license: orNull(text),
+            from: text,
+            to: text,
+            models: listOf(object({ id: text, label: text }), 1),
+          }),
+          2,
+        ),
+      }),
+    ),
   }),
   'releases.json': listOf(object({ ...release, hash: text, isKept: truth }), 1),
 };

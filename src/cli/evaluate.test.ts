@@ -101,9 +101,9 @@ describe('npm run evaluate', () => {
       "
     `);
     expect(err.replaceAll(/ \(.*\)$/gm, '')).toMatchInlineSnapshot(`
-      "error: broken.json:28: gating: Invalid option: expected one of "none"|"click-through"|"approval"|"not-available"|"unknown"
-      error: broken.yml:14: release.components[0].license: Invalid input: expected string, received number
-      error: comma.json:3: Expected double-quoted property name in JSON at position 17
+      "error: broken.json:28: gating: type one of "none", "click-through", "approval", "not-available", "unknown"
+      error: broken.yml:14: release.components[0].license: type the name of the license, in quotes
+      error: comma.json:3: here the text stops being JSON ("}"): remove the comma before it, or type what is missing
       "
     `);
     expect(code).toBe(1);

@@ -75,6 +75,7 @@ function run(): number {
   });
   const given = records.flatMap((record) => (record.kind === 'model' ? [record.model] : []));
   const context = makeContext({ licenses, models: [...models, ...given] });
+  for (const record of records) sayUnknownBase(record, context, problems);
   const rows = records.flatMap((record) => judged(record, asked.definitions, context, problems));
 
   for (const message of missing) tell(message);
@@ -100,6 +101,14 @@ function filesOf(places: readonly string[], from: string): { files: string[]; mi
     }
   });
   return { files, missing };
+}
+
+/** What a model is built on decides about it; one that nobody has a record of is not passed over in silence. */
+function sayUnknownBase(record: RecordFile, context: Context, problems: FileProblem[]): void {
+  const base = record.kind === 'model' ? record.model.basedOn : null;
+  if (base === null || !('model' in base) || context.models.has(base.model)) return;
+  const message = `basedOn.model: there is no record ${JSON.stringify(base.model)}: name its file as well, or type { "name": … }. What hangs on it is read as "not known"`;
+  problems.push({ severity: 'warning', file: record.file, line: 1, message });
 }
 
 /** The rows of a record; none, with a problem, where judging it fails. */

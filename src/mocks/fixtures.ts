@@ -4,6 +4,7 @@ import type { Corpus, Dataset, License, Model } from '#core/model/model.ts';
 import type { Status } from '#core/model/vocabulary.ts';
 import { siteFiles } from '#data/publish/site-files.ts';
 import { verdictColumns } from '#data/publish/verdict-columns.ts';
+import type { Release } from '#data/publish/kept-files.ts';
 import type { ReadFile } from './read-file.ts';
 
 const MARKUP = '<script>document.title = "run"</script><img src="x" onerror="document.title = \'run\'">';
@@ -100,17 +101,62 @@ const RETIRED: Dataset['retired'] = {
   },
 };
 
+const THEN = '2026-01-01';
+const NOW = '2026-11-21';
+
+/** What there was in an earlier release: a model that was renamed since, one that was removed, one that was corrected. */
+const MODELS_THEN: readonly Model[] = [
+  aModel({
+    id: 'fully-open-preview',
+    name: 'Fully Open 7B Preview',
+    family: 'edge',
+    producer: 'a-university',
+    components: allComponents('released', 'Apache-2.0 OR MIT'),
+  }),
+  aModel({
+    id: 'taken-down',
+    name: 'Taken Down',
+    family: 'edge',
+    producer: 'a-company',
+    components: { finalWeights: ['released', 'MIT'] },
+  }),
+  aModel({
+    id: 'all-withheld',
+    name: 'Some Released',
+    family: 'edge',
+    producer: 'a-company',
+    components: { ...allComponents('withheld'), trainingCode: ['released', 'MIT'] },
+  }),
+];
+
+const RELEASES: Release[] = [
+  { date: NOW, hash: 'invented', note: 'Invented.', isKept: false },
+  { date: THEN, hash: 'invented', note: 'Invented before.', isKept: true },
+];
+
 /** Reads the data files of a site with only these models, the invented ones; licenses and all else are the real ones. */
 export function readFixtures(read: ReadFile, models: readonly Model[] = MODELS): ReadFile {
   return async (path) => {
     const dataset: Dataset = {
-      release: { date: '2026-11-21', hash: 'invented' },
+      release: { date: NOW, hash: 'invented' },
       models: [...models],
       licenses: JSON.parse((await read('licenses.json')) ?? '[]') as License[],
       datasets: JSON.parse((await read('datasets.json')) ?? '[]') as Corpus[],
+      frameworks: [],
       producers: PRODUCERS,
       retired: RETIRED,
     };
-    return siteFiles(dataset, verdictColumns(dataset)).get(path) ?? read(path);
+    if (path === 'releases.json') return JSON.stringify(RELEASES);
+    if (!path.startsWith('releases/'))
+      return siteFiles(dataset, verdictColumns(dataset)).get(path) ?? read(path);
+    const then: Dataset = {
+      ...dataset,
+      release: { date: THEN, hash: 'invented' },
+      models: [...MODELS_THEN],
+      retired: {},
+    };
+    // What was said then is not what today's rules say.
+    const said = { ...verdictColumns(then), 'osaid-1-0': MODELS_THEN.map(() => 'met') };
+    return siteFiles(then, said, null, true).get(path.replace(`releases/${THEN}/`, '')) ?? null;
   };
 }

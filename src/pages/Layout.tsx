@@ -4,6 +4,7 @@ import {
   DEFAULT_TABLE,
   bareView,
   comparisonOf,
+  DEFAULT_CHANGES,
   plainView,
   type TableView,
   type View,
@@ -14,13 +15,18 @@ import { isBareAddress } from '#store/url.ts';
 import { useView } from '#store/view.ts';
 import { readingDate } from '#words/format.ts';
 import { Link } from '#parts/Link.tsx';
+import { PartError } from '#parts/PartError.tsx';
 import { PrintNote } from '#parts/PrintNote.tsx';
 import { ROUTES } from './routes.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
+import { loadCode } from '#ui/load-code.ts';
 import styles from './Layout.module.css';
 import { OfflineNotice } from '#parts/OfflineNotice.tsx';
 
 const ReleaseNotice = lazyPart(async () => (await import('#parts/ReleaseNotice.tsx')).ReleaseNotice);
+
+/** Where code cannot be had that only helps, the page goes on as it is. */
+const withoutIt = () => undefined;
 
 const IN_HEADER = LIST_PAGES.filter((page) => ROUTES[page].inHeader);
 
@@ -49,6 +55,42 @@ export function Layout({ children }: { children: ReactNode }) {
     };
   }, [view, name]);
 
+  useEffect(() => {
+    const begin = (event: Event) =>
+      void loadCode(() => import('./keys/in-use.ts'))
+        .then((module) => module.begin(event))
+        .catch(withoutIt);
+    // Whoever comes by keyboard has the focus somewhere first, or presses a key.
+    const first = new AbortController();
+    for (const use of ['focusin', 'keydown', 'pointerdown'])
+      addEventListener(
+        use,
+        (event) => {
+          first.abort();
+          begin(event);
+        },
+        { signal: first.signal },
+      );
+    return () => first.abort();
+  }, []);
+  const pages = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Of a line of pages that scrolls, the one that is shown is in sight.
+    const nav = pages.current;
+    const here = nav?.querySelector('[aria-current]');
+    if (page === 'table' || !here || !matchMedia('(max-width: 700px)').matches) return;
+    nav?.scrollBy({ left: here.getBoundingClientRect().left - 48 });
+  }, [page]);
+  const id = 'id' in view ? view.id : null;
+  const arrivedAt = useRef(`${page} ${id}`);
+  useEffect(() => {
+    if (arrivedAt.current === `${page} ${id}`) return;
+    arrivedAt.current = `${page} ${id}`;
+    void loadCode(() => import('./arrive.ts'))
+      .then(({ arrive }) => arrive())
+      .catch(withoutIt);
+  }, [page, id]);
+
   const current = ROUTES[page].under ?? page;
 
   return (
@@ -56,11 +98,16 @@ export function Layout({ children }: { children: ReactNode }) {
       <a className={styles.skip} href="#main">
         Skip to the content
       </a>
+      {isTable ? (
+        <a className={styles.skip} href="#models">
+          Skip to the models
+        </a>
+      ) : null}
       <header className={styles.header}>
         <Link to={DEFAULT_TABLE} className={styles.brand}>
           Ajar
         </Link>
-        <nav aria-label="Pages" className={styles.pages}>
+        <nav ref={pages} aria-label="Pages" className={styles.pages}>
           <ul>
             {IN_HEADER.map((each) => (
               <li key={each}>
@@ -80,9 +127,11 @@ export function Layout({ children }: { children: ReactNode }) {
       <main id="main" tabIndex={-1} className={styles.main} data-page={page}>
         <PrintNote />
         {view.release === null ? null : (
-          <Suspense>
-            <ReleaseNotice />
-          </Suspense>
+          <PartError name="What there is to say of this release">
+            <Suspense>
+              <ReleaseNotice />
+            </Suspense>
+          </PartError>
         )}
         {children}
       </main>
@@ -119,7 +168,7 @@ function ReleaseNote({ className }: { className: string | undefined }) {
   if (models === undefined || date === undefined) return null;
   return (
     <p className={className}>
-      {models} models · <Link to={plainView('changes')}>data of {readingDate(date)}</Link>
+      {models} models · <Link to={DEFAULT_CHANGES}>data of {readingDate(date)}</Link>
     </p>
   );
 }

@@ -83,6 +83,7 @@ async function dataFor({ filters, sort, columns }: TableView): Promise<void> {
 /** Loads all of a page, parts that may come later in the browser included. */
 export async function loadWholePage(page: Page): Promise<void> {
   await (page === 'table' ? preloadWhole() : partOf(page).preload());
+  if (page === 'pictures') await (await import('./pictures/lazy-charts.ts')).StackedBars.preload();
 }
 
 /**

@@ -88,6 +88,11 @@ export const ROUTES: Record<Page, Route> = {
     inHeader: true,
     module: './indexes/IndexesPage.tsx',
   },
+  pictures: {
+    label: 'Pictures',
+    inHeader: true,
+    module: './pictures/PicturesPage.tsx',
+  },
   method: {
     label: 'Method',
     inHeader: true,
@@ -103,6 +108,12 @@ export const ROUTES: Record<Page, Route> = {
     inHeader: false,
     under: 'data',
     module: './changes/ChangesPage.tsx',
+  },
+  dossier: {
+    label: 'Dossier',
+    inHeader: false,
+    under: 'table',
+    module: './dossier/DossierPage.tsx',
   },
   'not-found': {
     label: 'Page not found',
@@ -155,6 +166,11 @@ export const PRERENDERED: Record<Page, Prerendered> = {
     description: () => 'What other openness indexes say of the same models, and where they disagree.',
     carries: ['indexes.json'],
   },
+  pictures: {
+    description: () =>
+      'Openness of AI models over time and by size, their licenses, which definitions overlap, and where indexes disagree.',
+    carries: ['catalog.json'],
+  },
   method: {
     description: () =>
       'How we rate openness: the axes, the formula, unknown against closed, and the known limits.',
@@ -164,8 +180,13 @@ export const PRERENDERED: Record<Page, Prerendered> = {
     carries: ['downloads.json'],
   },
   changes: {
-    description: () => 'What changed in the data, by release and by model.',
-    carries: ['changes.json'],
+    description: () =>
+      'What was corrected in the data and why, by release, model, family and kind, and how licenses changed over time.',
+    carries: ['changes.json', 'license-timelines.json'],
+  },
+  dossier: {
+    description: () =>
+      'What is known of a model on one or two sheets: license with its conditions, verdicts, evidence, what is unknown, and of which day.',
   },
   'not-found': {
     description: () => 'There is no page at this address.',

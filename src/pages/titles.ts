@@ -13,9 +13,11 @@ const TITLES: Record<Page, (name: string) => string> = {
   datasets: () => 'Datasets that AI models are trained on · Ajar',
   dataset: (name) => `${name}: license and models trained on it · Ajar`,
   indexes: () => 'What other indexes say · Ajar',
+  pictures: () => 'How open AI models are, in pictures · Ajar',
   method: () => 'How we rate openness · Ajar',
   data: () => 'Download and correct the data · Ajar',
   changes: () => 'What changed in the data · Ajar',
+  dossier: (count) => (count === '' ? 'Dossier · Ajar' : `Dossier on ${count} · Ajar`),
   'not-found': () => 'Page not found · Ajar',
 };
 
@@ -27,6 +29,11 @@ export function titleOf(view: View, name: string | null): string {
 /** What a view is about, in a word or two; empty where a page stands for itself. */
 function subjectOf(view: View, name: string | null): string {
   if (view.page === 'compare') return view.models.length > 0 ? String(view.models.length) : '';
+  if (view.page === 'dossier') return view.models.length > 0 ? countOf(view.models.length) : '';
   if (view.page === 'definition') return definitionLabel(view.id);
   return 'id' in view ? (name ?? view.id) : '';
+}
+
+function countOf(models: number): string {
+  return models === 1 ? 'one model' : `${models} models`;
 }

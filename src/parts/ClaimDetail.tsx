@@ -1,9 +1,9 @@
-import type { Claim } from '#core/model/model.ts';
+import type { Claim, Licenses } from '#core/model/model.ts';
 import { isUnchecked } from '#core/model/status.ts';
-import { licenseIds } from '#core/license/expression.ts';
 import { detailView } from '#core/link/view.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
+import { expressionParts } from '#words/license-labels.ts';
 import { markOf } from '#words/mark.ts';
 import { Link } from './Link.tsx';
 import type { Report } from '#words/reports.ts';
@@ -16,13 +16,15 @@ type Props = {
   title: string;
   modelId: string;
   modelName: string;
+  /** Where at hand, to call licenses by their labels. */
+  licenses?: Licenses;
   /** Whether title and status stand right above it. */
   isHeaded?: boolean;
 };
 
 /** One claim with all it stands on: what it means, its license, its evidence with dates, and how to correct it. */
 export function ClaimDetail(props: Props) {
-  const { claim, title, isHeaded = false } = props;
+  const { claim, title, licenses, isHeaded = false } = props;
   const basis = basisSentence(claim);
   const isNegative =
     claim.status === 'withheld' || claim.status === 'described' || claim.status === 'unknown';
@@ -42,7 +44,7 @@ export function ClaimDetail(props: Props) {
       <p className={styles.meaning}>{claimMeaning(claim)}</p>
       {claim.license === null ? null : (
         <p>
-          License <LicenseName expression={claim.license} />
+          License <LicenseName expression={claim.license} licenses={licenses} />
           {claim.licenseSource === 'inherited' ? ', inherited from its repository or base model' : ''}
         </p>
       )}
@@ -59,18 +61,23 @@ export function ClaimDetail(props: Props) {
   );
 }
 
-/** A license expression with each license of it linked to its page. */
-export function LicenseName({ expression }: { expression: string }) {
-  const ids = new Set(licenseIds(expression));
-  return expression.split(/(\s+|[()])/).map((part, at) =>
-    ids.has(part) ? (
+/** A license expression with each license of it linked to its page, by its label where the license is at hand. */
+export function LicenseName({
+  expression,
+  licenses,
+}: {
+  expression: string;
+  licenses?: Licenses | undefined;
+}) {
+  return expressionParts(expression, licenses).map(({ id, text }, at) =>
+    id === null ? (
+      text
+    ) : (
       // Parts of an expression have no identity but their place.
       // oxlint-disable-next-line react/no-array-index-key
-      <Link key={at} to={detailView('license', part)}>
-        {part}
+      <Link key={at} to={detailView('license', id)}>
+        {text}
       </Link>
-    ) : (
-      part
     ),
   );
 }

@@ -1,5 +1,5 @@
 import { showsReleases } from '#core/link/pages.ts';
-import { plainView } from '#core/link/view.ts';
+import { DEFAULT_CHANGES, type View } from '#core/link/view.ts';
 import { useDataset } from '#store/dataset.ts';
 import { releaseAnswer } from '#store/release.ts';
 import { useView } from '#store/view.ts';
@@ -30,8 +30,22 @@ export function ReleaseNotice() {
             See the newest data
           </Link>
         ) : null}{' '}
-        <Link to={plainView('changes')}>What changed since</Link>
+        <Link
+          to={{
+            ...DEFAULT_CHANGES,
+            models: modelsOf(view),
+            since: answer?.why === 'kept' ? answer.shown : null,
+          }}
+        >
+          What changed since
+        </Link>
       </div>
     </div>
   );
+}
+
+/** The models that a view is about; none where it is about all. */
+function modelsOf(view: View): readonly string[] {
+  if (view.page === 'model') return [view.id];
+  return view.page === 'compare' || view.page === 'dossier' ? view.models : [];
 }

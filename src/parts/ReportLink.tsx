@@ -9,17 +9,24 @@ import styles from './ClaimDetail.module.css';
 /** Where reports go: the repository this site was built from. */
 export const REPOSITORY = import.meta.env.VITE_REPOSITORY_URL as string | undefined;
 
+type Props = {
+  report: Report;
+  children: ReactNode;
+  /** In a list of many values: at the end of its line. */
+  isQuiet?: boolean;
+};
+
 /**
  * A link to an issue form, filled with what the reader was looking at. Where no repository was set when the site was
  * built, it leads to the section that says where to write.
  */
-export function ReportLink({ report, children }: { report: Report; children: ReactNode }) {
+export function ReportLink({ report, children, isQuiet = false }: Props) {
   const release = useDataset(({ catalog }) =>
     catalog?.state === 'ready' ? catalog.value.catalog.release.date : null,
   );
   const fields = new URLSearchParams({ template: `${report.form}.yml`, ...reportFields(report, release) });
   return (
-    <p className={styles.report}>
+    <p className={isQuiet ? styles.quiet : styles.report}>
       {REPOSITORY ? (
         <ExternalLink href={`${REPOSITORY}/issues/new?${fields}`}>{children}</ExternalLink>
       ) : (

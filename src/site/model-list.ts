@@ -26,9 +26,9 @@ export function modelListPage({ models, producers }: Dataset, base: string, styl
 }
 
 /** Every page by its full address, as search engines read it. */
-export function sitemap(paths: readonly string[], origin: string, base: string): string {
+export function sitemap(paths: readonly string[], site: string): string {
   const entries = paths.map(
-    (path) => `<url><loc>${escapeHtml(new URL(base + path.slice(1), origin).href)}</loc></url>`,
+    (path) => `<url><loc>${escapeHtml(new URL(path.slice(1), site).href)}</loc></url>`,
   );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',

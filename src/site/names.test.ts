@@ -128,5 +128,6 @@ it('thousands of values that nobody understands are counted, not listed', () => 
   expect(html).toContain('And 4995 more remarks');
   expect(html).toContain('And 9995 more values');
   expect(html.match(/so we ignored it/g)).toHaveLength(5);
-  expect(html.match(/nobody-/g)?.length).toBeLessThan(60);
+  // A link to the pictures of the same models carries the filters whole.
+  expect(html.replaceAll(/href="[^"]*"/g, '').match(/nobody-/g)?.length).toBeLessThan(60);
 });

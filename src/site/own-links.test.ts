@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { encodeCatalog } from '#core/catalog/catalog-encode.ts';
 import { decodeCatalog, valuesIn } from '#core/catalog/catalog.ts';
-import type { FacetKey } from '#core/catalog/columns.ts';
+import type { FacetKey, RangeKey } from '#core/catalog/columns.ts';
 import { makeFilterIndex } from '#core/catalog/filter-index.ts';
 import { searchIn } from '#core/catalog/search.ts';
-import { removals, type Filters } from '#core/catalog/filters.ts';
+import { removals, type Filters, type Range } from '#core/catalog/filters.ts';
 import { rowsOf, select } from '#core/catalog/selection.ts';
 import { answerFor, permits } from '#core/license/license.ts';
 import { readAddress, toAddress } from '#core/link/permalink.ts';
@@ -48,7 +48,10 @@ function valuesOf(model: Model, at: number, key: FacetKey): readonly string[] | 
     case 'data':
     case 'code':
     case 'weights':
+    case 'documentation':
       return [readAxes(model, library)[key].word];
+    case 'rights':
+      return [readAxes(model, library).license.word];
     case 'training-data':
       return [trainingData.status];
     case 'preprocessing-code':
@@ -63,13 +66,18 @@ function valuesOf(model: Model, at: number, key: FacetKey): readonly string[] | 
 }
 
 function idsByLoop({ query, facets, permits: asked, ranges, permitsUnknown }: Filters): string[] {
-  expect([query, ranges, permitsUnknown]).toEqual(['', {}, false]);
+  expect([query, permitsUnknown]).toEqual(['', false]);
   const fits = (model: Model, at: number) =>
     Object.entries(facets).every(([key, picks]) => {
       const values = valuesOf(model, at, key as FacetKey);
       if (values === null) throw new Error(`No loop of its own for ${key}: add one above.`);
-      return picks.some((pick) => values.includes(pick));
+      const wanted = picks.filter((pick) => !pick.startsWith('!'));
+      return (
+        (wanted.length === 0 || wanted.some((pick) => values.includes(pick))) &&
+        !values.some((value) => picks.includes(`!${value}`))
+      );
     }) &&
+    Object.entries(ranges).every(([key, range]) => isWithin(model, key as RangeKey, range)) &&
     asked.every(
       (permission) =>
         !areWeightsKept(model) &&
@@ -80,6 +88,15 @@ function idsByLoop({ query, facets, permits: asked, ranges, permitsUnknown }: Fi
         ].every((license) => answerFor(license, licenses, (each) => permits(each, permission)) === 'yes'),
     );
   return dataset.models.filter(fits).map((model) => model.id);
+}
+
+/** Links of ours ask for years and sizes, and never for what is unknown as well. */
+function isWithin(model: Model, key: RangeKey, { min, max, unknown }: Range): boolean {
+  expect(unknown).toBe(false);
+  if (key === 'checked') throw new Error('No loop of its own for checked: add one here.');
+  const value = key === 'size' ? model.parameters.total : model.released?.slice(0, 4);
+  if (value === null || value === undefined) return false;
+  return (min === null || Number(value) >= Number(min)) && (max === null || Number(value) <= Number(max));
 }
 
 function idsSelected(filters: Filters): string[] {
@@ -125,6 +142,9 @@ function unknownIds(view: View): string[] {
 describe('the links of the pages', () => {
   /** Each address that a page links to, with the texts of the links. */
   const links = new Map<string, Set<string>>();
+  /** Pages with a part that the server could not write: the browser would report it as an error. */
+  const unfinished: string[] = [];
+  const UNFINISHED = '<!--$!-->';
 
   beforeAll(async () => {
     const files = downloadFiles('data', dataset, verdicts);
@@ -133,6 +153,7 @@ describe('the links of the pages', () => {
     const some = pages.filter(({ path }, at) => !path.startsWith('/model/') || at % 12 === 0);
     for (const { path, data } of some) {
       const { html } = await renderPage(path, { ...data, catalog: json });
+      if (html.includes(UNFINISHED)) unfinished.push(path);
       for (const [, href = '', inner = ''] of html.matchAll(
         /<a\b[^>]*?href="(\/[^"#]*)[^"]*"[^>]*>(.*?)<\/a>/gs,
       )) {
@@ -143,6 +164,10 @@ describe('the links of the pages', () => {
     }
     for (const address of links.keys())
       if (address.startsWith('/data/') && address !== '/data/') links.delete(address);
+  });
+
+  it('stand in pages that are written whole', () => {
+    expect(unfinished).toEqual([]);
   });
 
   it('lead to every page, and to filtered tables', () => {
@@ -157,11 +182,13 @@ describe('the links of the pages', () => {
       'datasets',
       'definition',
       'definitions',
+      'dossier',
       'indexes',
       'license',
       'licenses',
       'method',
       'model',
+      'pictures',
       'table',
     ]);
     expect([...links.keys()].filter((href) => href.startsWith('/?')).length).toBeGreaterThan(100);

@@ -4,11 +4,10 @@ import { LIST_PAGES, NAMED_PAGES, PAGES, isDetail, type DetailPage } from '#core
 import { detailView } from '#core/link/view.ts';
 import { toAddress } from '#core/link/permalink.ts';
 import type { Dataset } from '#core/model/model.ts';
-import type { ModelRecord } from '#core/model/record.ts';
-import { DEFINITION_IDS } from '#core/model/vocabulary.ts';
 import type { EmbeddedJson } from '#api/embedded.ts';
 import { PRERENDERED } from '#pages/routes.ts';
-import { definitionLabel } from '#words/definitions.ts';
+import { breadcrumbs, ourDataset } from './linked-data.ts';
+import { subjectsOf } from './subjects.ts';
 
 /** One page to write: its path, what it carries, and the data files it will want next. */
 export type PageToWrite = {
@@ -19,10 +18,19 @@ export type PageToWrite = {
   /** Modules below src/ that its bare address loads later. */
   later: readonly string[];
   dependsOnQuery: boolean;
+  /** The page's picture as SVG, drawn where the site is written to an address; null for that of the whole site. */
+  card: ((address: string) => string) | null;
+  /** What it is about, as schema.org describes such things, for a site at an address. */
+  about: (site: string) => readonly object[];
 };
 
-/** The one thing a page is about, and what its page alone carries. */
-type Subject = { id: string; name: string; data?: EmbeddedJson };
+/** Where the pages about one thing are listed. */
+const LISTED_UNDER: Record<DetailPage, [name: string, path: string][]> = {
+  model: [['Models', PAGES.table.path]],
+  license: [['Licenses', PAGES.licenses.path]],
+  definition: [['Definitions', PAGES.definitions.path]],
+  dataset: [['Datasets', PAGES.datasets.path]],
+};
 
 /**
  * Every page that has a file of its own. Combinations live in the query of one of these. `readData` reads a data file
@@ -35,16 +43,7 @@ export function pagesToWrite(
 ): PageToWrite[] {
   const catalog: CatalogJson = encodeCatalog(dataset, verdicts);
   const facts = { models: dataset.models.length };
-  const subjects: Record<DetailPage, Subject[]> = {
-    model: dataset.models.map(({ id, name }) => ({
-      id,
-      name,
-      data: { records: [readData(`models/${id}.json`) as ModelRecord] },
-    })),
-    license: dataset.licenses.map((license) => ({ id: license.id, name: license.name, data: { license } })),
-    dataset: dataset.datasets.map(({ id, name }) => ({ id, name })),
-    definition: DEFINITION_IDS.map((id) => ({ id, name: definitionLabel(id) })),
-  };
+  const subjects = subjectsOf(dataset, verdicts, readData);
   const carried = (files: readonly string[]): EmbeddedJson => {
     const others = files.filter((file) => file !== 'catalog.json' && file !== 'licenses.json');
     return {
@@ -64,18 +63,25 @@ export function pagesToWrite(
       preload: preloads,
       later,
       dependsOnQuery: PAGES[page].holds === 'choices',
+      card: null,
+      about: (site) => (page === 'data' ? [ourDataset(dataset, site)] : []),
     };
   });
   const details = NAMED_PAGES.filter(isDetail).flatMap((page) => {
-    const { description, carries = [], preloads = [] } = PRERENDERED[page];
-    return subjects[page].map(({ id, name, data = {} }): PageToWrite => ({
-      path: toAddress(detailView(page, id)),
-      data: { ...carried(carries), ...data },
-      description: description(name, facts),
-      preload: preloads,
-      later: [],
-      dependsOnQuery: false,
-    }));
+    const { carries = [], preloads = [] } = PRERENDERED[page];
+    return subjects[page].map(({ id, name, data = {}, description, card, about }): PageToWrite => {
+      const path = toAddress(detailView(page, id));
+      return {
+        path,
+        data: { ...carried(carries), ...data },
+        description,
+        preload: preloads,
+        later: [],
+        dependsOnQuery: false,
+        card,
+        about: (site) => [...(about?.(site) ?? []), breadcrumbs([...LISTED_UNDER[page], [name, path]], site)],
+      };
+    });
   });
   const nowhere: PageToWrite = {
     path: '/404.html',
@@ -84,6 +90,8 @@ export function pagesToWrite(
     preload: [],
     later: [],
     dependsOnQuery: false,
+    card: null,
+    about: () => [],
   };
   const edition = { models: dataset.models.length, date: dataset.release.date };
   return [...lists, ...details, nowhere].map((page) => ({ ...page, data: { edition, ...page.data } }));

@@ -1,15 +1,21 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest, ManifestChunk, Plugin, ResolvedConfig } from 'vite';
 import { EMBEDDED_ID, type EmbeddedJson } from '#api/embedded.ts';
 import type { RadarModel } from '#charts/radar-series.ts';
 import type { ModelRecord, RadarDrawing } from '#core/model/record.ts';
+import { badgeFiles } from './badge.ts';
+import { comparisonPages } from './comparison-pages.ts';
 import { compressFolder } from './compress.ts';
 import { escapeHtml } from './escape.ts';
 import { headersFile, inlineScripts, withPolicy } from './hosting.ts';
+import { headOf, jsonInHtml } from './head.ts';
+import { llmsText } from './llms-text.ts';
 import { modelListPage, sitemap } from './model-list.ts';
+import { siteAddress } from '#data/publish/feed.ts';
 import { pagesToWrite, type PageToWrite } from './pages.ts';
+import { pictureOf } from './picture.ts';
 import type { RenderedPage } from './render.tsx';
 import { stylesFor } from './page-styles.ts';
 import type { siteData, SiteData } from './site-data.ts';
@@ -74,26 +80,67 @@ async function writePages(job: Job): Promise<number> {
   const read = (file: string) => readFileSync(path.join(dist, file), 'utf8');
   const readData = (file: string): unknown => records.get(file) ?? JSON.parse(read(`data/${file}`));
   const scripts = new Set<string>();
+  const site = siteAddress(process.env.SITE_URL, base);
   const pages = pagesToWrite(data.dataset, data.verdicts, readData);
   for (const page of pages) {
     const rendered = await renderer.renderPage(page.path, page.data);
-    const html = withPolicy(fillTemplate(template, { page, rendered, manifest, base, read }));
+    const html = withPolicy(fillTemplate(template, { page, rendered, manifest, base, site, read }));
     for (const script of inlineScripts(html)) scripts.add(script);
-    const file = page.path.endsWith('/') ? `${page.path}index.html` : page.path;
-    mkdirSync(path.dirname(path.join(dist, file)), { recursive: true });
-    writeFileSync(path.join(dist, file), html);
+    writeBelow(dist, page.path.endsWith('/') ? `${page.path}index.html` : page.path, html);
+  }
+  for (const record of records.values()) {
+    for (const [file, svg] of badgeFiles(record)) writeBelow(dist, file, svg);
   }
   const list = modelListPage(data.dataset, base, stylesFor(read(sheetOf(manifest)), ''));
-  mkdirSync(path.join(dist, 'models'), { recursive: true });
-  writeFileSync(path.join(dist, 'models/index.html'), list);
-  if (process.env.SITE_URL) {
-    const paths = ['/models/', ...pages.map((page) => page.path).filter((each) => each.endsWith('/'))];
-    writeFileSync(path.join(dist, 'sitemap.xml'), sitemap(paths, process.env.SITE_URL, base));
+  writeBelow(dist, 'models/index.html', list);
+  writeFileSync(path.join(dist, 'llms.txt'), llmsText(data.dataset, site));
+  const comparisons = comparisonPages([...records.values()], base, site);
+  for (const { path: address, html } of comparisons) writeBelow(dist, `${address}index.html`, html);
+  if (site !== null) {
+    const drawn = pages.flatMap((page) =>
+      page.card === null ? [] : [{ path: page.path, picture: pictureFile(page), card: page.card }],
+    );
+    await writeForSite(dist, site, pages, [...drawn, ...comparisons]);
   }
   writeFileSync(path.join(dist, '_headers'), headersFile(base, [...scripts]));
   rmSync(path.join(dist, '.vite'), { recursive: true });
   writeFileSync(path.join(dist, 'build-manifest.json'), JSON.stringify(manifest, null, 1));
   return pages.length;
+}
+
+/** What needs full addresses: the list of all pages for search engines, where that is, and the pictures of pages. */
+async function writeForSite(
+  dist: string,
+  site: string,
+  pages: readonly PageToWrite[],
+  drawn: readonly { path: string; picture: string; card: (address: string) => string }[],
+): Promise<void> {
+  const paths = ['/models/', ...pages.map((page) => page.path).filter((each) => each.endsWith('/'))];
+  writeFileSync(path.join(dist, 'sitemap.xml'), sitemap(paths, site));
+  appendFileSync(path.join(dist, 'robots.txt'), `Sitemap: ${new URL('sitemap.xml', site).href}\n`);
+  const cards = drawn.map(({ path: address, picture, card }) => {
+    const { host, pathname } = new URL(address.slice(1), site);
+    return [picture, card(`${host}${pathname}`.replace(/\/$/, ''))] as const;
+  });
+  const drawNext = async (): Promise<void> => {
+    for (let next = cards.pop(); next !== undefined; next = cards.pop()) {
+      const [file, svg] = next;
+      // oxlint-disable-next-line no-await-in-loop -- a few at a time
+      writeBelow(dist, file, await pictureOf(svg));
+    }
+  };
+  await Promise.all(Array.from({ length: DRAWN_AT_ONCE }, drawNext));
+}
+const DRAWN_AT_ONCE = 4;
+
+function writeBelow(dist: string, file: string, content: string | Uint8Array): void {
+  mkdirSync(path.dirname(path.join(dist, file)), { recursive: true });
+  writeFileSync(path.join(dist, file), content);
+}
+
+/** The file of the picture of a page: "cards/model/olmo-2-32b.png", or that of the whole site. */
+function pictureFile({ path: address, card }: Pick<PageToWrite, 'path' | 'card'>): string {
+  return card === null ? 'social.png' : `cards${address.replace(/\/$/, '')}.png`;
 }
 
 /** Has the radar of every model drawn into the file of its record; gives the records by file. */
@@ -112,11 +159,13 @@ type Parts = {
   rendered: RenderedPage;
   manifest: Manifest;
   base: string;
+  /** The full address of the site; null where nobody said. */
+  site: string | null;
   read: (file: string) => string;
 };
 
 /** Puts a rendered page into the template: its title, its styles inline, its code and data announced early. */
-function fillTemplate(template: string, { page, rendered, manifest, base, read }: Parts): string {
+function fillTemplate(template: string, { page, rendered, manifest, base, site, read }: Parts): string {
   const code = chunksFrom(manifest, ['index.html', moduleKey(manifest, rendered.module)]);
   const files = code.map((chunk) => base + chunk.file);
   const later = chunksFrom(
@@ -132,14 +181,11 @@ function fillTemplate(template: string, { page, rendered, manifest, base, read }
   const { records = [], ...embedded } = page.data;
   const preload = [...page.preload, ...records.map(({ model }) => `models/${model.id}.json`)];
   const head = [
-    `<meta name="description" content="${escapeHtml(page.description)}" />`,
+    headOf(
+      { ...page, ...rendered, picture: pictureFile(page), about: site === null ? [] : page.about(site) },
+      site,
+    ),
     `<link rel="alternate" type="application/atom+xml" title="Changes in the data of Ajar" href="${base}data/feed.xml" />`,
-    // Only a full address works there, and only whoever deploys knows it.
-    ...(process.env.SITE_URL
-      ? [`<meta property="og:image" content="${new URL(`${base}social.png`, process.env.SITE_URL).href}" />`]
-      : []),
-    `<meta property="og:title" content="${escapeHtml(rendered.title)}" />`,
-    `<meta property="og:description" content="${escapeHtml(page.description)}" />`,
     `<style>${stylesFor(read(sheet), rendered.html)}</style>`,
     // The start script brings the rest.
     `<noscript><link rel="stylesheet" href="${base}${sheet}" /></noscript>`,
@@ -195,6 +241,5 @@ function moduleKey(manifest: Manifest, module: string): string | undefined {
 /** Data that the page is taken over with. */
 function embeddedData(data: EmbeddedJson): string {
   if (Object.keys(data).length === 0) return '';
-  const json = JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
-  return `<script type="application/json" id="${EMBEDDED_ID}">${json}</script>`;
+  return `<script type="application/json" id="${EMBEDDED_ID}">${jsonInHtml(data)}</script>`;
 }

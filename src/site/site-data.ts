@@ -1,5 +1,6 @@
 import { readDataset } from '#data/read/dataset.ts';
 import { downloadFiles } from '#data/publish/downloads.ts';
+import { changeSentence } from '#words/changes.ts';
 import { verdictColumns } from '#data/publish/verdict-columns.ts';
 import type { VerdictColumns } from '#core/catalog/catalog-encode.ts';
 import type { Dataset } from '#core/model/model.ts';
@@ -13,7 +14,7 @@ export function siteData(folder: string): { folder: string; read: () => SiteData
   const compute = (): SiteData => {
     const dataset = readDataset(folder);
     const verdicts = verdictColumns(dataset);
-    return { dataset, verdicts, files: downloadFiles(folder, dataset, verdicts) };
+    return { dataset, verdicts, files: downloadFiles(folder, dataset, verdicts, changeSentence) };
   };
   return { folder, read: () => (data ??= compute()), forget: () => (data = null) };
 }

@@ -1,12 +1,18 @@
+import type { View } from '#core/link/view.ts';
+import { loadCode } from '#ui/load-code.ts';
 import { useDataset } from './dataset.ts';
 import { respellView, useView } from './view.ts';
 
-/** Spells the ids of the view as the data spells them, as far as it is here. Few links need it, so its code comes later. */
+/**
+ * Spells the ids of the view as the data spells them, as far as it is here, and takes filters out of its search. Few
+ * links need it, so its code comes later.
+ */
 export async function settleIds(): Promise<void> {
-  const { withKnownIds } = await import('#core/link/known-ids.ts');
+  const { withKnownIds } = await loadCode(() => import('#core/link/known-ids.ts'));
+  const inText = await filtersInSearch();
   const { catalog, licenses } = useDataset.getState();
   const { view } = useView.getState();
-  const next = withKnownIds(view, {
+  const next = withKnownIds(inText(view), {
     catalog: catalog?.state === 'ready' ? catalog.value.catalog : null,
     licenses: licenses?.state === 'ready' ? licenses.value.map(({ id }) => id) : [],
   });
@@ -22,4 +28,11 @@ export function keepIdsSettled(): void {
   useDataset.subscribe((state, previous) => {
     if (state.catalog !== previous.catalog || state.licenses !== previous.licenses) settle();
   });
+}
+
+/** How filters are read out of a search; nothing is loaded where there are none. */
+async function filtersInSearch(): Promise<(view: View) => View> {
+  const { view } = useView.getState();
+  if (view.page !== 'table' || !view.filters.query.includes(':')) return (same) => same;
+  return (await loadCode(() => import('#core/link/filter-text.ts'))).withTerms;
 }

@@ -7,7 +7,13 @@ export type Theme = 'system' | 'light' | 'dark';
 export const THEME_KEY = 'ajar:theme';
 export const KEPT_THEMES = ['light', 'dark'] as const satisfies readonly Theme[];
 
-export const usePreferences = createPageStore<{ theme: Theme }>({ theme: 'system' });
+/** Where it is kept that keys without a modifier do nothing. */
+const NO_KEYS = 'ajar:no-keys';
+
+export const usePreferences = createPageStore<{ theme: Theme; singleKeys: boolean }>({
+  theme: 'system',
+  singleKeys: true,
+});
 
 /** Reads the stored preferences; a browser that refuses storage gets the defaults. */
 export function readPreferences(): void {
@@ -15,6 +21,7 @@ export function readPreferences(): void {
     const theme = localStorage.getItem(THEME_KEY);
     const kept = KEPT_THEMES.find((each) => each === theme);
     if (kept) usePreferences.setState({ theme: kept });
+    if (localStorage.getItem(NO_KEYS)) usePreferences.setState({ singleKeys: false });
   } catch {
     // Storage is off: the system's theme it is.
   }
@@ -28,6 +35,17 @@ export function setTheme(theme: Theme): void {
   try {
     if (theme === 'system') localStorage.removeItem(THEME_KEY);
     else localStorage.setItem(THEME_KEY, theme);
+  } catch {
+    // Storage is off: the choice holds until the page is left.
+  }
+}
+
+/** Lets single keys act, or not: whoever speaks to the machine presses them without meaning to. */
+export function setSingleKeys(singleKeys: boolean): void {
+  usePreferences.setState({ singleKeys });
+  try {
+    if (singleKeys) localStorage.removeItem(NO_KEYS);
+    else localStorage.setItem(NO_KEYS, 'off');
   } catch {
     // Storage is off: the choice holds until the page is left.
   }

@@ -1,5 +1,6 @@
 import type { View } from '#core/link/view.ts';
 import { showsReleases } from '#core/link/pages.ts';
+import { loadCode } from '#ui/load-code.ts';
 import { useDataset } from './dataset.ts';
 import { useView } from './view.ts';
 
@@ -19,6 +20,6 @@ export async function followRelease(): Promise<void> {
 
 async function settle(): Promise<void> {
   if (useView.getState().view.release === null && useDataset.getState().release === null) return;
-  const { settleRelease } = await import('./release.ts');
+  const { settleRelease } = await loadCode(() => import('./release.ts'));
   await settleRelease();
 }

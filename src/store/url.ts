@@ -22,6 +22,11 @@ export function permalinkOf(view: View): string {
   return new URL(hrefOf(view), location.href).href;
 }
 
+/** The full address of a file or page below the site's, for copying. */
+export function siteFile(path: string): string {
+  return new URL(`${base}/${path}`, location.href).href;
+}
+
 /** Does the address ask for nothing beyond its page? */
 export function isBareAddress(): boolean {
   return location.search === '';
@@ -113,6 +118,46 @@ export function bindAddress(): void {
   // Once whatever it changes is written.
   keepIdsSettled();
 }
+
+/**
+ * While something covers the page, Back closes it and takes back nothing of what was chosen in it. Returns what to do
+ * once it is closed by other means, or has gone with the page.
+ */
+export function holdBack(close: () => void): (isClosed: boolean) => void {
+  const before = location.href;
+  let isHeld = true;
+  const release = () => removeEventListener('popstate', goBack, { capture: true });
+  const goBack = (event: PopStateEvent) => {
+    // What the address says now is older than what is shown.
+    event.stopImmediatePropagation();
+    release();
+    isHeld = false;
+    const href = hrefOf(useView.getState().view);
+    if (href !== location.pathname + location.search) history.pushState(null, '', href);
+    close();
+  };
+  const hold = () => {
+    history.pushState(null, '', before);
+    addEventListener('popstate', goBack, { capture: true });
+  };
+  // The browser may still be on its way back from the last time.
+  if (isReturning) addEventListener('popstate', hold, { once: true });
+  else hold();
+  return (isClosed) => {
+    removeEventListener('popstate', hold);
+    release();
+    // The entry that was made for closing is of no use where nothing was chosen.
+    if (isClosed && isHeld && location.href === before) {
+      isReturning = true;
+      addEventListener('popstate', () => (isReturning = false), { once: true });
+      history.back();
+    }
+    isHeld = false;
+  };
+}
+
+/** Is an entry being taken away that nobody needs? */
+let isReturning = false;
 
 function isOtherThing(view: View, previous: View): boolean {
   return 'id' in view && 'id' in previous && view.id !== previous.id;

@@ -4,9 +4,11 @@ import type { Notice } from '#core/link/permalink.ts';
 import {
   DEFAULT_TABLE,
   MAX_COMPARED,
+  type ChangesView,
   type CompareView,
   type IndexesView,
   type LicensesView,
+  type PicturesView,
   type TableView,
   type View,
 } from '#core/link/view.ts';
@@ -105,8 +107,10 @@ export function toggleExcluded(key: FacetKey, value: string): void {
 export function setFacet(key: FacetKey, picks: readonly string[]): void {
   const { view } = useView.getState();
   if (view.page !== 'table') return;
-  const { [key]: _, ...others } = view.filters.facets;
-  changeFilters({ facets: picks.length === 0 ? others : { ...others, [key]: picks.toSorted() } });
+  const { facets, all } = view.filters;
+  const { [key]: _, ...others } = facets;
+  if (picks.length === 0) changeFilters({ facets: others, all: all.filter((other) => other !== key) });
+  else changeFilters({ facets: { ...others, [key]: picks.toSorted() } });
 }
 
 /** Picks or drops a model for comparison; false when there is no room for another. */
@@ -135,8 +139,20 @@ export function changeIndexes(part: Partial<IndexesView>, change: HistoryChange 
   if (view.page === 'indexes') showView({ ...view, ...part }, change);
 }
 
+/** Changes what is drawn; does nothing on another page. */
+export function changePictures(part: Partial<PicturesView>, change: HistoryChange = 'push'): void {
+  const { view } = useView.getState();
+  if (view.page === 'pictures') showView({ ...view, ...part }, change);
+}
+
 /** Changes which licenses are shown; does nothing on another page. */
 export function changeLicenses(part: Partial<LicensesView>, change: HistoryChange): void {
   const { view } = useView.getState();
   if (view.page === 'licenses') showView({ ...view, ...part }, change);
+}
+
+/** Changes which corrections are shown; does nothing on another page. */
+export function changeChanges(part: Partial<ChangesView>, change: HistoryChange = 'push'): void {
+  const { view } = useView.getState();
+  if (view.page === 'changes') showView({ ...view, ...part }, change);
 }

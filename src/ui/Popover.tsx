@@ -1,5 +1,6 @@
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import controls from './controls.module.css';
+import { followBeside } from './place-beside.ts';
 
 type Props = {
   /** What the button says. */
@@ -18,21 +19,14 @@ export function Popover({ label, name, className, children }: Props) {
   // A page may hold a hundred popovers; what is in one is drawn when it opens.
   const [isOpen, setOpen] = useState(false);
 
-  const place = () => {
-    if (!button.current || !panel.current) return;
-    const anchor = button.current.getBoundingClientRect();
-    const { offsetWidth, offsetHeight } = panel.current;
-    const left = Math.min(Math.max(12, anchor.left), innerWidth - offsetWidth - 12);
-    const isBelow = anchor.bottom + offsetHeight + 12 <= innerHeight || anchor.top < offsetHeight + 12;
-    const top = isBelow ? anchor.bottom + 6 : anchor.top - offsetHeight - 6;
-    panel.current.style.left = `${left}px`;
-    panel.current.style.top = `${Math.max(12, Math.min(top, innerHeight - offsetHeight - 12))}px`;
-  };
+  const stop = useRef<() => void>(() => undefined);
+  useEffect(() => () => stop.current(), []);
 
   return (
     <>
       <button
         ref={button}
+        id={`${id}-button`}
         type="button"
         className={className ?? controls.quiet}
         popoverTarget={id}
@@ -44,10 +38,19 @@ export function Popover({ label, name, className, children }: Props) {
         ref={panel}
         id={id}
         popover="auto"
+        role="dialog"
+        aria-labelledby={`${id}-button`}
         className={controls.popover}
-        onBeforeToggle={(event) => setOpen(event.newState === 'open')}
+        onBeforeToggle={(event) => {
+          if (event.newState === 'open') setOpen(true);
+        }}
         onToggle={(event) => {
-          if (event.newState === 'open') place();
+          const isShown = event.newState === 'open';
+          stop.current();
+          if (isShown && button.current && panel.current)
+            stop.current = followBeside(button.current, panel.current);
+          // Emptied once the browser has given the focus back to the button.
+          if (!isShown) setOpen(false);
         }}
       >
         {isOpen ? children : null}

@@ -2,7 +2,8 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { Component, Suspense, type ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { lazyPart, onLostCode } from './lazy-part.tsx';
+import { lazyPart } from './lazy-part.tsx';
+import { onLostCode } from './load-code.ts';
 
 const Greeting = ({ name }: { name: string }) => <p>Hello {name}</p>;
 

@@ -12,8 +12,12 @@ export function usePrinting(): boolean {
   return useSyncExternalStore(subscribe, isPrinting, () => false);
 }
 
+/** For browsers without the events. One for all, because a browser keeps each that was ever asked for. */
+let paper: MediaQueryList | undefined;
+const media = () => (paper ??= matchMedia('print'));
+
 function isPrinting(): boolean {
-  return isAnnounced || matchMedia('print').matches;
+  return isAnnounced || media().matches;
 }
 
 function subscribe(changed: () => void): () => void {
@@ -26,14 +30,12 @@ function subscribe(changed: () => void): () => void {
     changed();
   };
   const follow = () => flushSync(changed);
-  // For browsers without the events.
-  const media = matchMedia('print');
   addEventListener('beforeprint', start);
   addEventListener('afterprint', stop);
-  media.addEventListener('change', follow);
+  media().addEventListener('change', follow);
   return () => {
     removeEventListener('beforeprint', start);
     removeEventListener('afterprint', stop);
-    media.removeEventListener('change', follow);
+    media().removeEventListener('change', follow);
   };
 }

@@ -11,6 +11,9 @@ export function openInPlace(): void {
     panel.dispatchEvent(Object.assign(new Event('toggle'), { newState }));
   };
   const opened = () => document.querySelectorAll<HTMLElement>('[popover][data-open]');
+  HTMLElement.prototype.showPopover = function showPopover() {
+    show(this, true);
+  };
   HTMLElement.prototype.hidePopover = function hidePopover() {
     show(this, false);
   };

@@ -1,6 +1,7 @@
-import type { ReleaseChanges } from '#data/publish/changes.ts';
+import type { ChangeKind } from '#core/model/change-kind.ts';
 import { own } from '#core/model/own.ts';
 import { DISCLOSURE_IDS } from '#core/model/vocabulary.ts';
+import { readingDate } from './format.ts';
 import { DISCLOSURE_LABELS, DOCUMENT_LABELS, LICENSE_FILE_LABELS } from './disclosures.ts';
 import { INFORMATION_LABELS } from './data-information.ts';
 import { COMPONENT_LABELS, STATUS_LABELS } from './labels.ts';
@@ -54,9 +55,42 @@ export function changeValue(value: string): string {
   return own(VALUES, value) ?? value;
 }
 
+/** A change in one line: "Training data: unknown → partial". */
+export function changeSentence({ of, from, to }: { of: string; from: string; to: string }): string {
+  return `${changeSubject(of)}: ${changeValue(from)} → ${changeValue(to)}`;
+}
+
+/** What a correction does, as it is chosen in a list. */
+export const CHANGE_KIND_LABELS: Record<ChangeKind, string> = {
+  more: 'More is published than we said',
+  less: 'Less is published than we said',
+  license: 'The license',
+  found: 'Was unknown, is known',
+  doubted: 'Was known, is unknown',
+  detail: 'Other details',
+};
+
+type Corrected = { models: readonly { changes: readonly unknown[] }[] };
+
 /** How much a release corrected: "24 corrections to 16 models". */
-export function changeCount({ models }: ReleaseChanges): string {
+export function changeCount({ models }: Corrected): string {
   const changes = models.reduce((sum, model) => sum + model.changes.length, 0);
   if (changes === 0) return 'No corrections to records.';
-  return `${changes} ${changes === 1 ? 'correction' : 'corrections'} to ${models.length} ${models.length === 1 ? 'model' : 'models'}.`;
+  return `${formatCount(changes, 'correction')} to ${formatCount(models.length, 'model')}.`;
+}
+
+/** How much of the corrections the filters let through, and how much they hide. */
+export function filteredCount(shown: number, all: number): string {
+  if (shown === all) return `${formatCount(all, 'correction')}.`;
+  return `${shown.toLocaleString('en')} of ${formatCount(all, 'correction')}; the filters hide ${(all - shown).toLocaleString('en')}.`;
+}
+
+/** From one day to another, as precisely as they are known; one of them where they are the same. */
+export function periodWords(from: string, to: string): string {
+  const [first, last] = [readingDate(from), readingDate(to)];
+  return first === last ? first : `${first} to ${last}`;
+}
+
+function formatCount(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }

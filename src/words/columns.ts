@@ -5,6 +5,7 @@ import { entriesOf, own } from '#core/model/own.ts';
 import { STATUSES, type DefinitionId, type Status } from '#core/model/vocabulary.ts';
 import type { Word } from '#core/model/words.ts';
 import { DEFINITION_LABELS } from './definitions.ts';
+import { licenseText } from './license-labels.ts';
 import { markOf, type Mark } from './mark.ts';
 import { CATEGORY_LABELS, NOT_LOOKED, WORD_LABELS } from './readings.ts';
 import { answerLabel } from './verdict-labels.ts';
@@ -36,7 +37,8 @@ const WORDS: Record<Exclude<ColumnKey, LaterKey | DefinitionId>, Words> = {
   category: { name: 'Kind of license', values: CATEGORY_LABELS },
   license: {
     name: 'License',
-    values: { withheld: 'none: weights not released' },
+    values: (license, { licenses }) =>
+      license === 'withheld' ? 'none: weights not released' : licenseText(license, licenses),
   },
   checked: { name: 'Claims checked (%)', head: 'Checked' },
   by: {

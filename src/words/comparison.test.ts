@@ -49,13 +49,13 @@ const built = record(
 
 test('a comparison says what differs, in the license apart, and what we do not know', () => {
   expect(summaryOf([open, community])).toMatchInlineSnapshot(
-    `"They differ on 1 of 17 components and only in the license on 1 more; 15 cannot be told, because something is unknown. Open releases its training data; Community does not release its training data. Open’s weights may be used for any purpose (MIT). Community’s weights come with limits on use (a-community-license; a limit above 700 million monthly active users)."`,
+    `"They differ on 1 of 17 components and only in the license on 1 more; 15 cannot be told, because something is unknown. Open releases its training data; Community does not release its training data. Open’s weights may be used for any purpose (MIT). Community’s weights come with limits on use (A Community; a limit above 700 million monthly active users)."`,
   );
   expect(summaryOf([open, closed])).toMatchInlineSnapshot(
     `"They differ on 1 of 17 components; 16 cannot be told, because something is unknown. Open releases its training data; we do not know whether the training data of Closed is available. Open’s weights may be used for any purpose (MIT)."`,
   );
   expect(summaryOf([built])).toMatchInlineSnapshot(
-    `"We do not know whether the training data of Built is available. Built’s weights are under MIT, but built on Base, which is under a-community-license: what one may do with them is in doubt."`,
+    `"We do not know whether the training data of Built is available. Built’s weights are under MIT, but built on Base, which is under A Community: what one may do with them is in doubt."`,
   );
 });
 
@@ -86,10 +86,12 @@ test('terms do not apply where nothing is licensed', () => {
 
 test('what a base forbids is in doubt, and the base is named', () => {
   expect(rowsOf(built)).toMatchObject({ commercial: 'unknown: in doubt', threshold: 'unknown: in doubt' });
-  expect(doubtSentence(termsOf(built.model, libraryOfRecord(built)))).toMatchInlineSnapshot(
-    `"Built on Base (a-community-license), by another producer, whose terms allow less. Whether MIT holds is in doubt."`,
+  expect(
+    doubtSentence(termsOf(built.model, libraryOfRecord(built)), libraryOfRecord(built).licenses),
+  ).toMatchInlineSnapshot(
+    `"Built on Base (A Community), by another producer, whose terms allow less. Whether MIT holds is in doubt."`,
   );
-  expect(doubtSentence(termsOf(open.model, libraryOfRecord(open)))).toBe('');
+  expect(doubtSentence(termsOf(open.model, libraryOfRecord(open)), libraryOfRecord(open).licenses)).toBe('');
 });
 
 test('every hidden row is counted once, by its reason', () => {

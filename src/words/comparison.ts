@@ -4,6 +4,7 @@ import { labelOf } from '#core/model/model.ts';
 import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
 import { availabilityOf, type Availability } from '#core/model/status.ts';
 import { termsOf } from '#core/model/terms-of.ts';
+import { licenseText } from './license-labels.ts';
 import { listOf } from './list-of.ts';
 import { thresholdAmounts } from './terms.ts';
 
@@ -76,19 +77,23 @@ function licenseSentence(record: ModelRecord): string {
   const { status } = model.components.finalWeights;
   const library = libraryOfRecord(record);
   const terms = termsOf(model, library);
-  const { license, rights, doubts } = terms;
+  const { rights, doubts } = terms;
   if (terms.nothingLicensed || status === 'unknown') return '';
-  if (license === null) return `We do not know the license of ${labelOf(model)}’s weights.`;
+  if (terms.license === null) return `We do not know the license of ${labelOf(model)}’s weights.`;
   const weights = `${labelOf(model)}’s weights`;
+  const license = licenseText(terms.license, library.licenses);
   const base = doubts[0];
   if (rights.use === 'unknown' && base !== undefined) {
-    const theirs = base.license === null ? 'whose terms we do not know' : `which is under ${base.license}`;
+    const theirs =
+      base.license === null
+        ? 'whose terms we do not know'
+        : `which is under ${licenseText(base.license, library.licenses)}`;
     return `${weights} are under ${license}, but built on ${base.name}, ${theirs}: what one may do with them is in doubt.`;
   }
   if (rights.use === 'full') return `${weights} may be used for any purpose (${license}).`;
   if (rights.use === 'unknown') return `${weights} come under terms we have not read in full (${license}).`;
   if (rights.use === 'none') return `${weights} come without a right to use them (${license}).`;
-  const amounts = thresholdAmounts(license, library.licenses);
+  const amounts = thresholdAmounts(terms.license, library.licenses);
   const above = amounts.length === 0 ? '' : `; a limit above ${listOf(amounts)}`;
   return `${weights} come with limits on use (${license}${above}).`;
 }

@@ -62,4 +62,13 @@ describe('the facts on law, license text, funding, languages and datasets', () =
     const data = { pretraining: aStage('released', null, { datasets: ['books'] }) };
     expect(factOf('datasets', aModel({ data })).words).toBe('Books');
   });
+
+  it('name frameworks with the license of each', () => {
+    const model = aModel({ frameworks: { named: ['jax', 'own-engine'], evidence } });
+    const frameworks = [{ id: 'jax', name: 'JAX', license: 'Apache-2.0' }];
+    const fact = deepFacts({ model, frameworks }).find(({ key }) => key === 'frameworks');
+    expect(fact?.words).toBe('JAX (Apache-2.0), own-engine (license not checked yet)');
+    expect(fact?.statements[0]).toEqual({ place: 'JAX', license: 'Apache-2.0' });
+    expect(fact?.evidence).toEqual(evidence);
+  });
 });

@@ -17,7 +17,7 @@ import { readingDate } from './format.ts';
 import { listOf } from './list-of.ts';
 import { NOT_LOOKED } from './readings.ts';
 
-/** One fact about law, license text, money, languages or datasets, as a model's page and a comparison show it. */
+/** One fact about law, license text, money, languages, datasets or frameworks, as a model's page and a comparison show it. */
 export type DeepFact = {
   key: string;
   label: string;
@@ -27,7 +27,7 @@ export type DeepFact = {
   words: string;
   /** What it means, in a sentence or two. */
   meaning: string;
-  /** The places and what each says, where they contradict each other. */
+  /** Places or software, and the license of each. */
   statements: readonly { place: string; license: string }[];
   /** Ids of the datasets it names. */
   datasets: readonly string[];
@@ -38,7 +38,11 @@ const NOTHING_KNOWN = 'We have not looked yet. This says nothing about the model
 const PLAIN = { statements: [], datasets: [] } as const;
 
 /** These facts of a model, always all of them and in this order. */
-export function deepFacts({ model, datasets = [] }: Pick<ModelRecord, 'model' | 'datasets'>): DeepFact[] {
+export function deepFacts({
+  model,
+  datasets = [],
+  frameworks = [],
+}: Pick<ModelRecord, 'model' | 'datasets' | 'frameworks'>): DeepFact[] {
   const names = Object.fromEntries(datasets.map(({ id, name }) => [id, name]));
   return [
     ...DISCLOSURE_IDS.map((document) => documentFact(document, model)),
@@ -48,6 +52,7 @@ export function deepFacts({ model, datasets = [] }: Pick<ModelRecord, 'model' | 
     bodies('governed-by', 'Who governs', model.funding?.governedBy, model),
     languages(model),
     corpora(model, names),
+    software(model, frameworks),
   ];
 }
 
@@ -131,7 +136,7 @@ function languages({ languages: held }: Model): DeepFact {
   return { ...fact, value: joinList(held.codes), words, meaning: `${listOf(all)}.`, evidence: held.evidence };
 }
 
-/** More languages or datasets than this are counted instead of listed. */
+/** More languages, datasets or frameworks than this are counted instead of listed. */
 const MANY = 4;
 
 function corpora(model: Model, names: Readonly<Record<string, string>>): DeepFact {
@@ -146,6 +151,28 @@ function corpora(model: Model, names: Readonly<Record<string, string>>): DeepFac
     words,
     meaning: 'What the sources of the claims on its training data name; there may be more.',
     evidence: [],
+  };
+}
+
+function software(model: Model, frameworks: NonNullable<ModelRecord['frameworks']>): DeepFact {
+  const fact = { key: 'frameworks', label: 'Frameworks it is run or trained with', ...PLAIN };
+  if (model.frameworks === undefined) return { ...fact, ...nothing() };
+  const { named, evidence } = model.frameworks;
+  const known = new Map(frameworks.map((framework) => [framework.id, framework]));
+  const statements = named.map((id) => ({
+    place: known.get(id)?.name ?? id,
+    license: known.get(id)?.license ?? 'license not checked yet',
+  }));
+  return {
+    ...fact,
+    value: joinList(named),
+    words:
+      named.length > MANY
+        ? `${named.length} frameworks`
+        : statements.map(({ place, license }) => `${place} (${license})`).join(', '),
+    meaning: 'Software of others that the pages below name for running or training it; one of them may do.',
+    statements,
+    evidence,
   };
 }
 

@@ -11,6 +11,7 @@ import { entriesOf } from '#core/model/own.ts';
 import type { Words } from './columns.ts';
 import { BODY_LABELS, CONFLICT_LABELS, DISCLOSURE_LABELS, LICENSE_FILE_LABELS } from './disclosures.ts';
 import { BASIS_LABELS, COMPONENT_LABELS, GATING_LABELS, STATUS_LABELS } from './labels.ts';
+import { licenseText } from './license-labels.ts';
 import { CATEGORY_LABELS } from './readings.ts';
 
 /** The words of the columns that the first view does without. */
@@ -18,7 +19,8 @@ const WORDS: Record<Exclude<LaterKey, ComponentKey>, Words> = {
   'data-license': {
     name: 'License of the training data',
     head: 'Data’s license',
-    values: { withheld: 'none: data not released' },
+    values: (license, { licenses }) =>
+      license === 'withheld' ? 'none: data not released' : licenseText(license, licenses),
   },
   gating: { name: 'Access to the weights', head: 'Access', values: GATING_LABELS },
   claim: { name: 'Called open source by its producer', head: 'Called open source' },

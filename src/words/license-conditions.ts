@@ -2,6 +2,7 @@ import { CONDITION_KEYS, isRead, type ConditionKey } from '#core/license/conditi
 import type { License } from '#core/model/model.ts';
 import { own } from '#core/model/own.ts';
 import { readingDate } from './format.ts';
+import { placesOf, thresholdAmount } from './limits.ts';
 import { listOf } from './list-of.ts';
 import {
   ATTRIBUTION,
@@ -11,7 +12,6 @@ import {
   FLOW_DOWN,
   MAY_AMEND,
   MEASURED,
-  METRICS,
   MODIFICATION,
   NOT_READ,
   ON_BREACH,
@@ -26,12 +26,6 @@ import {
 } from './license-words.ts';
 
 type Conditions = License['conditions'];
-
-/** The amount of a threshold: "700 million monthly active users". */
-export function thresholdAmount({ metric, value, unit }: Threshold): string {
-  const amount = value.toLocaleString('en', { notation: 'compact', compactDisplay: 'long' });
-  return `${amount}${unit === 'users' ? '' : ` ${unit}`} ${own(METRICS, metric) ?? metric.replaceAll('-', ' ')}`;
-}
 
 /** A threshold with what follows: "Above 700 million monthly active users, a separate license is needed." */
 export function thresholdSentence(threshold: Threshold): string {
@@ -156,7 +150,7 @@ function sentencesOf(conditions: Conditions, key: ConditionKey): string[] {
       return [
         territory === null || territory === 'unverified'
           ? 'No country is excluded.'
-          : `Excluded${kindsOf(territory.modalities)}: ${territory.excluded.join(', ')} (${territory.scope}).`,
+          : `Not for use in ${placesOf(territory.excluded)}${kindsOf(territory.modalities)} (${territory.scope}).`,
       ];
     case 'output-training':
       return [words(OUTPUT_TRAINING, conditions.outputTraining)];
@@ -202,9 +196,9 @@ function policySentences({ type, flowDown }: Conditions['acceptableUsePolicy']):
   return passedOn === null ? [USE_POLICY[type]] : [USE_POLICY[type], passedOn];
 }
 
-/** " for multimodal models", where places are excluded for some kinds of models only. */
+/** ", for multimodal models", where places are excluded for some kinds of models only. */
 function kindsOf(modalities: readonly string[] | undefined): string {
-  return modalities === undefined ? '' : ` for ${listOf(modalities)} models`;
+  return modalities === undefined ? '' : `, for ${listOf(modalities)} models`;
 }
 
 function yesOrNo(value: boolean | 'unverified', yes: string, no: string): string[] {

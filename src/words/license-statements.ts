@@ -1,6 +1,6 @@
 import type { Reason } from '#core/definitions/definition.ts';
 import type { LicenseTerm, TermName } from '#core/license/terms.ts';
-import { listOf } from './list-of.ts';
+import { placesOf, thresholdAmount } from './limits.ts';
 import { own } from '#core/model/own.ts';
 
 /** What a license says, in words. Plain functions, text in and text out. */
@@ -51,7 +51,7 @@ export function licenseStatement(question: Question, answer: 'yes' | 'no'): stri
 }
 
 const COMMERCIAL: Record<Extract<LicenseTerm, { term: 'commercial-use' }>['value'], string> = {
-  'allowed-below-threshold': 'allows commercial use only below a threshold',
+  'allowed-below-threshold': 'allows commercial use only up to a limit of users or revenue',
   'allowed-as-service': 'allows commercial use only of the service',
   'by-permission': 'allows commercial use only with permission',
   'by-registration': 'allows commercial use only after registration',
@@ -83,10 +83,10 @@ function extentPhrase(what: string, value: keyof typeof EXTENT): string {
 }
 
 const THRESHOLD_EFFECT: Record<Extract<LicenseTerm, { term: 'threshold' }>['effect'], string> = {
-  'separate-license-required': 'wants a separate license',
-  'license-terminates': 'ends',
-  'no-rights-granted': 'grants no rights',
-  'security-review-required': 'wants a security review',
+  'separate-license-required': 'wants a separate license from',
+  'license-terminates': 'ends for',
+  'no-rights-granted': 'grants no rights to',
+  'security-review-required': 'wants a security review from',
 };
 
 const OUTPUTS: Record<string, string> = {
@@ -106,7 +106,7 @@ const UNREAD: Record<TermName, string> = {
   'commercial-use': 'commercial use',
   modification: 'changes',
   redistribution: 'passing on',
-  threshold: 'thresholds',
+  threshold: 'limits by users or revenue',
   'use-policy': 'uses it excludes',
   territory: 'countries',
   'output-training': 'training with outputs',
@@ -127,16 +127,12 @@ export function termPhrase(term: LicenseTerm): string {
       return extentPhrase('changes', term.value);
     case 'redistribution':
       return extentPhrase('passing it on', term.value);
-    case 'threshold': {
-      const value = term.value.toLocaleString('en-US');
-      const metric = term.metric.replaceAll('-', ' ');
-      const amount = term.unit === 'users' ? `${value} ${metric}` : `${value} ${term.unit} of ${metric}`;
-      return `${THRESHOLD_EFFECT[term.effect]} above ${amount}`;
-    }
+    case 'threshold':
+      return `${THRESHOLD_EFFECT[term.effect]} whoever has more than ${thresholdAmount(term)}`;
     case 'use-policy':
       return term.value === 'embedded' ? 'lists forbidden uses' : 'incorporates a policy of forbidden uses';
     case 'territory':
-      return `excludes ${listOf(term.excluded)}`;
+      return `is not for use in ${placesOf(term.excluded)}`;
     case 'output-training':
       return own(OUTPUTS, term.value) ?? 'limits what may be done with outputs';
     case 'registration':

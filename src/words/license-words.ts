@@ -1,5 +1,6 @@
 import type { License } from '#core/model/model.ts';
 import type { LicenseCategory } from '#core/model/vocabulary.ts';
+import { METRICS } from './limits.ts';
 
 /**
  * What a license says, in plain words. Terms that the schema lists are exhaustive by type; those it leaves as text are
@@ -16,7 +17,7 @@ export const CATEGORY_MEANINGS: Record<LicenseCategory, string> = {
   'weak-copyleft': 'Changes to the work itself keep its license; what merely uses it need not.',
   'strong-copyleft': 'Whatever builds on it and is passed on keeps its license.',
   'public-domain': 'No rights are reserved.',
-  'use-restricted': 'Some uses are forbidden to everybody.',
+  'use-restricted': 'Some uses, or use in some places, are forbidden.',
   'non-commercial': 'No commercial use.',
   'research-only': 'Research and study only.',
   'community-with-threshold': 'Free until you pass a user or revenue limit; usually with a use policy.',
@@ -192,16 +193,6 @@ export function fsfWords(fsfFree: License['fsfFree']): string {
   if (fsfFree === false) return 'Not a free license by the FSF’s criteria.';
   return fsfFree === 'not-listed' ? 'Not on the FSF’s list.' : 'Unknown: not looked up yet.';
 }
-
-export const METRICS: Record<string, string> = {
-  'monthly-active-users': 'monthly active users',
-  'annual-revenue': 'of annual revenue',
-  'annual-recurring-revenue': 'of annual recurring revenue',
-  'monthly-revenue': 'of monthly revenue',
-  'maas-revenue-12-months': 'of revenue from offering models as a service, in twelve months',
-  'revenue-12-months': 'of revenue in twelve months',
-  'daily-active-users': 'daily active users',
-};
 
 export const EFFECTS: Record<Threshold['effect'], string> = {
   'display-name': 'the product has to display the model’s name',

@@ -4,6 +4,7 @@ import { countAvailability, type Library, type Model } from '#core/model/model.t
 import { findingOf, isUnchecked } from '#core/model/status.ts';
 import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
 import { termsOf, type WeightsTerms } from '#core/model/terms-of.ts';
+import { licenseText } from './license-labels.ts';
 import { listOf } from './list-of.ts';
 import type { Mark } from './mark.ts';
 import { doubtSentence, limitPhrases, thresholdAmounts } from './terms.ts';
@@ -45,11 +46,12 @@ export function answerReason(record: ModelRecord, answer: ModelAnswer): string {
 }
 
 function openWeightsReason(record: ModelRecord, { missing }: ModelAnswer): string {
-  const { license } = termsOf(record.model, libraryOfRecord(record));
+  const library = libraryOfRecord(record);
+  const { license } = termsOf(record.model, library);
   const known = missing.filter(({ open }) => open === 'no');
   const unknown = missing.filter(({ open }) => open === 'unknown');
   const sentences = [
-    `Anyone can download the weights and use them for any purpose${license === null ? '' : ` under ${license}`}.`,
+    `Anyone can download the weights and use them for any purpose${license === null ? '' : ` under ${licenseText(license, library.licenses)}`}.`,
     ...PARTS.flatMap(({ lacks, say }) => {
       const named = known.filter((part) => part.lacks === lacks).map(({ axis }) => PART_NAMES[axis]);
       return named.length === 0 ? [] : [say(named)];
@@ -89,7 +91,7 @@ function limitsReason(record: ModelRecord, { limits }: ModelAnswer): string {
     return terms.license === null ? `${access} We do not know their license.` : access;
   }
   const phrases = limitPhrases(terms.license, library.licenses, ['four-rights']);
-  const license = terms.license ?? 'Its license';
+  const license = terms.license === null ? 'Its license' : licenseText(terms.license, library.licenses);
   return `${access} ${license} ${listOf(phrases.length === 0 ? otherLimits(terms, library.licenses) : phrases)}.`;
 }
 
@@ -108,12 +110,14 @@ function unknownReason(record: ModelRecord): string {
   const { model } = record;
   const { status } = model.components.finalWeights;
   if (status === 'unknown') return 'We do not know whether the weights are published.';
-  const terms = termsOf(model, libraryOfRecord(record));
-  const doubt = doubtSentence(terms);
+  const library = libraryOfRecord(record);
+  const { licenses } = library;
+  const terms = termsOf(model, library);
+  const doubt = doubtSentence(terms, licenses);
   if (doubt !== '') return `The weights are published. ${doubt}`;
   return terms.license === null
     ? 'The weights are published, but we do not know under which license.'
-    : `The weights are published under ${terms.license}, whose terms we have not read in full.`;
+    : `The weights are published under ${licenseText(terms.license, licenses)}, whose terms we have not read in full.`;
 }
 
 /** How far an open point is known, and how much hangs on it. */

@@ -17,7 +17,7 @@ export const CATEGORY_LABELS: Record<LicenseCategory, string> = {
   'use-restricted': 'use-restricted',
   'non-commercial': 'non-commercial',
   'research-only': 'research only',
-  'community-with-threshold': 'community with threshold',
+  'community-with-threshold': 'free up to a user or revenue limit',
   proprietary: 'proprietary',
   mixed: 'several licenses',
   none: 'none stated',

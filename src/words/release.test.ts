@@ -14,7 +14,7 @@ test.each([
     'kept',
     'model',
     true,
-    'You see the data of 2026-11-21 as it was published. The definitions are applied to it as we read them today; the table shows what was computed then.',
+    'You see the data of 2026-11-21 as it was published. What the definitions say is what was computed then; where we read one otherwise today, it says so.',
   ],
   ['kept', 'licenses', true, 'You see the data of 2026-11-21 as it was published.'],
   [

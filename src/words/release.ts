@@ -1,5 +1,7 @@
 import type { ReleaseAnswer } from '#core/link/release.ts';
 import type { Page } from '#core/link/view.ts';
+import { readingDate } from './format.ts';
+import { answerLabel } from './verdict-labels.ts';
 
 /** What a reader is told whose link asks for the data of a day; nothing where it is the newest anyway. */
 export function releaseSentence(asked: string, answer: ReleaseAnswer, page: Page, canShow: boolean): string {
@@ -18,9 +20,18 @@ export function releaseSentence(asked: string, answer: ReleaseAnswer, page: Page
   }
 }
 
+const THEN_AND_TODAY =
+  'What the definitions say is what was computed then; where we read one otherwise today, it says so.';
+
 /** How old the verdicts on a page with an earlier release are. */
 const VERDICTS: Partial<Record<Page, string>> = {
   table: 'What the definitions say is what was computed then.',
-  compare: 'The definitions are applied to it as we read them today; the table shows what was computed then.',
-  model: 'The definitions are applied to it as we read them today; the table shows what was computed then.',
+  compare: THEN_AND_TODAY,
+  model: THEN_AND_TODAY,
+  dossier: 'What the definitions say is what was computed then.',
 };
+
+/** That a definition's answer of then is not what we read in the same facts today. */
+export function otherwiseSentence(definition: string, answer: string, day: string): string {
+  return `The data of ${readingDate(day)} said “${answerLabel(definition, answer)}”. Today we read the definition, or what a license says, otherwise:`;
+}

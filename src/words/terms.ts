@@ -2,10 +2,11 @@ import { licenseIds } from '#core/license/expression.ts';
 import { hasLimitingThreshold, RIGHTS, type Right } from '#core/license/license.ts';
 import type { LicenseQuestion } from '#core/license/questions.ts';
 import { termsAgainst, type LicenseTerm } from '#core/license/terms.ts';
-import type { Library } from '#core/model/model.ts';
+import type { Library, Licenses } from '#core/model/model.ts';
 import { own } from '#core/model/own.ts';
 import type { WeightsTerms } from '#core/model/terms-of.ts';
-import { thresholdAmount } from './license-conditions.ts';
+import { thresholdAmount } from './limits.ts';
+import { licenseText } from './license-labels.ts';
 import { termPhrase } from './license-statements.ts';
 import { listOf } from './list-of.ts';
 import type { Mark } from './mark.ts';
@@ -170,12 +171,14 @@ export function thresholdAmounts(license: string | null, licenses: Library['lice
 }
 
 /** Why it is in doubt whether the license of the weights holds; empty where it is not. */
-export function doubtSentence({ license, doubts }: WeightsTerms): string {
+export function doubtSentence({ license, doubts }: WeightsTerms, licenses?: Licenses): string {
   if (doubts.length === 0 || license === null) return '';
   const reasons = doubts.map(({ id, name, license: theirs }) => {
     if (id === null) return `${name}, of which we hold no record`;
-    return theirs === null ? `${name}, whose license we do not know` : `${name} (${theirs})`;
+    return theirs === null
+      ? `${name}, whose license we do not know`
+      : `${name} (${licenseText(theirs, licenses)})`;
   });
   const allow = doubts.some((base) => base.license === null) ? 'may allow less' : 'allow less';
-  return `Built on ${listOf(reasons)}, by another producer, whose terms ${allow}. Whether ${license} holds is in doubt.`;
+  return `Built on ${listOf(reasons)}, by another producer, whose terms ${allow}. Whether ${licenseText(license, licenses)} holds is in doubt.`;
 }

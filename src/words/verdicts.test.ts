@@ -12,13 +12,14 @@ import {
   type Change,
   type Reason,
 } from '#core/definitions/index.ts';
+import { writeAnswer } from '#core/definitions/meta.ts';
 import type { LicenseTerm } from '#core/license/terms.ts';
 import { aContext } from '#core/fixtures/license.ts';
 import { aModel } from '#core/fixtures/model.ts';
 import { termPhrase } from './license-statements.ts';
 import { reasonSentence, type Names } from './reasons.ts';
+import { answerLabel } from './verdict-labels.ts';
 import {
-  answerWords,
   changeSentence,
   claimSentence,
   definitionTitle,
@@ -133,7 +134,7 @@ describe('reasons', () => {
       The weights are given out only after somebody approves the request.
       The weights are under the X license, which does not allow use for any purpose.
       No license of the weights is on record.
-      The weights are under the X license; we could not settle whether it allows use for any purpose. It has not been read for what it says about thresholds (license inherited from the repository or base model).
+      The weights are under the X license; we could not settle whether it allows use for any purpose. It has not been read for what it says about limits by users or revenue (license inherited from the repository or base model).
       The post-training data is under the X license, which is an open license for data.
       The pretraining data is published only in part.
       The pretraining data is, at least in part, free to share and impossible to share.
@@ -219,10 +220,10 @@ test('each kind of term has its phrase', () => {
     It allows changes only by fine-tuning.
     It says nothing about passing it on.
     It does not grant passing it on.
-    It wants a separate license above 700,000,000 monthly active users.
-    It ends above 1,000,000 USD of annual revenue.
+    It wants a separate license from whoever has more than 700 million monthly active users.
+    It ends for whoever has more than 1 million USD of annual revenue.
     It incorporates a policy of forbidden uses.
-    It excludes EU, UK and KR.
+    It is not for use in the EU, the UK or South Korea.
     It forbids training other language models with outputs.
     It has not been read for what it says about uses it excludes.
     "
@@ -239,7 +240,7 @@ test('an evaluation in a few words and in a sentence', () => {
   });
   const lines = [IDEAL_MODEL, nothing, community].flatMap((model) =>
     DEFINITIONS.map((definition) => evaluate(model, definition, context)).flatMap((evaluation) => [
-      `${answerWords(evaluation)} | ${evaluationSentence(model.name, evaluation, '2026-11-21')}`,
+      `${answerLabel(evaluation.definition.id, writeAnswer(evaluation))} | ${evaluationSentence(model.name, evaluation, '2026-11-21')}`,
     ]),
   );
   expect(`\n${lines.join('\n')}\n`).toMatchInlineSnapshot(`

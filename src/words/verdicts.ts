@@ -5,10 +5,8 @@ import type { Definition, DefinitionStatus, Evaluation } from '#core/definitions
 import type { Demand } from '#core/definitions/demands.ts';
 import type { Implication, Mark } from '#core/definitions/implications.ts';
 import type { DefinitionId } from '#core/model/vocabulary.ts';
-import { writeAnswer } from '#core/definitions/meta.ts';
 import { readingDate } from './format.ts';
 import { listOf } from './list-of.ts';
-import { answerLabel } from './verdict-labels.ts';
 import { SUBJECTS, type Names } from './reasons.ts';
 
 /**
@@ -32,13 +30,6 @@ export function definitionTitle({ name, version }: Pick<Definition, 'name' | 've
 /** The name of a tier; an id that is none is returned as it is. */
 export function tierName(definition: Definition, tier: string): string {
   return definition.tiers?.find(({ id }) => id === tier)?.name ?? tier;
-}
-
-/** An evaluation in a few words, for a table cell: "met", "Class III", "at least Open Weights", "no tier". */
-export function answerWords(
-  evaluation: Pick<Evaluation, 'definition' | 'verdict' | 'tier' | 'atLeast'>,
-): string {
-  return answerLabel(evaluation.definition.id, writeAnswer(evaluation));
 }
 
 /** The whole answer in one sentence, as our reading of the facts of a day (YYYY-MM-DD). */

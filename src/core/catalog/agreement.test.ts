@@ -2,13 +2,14 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readDataset } from '#data/read/dataset.ts';
 import { verdictColumns } from '#data/publish/verdict-columns.ts';
+import { readFilterText, writeFilterText, type Vocabulary } from '../link/filter-text.ts';
 import { readAddress, toAddress } from '../link/permalink.ts';
 import { DEFAULT_TABLE } from '../link/view.ts';
 import { PERMISSIONS } from '../model/vocabulary.ts';
 import { arrange } from './arrangement.ts';
 import { encodeCatalog } from './catalog-encode.ts';
 import { decodeCatalog } from './catalog.ts';
-import { COLUMNS, FACET_KEYS, type FacetKey } from './columns.ts';
+import { COLUMNS, FACET_KEYS, MULTIPLE_FACETS, type FacetKey } from './columns.ts';
 import { makeFilterIndex } from './filter-index.ts';
 import { searchIn } from './search.ts';
 import { removals, type Filters } from './filters.ts';
@@ -20,8 +21,13 @@ const dataset = readDataset('data');
 const index = makeFilterIndex(decodeCatalog(encodeCatalog(dataset, verdictColumns(dataset))), searchIn);
 const count = (filters: Filters) => select(index, filters).count;
 
+const vocabulary: Vocabulary = {
+  valuesOf: (key) => [...index.valuesOf(key), 'unknown'],
+  labelOf: (_, value) => value,
+};
+
 const facetKeys = FACET_KEYS.filter((key) => key !== 'model');
-const pick = fc
+const anyPick = fc
   .constantFrom(...facetKeys)
   .chain((key) =>
     fc
@@ -30,11 +36,13 @@ const pick = fc
   );
 const anyFilters: fc.Arbitrary<Filters> = fc.record({
   query: fc.constantFrom('', '', '', 'llama', 'a', 'olmo 2', 'qwen 3'),
-  facets: fc.array(pick, { maxLength: 4 }).map((picks) => {
+  facets: fc.array(anyPick, { maxLength: 4 }).map((picks) => {
     const facets: Partial<Record<FacetKey, string[]>> = {};
-    for (const [key, value] of picks) facets[key] = [...new Set([...(facets[key] ?? []), value])].toSorted();
+    for (const [key, value] of picks)
+      facets[key] = [...new Set([...(facets[key] ?? []), value])].toSorted((a, b) => (a < b ? -1 : 1));
     return facets;
   }),
+  all: fc.subarray([...MULTIPLE_FACETS]),
   permits: fc
     .subarray([...PERMISSIONS], { maxLength: 2 })
     .map((permits) => PERMISSIONS.filter((each) => permits.includes(each))),
@@ -62,13 +70,25 @@ it('agree over whatever is asked', () => {
       expect(read).toMatchObject({ page: 'table', sort });
       if (read.page !== 'table') return;
       expect(rowsOf(select(index, read.filters))).toEqual(rows);
+      // So does the text of the search box, and it is written the same again.
+      const text = writeFilterText(filters);
+      const typed = readFilterText(text, vocabulary).filters;
+      expect(rowsOf(select(index, typed))).toEqual(rows);
+      expect(writeFilterText(typed)).toBe(text);
       // A bar's or a filter's count is what is there once it is the only pick.
-      for (const [value, told] of selection.countsOf(key))
+      const picks = filters.facets[key] ?? [];
+      const isKnown = (pick: string) => pick !== 'unknown' && !pick.startsWith('!');
+      const asksForAll = filters.all.includes(key) && picks.some(isKnown);
+      for (const [value, told] of selection.countsOf(key)) {
+        // Where all picks have to hold, it is one more of them.
+        const others = asksForAll && value !== 'unknown' ? picks.filter((pick) => pick !== 'unknown') : [];
+        const next = [...new Set([...others, value])];
         expect([key, value, told]).toEqual([
           key,
           value,
-          count({ ...filters, facets: { ...filters.facets, [key]: [value] } }),
+          count({ ...filters, facets: { ...filters.facets, [key]: next } }),
         ]);
+      }
       for (const [permission, told] of selection.countsOfPermissions(PERMISSIONS)) {
         const permits = PERMISSIONS.filter((each) => each === permission || filters.permits.includes(each));
         expect([permission, told]).toEqual([permission, count({ ...filters, permits })]);

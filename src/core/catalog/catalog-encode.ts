@@ -75,7 +75,9 @@ export function encodeCatalog(dataset: Dataset, verdicts: VerdictColumns): Catal
     names,
     producers: packIds(producerIds, producerNames).map((id, at) => [id, producerNames[at]!]),
     producerOf: models.map((model) => producerCodes.get(model.producer)!),
-    licenses: dataset.licenses.filter(({ id }) => named.has(id)).map(({ id, name }) => [id, name]),
+    licenses: dataset.licenses
+      .filter(({ id }) => named.has(id))
+      .map(({ id, name, category }) => [id, name, category]),
     datasets: dataset.datasets.filter(({ id }) => corpora.has(id)).map(({ id, name }) => [id, name]),
     languages: languages.map((code) => [code, languageName(code)]),
     released: models.map((model) => model.released ?? ''),

@@ -17,6 +17,7 @@ export const CATALOG_FORMAT = 3;
 /** A column of words: `values` holds each word once, `codes` the word of each row. */
 export type Column = { values: string[]; codes: Uint16Array };
 
+type CatalogLicense = { id: string; name: string; category: string };
 type CatalogProducer = { id: string; name: string };
 
 export type Catalog = {
@@ -29,8 +30,8 @@ export type Catalog = {
   rows: ReadonlyMap<string, number>;
   producers: CatalogProducer[];
   producerOf: Uint16Array;
-  /** The licenses that `licenseOf` names and that have a page: their names, which come later, by id. */
-  licenses: ReadonlyMap<string, string>;
+  /** The licenses that `licenseOf` names, by id. */
+  licenses: Map<string, CatalogLicense>;
   /** The names of the corpora that the column `dataset` holds, by id; they come with it. */
   datasets: ReadonlyMap<string, string>;
   /** The names of the languages that may be asked for, by code; they come with the column `language`. */
@@ -75,8 +76,7 @@ export type CatalogJson = {
   names: string[];
   producers: [id: string | 0, name: string][];
   producerOf: number[];
-  /** Without a name among the first columns. */
-  licenses: [id: string, name?: string][];
+  licenses: [id: string, name: string, category: string][];
   datasets: [id: string, name: string][];
   languages: [code: string, name: string][];
   released: string[];
@@ -105,7 +105,6 @@ export function firstColumns(json: CatalogJson): CatalogJson {
   const { repositories: _, ...first } = json;
   return {
     ...first,
-    licenses: json.licenses.map(([id]) => [id]),
     datasets: [],
     languages: [],
     columns: Object.fromEntries(columns),
@@ -220,7 +219,7 @@ export function decodeCatalog(json: CatalogJson): Catalog {
     rows: new Map(ids.map((id, row) => [id, row])),
     producers,
     producerOf,
-    licenses: new Map(json.licenses.map(([id, name = id]) => [id, name])),
+    licenses: new Map(json.licenses.map(([id, name, category]) => [id, { id, name, category }])),
     datasets: new Map(json.datasets.map(([id, name]) => [id, name])),
     languages: new Map(json.languages.map(([code, name]) => [code, name])),
     licenseOf: license,

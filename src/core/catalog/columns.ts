@@ -193,6 +193,8 @@ export function isColumnKey(text: string): text is ColumnKey {
 
 export const FACET_KEYS = keysOf((column) => column.facet !== undefined) as readonly FacetKey[];
 export const RANGE_KEYS = keysOf((column) => column.isRange === true) as readonly RangeKey[];
+/** The facets of which a model may have several values at once. */
+export const MULTIPLE_FACETS = keysOf((column) => column.facet?.holds === 'list') as readonly FacetKey[];
 /** The columns a first visitor sees. */
 export const DEFAULT_COLUMNS = keysOf((column) => column.isDefault === true);
 /** What a reader may have beside the name, which is always there. */

@@ -4,12 +4,15 @@ import { columnOf, FACET_KEYS, RANGE_KEYS, type FacetKey, type RangeKey } from '
 
 /**
  * What the reader asks of the table. A facet matches a model that has any of its picked values and none of its
- * excluded ones (written with a leading "!"); facets, permissions, ranges and the search all have to match.
+ * excluded ones (written with a leading "!"), or all of its picked values if it is among `all`; facets, permissions,
+ * ranges and the search all have to match.
  */
 export type Filters = {
   query: string;
   /** Picks per facet; a facet without picks filters nothing. `model` picks models by their ids. */
   facets: Readonly<Partial<Record<FacetKey, readonly string[]>>>;
+  /** The facets of which a model has to have every picked value; only those of which it may have several. */
+  all: readonly FacetKey[];
   permits: readonly Permission[];
   /** Also show models of which nobody knows whether the license permits it. */
   permitsUnknown: boolean;
@@ -22,7 +25,14 @@ export type Filters = {
  */
 export type Range = { min: string | null; max: string | null; unknown: boolean };
 
-export const NO_FILTERS: Filters = { query: '', facets: {}, permits: [], permitsUnknown: false, ranges: {} };
+export const NO_FILTERS: Filters = {
+  query: '',
+  facets: {},
+  all: [],
+  permits: [],
+  permitsUnknown: false,
+  ranges: {},
+};
 
 /** One thing a reader asks for and can take back. */
 export type FilterPart =
@@ -67,6 +77,22 @@ export function withUnknown(filters: Filters): Filters {
   };
 }
 
+/** The same filters, leaving out again what is unknown wherever they ask for something known. */
+export function withoutUnknown(filters: Filters): Filters {
+  const facets = entriesOf(filters.facets).map(([key, picks]) => {
+    const others = picks.filter((pick) => pick !== 'unknown');
+    const asksForKnown = others.some((pick) => !pick.startsWith('!'));
+    return [key, asksForKnown && others.length < picks.length ? others : picks];
+  });
+  const ranges = entriesOf(filters.ranges).map(([key, range]) => [key, { ...range, unknown: false }]);
+  return {
+    ...filters,
+    facets: Object.fromEntries(facets) as Filters['facets'],
+    permitsUnknown: false,
+    ranges: Object.fromEntries(ranges) as Filters['ranges'],
+  };
+}
+
 /** Every single thing a reader can take away from the filters, in address order, each with the filters left after it. */
 export function removals(filters: Filters): { part: FilterPart; left: Filters }[] {
   const options: { part: FilterPart; left: Filters }[] = [];
@@ -77,7 +103,11 @@ export function removals(filters: Filters): { part: FilterPart; left: Filters }[
     if ((filters.facets[key]?.length ?? 0) === 0) continue;
     options.push({
       part: { kind: 'facet', key },
-      left: { ...filters, facets: dropKey(filters.facets, key) },
+      left: {
+        ...filters,
+        facets: dropKey(filters.facets, key),
+        all: filters.all.filter((other) => other !== key),
+      },
     });
   }
   for (const permission of filters.permits) {

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { AXES, COMPONENT_IDS, type ComponentId } from '../model/components.ts';
 import { aDataset, anyDataset, catalogOf, LICENSES } from '../fixtures/dataset.ts';
 import { entriesOf } from '../model/own.ts';
-import { axisKey, componentKey, FACET_KEYS } from './columns.ts';
+import { axisKey, componentKey, FACET_KEYS, MULTIPLE_FACETS, type FacetKey } from './columns.ts';
 import { makeFilterIndex } from './filter-index.ts';
 import { searchIn } from './search.ts';
 import {
@@ -101,9 +101,15 @@ type Given = {
   verdicts: Partial<Record<'osaid-1-0' | 'mof-1-0-paper', string[]>>;
 };
 
-function passesFacet(key: string, values: string[], picks: readonly string[]): Answer {
+function passesFacet(key: string, values: string[], picks: readonly string[], isAll: boolean): Answer {
   const wanted = picks.filter((pick) => !pick.startsWith('!'));
   if (values.some((value) => picks.includes(`!${value}`))) return 'no';
+  if (isAll && !values.includes('unknown')) {
+    return wanted.every((value) => value === 'unknown' || values.includes(value)) &&
+      (wanted.length === 0 || wanted.some((value) => value !== 'unknown'))
+      ? 'yes'
+      : 'no';
+  }
   if (wanted.length === 0 || values.some((value) => wanted.includes(value))) return 'yes';
   return values.includes('unknown') && key !== 'model' ? 'maybe' : 'no';
 }
@@ -142,7 +148,9 @@ function plainAnswer(model: Model, at: number, filters: Filters, given: Given): 
   };
   const answers = [
     ...Object.entries(filters.facets).map(([key, picks]) =>
-      picks.length === 0 ? 'yes' : passesFacet(key, valuesOf(key, model, at, given), picks),
+      picks.length === 0
+        ? 'yes'
+        : passesFacet(key, valuesOf(key, model, at, given), picks, filters.all.includes(key as FacetKey)),
     ),
     ...filters.permits.map((permission) => passesPermission(model, permission, filters.permitsUnknown)),
     ...Object.entries(filters.ranges).map(([key, range]) =>
@@ -158,7 +166,10 @@ function plainRows(filters: Filters, given: Given, answer: Answer = 'yes'): numb
   );
 }
 
-const anyKeys = fc.subarray([...FACET_KEYS], { maxLength: 4 });
+const anyKeys = fc.oneof(
+  fc.subarray([...FACET_KEYS], { maxLength: 4 }),
+  fc.subarray([...MULTIPLE_FACETS], { maxLength: 2 }),
+);
 const anyRange = (bounds: string[]) =>
   fc.record({
     min: fc.constantFrom(null, ...bounds),
@@ -184,6 +195,7 @@ function filtersFor(given: Given): fc.Arbitrary<Filters> {
           }),
         ),
       ),
+      all: fc.subarray([...MULTIPLE_FACETS]),
       permits: fc.subarray([...PERMISSIONS], { maxLength: 2 }),
       permitsUnknown: fc.boolean(),
       ranges: fc.record(
@@ -230,9 +242,14 @@ describe('select', () => {
         const picked = entriesOf(filters.facets).map(([key]) => key);
         for (const key of [...others, ...picked].filter((name) => name !== 'model')) {
           const held = new Set(given.dataset.models.flatMap((model, at) => valuesOf(key, model, at, given)));
+          const asksForAll =
+            filters.all.includes(key) &&
+            filters.facets[key]?.some((pick) => pick !== 'unknown' && !pick.startsWith('!'));
           const expected = Array.from(held, (value) => {
             const alone = { ...filters, facets: { ...filters.facets, [key]: [value] } };
-            return [value, plainRows(alone, given).length];
+            if (!asksForAll || value === 'unknown') return [value, plainRows(alone, given).length];
+            const has = (at: number) => valuesOf(key, given.dataset.models[at]!, at, given).includes(value);
+            return [value, plainRows(filters, given).filter(has).length];
           });
           const counts = selection.countsOf(key);
           expect(Array.from(held, (value) => [value, counts.get(value)])).toEqual(expected);

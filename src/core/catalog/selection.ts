@@ -32,7 +32,8 @@ export type Selection = {
   leftOut: number;
   /**
    * For each value of a facet, how many models there would be if it were the facet's only pick (so counts
-   * ignore the facet's own choice). O(models / 32 × values) or O(models), whichever is less.
+   * ignore the facet's own choice); of a facet that asks for all of its picks, how many have that value besides.
+   * O(models / 32 × values) or O(models), whichever is less.
    */
   countsOf: (key: FacetKey) => Map<string, number>;
   /** For each permission, how many models there would be with it asked for as well. O(models / 32) each. */
@@ -60,7 +61,11 @@ export function select(index: FilterIndex, filters: Filters): Selection {
     rows,
     count,
     leftOut: countOf(orUnknown) - count,
-    countsOf: (key) => index.countValues(key, without({ kind: 'facet', key })),
+    countsOf: (key) => {
+      const counts = index.countValues(key, without({ kind: 'facet', key }));
+      if (!filters.all.includes(key) || !filters.facets[key]?.some(isKnownPick)) return counts;
+      return new Map([...index.countValues(key, rows), ['unknown', counts.get('unknown') ?? 0]]);
+    },
     countsOfPermissions: (permissions) =>
       new Map(
         permissions.map((permission) => {
@@ -71,6 +76,11 @@ export function select(index: FilterIndex, filters: Filters): Selection {
   };
 }
 
+/** Does a pick ask for a value that is known? */
+function isKnownPick(pick: string): boolean {
+  return pick !== 'unknown' && !pick.startsWith('!');
+}
+
 function conditionsOf(index: FilterIndex, filters: Filters): Condition[] {
   const conditions: Condition[] = [];
   if (index.search !== null && searchWords(filters.query).length > 0) {
@@ -78,7 +88,10 @@ function conditionsOf(index: FilterIndex, filters: Filters): Condition[] {
   }
   for (const [key, picks] of entriesOf(filters.facets)) {
     if (picks.length > 0)
-      conditions.push({ part: { kind: 'facet', key }, ...facetOutcome(index, key, picks) });
+      conditions.push({
+        part: { kind: 'facet', key },
+        ...facetOutcome(index, key, picks, filters.all.includes(key)),
+      });
   }
   for (const permission of filters.permits) {
     const outcome = permissionOutcome(index, permission, filters.permitsUnknown);
@@ -90,7 +103,7 @@ function conditionsOf(index: FilterIndex, filters: Filters): Condition[] {
   return conditions;
 }
 
-function facetOutcome(index: FilterIndex, key: FacetKey, picks: readonly string[]): Outcome {
+function facetOutcome(index: FilterIndex, key: FacetKey, picks: readonly string[], isAll: boolean): Outcome {
   const { catalog } = index;
   const none = emptySet(catalog.size);
   const anyOf = (values: string[]) =>
@@ -99,8 +112,18 @@ function facetOutcome(index: FilterIndex, key: FacetKey, picks: readonly string[
       : values.reduce((set, value) => union(set, index.rowsWith(key, value)), none);
   const wanted = picks.filter((pick) => !pick.startsWith('!'));
   const excluded = anyOf(picks.filter((pick) => pick.startsWith('!')).map((pick) => pick.slice(1)));
+  const everything = fullSet(catalog.size);
+  // Of whom nothing is known may have every value as well as any.
+  const allOf = (values: string[]) => {
+    const known = values.filter(isKnownPick);
+    const every = known.reduce((set, value) => intersection(set, index.rowsWith(key, value)), everything);
+    return known.length === values.length ? every : union(every, index.rowsWith(key, 'unknown'));
+  };
   return {
-    passes: difference(wanted.length > 0 ? anyOf(wanted) : fullSet(catalog.size), excluded),
+    passes: difference(
+      wanted.length === 0 ? everything : isAll && wanted.some(isKnownPick) ? allOf(wanted) : anyOf(wanted),
+      excluded,
+    ),
     unknown: difference(index.rowsWith(key, 'unknown'), excluded),
   };
 }

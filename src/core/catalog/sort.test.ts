@@ -7,7 +7,7 @@ import { aModel } from '../fixtures/model.ts';
 import { coverage, type Model } from '../model/model.ts';
 import { readAxes } from '../model/openness.ts';
 import { COLUMNS, type ColumnKey } from './columns.ts';
-import { orderOf, sortRows } from './sort.ts';
+import { DEFAULT_SORT, orderOf, sortOf, sortRows, withSortKey } from './sort.ts';
 
 // Many random cases take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -134,5 +134,46 @@ describe('an order', () => {
     for (const key of ['ntia-2024', '__proto__', 'constructor', 'nothing']) {
       expect(idsBy(models, key, true)).toEqual(['a', 'b']);
     }
+  });
+});
+
+describe('several keys', () => {
+  it('sort what is equal by the key before, each the unknown last', () => {
+    const keys = fc.shuffledSubarray(Object.keys(VALUES) as ColumnKey[], { minLength: 2, maxLength: 3 });
+    fc.assert(
+      fc.property(
+        anyDataset(['trainingData', 'modelCard']),
+        keys,
+        fc.boolean(),
+        ({ dataset }, picked, descending) => {
+          const catalog = catalogOf(dataset);
+          const steps = picked.map((key, at) => ({ key, descending: at === 0 ? descending : !descending }));
+          const byName = idsBy(dataset.models, 'model', false);
+          const expected = dataset.models.toSorted((a, b) => {
+            for (const step of steps) {
+              const [left, right] = [VALUES[step.key]!(a), VALUES[step.key]!(b)];
+              if (left === right) continue;
+              if (left === null || right === null) return left === null ? 1 : -1;
+              return step.descending ? right - left : left - right;
+            }
+            return byName.indexOf(a.id) - byName.indexOf(b.id);
+          });
+          expect(Array.from(orderOf(catalog, sortOf(steps)), (row) => catalog.ids[row])).toEqual(
+            expected.map(({ id }) => id),
+          );
+        },
+      ),
+    );
+  });
+
+  it('are added after those there are, and turned where they are there', () => {
+    const bySize = withSortKey(DEFAULT_SORT, { key: 'size', descending: true });
+    expect(bySize).toEqual({ key: 'size', descending: true });
+    const thenData = withSortKey(bySize, { key: 'data', descending: true });
+    expect(thenData).toEqual({ ...bySize, next: [{ key: 'data', descending: true }] });
+    expect(withSortKey(thenData, { key: 'size', descending: true })).toEqual({
+      ...thenData,
+      descending: false,
+    });
   });
 });

@@ -5,9 +5,16 @@ import { columnOf, type AxisKey, type ColumnKey } from './columns.ts';
 /** Not by a column: models of whose claims at least half are checked come first, then the others; each newest first. */
 export const WELL_CHECKED = 'well-checked';
 
-/** What to sort by, and which way. Unknown values come last both ways; ties go by name. */
+/**
+ * What to sort by, and which way; models that are equal by it go by what comes after, and by name in the end. Unknown
+ * values come last both ways.
+ */
 export type SortKey = ColumnKey | typeof WELL_CHECKED;
-export type Sort = { key: SortKey; descending: boolean };
+export type Sort = { key: SortKey; descending: boolean; next?: SortStep[] };
+export type SortStep = { key: ColumnKey; descending: boolean };
+
+/** More keys than this decide nothing. */
+export const MOST_SORT_KEYS = 3;
 
 export const DEFAULT_SORT: Sort = { key: WELL_CHECKED, descending: true };
 
@@ -28,20 +35,45 @@ const ordersOf = new WeakMap<Catalog, Orders>();
 export function orderOf(catalog: Catalog, sort: Sort): Uint32Array {
   const orders = ordersOf.get(catalog) ?? orderByName(catalog);
   ordersOf.set(catalog, orders);
-  const name = `${sort.descending ? '-' : ''}${sort.key}`;
+  const name = [sort, ...(sort.next ?? [])]
+    .map(({ key, descending }) => `${descending ? '-' : ''}${key}`)
+    .join(',');
   const order =
     orders.known.get(name) ??
     (sort.key === WELL_CHECKED
       ? wellCheckedFirst(catalog)
-      : makeOrder(catalog, sort.key, sort.descending, orders.byName));
+      : makeOrder(catalog, sort.key, sort.descending, orderOfRest(catalog, sort) ?? orders.byName));
   orders.known.set(name, order);
   return order;
+}
+
+/** The order by all keys but the first; null where that is the only one. */
+function orderOfRest(catalog: Catalog, { next: keys = [] }: Sort): Uint32Array | null {
+  const [next, ...rest] = keys;
+  return next === undefined ? null : orderOf(catalog, { ...next, next: rest });
 }
 
 function wellCheckedFirst(catalog: Catalog): Uint32Array {
   const rows = [...orderOf(catalog, NEWEST_FIRST)];
   const isFirst = (row: number) => isWellChecked(catalog, row);
   return Uint32Array.from([...rows.filter(isFirst), ...rows.filter((row) => !isFirst(row))]);
+}
+
+/** The order with a key asked for after those there are; the other way round if it is one of them already. */
+export function withSortKey(sort: Sort, step: SortStep): Sort {
+  const steps = [sort, ...(sort.next ?? [])].flatMap(({ key, descending }) =>
+    key === WELL_CHECKED ? [] : [{ key, descending }],
+  );
+  const next = steps.some(({ key }) => key === step.key)
+    ? steps.map((each) => (each.key === step.key ? { ...each, descending: !each.descending } : each))
+    : [...steps, step].slice(0, MOST_SORT_KEYS);
+  return sortOf(next);
+}
+
+/** An order by these keys, the first before the others; that of a first visitor where there are none. */
+export function sortOf([first, ...next]: readonly SortStep[]): Sort {
+  if (first === undefined) return DEFAULT_SORT;
+  return next.length === 0 ? first : { ...first, next };
 }
 
 /** The rows of a set, in order. O(models). */
@@ -55,12 +87,16 @@ function orderByName({ names }: Catalog): Orders {
   return { byName: Uint32Array.from(rows), known: new Map() };
 }
 
-/** Puts rows of the same value together, each group by name, then the groups in order. */
-function makeOrder(catalog: Catalog, key: ColumnKey, descending: boolean, byName: Uint32Array): Uint32Array {
-  if (columnOf(key).kind === 'name') return descending ? byName.toReversed() : byName;
+/** Puts rows of the same value together, each group in the order given, then the groups in order. */
+function makeOrder(catalog: Catalog, key: ColumnKey, descending: boolean, before: Uint32Array): Uint32Array {
+  // No two models share a name.
+  if (columnOf(key).kind === 'name') {
+    const byName = ordersOf.get(catalog)?.byName ?? before;
+    return descending ? byName.toReversed() : byName;
+  }
   const numbers = sortNumbers(catalog, key);
   const groups = new Map<number, number[]>();
-  for (const row of byName) {
+  for (const row of before) {
     const group = groups.get(numbers[row]!);
     if (group) group.push(row);
     else groups.set(numbers[row]!, [row]);

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareAnswers, type Party, type Statement } from './answers.ts';
 import { MODEL_INDEX_IDS } from '../indexes/records.ts';
-import { tallyOf } from '../indexes/tally.ts';
+import { agreementsOf, tallyOf } from '../indexes/tally.ts';
 import { BASES, STATUSES } from '../model/vocabulary.ts';
 
 const ours = { status: 'released', license: 'MIT', basis: 'producer' } as const;
@@ -83,12 +83,14 @@ test('each pair of parties is compared once, and unknown with nobody', () => {
 });
 
 test('a tally counts who was compared and who differs', () => {
-  const compare = (status: Statement['says']['status']) => ({
-    component: 'trainingCode' as const,
-    comparisons: compareAnswers('trainingCode', ours, [says('osai', status)]),
-  });
-  expect(tallyOf([compare('released'), compare('withheld'), compare('partial')])).toEqual([
-    { component: 'trainingCode', between: ['ours', 'osai'], compared: 3, differing: 2 },
+  const compare = (id: string, status: Statement['says']['status']) => {
+    const comparisons = compareAnswers('trainingCode', ours, [says('osai', status)]);
+    const answers = { component: 'trainingCode' as const, comparisons };
+    const differ = comparisons.some(({ kind }) => kind !== null);
+    return { id, disagreements: differ ? [answers] : [], agreements: agreementsOf([answers]) };
+  };
+  expect(tallyOf([compare('a', 'released'), compare('b', 'withheld'), compare('c', 'partial')])).toEqual([
+    { component: 'trainingCode', between: ['ours', 'osai'], compared: 3, differing: ['b', 'c'] },
   ]);
   expect(tallyOf([])).toEqual([]);
 });

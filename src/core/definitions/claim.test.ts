@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readDataset } from '#data/read/dataset.ts';
 import { countsAsMet, DEFINITIONS, evaluate, makeContext, tiersOf } from './index.ts';
+import { writeAnswer } from './meta.ts';
 
 const dataset = readDataset('data');
 const context = makeContext(dataset);
@@ -15,8 +16,9 @@ test('a definition counts as met by its verdict, and the G7 from the tier that s
         definition.id === 'g7-2026'
           ? tiers.indexOf(evaluation.tier ?? '') >= tiers.indexOf('open-source-ai')
           : evaluation.verdict === 'met';
-      expect(countsAsMet(evaluation), `${model.id} ${definition.id}`).toBe(expected);
-      if (evaluation.tier === 'weights-available') counted.add(String(countsAsMet(evaluation)));
+      const isMet = countsAsMet(definition, writeAnswer(evaluation));
+      expect(isMet, `${model.id} ${definition.id}`).toBe(expected);
+      if (evaluation.tier === 'weights-available') counted.add(String(isMet));
     }
   }
   expect([...counted]).toEqual(['false']);

@@ -1,7 +1,8 @@
 import type { Evidence, Model } from '../model/model.ts';
 import type { DefinitionId } from '../model/vocabulary.ts';
-import type { Evaluation } from './definition.ts';
+import type { Definition, Evaluation } from './definition.ts';
 import { verdictAt } from './evaluate.ts';
+import { readAnswer, tiersOf } from './meta.ts';
 import { answered, type Answer } from '../model/answer.ts';
 
 /** What the producer itself says, and where. `unknown`: nobody has looked. */
@@ -34,11 +35,14 @@ export function claimBeside(
 }
 
 /**
- * Is the definition met? Of one whose upper tiers say what may be called open source, only those count: to have weights
+ * Is the definition met by its answer, as `writeAnswer` spells it? Of one whose upper tiers say what may be called open source, only those count: to have weights
  * available is not to be open source.
  */
-export function countsAsMet(evaluation: Evaluation): boolean {
-  return (meetsOpenSource(evaluation) ?? (evaluation.verdict === 'met' ? 'yes' : 'no')) === 'yes';
+export function countsAsMet({ id, openSource }: Definition, answer: string): boolean {
+  const steps = tiersOf(id).map((tier) => tier.id);
+  if (steps.length === 0) return answer === 'met';
+  const least = typeof openSource === 'string' ? steps.indexOf(openSource) : 0;
+  return steps.indexOf(readAnswer(answer).step) >= least;
 }
 
 /** May the model be called open source by this definition? Null for a definition that does not speak of it. */

@@ -36,8 +36,9 @@ const FREE_OF_CHARGE: Record<Status, Verdict> = {
   'not-applicable': 'not-met',
 };
 
-type StatusTests = Partial<Record<ComponentId, Partial<Record<Status, Test[]>>>>;
-const STATUS_TESTS = new Map<Record<Status, Verdict>, StatusTests>();
+/** Found by what they say and not by the object that says it, which a rule may make anew for each model. */
+const STATUS_TESTS: Partial<Record<ComponentId, Partial<Record<Status, Partial<Record<Verdict, Test[]>>>>>> =
+  {};
 
 /** Judges a component by its status alone. */
 export function statusOf(
@@ -49,11 +50,10 @@ export function statusOf(
   const { status } = claim;
   const unchecked = isUnchecked(claim);
   // There are few different ones and they are asked for all the time, so each is made once.
-  let tests = STATUS_TESTS.get(worth);
-  if (tests === undefined) STATUS_TESTS.set(worth, (tests = {}));
-  const variants = ((tests[component] ??= {})[status] ??= []);
+  const verdict = worth[status];
+  const variants = (((STATUS_TESTS[component] ??= {})[status] ??= {})[verdict] ??= []);
   return (variants[unchecked ? 1 : 0] ??= {
-    verdict: worth[status],
+    verdict,
     reasons: [{ code: 'status', component, status, unchecked }],
   });
 }

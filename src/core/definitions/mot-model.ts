@@ -8,7 +8,7 @@ import { classifyMot, MOT_COMPONENTS, motComponent, type MotRecord } from './mot
  * A record of the Model Openness Tool as facts of ours, so that other definitions can be applied to it. What it lists
  * is released, unless a word in its license field says that it is kept back, or that nobody has looked. What it does
  * not list may be missing or not looked at, so it is unknown; so is a part to be fetched that has neither a license
- * nor an address. A license that is not understood is no license we know.
+ * nor an address. A field that is not understood may say anything, also that the part is kept back: it is unknown.
  */
 export function modelOfMot(record: MotRecord, id: string, name: string, licenses: Licenses): Model {
   // The tool takes a name that it does not know for the datasets; we take it for nothing.
@@ -22,6 +22,9 @@ export function modelOfMot(record: MotRecord, id: string, name: string, licenses
   return modelWith(Object.fromEntries(claims) as Model['components'], id, name);
 }
 
+/** Entries of our list that name no license. */
+const SAYS_NO_LICENSE = new Set(['various', 'none-unspecified']);
+
 function claimOn(
   component: ComponentId,
   license: string | null | undefined,
@@ -30,21 +33,21 @@ function claimOn(
 ): Claim {
   const nothing: Claim = { status: 'unknown', license: null, basis: 'index', evidence: [] };
   if (license === undefined) return nothing;
+  const canBeHad = hasAddress || MOT_COMPONENTS[component].type === 'document';
   const field = readLicenseField(license ?? '', licenses, true);
   switch (field.says) {
     case 'license':
-      return { ...nothing, status: 'released', license: field.license };
+      return SAYS_NO_LICENSE.has(field.license) && !canBeHad
+        ? nothing
+        : { ...nothing, status: 'released', license: field.license };
     case 'not-included':
     case 'undisclosed':
       return { ...nothing, status: 'withheld' };
     case 'not-looked-at':
+    case 'unclear':
       return nothing;
     case 'no-license':
-      return hasAddress || MOT_COMPONENTS[component].type === 'document'
-        ? { ...nothing, status: 'released' }
-        : nothing;
-    case 'unclear':
-      return { ...nothing, status: 'released' };
+      return canBeHad ? { ...nothing, status: 'released' } : nothing;
   }
 }
 

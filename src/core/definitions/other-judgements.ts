@@ -24,16 +24,20 @@ type Named = Omit<Judgement, 'tier'> & { models: readonly string[] };
 const OSI = {
   body: 'The Open Source Initiative',
   definition: 'osaid-1-0',
-  url: 'https://opensource.org/blog/2024-end-of-year-review-open-source-ai-definition-v1-0',
-  date: '2024-12',
+  url: 'https://opensource.org/ai/faq',
+  date: '2025-01-21',
 } as const;
+
+/** What its results are by its own words, and where we read them. */
+const OSI_SAYS =
+  'OSI calls its results a step in writing the definition and no certification; we read its answers of January 2025 in a copy of May 2026.';
 
 /** Judgements on single models. Those of the Model Openness Tool are in its index. */
 export const NAMED_JUDGEMENTS: readonly Named[] = [
   {
     ...OSI,
     says: 'met',
-    why: 'Its working groups judged whole families by what their documents grant; we judge each component of one release by its own source and license.',
+    why: `Its volunteers judged whole families by what their documents grant; we judge each component of one release by its own source and license. ${OSI_SAYS}`,
     models: [
       'amber-7b',
       'crystalcoder-7b',
@@ -55,17 +59,14 @@ export const NAMED_JUDGEMENTS: readonly Named[] = [
   {
     ...OSI,
     says: 'not-met',
-    why: 'It had looked for each component; of some we have not found out whether they are published.',
-    models: [
-      'bloom-176b',
-      'falcon-180b',
-      'falcon-40b',
-      'grok-1',
-      'llama-2-70b',
-      'mixtral-8x7b',
-      'phi-2',
-      'starcoder2-15b',
-    ],
+    why: `It says that this family would probably pass under other legal terms; we have not found out of every component whether it is published. ${OSI_SAYS}`,
+    models: ['bloom-176b', 'falcon-180b', 'falcon-40b', 'starcoder2-15b'],
+  },
+  {
+    ...OSI,
+    says: 'not-met',
+    why: `It had looked for each component and found some missing, or terms that do not fit; of some we have not found out whether they are published. ${OSI_SAYS}`,
+    models: ['grok-1', 'llama-2-70b', 'mixtral-8x7b', 'phi-2'],
   },
 ];
 

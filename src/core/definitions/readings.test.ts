@@ -102,6 +102,45 @@ describe('weights that are “partial”', () => {
   );
 });
 
+describe('several licenses of one thing', () => {
+  const { licenses, models } = readDataset('data');
+  const all = makeContext({ licenses, models });
+  const under = (license: string): Model => ({
+    ...IDEAL_MODEL,
+    components: {
+      ...IDEAL_MODEL.components,
+      trainingData: { ...IDEAL_MODEL.components.trainingData, license },
+    },
+    data: {
+      ...IDEAL_MODEL.data,
+      pretraining: { ...IDEAL_MODEL.data.pretraining, license },
+      postTraining: null,
+    },
+  });
+
+  test.each([
+    ['g7-2026', 'open-source-ai-with-open-data'],
+    ['fsf-free-ml', null],
+    ['perens-osd', null],
+    ['debian-a', null],
+    ['dpg-ai', null],
+  ] as const)('decide %s only where it is known whether every part is open', (id, tier) => {
+    const of = (license: string) => verdictAt(evaluate(under(license), definitionOf(id), all), tier);
+    expect(of('various')).toBe('unknown');
+    expect(['not-met', 'partly']).toContain(of('various-part-closed'));
+    expect(of('various-open')).not.toBe('not-met');
+  });
+});
+
+test('each definition says on its page which facts can decide it', () => {
+  for (const { id, decisions } of DEFINITIONS) {
+    if (id === 'mof-1-0-mot') continue;
+    const questions = decisions.map(({ question }) => question).join('\n');
+    expect([id, questions]).toEqual([id, expect.stringMatching(/another size or tuning/)]);
+    expect([id, questions]).toEqual([id, expect.stringMatching(/“partial”/)]);
+  }
+});
+
 test('one license of the weights gets one answer from every definition of open source', () => {
   const dataset = readDataset('data');
   const all = makeContext(dataset);

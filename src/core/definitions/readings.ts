@@ -29,3 +29,17 @@ export const INHERITED_LICENSE: Reading = {
   reading:
     'For code, weights and documents, yes, where nothing else is stated beside them; the verdict then says that it rests on an inherited license.',
 };
+
+/** For definitions that ask for a license. */
+export const SEVERAL_LICENSES: Reading = {
+  question: 'What of parts under several licenses (“various”)?',
+  reading:
+    'Where every part is open, they are open. Where some part is not, or may not be shared, the whole is not. Where we do not know which, it is unknown.',
+};
+
+/** For every definition by our own reading. */
+export const SIBLINGS: Reading = {
+  question: 'May what is known of another size or tuning decide?',
+  reading:
+    'No for weights, checkpoints, results and samples: those of a sibling are not this model’s. Code, data and documents that a release shares count for each model that the source names.',
+};

@@ -37,16 +37,15 @@ export function readLicenseField(field: string, licenses: Licenses, isFree: bool
   if (spelled?.strangers.length === 0) return { says: 'license', license: spelled.expression };
   const named = find(text)?.license.id;
   if (named !== undefined) return isFree ? { says: 'license', license: named } : unclear('name', named);
-  if (spelled !== null) return unclear('unlisted', null);
+  const parts = text.split(/\s*[,;/&|+]\s*|\s+(?:and\/or|plus)\s+|\s+/i).filter(Boolean);
+  const ids = parts.map((part) => find(part)).map((found) => (found?.by === 'id' ? found.license.id : null));
+  const isList = parts.length > 1 && !ids.includes(null);
+  if (spelled !== null && !isList) return unclear('unlisted', null);
 
   const upper = text.replaceAll(/(?<=\s)(and|or|with)(?=\s)/gi, (operator) => operator.toUpperCase());
   const meant = upper === text ? null : spellExpression(upper, find);
-  if (meant !== null) return unclear('operator', meant.expression);
-  const parts = text.split(/\s*[,;/&|]\s*|\s+/).filter(Boolean);
-  const ids = parts.map((part) => find(part)).map((found) => (found?.by === 'id' ? found.license.id : null));
-  return parts.length > 1 && !ids.includes(null)
-    ? unclear('list', ids.join(' AND '))
-    : unclear('no-expression', null);
+  if (meant?.strangers.length === 0) return unclear('operator', meant.expression);
+  return isList ? unclear('list', ids.join(' AND ')) : unclear('no-expression', null);
 }
 
 const finders = new WeakMap<Licenses, LicenseFinder>();

@@ -40,6 +40,17 @@ export function withKnownIds(view: View, known: Known): View {
       const compared = respelled(view.compared, spellerOf(licenseIdsFor(known)));
       return compared === view.compared ? view : { ...view, compared };
     }
+    case 'changes':
+    case 'dossier': {
+      const models = catalog === null ? view.models : respelled(view.models, spellerOf(modelIds(catalog)));
+      return models === view.models ? view : { ...view, models };
+    }
+    case 'pictures': {
+      const next = catalog && withKnownValues(view.filters.facets, catalog);
+      return next === null || next === view.filters.facets
+        ? view
+        : { ...view, filters: { ...view.filters, facets: next } };
+    }
     case 'definition':
       return withId(view, DEFINITION_IDS);
     default:

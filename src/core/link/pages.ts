@@ -13,9 +13,11 @@ export const PAGES = {
   datasets: { path: '/datasets/', holds: 'plain' },
   dataset: { path: '/datasets/', holds: 'detail' },
   indexes: { path: '/indexes/', holds: 'choices' },
+  pictures: { path: '/pictures/', holds: 'choices' },
   method: { path: '/method/', holds: 'plain' },
   data: { path: '/data/', holds: 'plain' },
-  changes: { path: '/changes/', holds: 'plain' },
+  changes: { path: '/changes/', holds: 'choices' },
+  dossier: { path: '/dossier/', holds: 'choices' },
 } as const satisfies Record<string, { path: string; holds: 'plain' | 'detail' | 'choices' }>;
 
 type Pages = typeof PAGES;
@@ -57,5 +59,5 @@ export function pageAt(
 
 /** Can this page be shown with the data of an earlier release? */
 export function showsReleases(page: NamedPage | 'not-found'): boolean {
-  return ['table', 'compare', 'model', 'license', 'licenses'].includes(page);
+  return ['table', 'compare', 'dossier', 'model', 'license', 'licenses'].includes(page);
 }

@@ -4,6 +4,7 @@ import { COLUMNS } from '../catalog/columns.ts';
 import { INDEX_IDS, LICENSE_CATEGORIES, PERMISSIONS } from '../model/vocabulary.ts';
 import { ParameterReader, readQuery } from './parameter-reader.ts';
 import {
+  CHANGES,
   COMPARISON,
   FACETS,
   INDEXES,
@@ -46,6 +47,9 @@ const ALL: readonly Any[] = [
   any(INDEXES.index),
   any(INDEXES.onlyDisagreements),
   any(LICENSES.category),
+  any(CHANGES.family),
+  any(CHANGES.kind),
+  any(CHANGES.since),
 ];
 
 const TYPED =

@@ -3,17 +3,34 @@ import {
   DEFAULT_COLUMNS,
   FACET_KEYS,
   isColumnKey,
+  MULTIPLE_FACETS,
   RANGE_KEYS,
   type ColumnKey,
   type FacetKey,
   type RangeKey,
 } from '../catalog/columns.ts';
 import type { Filters, Range } from '../catalog/filters.ts';
-import { DEFAULT_SORT, WELL_CHECKED, type Sort } from '../catalog/sort.ts';
-import { INDEX_IDS, LICENSE_CATEGORIES, PERMISSIONS, PLACES, type Place } from '../model/vocabulary.ts';
+import { DEFAULT_SORT, MOST_SORT_KEYS, sortOf, WELL_CHECKED, type Sort } from '../catalog/sort.ts';
+import { CHANGE_KINDS, type ChangeKind } from '../model/change-kind.ts';
+import {
+  DEFINITION_IDS,
+  INDEX_IDS,
+  LICENSE_CATEGORIES,
+  PERMISSIONS,
+  PLACES,
+  type DefinitionId,
+  type Place,
+} from '../model/vocabulary.ts';
 import type { Notice, ParameterReader } from './parameter-reader.ts';
-import { encodeText, readRange, writeList, writeRange } from './values.ts';
-import { LICENSE_SORTS, MAX_COMPARED_LICENSES, type LicenseSort, type LicensesShown } from './view.ts';
+import { encodeText, readList, readRange, writeList, writeRange } from './values.ts';
+import {
+  LICENSE_SORTS,
+  MAX_COMPARED_LICENSES,
+  PICTURES,
+  type LicenseSort,
+  type LicensesShown,
+  type PictureId,
+} from './view.ts';
 
 /**
  * The parameters of an address, one object each. Reading takes what it understands out of the reader, which keeps and
@@ -73,13 +90,15 @@ function flag(name: string, word: string): Parameter<boolean> {
   );
 }
 
+const asItIs = (value: string | null) => value;
+
+/** A day, or none. */
+function dayOf(name: string): Parameter<string | null> {
+  return single<string | null>(name, null, (text) => (DAY.test(text) ? text : null), asItIs);
+}
+
 /** The data release a link was made with. */
-export const RELEASE = single<string | null>(
-  'd',
-  null,
-  (text) => (DAY.test(text) ? text : null),
-  (value) => value,
-);
+export const RELEASE = dayOf('d');
 
 /** What is searched for. Spaces around it are those of somebody still typing. */
 export const QUERY = single(
@@ -99,6 +118,17 @@ function facet(name: FacetKey): Parameter<readonly string[]> {
   };
 }
 export const FACETS = FACET_KEYS.map((key) => [key, facet(key)] as const);
+
+/** The facets of which every pick has to hold. */
+export const ALL: Parameter<readonly FacetKey[]> = {
+  name: 'all',
+  initial: [],
+  read: (given) => {
+    const words = given.takeList('all', (item) => MULTIPLE_FACETS.some((key) => key === item));
+    return MULTIPLE_FACETS.filter((key) => words.includes(key));
+  },
+  write: (keys) => MULTIPLE_FACETS.filter((key) => keys.includes(key)).join(',') || null,
+};
 
 /** Permissions, and the word "unknown" where models may pass of which nobody knows. */
 export const PERMITS: Parameter<Pick<Filters, 'permits' | 'permitsUnknown'>> = {
@@ -127,20 +157,25 @@ function range(name: RangeKey): Parameter<Range | null> {
 }
 export const RANGES = RANGE_KEYS.map((key) => [key, range(key)] as const);
 
-/** A column's key, with a leading "-" the other way round; or the order of a first visitor. */
+/** Columns' keys, each with a leading "-" the other way round; or the order of a first visitor. */
 export const SORT = single<Sort>(
   'sort',
   DEFAULT_SORT,
   (text) => {
     if (text === WELL_CHECKED) return DEFAULT_SORT;
-    const descending = text.startsWith('-');
-    const key = descending ? text.slice(1) : text;
-    return isColumnKey(key) ? { key, descending } : null;
+    const words = readList(text);
+    const steps = words.flatMap((word) => {
+      const key = word.replace(/^-/, '');
+      return isColumnKey(key) ? { key, descending: key !== word } : [];
+    });
+    const keys = new Set(steps.map(({ key }) => key));
+    const isWhole = steps.length === words.length && keys.size === steps.length;
+    return isWhole && steps.length > 0 && steps.length <= MOST_SORT_KEYS ? sortOf(steps) : null;
   },
-  ({ key, descending }) =>
-    key === DEFAULT_SORT.key && descending === DEFAULT_SORT.descending
+  (sort) =>
+    sort.key === WELL_CHECKED
       ? null
-      : `${descending ? '-' : ''}${key}`,
+      : [sort, ...(sort.next ?? [])].map(({ key, descending }) => `${descending ? '-' : ''}${key}`).join(','),
 );
 
 /** The columns shown, in their order; null for the default ones. */
@@ -201,6 +236,24 @@ export const INDEXES = {
   onlyDisagreements: flag('show', 'disagreements'),
 };
 
+/** Definitions in their order; null for those a first visitor sees. */
+const SETS: Parameter<readonly DefinitionId[] | null> = {
+  name: 'sets',
+  initial: null,
+  read: (given) => {
+    const ids = given.takeList('sets', (item) => DEFINITION_IDS.some((id) => id === item));
+    return ids.length === 0 ? null : DEFINITION_IDS.filter((id) => ids.includes(id));
+  },
+  write: (ids) => (ids === null || ids.length === 0 ? null : writeList(ids)),
+};
+
+/** Which picture of the models is drawn, and how. */
+export const PICTURE = {
+  picture: choice<PictureId>('picture', 'time', PICTURES),
+  scale: choice<'share' | 'count'>('scale', 'share', ['count']),
+  sets: SETS,
+};
+
 /** A whole number above zero. */
 function amount(name: string): Parameter<number | null> {
   const parse = (text: string) => (/^[1-9]\d{0,14}$/.test(text) ? Number(text) : null);
@@ -216,7 +269,7 @@ const COMPARED_LICENSES: Parameter<readonly string[]> = {
     for (const id of ids.slice(MAX_COMPARED_LICENSES)) given.refuse('compare', id);
     return ids.slice(0, MAX_COMPARED_LICENSES);
   },
-  write: (ids) => (ids.length === 0 ? null : writeList(ids)),
+  write: MODELS.write,
 };
 
 /** Which licenses are shown, and what somebody means to do under them. */
@@ -230,4 +283,13 @@ export const LICENSES = {
   sort: choice<LicenseSort>('sort', 'used', LICENSE_SORTS),
   shown: choice<LicensesShown>('show', 'used', ['all', 'compared']),
   compared: COMPARED_LICENSES,
+};
+
+/** Which changes of the data are shown. */
+export const CHANGES = {
+  query: QUERY,
+  models: MODELS,
+  family: single<string | null>('family', null, (text) => (isSlug(text) ? text : null), asItIs),
+  kind: choice<ChangeKind | null>('kind', null, CHANGE_KINDS),
+  since: dayOf('since'),
 };

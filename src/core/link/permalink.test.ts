@@ -7,8 +7,10 @@ import {
   componentKey,
   DEFAULT_COLUMNS,
   FACET_KEYS,
+  MULTIPLE_FACETS,
   RANGE_KEYS,
 } from '../catalog/columns.ts';
+import { MOST_SORT_KEYS, sortOf } from '../catalog/sort.ts';
 import { readAddress, toAddress } from './permalink.ts';
 import {
   comparisonOf,
@@ -17,21 +19,26 @@ import {
   LICENSE_SORTS,
   MAX_COMPARED,
   MAX_COMPARED_LICENSES,
+  PICTURES,
   plainView,
   type ExtraParameter,
   type TableView,
   type View,
 } from './view.ts';
-import { INDEX_IDS, LICENSE_CATEGORIES, PERMISSIONS, PLACES } from '../model/vocabulary.ts';
+import { CHANGE_KINDS } from '../model/change-kind.ts';
+import { DEFINITION_IDS, INDEX_IDS, LICENSE_CATEGORIES, PERMISSIONS, PLACES } from '../model/vocabulary.ts';
 
 // Many random cases take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const PARAMETERS = {
-  table: ['d', 'q', ...FACET_KEYS, ...RANGE_KEYS, 'permits', 'sort', 'cols', 'm'],
+  table: ['d', 'q', ...FACET_KEYS, ...RANGE_KEYS, 'all', 'permits', 'sort', 'cols', 'm'],
   compare: ['d', 'm', 'ref', 'show', 'axes', 'chart'],
   indexes: ['d', 'q', 'index', 'show'],
+  dossier: ['d', 'm'],
+  changes: ['d', 'q', 'm', 'family', 'kind', 'since'],
   licenses: ['d', 'q', 'category', 'permits', 'users', 'revenue', 'in', 'sort', 'show', 'compare'],
+  pictures: ['d', 'q', ...FACET_KEYS, ...RANGE_KEYS, 'all', 'permits', 'picture', 'scale', 'sets'],
 };
 
 const slug = fc.oneof(
@@ -76,21 +83,29 @@ const ranges = fc.record(
   { requiredKeys: [] },
 );
 
+const anyFilters = fc
+  .record({
+    query,
+    facets: record(FACET_KEYS, picks),
+    all: fc.subarray([...MULTIPLE_FACETS]),
+    permits: fc.subarray([...PERMISSIONS]),
+    permitsUnknown: fc.boolean(),
+    ranges,
+  })
+  .map((filters) => ({
+    ...filters,
+    permitsUnknown: filters.permitsUnknown && filters.permits.length > 0,
+  })) as fc.Arbitrary<TableView['filters']>;
+
 const tableView: fc.Arbitrary<TableView> = fc.record({
   page: fc.constant('table' as const),
-  filters: fc
-    .record({
-      query,
-      facets: record(FACET_KEYS, picks),
-      permits: fc.subarray([...PERMISSIONS]),
-      permitsUnknown: fc.boolean(),
-      ranges,
-    })
-    .map((filters) => ({
-      ...filters,
-      permitsUnknown: filters.permitsUnknown && filters.permits.length > 0,
-    })) as fc.Arbitrary<TableView['filters']>,
-  sort: fc.record({ key: fc.constantFrom('model' as const, ...COLUMNS), descending: fc.boolean() }),
+  filters: anyFilters,
+  sort: fc
+    .tuple(
+      fc.shuffledSubarray(['model' as const, ...COLUMNS], { minLength: 1, maxLength: MOST_SORT_KEYS }),
+      fc.boolean(),
+    )
+    .map(([keys, descending]) => sortOf(keys.map((key) => ({ key, descending })))),
   columns: fc.oneof(
     fc.constant(null),
     fc.shuffledSubarray([...COLUMNS]).filter((columns) => columns.join() !== DEFAULT_COLUMNS.join()),
@@ -121,6 +136,22 @@ const anyNeeds = fc.subarray([...PERMISSIONS]).chain((permits) =>
 
 const otherView: fc.Arbitrary<View> = fc.oneof(
   fc.record({
+    page: fc.constant('dossier' as const),
+    models: fc.uniqueArray(slug, { maxLength: MAX_COMPARED }),
+    release,
+    extra: extraOf(PARAMETERS.dossier),
+  }),
+  fc.record({
+    page: fc.constant('changes' as const),
+    query,
+    models: fc.uniqueArray(slug, { maxLength: 4 }),
+    family: fc.option(slug),
+    kind: fc.constantFrom(null, ...CHANGE_KINDS),
+    since: release,
+    release,
+    extra: extraOf(PARAMETERS.changes),
+  }),
+  fc.record({
     page: fc.constant('indexes' as const),
     query,
     index: fc.constantFrom(null, ...INDEX_IDS),
@@ -143,7 +174,16 @@ const otherView: fc.Arbitrary<View> = fc.oneof(
     extra: extraOf(PARAMETERS.licenses),
   }),
   fc.record({
-    page: fc.constantFrom('definitions', 'method', 'data', 'changes'),
+    page: fc.constant('pictures' as const),
+    filters: anyFilters,
+    picture: fc.constantFrom(...PICTURES),
+    scale: fc.constantFrom('share' as const, 'count' as const),
+    sets: fc.option(fc.subarray([...DEFINITION_IDS], { minLength: 1 })),
+    release,
+    extra: extraOf(PARAMETERS.pictures),
+  }),
+  fc.record({
+    page: fc.constantFrom('definitions', 'method', 'data'),
     release,
     extra: extraOf(['d']),
   }),
@@ -265,6 +305,7 @@ describe('a permalink', () => {
             ['partial', 'released'],
           ]),
         ),
+        all: [],
         permits: [...PERMISSIONS],
         permitsUnknown: true,
         ranges: { released: { min: '2024-01', max: null, unknown: true } },
@@ -352,7 +393,7 @@ describe('a value nobody understands', () => {
     ['/', 'released', ['2024', '5..7', '2024-13..max', 'max..min']],
     ['/', 'size', ['big', '7', '1..x', 'a..b..c', '2024-01..max']],
     ['/', 'checked', ['..1e3', 'all']],
-    ['/', 'sort', ['', '-', '--size', 'beauty', 'size,model', 'constructor']],
+    ['/', 'sort', ['', '-', '--size', 'beauty', 'size,-size', 'constructor']],
     ['/', 'cols', ['', 'beauty', '__proto__']],
     ['/', 'm', ['', ',', '"']],
     ['/compare/', 'm', ['', '%20', '<b>']],

@@ -2,6 +2,8 @@ import type { Filters } from '../catalog/filters.ts';
 import { PAGES, pageAt } from './pages.ts';
 import { ParameterReader, readQuery, type Notice } from './parameter-reader.ts';
 import {
+  ALL,
+  CHANGES,
   COMPARISON,
   FACETS,
   INDEXES,
@@ -9,6 +11,7 @@ import {
   LICENSES,
   MODELS,
   PERMITS,
+  PICTURE,
   QUERY,
   RANGES,
   referenceAmong,
@@ -62,6 +65,12 @@ function readPage(parts: readonly string[], reader: ParameterReader): View {
       return { page: 'indexes', ...readFields(INDEXES, reader), ...shared };
     case 'licenses':
       return { page: 'licenses', ...readFields(LICENSES, reader), ...shared };
+    case 'changes':
+      return { page: 'changes', ...readFields(CHANGES, reader), ...shared };
+    case 'dossier':
+      return { page: 'dossier', models: comparedModels(reader), ...shared };
+    case 'pictures':
+      return { page: 'pictures', filters: readFilters(reader), ...readFields(PICTURE, reader), ...shared };
     default:
       return { page: found.page, ...shared };
   }
@@ -88,12 +97,7 @@ function written<T>({ name, write }: Parameter<T>, value: T): [string, string][]
 }
 
 function readTable(reader: ParameterReader, release: string | null, compared?: readonly string[]): TableView {
-  const filters = {
-    query: QUERY.read(reader),
-    facets: valuesOf(FACETS, reader, (picks) => picks.length > 0),
-    ...PERMITS.read(reader),
-    ranges: valuesOf(RANGES, reader, (range) => range !== null) as Filters['ranges'],
-  };
+  const filters = readFilters(reader);
   const sort = SORT.read(reader);
   const columns = SHOWN_COLUMNS.read(reader);
   const picked = compared ?? MODELS.read(reader);
@@ -111,6 +115,17 @@ function readTable(reader: ParameterReader, release: string | null, compared?: r
   };
 }
 
+/** The filters among the parameters of an address, or among the terms of a search. */
+export function readFilters(reader: ParameterReader): Filters {
+  return {
+    query: QUERY.read(reader),
+    facets: valuesOf(FACETS, reader, (picks) => picks.length > 0),
+    all: ALL.read(reader),
+    ...PERMITS.read(reader),
+    ranges: valuesOf(RANGES, reader, (range) => range !== null) as Filters['ranges'],
+  };
+}
+
 /** The values of a family of parameters, by key; those that ask for nothing are left out. */
 function valuesOf<K extends string, T>(
   parameters: readonly (readonly [K, Parameter<T>])[],
@@ -119,6 +134,13 @@ function valuesOf<K extends string, T>(
 ): Partial<Record<K, T>> {
   const values = parameters.map(([key, parameter]) => [key, parameter.read(reader)] as const);
   return Object.fromEntries(values.filter(([, value]) => asks(value))) as Partial<Record<K, T>>;
+}
+
+/** As many models as fit side by side; the others stay in the address, and are said. */
+function comparedModels(reader: ParameterReader): readonly string[] {
+  const models = MODELS.read(reader);
+  for (const id of models.slice(MAX_COMPARED)) reader.refuse('m', id);
+  return models.slice(0, MAX_COMPARED);
 }
 
 function readComparison(reader: ParameterReader, release: string | null): View {
@@ -169,15 +191,23 @@ function parametersOf(view: View): [string, string][] {
       return writeFields(INDEXES, view);
     case 'licenses':
       return writeFields(LICENSES, view);
+    case 'changes':
+      return writeFields(CHANGES, view);
+    case 'dossier':
+      return written(MODELS, view.models);
+    case 'pictures':
+      return [...filterParameters(view.filters), ...writeFields(PICTURE, view)];
     default:
       return [];
   }
 }
 
-function filterParameters(filters: Filters): [string, string][] {
+/** The parameters that stand for filters, in their order. */
+export function filterParameters(filters: Filters): [string, string][] {
   return [
     ...written(QUERY, filters.query),
     ...FACETS.flatMap(([key, parameter]) => written(parameter, filters.facets[key] ?? [])),
+    ...written(ALL, filters.all),
     ...written(PERMITS, filters),
     ...RANGES.flatMap(([key, parameter]) => written(parameter, filters.ranges[key] ?? null)),
   ];

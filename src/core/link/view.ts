@@ -2,7 +2,8 @@ import type { ColumnKey } from '../catalog/columns.ts';
 import { NO_FILTERS, type Filters } from '../catalog/filters.ts';
 import { DEFAULT_SORT, type Sort } from '../catalog/sort.ts';
 import type { DetailPage, ListPage, PlainPage } from './pages.ts';
-import type { IndexId, LicenseCategory, Place } from '../model/vocabulary.ts';
+import type { ChangeKind } from '../model/change-kind.ts';
+import type { DefinitionId, IndexId, LicenseCategory, Place } from '../model/vocabulary.ts';
 
 /** A parameter of an address that this version does not understand; kept, so that a link loses nothing. */
 export type ExtraParameter = readonly [name: string, value: string];
@@ -62,6 +63,36 @@ export type LicensesView = Shared & {
   compared: readonly string[];
 };
 
+/** What changed in the data: of which models, of which kind, since when. */
+export type ChangesView = Shared & {
+  page: 'changes';
+  query: string;
+  /** Ids of the only models asked for; empty for all. */
+  models: readonly string[];
+  family: string | null;
+  kind: ChangeKind | null;
+  /** The day of the release after which it starts; null for the first. */
+  since: string | null;
+};
+
+/** What is known of some models, for paper. */
+export type DossierView = Shared & { page: 'dossier'; models: readonly string[] };
+
+/** What is drawn of the models: a picture for each question. */
+export const PICTURES = ['time', 'size', 'licenses', 'definitions', 'indexes'] as const;
+export type PictureId = (typeof PICTURES)[number];
+
+/** One picture of all models, or of those that the filters let through. */
+export type PicturesView = Shared & {
+  page: 'pictures';
+  filters: Filters;
+  picture: PictureId;
+  /** Bars as high as there are models, or all of one height. */
+  scale: 'share' | 'count';
+  /** Definitions whose overlap is drawn; null for the default ones. */
+  sets: readonly DefinitionId[] | null;
+};
+
 /** A page that is nothing but its address. */
 export type PlainView = Shared & { page: PlainPage };
 
@@ -77,6 +108,9 @@ export type View =
   | CompareView
   | IndexesView
   | LicensesView
+  | ChangesView
+  | DossierView
+  | PicturesView
   | PlainView
   | DetailView
   | NotFoundView;
@@ -125,6 +159,29 @@ export const DEFAULT_LICENSES: LicensesView = {
   extra: [],
 };
 
+/** All changes. */
+export const DEFAULT_CHANGES: ChangesView = {
+  page: 'changes',
+  query: '',
+  models: [],
+  family: null,
+  kind: null,
+  since: null,
+  release: null,
+  extra: [],
+};
+
+/** The first picture, of all models. */
+export const DEFAULT_PICTURES: PicturesView = {
+  page: 'pictures',
+  filters: NO_FILTERS,
+  picture: 'time',
+  scale: 'share',
+  sets: null,
+  release: null,
+  extra: [],
+};
+
 /** A comparison of these models with nothing else chosen. */
 export function comparisonOf(models: readonly string[]): CompareView {
   return {
@@ -139,6 +196,11 @@ export function comparisonOf(models: readonly string[]): CompareView {
   };
 }
 
+/** What is known of these models, for paper. */
+export function dossierOf(models: readonly string[]): DossierView {
+  return { page: 'dossier', models, release: null, extra: [] };
+}
+
 /** A page with nothing chosen on it. */
 export function bareView(page: ListPage): View {
   switch (page) {
@@ -150,6 +212,12 @@ export function bareView(page: ListPage): View {
       return DEFAULT_INDEXES;
     case 'licenses':
       return DEFAULT_LICENSES;
+    case 'changes':
+      return DEFAULT_CHANGES;
+    case 'dossier':
+      return dossierOf([]);
+    case 'pictures':
+      return DEFAULT_PICTURES;
     default:
       return plainView(page);
   }

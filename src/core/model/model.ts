@@ -1,4 +1,5 @@
 import type { CorpusFile } from '#data/corpus-schema.ts';
+import type { FrameworkFile } from '#data/framework-schema.ts';
 import type { LicenseFile } from '#data/license-schema.ts';
 import type { Evidence } from '#data/schema-parts.ts';
 import type { Claim, ModelFile, Producer, RetiredId, StageData } from '#data/schema.ts';
@@ -15,6 +16,9 @@ export type License = Omit<LicenseFile, '$schema'> & { id: string };
 
 /** A corpus that models are trained on, with its id; `Dataset` is the name of all our data. */
 export type Corpus = Omit<CorpusFile, '$schema'> & { id: string };
+
+/** Software that models are run or trained with, with its id. */
+export type Framework = Omit<FrameworkFile, '$schema'> & { id: string };
 
 /** The license list by id. */
 export type Licenses = ReadonlyMap<string, License>;
@@ -37,6 +41,8 @@ export type Dataset = {
   licenses: License[];
   /** The corpora that models name. */
   datasets: Corpus[];
+  /** The software that models are run or trained with. */
+  frameworks: Framework[];
   producers: Record<string, Producer>;
   retired: Record<string, RetiredId>;
 };

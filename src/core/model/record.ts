@@ -1,7 +1,7 @@
 import type { Indexes } from '../indexes/records.ts';
 import type { OpenPoint } from '../definitions/open-point.ts';
 import type { ModelAnswer } from './answer-of-model.ts';
-import { libraryOf, type Corpus, type Library, type License, type Model } from './model.ts';
+import { libraryOf, type Corpus, type Framework, type Library, type License, type Model } from './model.ts';
 
 /** The format's version; it grows when an app of before would misread a record. One without it has the first. */
 export const RECORD_FORMAT = 1;
@@ -17,6 +17,8 @@ export type ModelRecord = {
   licenses: License[];
   /** The corpora the model names; absent in a record of before there were any. */
   datasets?: Pick<Corpus, 'id' | 'name'>[];
+  /** The software it names; absent in a record of before any was named. */
+  frameworks?: Pick<Framework, 'id' | 'name' | 'license'>[];
   producerName: string;
   factsOf: string;
   /** The other indexes with only the records the model refers to; null if it refers to none. */
@@ -27,6 +29,8 @@ export type ModelRecord = {
   answer?: ModelAnswer;
   /** The unchecked or unknown claim on which most answers of the definitions depend; null if none does. */
   openPoint?: OpenPoint | null;
+  /** What each definition said of it when its release was published; only in a record of a kept release. */
+  verdicts?: Record<string, string>;
   /** The radar of its five axes as it was drawn when the site was built; where there is none, it is drawn when shown. */
   radar?: RadarDrawing;
 };

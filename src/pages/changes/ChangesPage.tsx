@@ -1,18 +1,37 @@
 import type { ReleaseChanges } from '#data/publish/changes.ts';
 import { dataUrl } from '#api/data.ts';
-import { detailView, plainView } from '#core/link/view.ts';
+import { DEFAULT_CHANGES, plainView, type ChangesView } from '#core/link/view.ts';
 import article from '#parts/article.module.css';
+import { Contents } from '#parts/Contents.tsx';
 import { DataFailure } from '#parts/DataFailure.tsx';
 import { Link } from '#parts/Link.tsx';
-import { changeCount, changeSubject, changeValue } from '#words/changes.ts';
-import styles from './ChangesPage.module.css';
+import { Notices } from '#parts/Notices.tsx';
 import { usePageData } from '#parts/use-page-data.ts';
+import { changeChanges, useView } from '#store/view.ts';
+import controls from '#ui/controls.module.css';
+import { filteredCount } from '#words/changes.ts';
+import { readingDate } from '#words/format.ts';
+import styles from './ChangesPage.module.css';
+import { ChangeTools } from './ChangeTools.tsx';
+import { chooseChanges, countChanges, isNarrowed } from './chosen-changes.ts';
+import { LicenseTimelines } from './LicenseTimelines.tsx';
+import { ReleaseSection } from './ReleaseSection.tsx';
 
 /** What changed in the data: the releases, newest first, and what was corrected for each, by model. */
 export function ChangesPage() {
   const { data, retry } = usePageData('changes.json');
+  const view = useView((state): ChangesView =>
+    state.view.page === 'changes' ? state.view : DEFAULT_CHANGES,
+  );
   if (data.state === 'failed') return <DataFailure error={data.error} retry={retry} />;
   if (data.state === 'loading') return <p aria-live="polite">Loading the changes…</p>;
+  return <LoadedChanges releases={data.value} view={view} />;
+}
+
+function LoadedChanges({ releases, view }: { releases: readonly ReleaseChanges[]; view: ChangesView }) {
+  const chosen = chooseChanges(releases, view);
+  const shown = countChanges(chosen);
+  const all = countChanges(releases);
   return (
     <article className={article.article}>
       <header className={article.head}>
@@ -27,58 +46,38 @@ export function ChangesPage() {
         <p className={article.small}>
           As a <a href={dataUrl('feed.xml')}>feed</a> or as <a href={dataUrl('changes.json')}>JSON</a>.
         </p>
+        <Notices catalog={null} />
       </header>
-      <nav aria-label="Releases" className={article.contents}>
-        <ul>
-          {data.value.map(({ date }) => (
-            <li key={date}>
-              <a href={`#${date}`}>{date}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Contents
+        sections={[
+          ...chosen.map(({ date }) => [date, readingDate(date)] as const),
+          ['licenses', 'Licenses over time'],
+        ]}
+      />
       <div className={article.body}>
-        {data.value.map((release) => (
-          <Release key={release.date} release={release} />
+        <ChangeTools releases={releases} view={view} />
+        <p className={styles.count} aria-live="polite">
+          {filteredCount(shown, all)}{' '}
+          {shown === all ? null : (
+            <button
+              type="button"
+              className={controls.quiet}
+              onClick={() => changeChanges({ ...DEFAULT_CHANGES, release: view.release, extra: view.extra })}
+            >
+              Show all
+            </button>
+          )}
+        </p>
+        {shown === 0 && isNarrowed(view) ? <p className={styles.nothing}>No correction fits.</p> : null}
+        {chosen.map((release) => (
+          <ReleaseSection
+            key={[release.date, view.query, view.models, view.family, view.kind].join(' ')}
+            release={release}
+            isNarrowed={isNarrowed(view)}
+          />
         ))}
+        <LicenseTimelines family={view.family} />
       </div>
     </article>
-  );
-}
-
-function Release({ release }: { release: ReleaseChanges }) {
-  return (
-    <section>
-      <h2 id={release.date}>
-        <time dateTime={release.date}>{release.date}</time>
-      </h2>
-      <p>{release.note}</p>
-      <p className={article.small}>{changeCount(release)}</p>
-      {release.models.length > 0 ? (
-        <dl className={article.facts}>
-          {release.models.map(({ id, name, changes }) => (
-            <div key={id}>
-              <dt className={styles.model}>
-                <Link to={detailView('model', id)}>
-                  <bdi>{name}</bdi>
-                </Link>
-              </dt>
-              <dd>
-                <ul className={styles.changes}>
-                  {changes.map((change) => (
-                    <li key={`${change.date} ${change.of} ${change.from}`}>
-                      <strong>{changeSubject(change.of)}</strong>: {changeValue(change.from)}{' '}
-                      <span aria-hidden="true">→</span>
-                      <span className="visually-hidden">now</span> {changeValue(change.to)}
-                      <small>{change.why}</small>
-                    </li>
-                  ))}
-                </ul>
-              </dd>
-            </div>
-          ))}
-        </dl>
-      ) : null}
-    </section>
   );
 }

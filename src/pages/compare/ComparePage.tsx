@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Catalog } from '#core/catalog/catalog.ts';
-import { MAX_COMPARED, type CompareView } from '#core/link/view.ts';
+import { dossierOf, MAX_COMPARED, type CompareView } from '#core/link/view.ts';
 import { labelOf } from '#core/model/model.ts';
 import { loadCatalog, loadRecord, useDataset } from '#store/dataset.ts';
 import { useIndex } from '#store/derived.ts';
@@ -19,7 +19,7 @@ import { CompareControls } from './CompareControls.tsx';
 import { CompareTable } from './CompareTable.tsx';
 import { ModelPicker } from './ModelPicker.tsx';
 import { OnceShown } from './OnceShown.tsx';
-import { useModels } from './use-models.ts';
+import { useModels } from '#parts/use-models.ts';
 import { WellKnown } from './WellKnown.tsx';
 import { exportComparison } from '#core/comparison/export.ts';
 import { comparisonMarkdown } from '#words/comparison-markdown.ts';
@@ -121,6 +121,9 @@ function Comparison({ view }: { view: CompareView }) {
           <CopyButton className={controls.primary} textToCopy={() => permalinkOf(useView.getState().view)}>
             Copy link
           </CopyButton>
+          <Link to={dossierOf(ids)} className={controls.button}>
+            Dossier to print
+          </Link>
           <Cite title={`${listOf(labels)}, side by side`} />
         </div>
       ) : null}

@@ -1,7 +1,7 @@
 import { compareModels, relationTo } from '#core/comparison/agreement.ts';
 import { AXES, COMPONENTS, type ComponentId } from '#core/model/components.ts';
 import { labelOf } from '#core/model/model.ts';
-import type { ModelRecord } from '#core/model/record.ts';
+import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
 import type { CompareView } from '#core/link/view.ts';
 import { Popover } from '#ui/Popover.tsx';
 import { StatusMark } from '#ui/StatusMark.tsx';
@@ -9,6 +9,7 @@ import { isUnchecked } from '#core/model/status.ts';
 import { ClaimDetail } from '#parts/ClaimDetail.tsx';
 import { differWords, ROW_KIND_NOTES } from '#words/comparison.ts';
 import { COMPONENT_LABELS } from '#words/labels.ts';
+import { licenseText } from '#words/license-labels.ts';
 import { markOf } from '#words/mark.ts';
 import { claimLabel } from '#words/status-meanings.ts';
 import styles from './CompareTable.module.css';
@@ -74,7 +75,8 @@ export function ComponentRows({ view, records, reference, columns }: Props) {
 
 type CellProps = { id: ComponentId; record: ModelRecord; reference: ModelRecord | null; isOut: boolean };
 
-function ComponentCell({ id, record: { model }, reference, isOut }: CellProps) {
+function ComponentCell({ id, record, reference, isOut }: CellProps) {
+  const { model } = record;
   const claim = model.components[id];
   const relation =
     reference && reference.model.id !== model.id ? relationTo(reference.model.components[id], claim) : null;
@@ -110,7 +112,7 @@ function ComponentCell({ id, record: { model }, reference, isOut }: CellProps) {
                 : undefined
             }
           >
-            {claim.license}
+            {licenseText(claim.license, libraryOfRecord(record).licenses)}
             {claim.licenseSource === 'inherited' ? ' inherited' : ''}
           </small>
         ) : null}

@@ -5,7 +5,6 @@ import {
   type RowKind,
 } from '#core/comparison/agreement.ts';
 import { countsAsMet, DEFINITIONS, type Definition } from '#core/definitions/index.ts';
-import { writeAnswer } from '#core/definitions/meta.ts';
 import { labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { detailView, type CompareView } from '#core/link/view.ts';
@@ -16,12 +15,11 @@ import { StatusMark } from '#ui/StatusMark.tsx';
 import { useState } from 'react';
 import { answerMark, VERDICT_MARKS } from '#parts/answer-mark.ts';
 import { CriterionDetail } from '#parts/CriterionDetail.tsx';
-import { evaluateRecord, type Evaluated } from '#parts/evaluations.ts';
+import { answerFor, evaluateRecord, otherwiseToday, type Evaluated } from '#parts/evaluations.ts';
 import { DEFINITION_LABELS } from '#words/definitions.ts';
 import { Link } from '#parts/Link.tsx';
 import { differWords, hiddenWords, ROW_KIND_NOTES } from '#words/comparison.ts';
-import { VERDICT_WORDS } from '#words/verdict-labels.ts';
-import { answerWords } from '#words/verdicts.ts';
+import { answerLabel, VERDICT_WORDS } from '#words/verdict-labels.ts';
 import styles from './CompareTable.module.css';
 import { compareDeepFacts } from './deep-rows.ts';
 import { DisclosureRows } from './DisclosureRows.tsx';
@@ -44,7 +42,7 @@ export function DefinitionRows({ view, records, reference, columns }: Props) {
   const kinds = DEFINITIONS.map(({ id }, at) =>
     compareAnswersTo(
       id,
-      all.map(({ evaluations }) => writeAnswer(evaluations[at]!)),
+      all.map(({ record, evaluations }) => answerFor(record, evaluations[at]!)),
     ),
   );
   const shown = DEFINITIONS.filter((_, at) => !hides || kinds[at] === 'status');
@@ -57,8 +55,10 @@ export function DefinitionRows({ view, records, reference, columns }: Props) {
           </th>
           {all.map(({ record, evaluations }, at) => (
             <td key={record.model.id} hidden={columns.isOut(at)}>
-              {evaluations.filter(countsAsMet).length} met
-              <small>, {evaluations.filter(({ verdict }) => verdict === 'unknown').length} undecided</small>
+              {evaluations.filter((each) => countsAsMet(each.definition, answerFor(record, each))).length} met
+              <small>
+                , {evaluations.filter((each) => answerFor(record, each) === 'unknown').length} undecided
+              </small>
             </td>
           ))}
         </tr>
@@ -139,8 +139,9 @@ function DefinitionGroup({ definition, all, base, columns, note }: GroupProps) {
         </th>
         {all.map(({ record, evaluations }, column) => {
           const evaluation = evaluations[at]!;
-          const answer = writeAnswer(evaluation);
-          const baseline = all[base]?.evaluations[at];
+          const answer = answerFor(record, evaluation);
+          const today = otherwiseToday(record, evaluation);
+          const baseline = all[base];
           return (
             <td key={record.model.id} hidden={columns.isOut(column)}>
               <span className={styles.cell}>
@@ -148,7 +149,11 @@ function DefinitionGroup({ definition, all, base, columns, note }: GroupProps) {
                   relation={
                     baseline === undefined || base === column
                       ? null
-                      : relationOfAnswers(definition.id, writeAnswer(baseline), answer)
+                      : relationOfAnswers(
+                          definition.id,
+                          answerFor(baseline.record, baseline.evaluations[at]!),
+                          answer,
+                        )
                   }
                 />
                 <StatusMark
@@ -160,9 +165,10 @@ function DefinitionGroup({ definition, all, base, columns, note }: GroupProps) {
                     hash={definition.id}
                     className={styles.answer}
                   >
-                    {answerWords(evaluation)}
+                    {answerLabel(definition.id, answer)}
                   </Link>
                 </StatusMark>
+                {today === null ? null : <small>today: {answerLabel(definition.id, today)}</small>}
               </span>
             </td>
           );

@@ -1,5 +1,5 @@
 import type { CompareView } from '#core/link/view.ts';
-import type { ModelRecord } from '#core/model/record.ts';
+import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
 import { LicenseName } from '#parts/ClaimDetail.tsx';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { differWords, ROW_KIND_NOTES } from '#words/comparison.ts';
@@ -30,7 +30,7 @@ export function LicenseRows({ view, records, reference, columns }: Props) {
         <tr>
           <th scope="row">License of the weights</th>
           {terms.map((each, at) => {
-            const doubt = doubtSentence(each);
+            const doubt = doubtSentence(each, libraryOfRecord(records[at]!).licenses);
             return (
               <td key={records[at]!.model.id} hidden={columns.isOut(at)}>
                 {each.nothingLicensed ? (
@@ -38,7 +38,7 @@ export function LicenseRows({ view, records, reference, columns }: Props) {
                 ) : each.license === null ? (
                   'unknown'
                 ) : (
-                  <LicenseName expression={each.license} />
+                  <LicenseName expression={each.license} licenses={libraryOfRecord(records[at]!).licenses} />
                 )}
                 {doubt === '' ? null : <small className={styles.why}>{doubt}</small>}
               </td>

@@ -1,4 +1,5 @@
 import { comparisonOf } from '#core/link/view.ts';
+import { WELL_KNOWN } from '#core/catalog/well-known.ts';
 import { nameOf } from '#core/catalog/name-of.ts';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import { changeComparison } from '#store/view.ts';
@@ -6,16 +7,6 @@ import { Link } from '#parts/Link.tsx';
 import controls from '#ui/controls.module.css';
 import { listOf } from '#words/list-of.ts';
 import styles from './ComparePage.module.css';
-
-/** Comparisons worth opening, each by the question it answers. Models we do not hold are left out. */
-const QUESTIONS: readonly [question: string, ids: readonly string[]][] = [
-  ['What does “open” mean at the two ends?', ['olmo-3-32b', 'llama-4-maverick', 'deepseek-v3.2', 'gpt-4o']],
-  ['Who publishes the training data?', ['olmo-2-32b', 'apertus-70b', 'k2-65b', 'lucie-7b']],
-  ['Whose license limits what you may do?', ['llama-3.1-405b', 'gemma-3-27b', 'qwen2.5-72b', 'kimi-k2']],
-  ['Open weights of large companies', ['gpt-oss-120b', 'llama-4-maverick', 'gemma-3-27b', 'phi-4']],
-  ['Public money, public model?', ['apertus-70b', 'alia-40b', 'eurollm-22b', 'salamandra-7b']],
-  ['From China', ['deepseek-r1', 'qwen3-235b-a22b', 'kimi-k2-thinking', 'glm-4.6']],
-];
 
 /** Models most people have heard of, very differently open. */
 const STARTERS = ['olmo-2-32b', 'llama-3.1-405b', 'deepseek-r1', 'gpt-oss-120b', 'apertus-70b'];
@@ -27,7 +18,7 @@ export function WellKnown({ index: { catalog } }: { index: FilterIndex }) {
     <section className={styles.wellKnown} aria-labelledby="well-known">
       <h2 id="well-known">Well-known comparisons</h2>
       <ul>
-        {QUESTIONS.map(([question, ids]) => [question, known(ids)] as const)
+        {WELL_KNOWN.map(({ question, ids }) => [question, known(ids)] as const)
           .filter(([, ids]) => ids.length > 1)
           .map(([question, ids]) => (
             <li key={question}>

@@ -1,4 +1,4 @@
-import { plainView } from '#core/link/view.ts';
+import { DEFAULT_CHANGES, plainView } from '#core/link/view.ts';
 import { Contents } from '#parts/Contents.tsx';
 import article from '#parts/article.module.css';
 import { DataFailure } from '#parts/DataFailure.tsx';
@@ -33,7 +33,9 @@ export function DataPage() {
         </p>
         <p className={article.small}>
           Release of <time dateTime={release.date}>{release.date}</time>, hash <code>{release.hash}</code>.{' '}
-          <Link to={plainView('changes')}>What changed</Link>
+          <Link to={DEFAULT_CHANGES}>What changed</Link>
+          {' · '}
+          <Link to={plainView('datasets')}>The datasets that models name</Link>
         </p>
       </header>
       <Contents sections={SECTIONS} />

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
-import { DEFINITIONS, IMPLICATIONS } from '#core/definitions/index.ts';
+import { DEFINITIONS } from '#core/definitions/index.ts';
 import { detailView } from '#core/link/view.ts';
 import { loadCatalog } from '#store/dataset.ts';
 import { useIndex } from '#store/derived.ts';
-import { DEFINITION_LABELS } from '#words/definitions.ts';
+import { Implications } from '#parts/Implications.tsx';
 import { Link } from '#parts/Link.tsx';
-import { DEFINITION_STATUS_WORDS, definitionTitle, implicationSentence, tierName } from '#words/verdicts.ts';
+import { DEFINITION_STATUS_WORDS, definitionTitle } from '#words/verdicts.ts';
 import { AnswerCounts } from './AnswerCounts.tsx';
 import { DemandTable } from './DemandTable.tsx';
 import styles from './definitions.module.css';
@@ -54,16 +54,7 @@ export function DefinitionsPage() {
 
       <section aria-labelledby="implications">
         <h2 id="implications">What follows from what</h2>
-        <ul className={styles.sentences}>
-          {IMPLICATIONS.map((implication) => {
-            const sentence = implicationSentence(implication, ({ definition, tier }) => {
-              const of = DEFINITIONS.find((each) => each.id === definition)!;
-              const label = DEFINITION_LABELS[definition];
-              return tier === undefined ? label : `“${tierName(of, tier)}” (${label})`;
-            });
-            return <li key={sentence}>{sentence}</li>;
-          })}
-        </ul>
+        <Implications />
       </section>
     </article>
   );

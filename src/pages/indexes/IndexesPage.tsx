@@ -1,8 +1,10 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { IndexesFile } from '#data/publish/indexes-file.ts';
+import { tallyOf } from '#core/indexes/tally.ts';
 import { DEFAULT_INDEXES, type IndexesView } from '#core/link/view.ts';
 import { useView } from '#store/view.ts';
 import { DataFailure } from '#parts/DataFailure.tsx';
+import { DisagreementMap } from '#parts/DisagreementMap.tsx';
 import { Notices } from '#parts/Notices.tsx';
 import { CompanyTable } from './CompanyTable.tsx';
 import { DisagreementCounts } from './DisagreementCounts.tsx';
@@ -10,7 +12,6 @@ import { EditionList } from './EditionList.tsx';
 import { ModelGroups } from './ModelGroups.tsx';
 import styles from './indexes.module.css';
 import { chooseCompanies } from './rated-models.ts';
-import { TallyTable } from './TallyTable.tsx';
 import { usePageData } from '#parts/use-page-data.ts';
 
 const SECTIONS = [
@@ -33,6 +34,7 @@ function LoadedIndexes({ file }: { file: IndexesFile }) {
     state.view.page === 'indexes' ? state.view : DEFAULT_INDEXES,
   );
   const hasCompanies = view.index === null || view.index === 'fmti';
+  const tallies = useMemo(() => tallyOf(file.models), [file]);
   // Whoever comes by a link with choices came for the models: the sums start folded, and then stay as they are.
   const [isBare] = useState(() => isUnchosen(view));
   return (
@@ -68,9 +70,9 @@ function LoadedIndexes({ file }: { file: IndexesFile }) {
           <p className={styles.meta}>
             On how many models two answers differ, of those where both have one. What nobody has looked up is
             no answer. A record about a sibling, another size or tuning, counts only for what a whole release
-            shares.
+            shares. The darker a number stands, the greater its share.
           </p>
-          <TallyTable tallies={file.tallies} />
+          <DisagreementMap tallies={tallies} />
         </details>
       </section>
 

@@ -29,6 +29,7 @@ function rated(id: string, rest: Partial<RatedModel> = {}): RatedModel {
     motAnswer: 'unknown',
     records: [{ record: `${id}-record`, relation: 'same', overall }],
     disagreements: [],
+    agreements: [],
     ...rest,
   };
 }

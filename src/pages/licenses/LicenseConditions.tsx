@@ -1,6 +1,7 @@
 import type { License } from '#core/model/model.ts';
 import article from '#parts/article.module.css';
 import { ExternalLink } from '#parts/ExternalLink.tsx';
+import { ReportLink } from '#parts/ReportLink.tsx';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { CONDITION_GROUPS, conditionRow } from '#words/license-conditions.ts';
 import styles from './LicensePage.module.css';
@@ -20,6 +21,19 @@ export function LicenseConditions({ license }: { license: License }) {
                 <div key={key}>
                   <dt>{label}</dt>
                   <dd>
+                    <ReportLink
+                      isQuiet
+                      report={{
+                        form: 'correct-a-fact',
+                        record: license.id,
+                        name: license.name,
+                        claim: label,
+                        current: isRead ? sentences.join(' ') : 'unverified',
+                        sources: [license.source],
+                      }}
+                    >
+                      Report<span className="visually-hidden"> a mistake in “{label}”</span>
+                    </ReportLink>
                     {isRead ? (
                       sentences.map((sentence) => <p key={sentence}>{sentence}</p>)
                     ) : (

@@ -30,7 +30,10 @@ export function LicenseHead({ license }: { license: License }) {
         {license.source === license.url ? null : (
           <>
             {' '}
-            · <ExternalLink href={license.source}>Where we looked</ExternalLink>
+            ·{' '}
+            <ExternalLink href={license.source}>
+              {license.read === undefined ? 'Where we looked' : 'Where we read it'}
+            </ExternalLink>
           </>
         )}
       </p>

@@ -1,4 +1,4 @@
-import { COLUMN_GROUPS, LICENSE_COLUMNS } from '#words/license-cells.ts';
+import { COLUMN_GROUPS, LICENSE_COLUMNS, type LicenseColumn } from '#words/license-cells.ts';
 import { counted } from '#words/license-plan.ts';
 import { CATEGORY_MEANINGS } from '#words/license-words.ts';
 import { CATEGORY_LABELS } from '#words/readings.ts';
@@ -11,6 +11,22 @@ type Props = {
   counts: ReadonlyMap<string, number>;
   compared: readonly string[];
 };
+
+/** In per cent. No row changes them: a long table may arrive in pieces. */
+const WIDTHS = Object.entries({
+  pick: 1.9,
+  license: 16.3,
+  models: 5.3,
+  commercial: 10.4,
+  change: 9.2,
+  share: 9.2,
+  train: 9.2,
+  credit: 7.3,
+  same: 7.3,
+  name: 9.7,
+  policy: 7.5,
+  territory: 6.7,
+} satisfies Record<LicenseColumn | 'pick' | 'license' | 'models', number>);
 
 /** Licenses against what they permit and ask for; one table under each heading, so that one can jump among them. */
 export function LicenseMatrix({ groups, counts, compared }: Props) {
@@ -27,6 +43,11 @@ export function LicenseMatrix({ groups, counts, compared }: Props) {
           <caption className="visually-hidden">
             {title}: what each permits, what it asks for, and how many models use it
           </caption>
+          <colgroup>
+            {WIDTHS.map(([column, width]) => (
+              <col key={column} style={{ width: `${width}%` }} />
+            ))}
+          </colgroup>
           <Heads />
           <tbody>
             {group.licenses.map((license) => (

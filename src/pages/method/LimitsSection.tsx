@@ -1,4 +1,4 @@
-import { plainView } from '#core/link/view.ts';
+import { DEFAULT_CHANGES, plainView } from '#core/link/view.ts';
 import { Link } from '#parts/Link.tsx';
 import { ReportLink } from '#parts/ReportLink.tsx';
 
@@ -52,7 +52,7 @@ export function CorrectionsSection() {
       <h2 id="corrections">Corrections</h2>
       <p>
         Every fact is a line in a text file, and every correction is recorded with its date, what it said
-        before and why it changed. <Link to={plainView('changes')}>The changes</Link> list them by release and
+        before and why it changed. <Link to={DEFAULT_CHANGES}>The changes</Link> list them by release and
         model, and <Link to={plainView('data')}>the data</Link> can be had whole, to check all of this. A page
         that shows the fact is all a correction needs.
       </p>

@@ -1,5 +1,5 @@
 import { AXES, COMPONENTS } from '#core/model/components.ts';
-import { labelOf, type Claim } from '#core/model/model.ts';
+import { labelOf, type Claim, type Licenses } from '#core/model/model.ts';
 import { readAxis } from '#core/model/openness.ts';
 import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
 import { isUnchecked } from '#core/model/status.ts';
@@ -10,6 +10,7 @@ import { StatusMark } from '#ui/StatusMark.tsx';
 import { readingDate } from '#words/format.ts';
 import { INFORMATION_LABELS } from '#words/data-information.ts';
 import { AXIS_LABELS, COMPONENT_LABELS } from '#words/labels.ts';
+import { licenseText } from '#words/license-labels.ts';
 import { markOf } from '#words/mark.ts';
 import { claimLabel } from '#words/status-meanings.ts';
 import styles from './ModelClaims.module.css';
@@ -18,6 +19,7 @@ import styles from './ModelClaims.module.css';
 export function ModelClaims({ record }: { record: ModelRecord }) {
   const { model } = record;
   const library = libraryOfRecord(record);
+  const about = { model, licenses: library.licenses };
   const { information, pretraining, postTraining, description } = model.data;
   return (
     <section aria-labelledby="published">
@@ -48,19 +50,14 @@ export function ModelClaims({ record }: { record: ModelRecord }) {
                 id={id}
                 title={COMPONENT_LABELS[id]}
                 claim={model.components[id]}
-                model={model}
+                {...about}
               />
             ))}
             {axis === 'data' ? (
               <>
-                <ClaimLine id="pretraining" title="Pre-training data" claim={pretraining} model={model} />
+                <ClaimLine id="pretraining" title="Pre-training data" claim={pretraining} {...about} />
                 {postTraining ? (
-                  <ClaimLine
-                    id="postTraining"
-                    title="Post-training data"
-                    claim={postTraining}
-                    model={model}
-                  />
+                  <ClaimLine id="postTraining" title="Post-training data" claim={postTraining} {...about} />
                 ) : null}
                 {information
                   ? DATA_INFORMATION.map((fact) => (
@@ -69,7 +66,7 @@ export function ModelClaims({ record }: { record: ModelRecord }) {
                         id={fact}
                         title={INFORMATION_LABELS[fact]}
                         claim={{ ...information[fact], license: null }}
-                        model={model}
+                        {...about}
                       />
                     ))
                   : null}
@@ -82,9 +79,15 @@ export function ModelClaims({ record }: { record: ModelRecord }) {
   );
 }
 
-type LineProps = { id: string; title: string; claim: Claim; model: ModelRecord['model'] };
+type LineProps = {
+  id: string;
+  title: string;
+  claim: Claim;
+  model: ModelRecord['model'];
+  licenses: Licenses;
+};
 
-function ClaimLine({ id, title, claim, model }: LineProps) {
+function ClaimLine({ id, title, claim, model, licenses }: LineProps) {
   const shows = claim.evidence.find((item) => item.shows)?.shows ?? claim.note;
   const days = claim.evidence.flatMap((item) => item.checked ?? []).toSorted();
   const last = days.at(-1);
@@ -96,7 +99,7 @@ function ClaimLine({ id, title, claim, model }: LineProps) {
           {claimLabel(claim)}
         </StatusMark>
         <small className={styles.license}>
-          {claim.license}
+          {claim.license === null ? null : licenseText(claim.license, licenses)}
           {claim.license !== null && claim.licenseSource === 'inherited' ? ' inherited' : ''}
         </small>
         <small className={styles.shows}>{shows}</small>
@@ -108,7 +111,14 @@ function ClaimLine({ id, title, claim, model }: LineProps) {
           <span className="visually-hidden"> sources</span>
         </small>
       </summary>
-      <ClaimDetail claim={claim} title={title} modelId={model.id} modelName={labelOf(model)} isHeaded />
+      <ClaimDetail
+        claim={claim}
+        title={title}
+        modelId={model.id}
+        modelName={labelOf(model)}
+        licenses={licenses}
+        isHeaded
+      />
     </details>
   );
 }

@@ -9,13 +9,12 @@ import {
 import { labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { toAddress } from '#core/link/permalink.ts';
-import { writeAnswer } from '#core/definitions/meta.ts';
 import { detailView } from '#core/link/view.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { ReportLink } from '#parts/ReportLink.tsx';
 import { answerMark } from '#parts/answer-mark.ts';
 import { CriterionDetail } from '#parts/CriterionDetail.tsx';
-import { evaluateRecord, namesFor, type Evaluated } from '#parts/evaluations.ts';
+import { answerFor, evaluateRecord, namesFor, otherwiseToday, type Evaluated } from '#parts/evaluations.ts';
 import disclosure from '#ui/disclosure.module.css';
 import styles from '#parts/evaluations.module.css';
 import { DEFINITION_GROUPS, DEFINITION_LABELS } from '#words/definitions.ts';
@@ -23,8 +22,9 @@ import page from './ModelDefinitions.module.css';
 import { ExternalLink } from '#parts/ExternalLink.tsx';
 import { Link } from '#parts/Link.tsx';
 import { disagreementSentence } from '#words/judgements.ts';
+import { otherwiseSentence } from '#words/release.ts';
+import { answerLabel } from '#words/verdict-labels.ts';
 import {
-  answerWords,
   changeSentence,
   claimSentence,
   DEFINITION_STATUS_WORDS,
@@ -50,7 +50,7 @@ export function ModelDefinitions({ record, factsOf }: Props) {
       <div className={page.groups}>
         {DEFINITION_GROUPS.map(({ label, ids }) => {
           const group = evaluated.evaluations.filter(({ definition }) => ids.includes(definition.id));
-          const met = group.filter(countsAsMet).length;
+          const met = group.filter((each) => countsAsMet(each.definition, answerFor(record, each))).length;
           return (
             <div key={label}>
               <h3>
@@ -97,6 +97,9 @@ function DefinitionLine({ evaluation, evaluated, factsOf }: LineProps) {
   const { definition, restsOn, verdict } = evaluation;
   const [wasOpened, setOpened] = useState(false);
   const rests = restsOnSentence(restsOn);
+  const { record } = evaluated;
+  const answer = answerFor(record, evaluation);
+  const today = otherwiseToday(record, evaluation);
   return (
     <details
       id={definition.id}
@@ -106,16 +109,17 @@ function DefinitionLine({ evaluation, evaluated, factsOf }: LineProps) {
       <summary>
         <span>{DEFINITION_LABELS[definition.id]}</span>
         <StatusMark
-          mark={answerMark(writeAnswer(evaluation))}
+          mark={answerMark(answer)}
           unchecked={restsOn.unchecked.length > 0 && verdict !== 'unknown'}
         >
-          {answerWords(evaluation)}
+          {answerLabel(definition.id, answer)}
         </StatusMark>
       </summary>
       <div className={styles.detail}>
+        {today === null ? null : <p>{otherwiseSentence(definition.id, answer, factsOf)}</p>}
         <p>
           <Link to={detailView('definition', definition.id)}>{definitionTitle(definition)}</Link>.{' '}
-          {evaluationSentence(labelOf(evaluated.record.model), evaluation, factsOf)}
+          {evaluationSentence(labelOf(record.model), evaluation, factsOf)}
         </p>
         {rests === '' ? null : <p className={styles.meta}>{rests}</p>}
         {wasOpened ? <Criteria evaluation={evaluation} evaluated={evaluated} /> : null}

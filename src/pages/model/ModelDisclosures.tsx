@@ -5,7 +5,7 @@ import disclosure from '#ui/disclosure.module.css';
 import { deepFacts } from '#words/deep-facts.ts';
 import styles from './ModelDisclosures.module.css';
 
-/** What the law asks to be published, the license text, who paid and governs, languages, datasets. */
+/** What the law asks to be published, the license text, who paid and governs, languages, datasets, frameworks. */
 export function ModelDisclosures({ record }: { record: ModelRecord }) {
   const { model, datasets = [] } = record;
   const names = new Map(datasets.map(({ id, name }) => [id, name]));

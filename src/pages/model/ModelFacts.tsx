@@ -38,7 +38,7 @@ export function ModelFacts({ record: { model, producerName } }: { record: ModelR
         const url = model.links[key as keyof typeof LINK_LABELS];
         return url
           ? [
-              at > 0 ? ' ' : '',
+              at > 0 ? ' · ' : '',
               <ExternalLink key={key} href={url}>
                 {label}
               </ExternalLink>,

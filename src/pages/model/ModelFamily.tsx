@@ -1,6 +1,6 @@
 import { compareModels } from '#core/comparison/agreement.ts';
 import { NO_FILTERS } from '#core/catalog/filters.ts';
-import { comparisonOf, DEFAULT_TABLE, detailView, MAX_COMPARED } from '#core/link/view.ts';
+import { comparisonOf, DEFAULT_CHANGES, DEFAULT_TABLE, detailView, MAX_COMPARED } from '#core/link/view.ts';
 import { labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { Link } from '#parts/Link.tsx';
@@ -29,7 +29,8 @@ export function ModelFamily({ record }: { record: ModelRecord }) {
           ) : (
             <Link to={detailView('model', base.id)}>{labelOf(base)}</Link>
           )}
-          . {base === undefined ? 'We hold no record of it.' : differences(record, base)}
+          . {base === undefined ? 'We hold no record of it.' : differences(record, base)}{' '}
+          {base === undefined ? null : <Link to={comparisonOf([base.id, model.id])}>Compare the two</Link>}
         </p>
       )}
       <p className={styles.small}>
@@ -37,7 +38,12 @@ export function ModelFamily({ record }: { record: ModelRecord }) {
         <Link to={{ ...DEFAULT_TABLE, filters: { ...NO_FILTERS, facets: { family: [family] } } }}>
           {family}
         </Link>
-        {siblings.length === 0 ? ': we hold no other model of it.' : ''}
+        {siblings.length === 0 ? ': we hold no other model of it.' : '. '}
+        {siblings.length === 0 ? null : (
+          <Link to={{ ...DEFAULT_CHANGES, family }} hash="licenses">
+            Its licenses over time, and corrections
+          </Link>
+        )}
       </p>
       {siblings.length === 0 ? null : (
         <>
@@ -67,5 +73,7 @@ function differences({ model }: ModelRecord, base: ModelRecord['model']): string
     ...(status.length === 0 ? [] : [`It differs from it on ${listOf(status).toLowerCase()}.`]),
     ...(license.length === 0 ? [] : [`Under another license: ${listOf(license).toLowerCase()}.`]),
   ];
-  return parts.length === 0 ? 'No difference between the two is known.' : parts.join(' ');
+  const open = named('unknown').length;
+  const untold = open === 0 ? [] : [`On ${open} of ${rows.length} it cannot be told: something is unknown.`];
+  return [...(parts.length === 0 ? ['No difference between the two is known.'] : parts), ...untold].join(' ');
 }

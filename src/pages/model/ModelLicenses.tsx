@@ -1,11 +1,13 @@
 import { COMPONENT_IDS, type ComponentId } from '#core/model/components.ts';
-import type { ModelRecord } from '#core/model/record.ts';
+import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
 import { LicenseName } from '#parts/ClaimDetail.tsx';
 import { COMPONENT_LABELS } from '#words/labels.ts';
 import styles from './ModelPage.module.css';
 
 /** Which licenses the parts of the model are under, and which of them were only inherited. */
-export function ModelLicenses({ record: { model } }: { record: ModelRecord }) {
+export function ModelLicenses({ record }: { record: ModelRecord }) {
+  const { model } = record;
+  const { licenses } = libraryOfRecord(record);
   const parts = new Map<string, { own: ComponentId[]; inherited: ComponentId[] }>();
   for (const id of COMPONENT_IDS) {
     const { license, licenseSource } = model.components[id];
@@ -34,7 +36,7 @@ export function ModelLicenses({ record: { model } }: { record: ModelRecord }) {
             {[...parts].map(([license, { own, inherited }]) => (
               <tr key={license}>
                 <th scope="row">
-                  <LicenseName expression={license} />
+                  <LicenseName expression={license} licenses={licenses} />
                 </th>
                 <td>{names(own)}</td>
                 <td>{names(inherited)}</td>

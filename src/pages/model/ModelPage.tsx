@@ -21,6 +21,7 @@ import { ModelHead } from './ModelHead.tsx';
 import { ModelHistory } from './ModelHistory.tsx';
 import { ModelIndexes } from './ModelIndexes.tsx';
 import styles from './ModelPage.module.css';
+import { ModelTakeAway } from './ModelTakeAway.tsx';
 import { ModelQuestions } from './ModelQuestions.tsx';
 import { ModelTerms } from './ModelTerms.tsx';
 import { own } from '#core/model/own.ts';
@@ -83,6 +84,7 @@ function LoadedModel({ record }: { record: ModelRecord }) {
           <ModelFamily record={record} />
           <ModelHistory model={record.model} />
         </div>
+        <ModelTakeAway record={record} />
       </div>
     </article>
   );

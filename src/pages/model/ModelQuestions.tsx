@@ -23,8 +23,8 @@ export function ModelQuestions({ record: { model } }: { record: ModelRecord }) {
         <h2 id="questions">Unknown is not closed</h2>
         <p>
           {unknown} of 17 components are open questions, not findings.{' '}
-          {asked.length === 1 ? 'One of them decides' : `${asked.length} of them decide`} the answer above. If
-          you know a page that answers one, send us its address; we read it and date it.
+          {asked.length === 1 ? 'One of them decides' : `${asked.length} of them decide`} the picture above.
+          If you know a page that answers one, send us its address; we read it and date it.
         </p>
         <p>
           <Link to={plainView('method')}>How we read sources</Link>

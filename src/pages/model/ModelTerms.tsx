@@ -9,7 +9,7 @@ import styles from './ModelTerms.module.css';
 export function ModelTerms({ record }: { record: ModelRecord }) {
   const library = libraryOfRecord(record);
   const terms = termsOf(record.model, library);
-  const doubt = doubtSentence(terms);
+  const doubt = doubtSentence(terms, library.licenses);
   const rows = termRows(terms, library.licenses);
   return (
     <section className={styles.terms} aria-labelledby="terms">
@@ -24,7 +24,13 @@ export function ModelTerms({ record }: { record: ModelRecord }) {
         <dl>
           <div>
             <dt>Weights under</dt>
-            <dd>{terms.license === null ? 'unknown' : <LicenseName expression={terms.license} />}</dd>
+            <dd>
+              {terms.license === null ? (
+                'unknown'
+              ) : (
+                <LicenseName expression={terms.license} licenses={library.licenses} />
+              )}
+            </dd>
           </div>
           {rows.map(({ key, label, mark, words, reason }) => (
             <div key={key} data-term={key}>

@@ -25,7 +25,9 @@ export function closestViews(path: string, catalog: Catalog): CloseView[] {
     .filter((part) => part !== '' && part !== 'index.html');
   const last = parts.at(-1)?.replace(/\.html?$/, '') ?? '';
   if (last === '') return [];
-  const licenses = new Map(Array.from(catalog.licenses, ([id, name]) => [id.toLowerCase(), { id, name }]));
+  const licenses = new Map(
+    Array.from(catalog.licenses.values(), ({ id, name }) => [id.toLowerCase(), { id, name }]),
+  );
   const pages = [...new Set([last, ...parts])].flatMap((part) => closestIds(part, [...BY_NAME.keys()]));
   const found = [
     ...modelsNear(last, catalog),

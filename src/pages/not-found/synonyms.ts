@@ -8,7 +8,9 @@ export const SYNONYMS: Record<ListPage, readonly string[]> = {
   licenses: ['licenses', 'license', 'licences', 'licence'],
   datasets: ['datasets', 'dataset', 'corpora', 'corpus'],
   indexes: ['indexes', 'index', 'indices', 'ratings'],
+  pictures: ['pictures', 'picture', 'charts', 'chart', 'trends', 'graphs'],
   method: ['method', 'methodology', 'about', 'help', 'faq'],
   data: ['data', 'download', 'downloads', 'api'],
   changes: ['changes', 'changelog', 'releases', 'news', 'feed'],
+  dossier: ['dossier', 'report', 'print'],
 };

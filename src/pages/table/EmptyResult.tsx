@@ -8,7 +8,7 @@ import { bestRemoval } from '#core/catalog/selection.ts';
 import { useFilters } from '#store/derived.ts';
 import controls from '#ui/controls.module.css';
 import messages from '#parts/messages.module.css';
-import { describePart } from './AskedFor.tsx';
+import { describePart } from '#words/filters.ts';
 import { filterFromHere } from './filter-from-here.ts';
 
 /** No model fits: says which filter to take away, and what that brings back. */

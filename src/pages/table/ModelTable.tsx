@@ -1,14 +1,15 @@
 import { flexRender, type Row } from '@tanstack/react-table';
-import { Fragment, memo, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { Fragment, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import { columnOf, isColumnKey } from '#core/catalog/columns.ts';
+import { withSortKey, type Sort } from '#core/catalog/sort.ts';
 import { MAX_COMPARED } from '#core/link/view.ts';
 import { useArrangement } from '#store/derived.ts';
 import { changeTable, toggleSelected, useView } from '#store/view.ts';
 import { PartError } from '#parts/PartError.tsx';
 import { useAfterPaint } from '#ui/use-after-paint.ts';
 import { columnsFor, labelsFor, layoutOf } from './columns.tsx';
-import { PrintedTable, RowDetails } from './lazy-parts.ts';
+import { PrintedTable, RowDetails, TableExtras } from './lazy-parts.ts';
 import { linesOf, type TableLine } from './lines.ts';
 import styles from './ModelTable.module.css';
 import { useTable, type features } from './use-table.ts';
@@ -17,16 +18,29 @@ import { useWindow } from './use-window.ts';
 /** Until one is measured. */
 const ROW_HEIGHT = 37;
 
+/** What a table that is only looked at does without; whoever comes back to it has it at once. */
+let wasUsed = false;
+const FIRST_USES = ['pointerenter', 'focusin'] as const;
+
 /** The models, one a row: a real table, of which only the rows near the screen are in the document. */
 export function ModelTable({ index }: { index: FilterIndex }) {
   const { catalog } = index;
   const { rows, wellChecked } = useArrangement(index);
   const [openId, setOpen] = useState<string | null>(null);
+  const [isUsed, setUsed] = useState(wasUsed);
   const sort = useView((state) => state.lastTable.sort);
   const chosen = useView((state) => state.lastTable.columns);
   const selected = useView((state) => state.lastTable.selected);
   const body = useRef<HTMLTableSectionElement>(null);
   const scroller = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const frame = scroller.current;
+    const use = () => setUsed((wasUsed = true));
+    for (const name of FIRST_USES) frame?.addEventListener(name, use, { once: true });
+    return () => {
+      for (const name of FIRST_USES) frame?.removeEventListener(name, use);
+    };
+  }, []);
   const lines = useMemo(
     () => linesOf(catalog, rows, wellChecked, openId),
     [catalog, rows, wellChecked, openId],
@@ -55,10 +69,11 @@ export function ModelTable({ index }: { index: FilterIndex }) {
   // Details stay while their model is shown; whoever closes them is at the button that opened them.
   const toggleDetails = useCallback((id: string) => setOpen((open) => (open === id ? null : id)), []);
 
-  const sortBy = (key: string) => {
+  const sortBy = (key: string, isMore: boolean) => {
     if (!isColumnKey(key)) return;
-    const descending = sort.key === key ? !sort.descending : columnOf(key).isDescendingFirst === true;
-    changeTable({ sort: { key, descending } }, 'replace');
+    const step = { key, descending: columnOf(key).isDescendingFirst === true };
+    if (isMore) changeTable({ sort: withSortKey(sort, step) }, 'replace');
+    else changeTable({ sort: sort.key === key ? { key, descending: !sort.descending } : step }, 'replace');
   };
 
   return (
@@ -75,8 +90,14 @@ export function ModelTable({ index }: { index: FilterIndex }) {
         </Suspense>
       </PartError>
       {/* A frame that scrolls has to be reachable for the keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section ref={scroller} className={styles.scroller} aria-label="Table of models" tabIndex={0}>
+      <section
+        ref={scroller}
+        id="models"
+        className={styles.scroller}
+        aria-label="Table of models"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+      >
         <style>{labelsFor(chosen)}</style>
         <table className={styles.table} style={layoutOf(chosen)} aria-rowcount={lines.count + 1}>
           <caption className="visually-hidden">
@@ -99,9 +120,9 @@ export function ModelTable({ index }: { index: FilterIndex }) {
                     className={isColumnKey(id) && columnOf(id).kind === 'reading' ? styles.axis : undefined}
                     aria-sort={isSorted ? (sort.descending ? 'descending' : 'ascending') : undefined}
                   >
-                    <button type="button" onClick={() => sortBy(id)}>
+                    <button type="button" onClick={({ shiftKey }) => sortBy(id, shiftKey)}>
                       {flexRender(header.column.columnDef.header, header.getContext())}
-                      <span aria-hidden="true">{isSorted ? (sort.descending ? ' ↓' : ' ↑') : ''}</span>
+                      <span aria-hidden="true">{sortSign(sort, id)}</span>
                     </button>
                   </th>
                 );
@@ -145,6 +166,14 @@ export function ModelTable({ index }: { index: FilterIndex }) {
           </tbody>
         </table>
       </section>
+      {/* After the frame, which it needs. */}
+      {isUsed ? (
+        <PartError name="The evidence of cells">
+          <Suspense>
+            <TableExtras scroller={scroller} openId={openId} onOpen={setOpen} />
+          </Suspense>
+        </PartError>
+      ) : null}
     </>
   );
 }
@@ -161,6 +190,13 @@ function Divider({ wellChecked, models }: { wellChecked: number; models: number 
       </td>
     </tr>
   );
+}
+
+/** Which way a column is sorted, and after how many others. */
+function sortSign({ key, descending, next = [] }: Sort, column: string): string {
+  if (key === column) return descending ? ' ↓' : ' ↑';
+  const at = next.findIndex((step) => step.key === column);
+  return at === -1 ? '' : `${next[at]?.descending ? ' ↓' : ' ↑'}${at + 2}`;
 }
 
 /** Rows are keyed by their place, so that a filter changes texts in place of building rows anew. */
@@ -188,7 +224,7 @@ const Line = memo(
     const name = catalog.names[place]!;
     const isRefused = isFull && !isSelected;
     return (
-      <tr data-row aria-rowindex={number + 2} data-selected={isSelected || undefined}>
+      <tr data-row={id} aria-rowindex={number + 2} data-selected={isSelected || undefined}>
         <td className={styles.pick}>
           <label>
             <input

@@ -2,7 +2,7 @@ import { hiddenMatches } from '#core/catalog/hidden.ts';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import { useFilters } from '#store/derived.ts';
 import { listOf } from '#words/list-of.ts';
-import { describePart } from './AskedFor.tsx';
+import { describePart } from '#words/filters.ts';
 import { filterFromHere } from './filter-from-here.ts';
 import styles from './Toolbar.module.css';
 

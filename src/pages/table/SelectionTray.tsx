@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Catalog } from '#core/catalog/catalog.ts';
-import { comparisonOf } from '#core/link/view.ts';
+import { comparisonOf, MAX_COMPARED } from '#core/link/view.ts';
 import { prepareView } from '#store/prepare.ts';
 import { changeTable, toggleSelected, useView } from '#store/view.ts';
 import controls from '#ui/controls.module.css';
@@ -59,7 +59,7 @@ export function SelectionTray({ catalog }: { catalog: Catalog }) {
   return (
     <aside className={styles.tray} aria-label="Models picked for comparison">
       <strong ref={tray} tabIndex={-1} className={styles.count}>
-        {selected.length} selected
+        {selected.length} selected{selected.length === MAX_COMPARED ? ', the most that fit' : ''}
       </strong>
       <ul>
         {selected.map((id) => {

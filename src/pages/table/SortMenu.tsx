@@ -1,5 +1,5 @@
 import { CHOSEN_COLUMNS, columnOf, DEFAULT_COLUMNS, type ColumnKey } from '#core/catalog/columns.ts';
-import { DEFAULT_SORT, WELL_CHECKED, type SortKey } from '#core/catalog/sort.ts';
+import { DEFAULT_SORT, sortOf, WELL_CHECKED, type SortKey, type SortStep } from '#core/catalog/sort.ts';
 import { changeTable, useView } from '#store/view.ts';
 import { sortLabel } from '#words/questions.ts';
 import controls from '#ui/controls.module.css';
@@ -31,6 +31,9 @@ export function SortMenu() {
           ))}
         </select>
       </label>
+      {sort.key === WELL_CHECKED || sort.key === 'model' ? null : (
+        <ThenBy first={{ key: sort.key, descending: sort.descending }} second={sort.next?.[0]} keys={shown} />
+      )}
       {sort.key === WELL_CHECKED ? null : (
         <button
           type="button"
@@ -42,5 +45,32 @@ export function SortMenu() {
         </button>
       )}
     </span>
+  );
+}
+
+type ThenProps = { first: SortStep; second: SortStep | undefined; keys: readonly ColumnKey[] };
+
+/** What decides among models that are equal by the first column: their names, unless another is chosen. */
+function ThenBy({ first, second, keys }: ThenProps) {
+  const others = [...new Set([...keys, ...(second ? [second.key] : [])])].filter((key) => key !== first.key);
+  const choose = (key: ColumnKey) => {
+    const step = { key, descending: columnOf(key).isDescendingFirst === true };
+    changeTable({ sort: sortOf(key === 'model' ? [first] : [first, step]) }, 'replace');
+  };
+  return (
+    <label className={styles.then}>
+      <span>then by</span>
+      <select
+        className={controls.input}
+        value={second?.key ?? 'model'}
+        onChange={(event) => choose(others[event.target.selectedIndex] ?? 'model')}
+      >
+        {others.map((key) => (
+          <option key={key} value={key}>
+            {sortLabel(key)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -134,7 +134,7 @@ function LoadedTable({ index }: { index: FilterIndex }) {
           </PartError>
         )}
       </section>
-      <PartError name="What you picked">
+      <PartError name="The models you picked">
         <Suspense>
           <SelectionTray catalog={index.catalog} />
         </Suspense>

@@ -1,3 +1,6 @@
+import { DEFAULT_PICTURES } from '#core/link/view.ts';
+import { Link } from '#parts/Link.tsx';
+import { useFilters } from '#store/derived.ts';
 import { permalinkOf } from '#store/url.ts';
 import { useView } from '#store/view.ts';
 import controls from '#ui/controls.module.css';
@@ -10,6 +13,7 @@ import { ExportMenu } from './ExportMenu.tsx';
 
 /** What to do with the result: choose its columns, copy its link. */
 export function ToolbarActions() {
+  const filters = useFilters();
   return (
     <>
       <SortMenu />
@@ -19,6 +23,9 @@ export function ToolbarActions() {
       <Popover label="Export">
         <ExportMenu />
       </Popover>
+      <Link to={{ ...DEFAULT_PICTURES, filters }} className={controls.quiet}>
+        Pictures
+      </Link>
       <Cite title="AI models and how open they are" className={controls.quiet} />
       <CopyButton textToCopy={() => permalinkOf(useView.getState().view)}>Copy link</CopyButton>
     </>

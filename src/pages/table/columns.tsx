@@ -15,6 +15,7 @@ import { Link } from '#parts/Link.tsx';
 import { StatusCell } from '#ui/StatusMark.tsx';
 import { cellLabel, columnHead, valueMark } from '#words/columns.ts';
 import { formatBillions } from '#words/format.ts';
+import { licenseText } from '#words/license-labels.ts';
 import type { Mark } from '#words/mark.ts';
 import { WORD_LABELS } from '#words/readings.ts';
 import styles from './ModelTable.module.css';
@@ -64,7 +65,7 @@ const CELLS: Record<ColumnKind, (line: ModelLine, key: ColumnKey) => ReactNode> 
   reading: ({ catalog, row }, key) => {
     const reading = catalog.readings[catalog.readingOf[key as AxisKey][row]!]!;
     const range =
-      reading.low === reading.high
+      reading.low === reading.high || (reading.low === 0 && reading.high === 1)
         ? undefined
         : `between ${percent(reading.low)} and ${percent(reading.high)}`;
     return (
@@ -132,10 +133,9 @@ function licenseCell(line: ModelLine, key: ColumnKey) {
     );
   }
   const isListed = line.catalog.licenses.has(license);
+  const label = licenseText(license, line.catalog.licenses);
   return (
-    <td data-column={key}>
-      {isListed ? <Link to={detailView('license', license)}>{license}</Link> : license}
-    </td>
+    <td data-column={key}>{isListed ? <Link to={detailView('license', license)}>{label}</Link> : label}</td>
   );
 }
 

@@ -20,10 +20,19 @@ export const Searching = lazyPart(async () => {
 });
 
 /** A file of its own: where the other parts fail, the filters of a link can still be taken away. */
-export const AskedFor = lazyPart(async () => (await import('./AskedFor.tsx')).AskedFor);
+export const FilterChips = lazyPart(async () => (await import('./FilterChips.tsx')).FilterChips);
 
 /** Why data could not be had, which is rarely to be said. */
 export const DataFailure = lazyPart(async () => (await import('#parts/DataFailure.tsx')).DataFailure);
+
+/** The filters over the page, where there is no room beside it. */
+export const FilterDialog = lazyPart(async () => (await import('./filters/FilterDialog.tsx')).FilterDialog);
+
+/** What the table does once it is used; whoever comes back to it finds it loaded. */
+export const TableExtras = lazyPart(async () => (await import('./TableExtras.tsx')).TableExtras);
+
+/** What completes a search, from its first use. */
+export const SearchAssist = lazyPart(async () => (await import('./search/SearchAssist.tsx')).SearchAssist);
 
 /** What is open under a row. */
 export const RowDetails = lazyPart(async () => (await import('./RowDetails.tsx')).RowDetails);
@@ -39,7 +48,7 @@ export async function preloadWhole(): Promise<void> {
     ToolbarActions.preload(),
     PrintedTable.preload(),
     SelectionTray.preload(),
-    AskedFor.preload(),
+    FilterChips.preload(),
     SearchHints.preload(),
     EmptyResult.preload(),
   ]);

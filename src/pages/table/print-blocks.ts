@@ -3,7 +3,7 @@ import { columnOf, type ColumnKey } from '#core/catalog/columns.ts';
 /** Printed columns are this much narrower than those on the screen: the type is smaller, and words may wrap. */
 const SCALE = 0.62;
 /** In CSS pixels: what the names take, and any other column at most; and a page of A4 or Letter, turned. */
-const NAMES = 190;
+const NAMES = 160;
 const WIDEST = 100;
 const PAGE = 950;
 

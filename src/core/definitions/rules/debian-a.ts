@@ -2,7 +2,14 @@ import type { Definition } from '../definition.ts';
 import { licensed, released, weightsFree } from '../facts.ts';
 import { dataLicensed, withBase } from '../training-data.ts';
 import { allOf } from '../verdict.ts';
-import { BASE_TERMS, INHERITED_DATA_LICENSE, INHERITED_LICENSE, PARTIAL_WEIGHTS } from '../readings.ts';
+import {
+  BASE_TERMS,
+  INHERITED_DATA_LICENSE,
+  INHERITED_LICENSE,
+  PARTIAL_WEIGHTS,
+  SEVERAL_LICENSES,
+  SIBLINGS,
+} from '../readings.ts';
 
 const TEXT = 'https://www.debian.org/vote/2025/vote_002';
 const MESSAGE = 'https://www.mail-archive.com/debian-vote@lists.debian.org/msg31917.html';
@@ -62,5 +69,7 @@ export const debian: Definition = {
     INHERITED_DATA_LICENSE,
     INHERITED_LICENSE,
     PARTIAL_WEIGHTS,
+    SEVERAL_LICENSES,
+    SIBLINGS,
   ],
 };

@@ -3,7 +3,14 @@ import type { Definition } from '../definition.ts';
 import { licensed, released, statusOf, weightsFree } from '../facts.ts';
 import { dataLicensed, withBase } from '../training-data.ts';
 import { allOf } from '../verdict.ts';
-import { BASE_TERMS, INHERITED_DATA_LICENSE, INHERITED_LICENSE, PARTIAL_WEIGHTS } from '../readings.ts';
+import {
+  BASE_TERMS,
+  INHERITED_DATA_LICENSE,
+  INHERITED_LICENSE,
+  PARTIAL_WEIGHTS,
+  SEVERAL_LICENSES,
+  SIBLINGS,
+} from '../readings.ts';
 
 const TEXT = 'https://www.digitalpublicgoods.net/standard';
 const COMPONENTS = 'https://github.com/DPGAlliance/dpg-standard/issues/193';
@@ -86,5 +93,7 @@ export const dpg: Definition = {
     INHERITED_DATA_LICENSE,
     INHERITED_LICENSE,
     PARTIAL_WEIGHTS,
+    SEVERAL_LICENSES,
+    SIBLINGS,
   ],
 };

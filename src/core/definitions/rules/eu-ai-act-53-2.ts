@@ -3,7 +3,7 @@ import { DISCLOSURE_IDS, type Modality } from '../../model/vocabulary.ts';
 import type { Criterion, Definition, Test } from '../definition.ts';
 import { DOCUMENTED, gate, licensed, statusOf, weightsFree } from '../facts.ts';
 import { allOf, oneOf } from '../verdict.ts';
-import { BASE_TERMS, INHERITED_LICENSE, PARTIAL_WEIGHTS } from '../readings.ts';
+import { BASE_TERMS, INHERITED_LICENSE, PARTIAL_WEIGHTS, SEVERAL_LICENSES, SIBLINGS } from '../readings.ts';
 
 const LAW = 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj';
 const ARTICLE = 'https://ai-act-law.eu/article/53/';
@@ -234,7 +234,7 @@ export const euAiAct: Definition = {
     {
       question: 'Are use policies for safety allowed?',
       reading:
-        'Only if proportionate, objective and non-discriminatory (paragraph 84). Nobody has ruled on any, so they are shown as partly met.',
+        'Only if proportionate, objective and non-discriminatory (paragraph 84). We know of no ruling on any, so the criterion is shown as “in part”.',
     },
     {
       question: 'Is asking for the same terms when passing on allowed?',
@@ -248,5 +248,7 @@ export const euAiAct: Definition = {
     BASE_TERMS,
     INHERITED_LICENSE,
     PARTIAL_WEIGHTS,
+    SEVERAL_LICENSES,
+    SIBLINGS,
   ],
 };

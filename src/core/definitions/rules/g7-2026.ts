@@ -15,7 +15,14 @@ import {
   type Stage,
 } from '../training-data.ts';
 import { allOf, isFine, oneOf } from '../verdict.ts';
-import { BASE_TERMS, INHERITED_DATA_LICENSE, INHERITED_LICENSE, PARTIAL_WEIGHTS } from '../readings.ts';
+import {
+  BASE_TERMS,
+  INHERITED_DATA_LICENSE,
+  INHERITED_LICENSE,
+  PARTIAL_WEIGHTS,
+  SEVERAL_LICENSES,
+  SIBLINGS,
+} from '../readings.ts';
 
 const TEXT = 'https://g7.utoronto.ca/ict/260529-vision.html';
 const DEPLOYMENT: readonly ComponentId[] = ['inferenceCode', 'modelArchitecture'];
@@ -150,5 +157,7 @@ export const g7: Definition = {
     INHERITED_DATA_LICENSE,
     INHERITED_LICENSE,
     PARTIAL_WEIGHTS,
+    SEVERAL_LICENSES,
+    SIBLINGS,
   ],
 };

@@ -2,7 +2,7 @@ import type { ComponentId } from '../../model/components.ts';
 import type { Criterion, Definition } from '../definition.ts';
 import { released, statusOf, weightsFree } from '../facts.ts';
 import { dataReleased, withBase } from '../training-data.ts';
-import { PARTIAL_WEIGHTS } from '../readings.ts';
+import { PARTIAL_WEIGHTS, SIBLINGS } from '../readings.ts';
 
 const TEXT = 'https://www.llm360.ai';
 
@@ -72,5 +72,6 @@ export const llm360: Definition = {
       reading: 'Not for this pledge as it is read here.',
     },
     PARTIAL_WEIGHTS,
+    SIBLINGS,
   ],
 };

@@ -3,7 +3,7 @@ import type { Definition, Verdict } from '../definition.ts';
 import { DOCUMENTED, licensed, released, statusOf, weightsFree } from '../facts.ts';
 import { described, withBase } from '../training-data.ts';
 import { allOf, oneOf } from '../verdict.ts';
-import { BASE_TERMS, INHERITED_LICENSE, PARTIAL_WEIGHTS } from '../readings.ts';
+import { BASE_TERMS, INHERITED_LICENSE, PARTIAL_WEIGHTS, SEVERAL_LICENSES, SIBLINGS } from '../readings.ts';
 
 const TEXT = 'https://github.com/Open-Weights/Definition/blob/main/Definition.md';
 
@@ -92,5 +92,7 @@ export const meeker: Definition = {
     BASE_TERMS,
     INHERITED_LICENSE,
     PARTIAL_WEIGHTS,
+    SEVERAL_LICENSES,
+    SIBLINGS,
   ],
 };

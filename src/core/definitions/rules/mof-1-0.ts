@@ -10,7 +10,7 @@ import type { Criterion, Definition, DefinitionTier, Test, Verdict } from '../de
 import { AVAILABILITY, gate, licensed, statusOf, weightsFree } from '../facts.ts';
 import { MOT_OPEN_LICENSES } from '../mot-licenses.ts';
 import { MOT_COMPONENTS, MOT_REQUIRED } from '../mot-record.ts';
-import { BASE_TERMS, PARTIAL_WEIGHTS } from '../readings.ts';
+import { BASE_TERMS, PARTIAL_WEIGHTS, SEVERAL_LICENSES, SIBLINGS } from '../readings.ts';
 import { withBase } from '../training-data.ts';
 import { allOf, oneOf } from '../verdict.ts';
 
@@ -174,7 +174,7 @@ export const mofPaper: Definition = {
     {
       question: 'Is a component that is out in part, or only after asking, out?',
       reading:
-        'No; it counts as partly met and does not reach the class. Weights behind a form that lets everybody through are out.',
+        'No; it counts in part and does not reach the class. Weights behind a form that lets everybody through are out.',
     },
     {
       question:
@@ -184,6 +184,8 @@ export const mofPaper: Definition = {
     },
     BASE_TERMS,
     PARTIAL_WEIGHTS,
+    SEVERAL_LICENSES,
+    SIBLINGS,
     {
       question: 'Optional components (sample outputs, supporting libraries, metadata)',
       reading: 'They never change the class, so they are not judged.',

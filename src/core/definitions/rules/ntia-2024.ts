@@ -1,7 +1,7 @@
 import type { Definition } from '../definition.ts';
 import { gate, weightsFree } from '../facts.ts';
 import { allOf } from '../verdict.ts';
-import { PARTIAL_WEIGHTS } from '../readings.ts';
+import { PARTIAL_WEIGHTS, SIBLINGS } from '../readings.ts';
 
 const TEXT =
   'https://www.ntia.gov/programs-and-initiatives/artificial-intelligence/open-model-weights-report';
@@ -34,5 +34,6 @@ export const ntia: Definition = {
       reading: 'Partly: not everyone gets them.',
     },
     PARTIAL_WEIGHTS,
+    SIBLINGS,
   ],
 };

@@ -3,7 +3,14 @@ import type { Criterion, Definition } from '../definition.ts';
 import { gate, licensed, released, weightsFree } from '../facts.ts';
 import { allOf, isFine } from '../verdict.ts';
 import { dataCriteria } from './osaid-data.ts';
-import { BASE_TERMS, INHERITED_DATA_LICENSE, INHERITED_LICENSE, PARTIAL_WEIGHTS } from '../readings.ts';
+import {
+  BASE_TERMS,
+  INHERITED_DATA_LICENSE,
+  INHERITED_LICENSE,
+  PARTIAL_WEIGHTS,
+  SEVERAL_LICENSES,
+  SIBLINGS,
+} from '../readings.ts';
 
 const TEXT = 'https://opensource.org/ai/open-source-ai-definition';
 
@@ -131,5 +138,7 @@ export const osaid: Definition = {
     INHERITED_DATA_LICENSE,
     INHERITED_LICENSE,
     PARTIAL_WEIGHTS,
+    SEVERAL_LICENSES,
+    SIBLINGS,
   ],
 };

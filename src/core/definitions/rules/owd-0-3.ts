@@ -1,10 +1,11 @@
 import type { LicenseQuestion } from '../../license/questions.ts';
 import type { Model } from '../../model/model.ts';
+import type { Status } from '../../model/vocabulary.ts';
 import type { Context } from '../context.ts';
-import type { Criterion, Definition, Test } from '../definition.ts';
+import type { Criterion, Definition, Test, Verdict } from '../definition.ts';
 import { gate, licensed, weightsFree, weightsStatus } from '../facts.ts';
 import { allOf } from '../verdict.ts';
-import { BASE_TERMS, INHERITED_LICENSE, PARTIAL_WEIGHTS } from '../readings.ts';
+import { BASE_TERMS, INHERITED_LICENSE, PARTIAL_WEIGHTS, SEVERAL_LICENSES, SIBLINGS } from '../readings.ts';
 
 const TEXT = 'https://github.com/OpenWeight/owd';
 
@@ -15,6 +16,17 @@ function terms(model: Model, context: Context, ...questions: LicenseQuestion[]):
 const onWeights = (criterion: Omit<Criterion, 'components' | 'clause'> & { section: string }): Criterion => {
   const { section, ...rest } = criterion;
   return { ...rest, clause: { label: section, url: TEXT }, components: ['finalWeights'] };
+};
+
+/** What a status of the weights is worth where all of them are asked for, as they are used. */
+const WHOLE: Record<Status, Verdict> = {
+  released: 'met',
+  gated: 'met',
+  partial: 'not-met',
+  described: 'not-applicable',
+  withheld: 'not-applicable',
+  'not-applicable': 'not-applicable',
+  unknown: 'unknown',
 };
 
 export const owd: Definition = {
@@ -51,18 +63,7 @@ export const owd: Definition = {
       section: 'Section 2, Weights',
       title: 'The form actually used',
       asks: 'The weights must be the full ones in use, not a part, an intermediate state or an obscured form.',
-      test: (model) => {
-        const whole = weightsStatus(model, {
-          released: 'met',
-          gated: 'met',
-          partial: 'not-met',
-          described: 'not-applicable',
-          withheld: 'not-applicable',
-          'not-applicable': 'not-applicable',
-          unknown: 'unknown',
-        });
-        return whole;
-      },
+      test: (model) => weightsStatus(model, WHOLE),
     }),
     onWeights({
       id: 'derived-works',
@@ -130,5 +131,7 @@ export const owd: Definition = {
     BASE_TERMS,
     INHERITED_LICENSE,
     PARTIAL_WEIGHTS,
+    SEVERAL_LICENSES,
+    SIBLINGS,
   ],
 };

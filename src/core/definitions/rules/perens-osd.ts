@@ -3,7 +3,14 @@ import type { Definition } from '../definition.ts';
 import { licensed, released, weightsFree } from '../facts.ts';
 import { dataLicensed, withBase } from '../training-data.ts';
 import { allOf } from '../verdict.ts';
-import { BASE_TERMS, INHERITED_DATA_LICENSE, INHERITED_LICENSE, PARTIAL_WEIGHTS } from '../readings.ts';
+import {
+  BASE_TERMS,
+  INHERITED_DATA_LICENSE,
+  INHERITED_LICENSE,
+  PARTIAL_WEIGHTS,
+  SEVERAL_LICENSES,
+  SIBLINGS,
+} from '../readings.ts';
 
 const TEXT = 'https://github.com/OpenWeight/owd';
 const CODE: readonly ComponentId[] = [
@@ -69,5 +76,7 @@ export const perens: Definition = {
     INHERITED_DATA_LICENSE,
     INHERITED_LICENSE,
     PARTIAL_WEIGHTS,
+    SEVERAL_LICENSES,
+    SIBLINGS,
   ],
 };

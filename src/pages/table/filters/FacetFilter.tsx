@@ -1,6 +1,6 @@
 import { memo, useEffect, useState, type KeyboardEvent } from 'react';
 import { lacksColumn } from '#core/catalog/catalog.ts';
-import { columnOf, type FacetKey } from '#core/catalog/columns.ts';
+import { columnOf, MULTIPLE_FACETS, type FacetKey } from '#core/catalog/columns.ts';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import type { Selection } from '#core/catalog/selection.ts';
 import { fold } from '#core/catalog/search-words.ts';
@@ -8,6 +8,7 @@ import { loadWholeCatalog } from '#store/dataset.ts';
 import { setFacet, toggleExcluded, toggleFacetValue, useView } from '#store/view.ts';
 import controls from '#ui/controls.module.css';
 import { StatusMark } from '#ui/StatusMark.tsx';
+import { AnyOrAll } from './AnyOrAll.tsx';
 import { FilterGroup } from './FilterGroup.tsx';
 import styles from './FilterPanel.module.css';
 import { columnName, valueLabel, valueMark } from '#words/columns.ts';
@@ -69,6 +70,7 @@ function FacetValues({ index, selection, facet, picks }: ValuesProps) {
         ...strangers,
       ];
   const isMany = ordered.length > MANY;
+  const isMultiple = MULTIPLE_FACETS.includes(facet);
   const found = ordered.filter((value) => fold(valueLabel(catalog, facet, value)).includes(fold(search)));
   const shown =
     isMany && !showsAll && search === ''
@@ -76,6 +78,7 @@ function FacetValues({ index, selection, facet, picks }: ValuesProps) {
       : found;
   return (
     <>
+      {isMultiple ? <AnyOrAll facet={facet} /> : null}
       {isMany ? (
         <input
           type="search"

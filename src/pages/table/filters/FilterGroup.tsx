@@ -41,7 +41,7 @@ export function FilterGroup({ label, picked, onClear, isOpen, onToggle, children
         <button
           type="button"
           className={styles.picked}
-          aria-label={`Clear ${label}, ${picked} picked`}
+          aria-label={`${picked} picked in ${label}: clear`}
           title="Clear"
           onClick={clear}
         >

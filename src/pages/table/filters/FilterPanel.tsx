@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { columnOf, FACET_KEYS, type FacetGroup, type FacetKey } from '#core/catalog/columns.ts';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import { isUnfiltered, NO_FILTERS } from '#core/catalog/filters.ts';
@@ -6,6 +6,7 @@ import type { Selection } from '#core/catalog/selection.ts';
 import { entriesOf } from '#core/model/own.ts';
 import { useFilters, useSelection } from '#store/derived.ts';
 import controls from '#ui/controls.module.css';
+import { loadCode } from '#ui/load-code.ts';
 import { useAfterPaint } from '#ui/use-after-paint.ts';
 import { GROUP_TITLES } from '#words/later-columns.ts';
 import { filterFromHere } from '../filter-from-here.ts';
@@ -18,43 +19,60 @@ function facetsOf(group: FacetGroup): FacetKey[] {
   return FACET_KEYS.filter((key) => columnOf(key).facet?.group === group);
 }
 
-/** All filters: a column beside the table, a sheet over it where there is no room. */
+/** All filters, in a column beside the table; where there is no room for it, a dialog holds them. */
 export function FilterPanel({ index }: { index: FilterIndex }) {
-  const sheet = useRef<HTMLElement>(null);
+  return (
+    <section id="filters" className={styles.panel} aria-label="Filters">
+      <div className={styles.head}>
+        <h2>Filters</h2>
+        <ClearAll />
+      </div>
+      <FilterFields index={index} />
+      <button type="button" className={styles.keys} onClick={() => void showKeys()}>
+        Keyboard shortcuts
+      </button>
+    </section>
+  );
+}
+
+async function showKeys(): Promise<void> {
+  const keys = await loadCode(() => import('../../keys/show-keys.tsx'));
+  keys.showKeys();
+}
+
+/** Takes all filters away. */
+export function ClearAll() {
+  const isClear = isUnfiltered(useFilters());
+  return (
+    <button
+      type="button"
+      className={`${controls.quiet} ${styles.clear}`}
+      disabled={isClear}
+      onClick={() => filterFromHere(NO_FILTERS)}
+    >
+      Clear all
+    </button>
+  );
+}
+
+/** Every filter there is, each with what it would give. */
+export function FilterFields({ index }: { index: FilterIndex }) {
   const selection = useSelection(index);
   const result = useMemo(() => ({ index, selection }), [index, selection]);
   // The models are shown first, then what each value would give.
   const counted = useAfterPaint(result);
   // So do the filters below the screen.
   const hasMore = useAfterPaint(true, false);
-  const isClear = isUnfiltered(useFilters());
-  const close = () => sheet.current?.hidePopover();
   return (
-    <section ref={sheet} id="filters" popover="auto" className={styles.panel} aria-label="Filters">
-      <div className={styles.head}>
-        <h2>Filters</h2>
-        <button
-          type="button"
-          className={controls.quiet}
-          disabled={isClear}
-          onClick={() => filterFromHere(NO_FILTERS)}
-        >
-          Clear all
-        </button>
-      </div>
-      <div className={styles.facets}>
-        {facetsOf('first').map((key) => (
-          <FacetFilter key={key} {...counted} facet={key} />
-        ))}
-        <PermissionFilter selection={counted.selection} />
-        <RangeFilter rangeKey="released" hint="A year or a month: 2024, 2024-06" />
-        <RangeFilter rangeKey="size" hint="Total parameters, in billions" />
-        {hasMore ? <MoreFilters {...counted} /> : null}
-      </div>
-      <button type="button" className={`${controls.primary} ${styles.done}`} onClick={close}>
-        Show {counted.selection.count} models
-      </button>
-    </section>
+    <div className={styles.facets}>
+      {facetsOf('first').map((key) => (
+        <FacetFilter key={key} {...counted} facet={key} />
+      ))}
+      <PermissionFilter selection={counted.selection} />
+      <RangeFilter rangeKey="released" hint="A year or a month: 2024, 2024-06" />
+      <RangeFilter rangeKey="size" hint="Total parameters, in billions" />
+      {hasMore ? <MoreFilters {...counted} /> : null}
+    </div>
   );
 }
 

@@ -60,29 +60,30 @@ function RangeInputs({ rangeKey, range, hint }: Props & { range: Range | undefin
     return setRange(ranges, rangeKey, { ...next, unknown: range?.unknown ?? false });
   };
   const input = (label: string, value: string, change: (text: string) => void) => (
-    <input
-      className={controls.input}
-      aria-label={`${columnName(rangeKey)}, ${label}`}
-      aria-invalid={isBad || undefined}
-      aria-describedby={hintId}
-      placeholder={label}
-      value={value}
-      inputMode={rangeKey === 'released' ? 'text' : 'decimal'}
-      onChange={(event) => {
-        setBad(false);
-        change(event.target.value);
-      }}
-      onBlur={apply}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') apply();
-      }}
-    />
+    <label>
+      <span className="visually-hidden">{columnName(rangeKey)}, </span>
+      {label}
+      <input
+        className={controls.input}
+        aria-invalid={isBad || undefined}
+        aria-describedby={hintId}
+        value={value}
+        inputMode={rangeKey === 'released' ? 'text' : 'decimal'}
+        onChange={(event) => {
+          setBad(false);
+          change(event.target.value);
+        }}
+        onBlur={apply}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') apply();
+        }}
+      />
+    </label>
   );
   return (
     <>
       <div className={styles.range}>
         {input('from', min, setMin)}
-        <span aria-hidden="true">–</span>
         {input('to', max, setMax)}
       </div>
       <p id={hintId} className={styles.hint} role={isBad ? 'alert' : undefined}>

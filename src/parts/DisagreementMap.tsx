@@ -1,11 +1,14 @@
-import type { IndexesFile } from '#data/publish/indexes-file.ts';
+import type { CSSProperties } from 'react';
 import type { Party } from '#core/comparison/answers.ts';
+import type { Tally } from '#core/indexes/tally.ts';
 import { COMPONENTS } from '#core/model/components.ts';
 import { MODEL_INDEX_IDS } from '#core/indexes/records.ts';
+import type { View } from '#core/link/view.ts';
 import { COMPONENT_LABELS } from '#words/labels.ts';
-import { ScrollFrame } from '#parts/ScrollFrame.tsx';
 import { partyLabel } from '#words/index-labels.ts';
-import styles from './indexes.module.css';
+import styles from './DisagreementMap.module.css';
+import { Link } from './Link.tsx';
+import { ScrollFrame } from './ScrollFrame.tsx';
 
 type Pair = readonly [Party, Party];
 
@@ -15,13 +18,22 @@ const AMONG_THEM: readonly Pair[] = MODEL_INDEX_IDS.flatMap((one, at) =>
 );
 const PAIRS = [...WITH_US, ...AMONG_THEM];
 
-/** How often two differ on each component, of how many models both speak of. */
-export function TallyTable({ tallies }: Pick<IndexesFile, 'tallies'>) {
+/** Of fewer answers than this a share says nothing, and is not shaded. */
+const FEW = 5;
+
+type Props = {
+  tallies: readonly Tally[];
+  /** Where the models are on which two differ; without it, a number is no link. */
+  tableOf?: ((ids: readonly string[]) => View) | undefined;
+};
+
+/** How often two differ on each component, of how many models both speak of: the darker, the more often. */
+export function DisagreementMap({ tallies, tableOf }: Props) {
   const rows = COMPONENTS.filter(({ id }) => tallies.some(({ component }) => component === id));
   const caption = 'Models on which two answers differ, of those with two answers to compare';
   return (
     <ScrollFrame label={caption} className={styles.scroller}>
-      <table className={styles.tally}>
+      <table className={styles.map}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
@@ -36,9 +48,9 @@ export function TallyTable({ tallies }: Pick<IndexesFile, 'tallies'>) {
             </th>
           </tr>
           <tr>
-            {PAIRS.map(([one, other]) => (
-              <th key={`${one} ${other}`} scope="col">
-                {one === 'ours' ? partyLabel(other) : `${partyLabel(one)} – ${partyLabel(other)}`}
+            {PAIRS.map((pair) => (
+              <th key={pair.join(' ')} scope="col">
+                {headOf(pair)}
               </th>
             ))}
           </tr>
@@ -50,9 +62,11 @@ export function TallyTable({ tallies }: Pick<IndexesFile, 'tallies'>) {
               {PAIRS.map((pair) => (
                 <Cell
                   key={pair.join(' ')}
+                  name={`${COMPONENT_LABELS[id]}, ${pair.map(partyLabel).join(' and ')}`}
                   tallies={tallies.filter(
                     ({ component, between }) => component === id && isPair(between, pair),
                   )}
+                  tableOf={tableOf}
                 />
               ))}
             </tr>
@@ -62,7 +76,11 @@ export function TallyTable({ tallies }: Pick<IndexesFile, 'tallies'>) {
           <tr>
             <th scope="row">All components</th>
             {PAIRS.map((pair) => (
-              <Cell key={pair.join(' ')} tallies={tallies.filter(({ between }) => isPair(between, pair))} />
+              <Cell
+                key={pair.join(' ')}
+                name={`All components, ${pair.map(partyLabel).join(' and ')}`}
+                tallies={tallies.filter(({ between }) => isPair(between, pair))}
+              />
             ))}
           </tr>
         </tfoot>
@@ -71,20 +89,40 @@ export function TallyTable({ tallies }: Pick<IndexesFile, 'tallies'>) {
   );
 }
 
-function Cell({ tallies }: Pick<IndexesFile, 'tallies'>) {
+/** Against us, the other is enough. */
+function headOf([one, other]: Pair): string {
+  return one === 'ours' ? partyLabel(other) : `${partyLabel(one)} – ${partyLabel(other)}`;
+}
+
+function Cell({ name, tallies, tableOf }: Props & { name: string }) {
   const compared = tallies.reduce((sum, tally) => sum + tally.compared, 0);
-  const differing = tallies.reduce((sum, tally) => sum + tally.differing, 0);
+  const differing = tallies.flatMap((tally) => tally.differing);
   if (compared === 0) {
     return (
-      <td>
+      <td data-empty>
         <span aria-hidden="true">–</span>
         <span className="visually-hidden">nothing to compare</span>
       </td>
     );
   }
+  const share = compared < FEW ? 0 : differing.length / compared;
+  const words = (
+    <>
+      <b>{differing.length}</b> <small>of {compared}</small>
+    </>
+  );
   return (
-    <td>
-      <b>{differing}</b> <small>of {compared}</small>
+    <td style={{ '--share': `${Math.round(share * 100)}%` } as CSSProperties}>
+      {tableOf === undefined || differing.length === 0 ? (
+        words
+      ) : (
+        <Link
+          to={tableOf(differing)}
+          aria-label={`${name}: they differ on ${differing.length} of ${compared} models`}
+        >
+          {words}
+        </Link>
+      )}
     </td>
   );
 }

@@ -1,0 +1,111 @@
+import type { Page } from '@playwright/test';
+import { expect, live } from './app.ts';
+import { test, visit } from './changing-site.ts';
+
+/** The site is built anew while readers have it open, which takes the files of its code away. */
+
+// What is missing on purpose is said in the console; the site is on a port of its own.
+test.use({
+  expectedErrors: [/request: http:\/\/localhost|Failed to load|dynamically imported|A page failed|MIME type/],
+});
+
+const CHOSEN = '?q=olmo 2 32b&m=olmo-2-32b,gpt-4o';
+const searchBox = (page: Page) => page.getByRole('combobox', { name: 'Search models and producers' });
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+type Step = {
+  act: (page: Page) => Promise<void>;
+  shown: (page: Page) => Promise<void>;
+  /** It opens another page, whose code a tab may have got ready before the deploy. */
+  leaves?: 'ready' | 'unprepared';
+};
+
+const STEPS: Record<string, Step> = {
+  'a filter is set': {
+    act: (page) =>
+      page
+        .getByRole('group', { name: 'Weights', exact: true })
+        .getByRole('checkbox', { name: /^open/ })
+        .check(),
+    shown: (page) =>
+      expect(page.getByRole('button', { name: 'Remove the filter Weights: open' })).toBeVisible(),
+  },
+  'a search finds nothing': {
+    act: (page) => searchBox(page).fill('no model is called this'),
+    shown: (page) =>
+      expect(page.getByRole('heading', { name: 'No model or producer matches' })).toBeVisible(),
+  },
+  'a model is opened': {
+    act: (page) =>
+      page
+        .getByRole('rowheader', { name: /OLMo 2 32B/ })
+        .getByRole('link')
+        .click(),
+    shown: (page) => expect(heading(page)).toContainText('OLMo 2 32B'),
+    leaves: 'unprepared',
+  },
+  'a comparison is opened': {
+    act: (page) => page.getByRole('link', { name: /^Compare 2/ }).click(),
+    shown: (page) => expect(heading(page)).toHaveText('OLMo 2 32B and GPT-4o'),
+    leaves: 'ready',
+  },
+  'the licenses are opened': {
+    act: (page) => page.getByRole('link', { name: 'Licenses', exact: true }).click(),
+    shown: (page) => expect(heading(page)).toContainText('What each license lets you do'),
+    leaves: 'unprepared',
+  },
+};
+
+for (const worker of ['without', 'with'] as const) {
+  test.describe(`${worker} the offline worker`, () => {
+    test.use({ serviceWorkers: worker === 'with' ? 'allow' : 'block' });
+
+    for (const [step, { act, shown, leaves }] of Object.entries(STEPS)) {
+      test(`${step} after a deploy: the tab heals itself with what was chosen`, async ({ page, site }) => {
+        if (worker === 'with') await visit(page, site, CHOSEN);
+        else await page.goto(site.url + CHOSEN);
+        await live(searchBox(page));
+        await expect(page.getByText('2 selected')).toBeVisible();
+        let [loads, lost] = [0, 0];
+        page.on('load', () => loads++);
+        page.on('response', (response) => (lost += Number(response.status() === 404)));
+        site.deploy();
+        await act(page);
+        await shown(page);
+        await expect(page.getByText('This page could not be shown')).toHaveCount(0);
+        if (worker === 'without' && leaves === 'unprepared') expect(lost).toBeGreaterThan(0);
+        await expect.poll(() => loads, 'healed once, where code was lost').toBe(Math.min(lost, 1));
+        if (leaves) {
+          await page.goBack();
+          await expect(searchBox(page)).toHaveValue('olmo 2 32b');
+        }
+        await expect(page.getByText('2 selected')).toBeVisible();
+        expect(loads, 'healed for good').toBe(Math.min(lost, 1));
+      });
+    }
+  });
+}
+
+test.describe('in the middle of a deploy', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  for (const what of ['pages', 'code'] as const) {
+    for (const address of ['', '?weights=open', 'compare/?m=olmo-2-32b,gpt-4o', 'model/olmo-2-32b/'])
+      test(`/${address} with only the ${what} of the new build can be read, and says what it lacks`, async ({
+        page,
+        site,
+      }) => {
+        site.deploy(what);
+        await page.goto(site.url + address);
+        await expect(page.getByText(/Part of Ajar did not arrive/)).toBeVisible();
+        await expect(page.locator('main')).toBeVisible();
+        await expect(heading(page)).not.toHaveText('This page could not be shown');
+        // The rest of the build comes, and the link that is offered opens what the address asks for.
+        site.deploy();
+        await page.getByRole('link', { name: 'Load the page again' }).click();
+        await live(page.getByRole('combobox', { name: 'Theme' }));
+        await expect(page.getByText(/Part of Ajar did not arrive/)).toBeHidden();
+        if (address.includes('m=')) await expect(heading(page)).toHaveText('OLMo 2 32B and GPT-4o');
+      });
+  }
+});

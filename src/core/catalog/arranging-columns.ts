@@ -1,0 +1,31 @@
+import { AXES, COMPONENT_IDS } from '../model/components.ts';
+import { DEFINITION_IDS } from '../model/vocabulary.ts';
+import { axisKey, componentKey, DEFAULT_COLUMNS, type ColumnKey } from './columns.ts';
+
+/** Sets of columns for what people come to look at, each one step away. */
+export const COLUMN_SETS = {
+  default: DEFAULT_COLUMNS,
+  terms: ['license', 'category', 'rights', 'gating', 'license-text', 'license-conflict'],
+  data: [
+    'data',
+    'training-data',
+    'data-card',
+    'data-license',
+    'dataset',
+    'dataset-license',
+    'training-summary',
+  ],
+  components: COMPONENT_IDS.map(componentKey),
+  definitions: DEFINITION_IDS,
+  producer: ['by', 'country', 'kind', 'paid-by', 'governed-by', 'claim', 'released', ...AXES.map(axisKey)],
+} as const satisfies Record<string, readonly ColumnKey[]>;
+export type ColumnSet = keyof typeof COLUMN_SETS;
+
+/** The columns with one of them moved by so many places; where it cannot go, it stays. */
+export function moveColumn(shown: readonly ColumnKey[], key: ColumnKey, by: -1 | 1): readonly ColumnKey[] {
+  const from = shown.indexOf(key);
+  const to = from + by;
+  const other = shown[to];
+  if (from === -1 || other === undefined) return shown;
+  return shown.with(from, other).with(to, key);
+}

@@ -1,0 +1,50 @@
+import { countOf, intersection, type Bitset } from '../catalog/bitset.ts';
+import { valuesOfWord } from '../catalog/catalog.ts';
+import type { FilterIndex } from '../catalog/filter-index.ts';
+import type { Filters } from '../catalog/filters.ts';
+import { admits } from '../catalog/narrow.ts';
+import { LICENSE_CATEGORIES } from '../model/vocabulary.ts';
+
+/** A license, or a word where there is none, and how many models' weights stand under it. */
+type LicenseShare = { license: string; count: number };
+
+/** The licenses of one kind, the most used first. A model under two of them counts in both. */
+export type LicenseKind = {
+  /** A category of licenses; `withheld`: the weights are not out; `unknown`: nobody knows the license. */
+  kind: string;
+  count: number;
+  /** The facets that let through its models. */
+  facets: Filters['facets'];
+  licenses: readonly LicenseShare[];
+};
+
+/** What stands in place of a license is a kind of its own, so that neither looks like the other or like terms. */
+const NO_LICENSE = ['withheld', 'unknown'];
+
+/** Under which licenses the weights of models are, by kind, the freest first and what is unknown last. */
+export function licenseLandscape(index: FilterIndex, rows: Bitset, filters: Filters): LicenseKind[] {
+  const { values } = index.catalog.licenseOf;
+  const ids = [...new Set(values.flatMap((word) => valuesOfWord('license', word)))];
+  const named = ids.filter((id) => !NO_LICENSE.includes(id) && admits(filters.facets.license, id));
+  const countIn = (own: Bitset, license: string) =>
+    countOf(intersection(own, index.rowsWith('license', license)));
+  const kinds = LICENSE_CATEGORIES.map((kind): LicenseKind => {
+    const own = intersection(rows, index.rowsWith('category', kind));
+    const licenses = named
+      .map((license) => ({ license, count: countIn(own, license) }))
+      .filter(({ count }) => count > 0)
+      .toSorted((one, other) => other.count - one.count || (one.license < other.license ? -1 : 1));
+    const without = NO_LICENSE.map((word) => ({ word, count: countIn(own, word) })).filter(
+      (each) => each.count > 0,
+    );
+    const count = without.reduce((left, each) => left - each.count, countOf(own));
+    const excluded = without.map(({ word }) => `!${word}`);
+    const facets = { category: [kind], ...(excluded.length > 0 && { license: excluded }) };
+    return { kind, count, facets, licenses };
+  });
+  const none = NO_LICENSE.map((word): LicenseKind => {
+    const count = countIn(rows, word);
+    return { kind: word, count, facets: { license: [word] }, licenses: [{ license: word, count }] };
+  });
+  return [...kinds, ...none].filter(({ count }) => count > 0);
+}

@@ -1,0 +1,184 @@
+import { answerOfModel } from '#core/model/answer-of-model.ts';
+import { COMPONENT_IDS } from '#core/model/components.ts';
+import { coverage, type Claim } from '#core/model/model.ts';
+import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
+import { isUnchecked } from '#core/model/status.ts';
+import { termsOf } from '#core/model/terms-of.ts';
+import { ExternalLink } from '#parts/ExternalLink.tsx';
+import { answerMark } from '#parts/answer-mark.ts';
+import { answerFor, evaluateRecord } from '#parts/evaluations.ts';
+import { StatusMark } from '#ui/StatusMark.tsx';
+import { DEFINITION_LABELS } from '#words/definitions.ts';
+import { formatBillions, readingDate } from '#words/format.ts';
+import { COMPONENT_LABELS, STATUS_LABELS } from '#words/labels.ts';
+import { licenseText } from '#words/license-labels.ts';
+import { listOf } from '#words/list-of.ts';
+import { ANSWER_PHRASE_MARKS, ANSWER_PHRASES, answerReason, openPointWords } from '#words/model-answers.ts';
+import { doubtSentence, termRows } from '#words/terms.ts';
+import { answerLabel } from '#words/verdict-labels.ts';
+import styles from './dossier.module.css';
+
+/** One model for whoever has to decide on it: the answer, the license, the verdicts, each claim with its source. */
+export function ModelDossier({ record }: { record: ModelRecord }) {
+  const answer = answerOfModel(record.model, libraryOfRecord(record));
+  return (
+    <>
+      <p className={styles.facts}>{factsOf(record)}</p>
+      <section aria-labelledby="answer">
+        <h2 id="answer">
+          <StatusMark mark={ANSWER_PHRASE_MARKS[answer.code]} unchecked={answer.unchecked}>
+            {ANSWER_PHRASES[answer.code]}
+          </StatusMark>
+        </h2>
+        <p>{answerReason(record, answer)}</p>
+      </section>
+      <Terms record={record} />
+      <Verdicts record={record} />
+      <Claims record={record} />
+      <Unknown record={record} />
+    </>
+  );
+}
+
+function factsOf({ model, producerName }: ModelRecord): string {
+  const { total } = model.parameters;
+  return [
+    model.name,
+    producerName,
+    model.released === null ? 'date of release not known' : `released ${readingDate(model.released)}`,
+    total === null ? 'size not known' : `${formatBillions(total)} parameters`,
+    ...(model.tier === 'listed' ? ['as listed by other indexes; we have not reviewed this record'] : []),
+  ].join(' · ');
+}
+
+function Terms({ record }: { record: ModelRecord }) {
+  const library = libraryOfRecord(record);
+  const terms = termsOf(record.model, library);
+  const doubt = doubtSentence(terms, library.licenses);
+  const none = terms.nothingLicensed ? 'none' : 'unknown';
+  const license = terms.license === null ? none : licenseText(terms.license, library.licenses);
+  return (
+    <section aria-labelledby="terms">
+      <h2 id="terms">License of the weights: {license}</h2>
+      {terms.nothingLicensed ? (
+        <p>The weights are not released, so there is nothing to use, study, modify or share.</p>
+      ) : (
+        <dl className={styles.terms}>
+          {termRows(terms, library.licenses).map(({ key, label, mark, words, reason }) => (
+            <div key={key}>
+              <dt>{label}</dt>
+              <dd>
+                {key === 'duties' ? words : <StatusMark mark={mark}>{words}</StatusMark>}
+                {reason === '' ? null : <small> {reason}</small>}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {doubt === '' ? null : <p>{doubt}</p>}
+    </section>
+  );
+}
+
+function Verdicts({ record }: { record: ModelRecord }) {
+  return (
+    <section aria-labelledby="verdicts">
+      <h2 id="verdicts">What the definitions say</h2>
+      <dl className={styles.verdicts}>
+        {evaluateRecord(record).evaluations.map((evaluation) => {
+          const answer = answerFor(record, evaluation);
+          const { id } = evaluation.definition;
+          return (
+            <div key={id}>
+              <dt>{DEFINITION_LABELS[id]}</dt>
+              <dd>
+                <StatusMark
+                  mark={answerMark(answer)}
+                  unchecked={evaluation.restsOn.unchecked.length > 0 && answer !== 'unknown'}
+                >
+                  {answerLabel(id, answer)}
+                </StatusMark>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}
+
+/** The seventeen claims, each with the source that was read last. */
+function Claims({ record: { model } }: { record: ModelRecord }) {
+  return (
+    <section aria-labelledby="claims">
+      <h2 id="claims">Claims and their sources</h2>
+      <table className={styles.claims}>
+        <thead>
+          <tr>
+            <th scope="col">Component</th>
+            <th scope="col">Status</th>
+            <th scope="col">License</th>
+            <th scope="col">Source, and when we read it</th>
+          </tr>
+        </thead>
+        <tbody>
+          {COMPONENT_IDS.map((id) => {
+            const claim = model.components[id];
+            return (
+              <tr key={id}>
+                <th scope="row">{COMPONENT_LABELS[id]}</th>
+                <td>
+                  {STATUS_LABELS[claim.status]}
+                  {isUnchecked(claim) ? ' (unchecked)' : ''}
+                </td>
+                <td>{claim.license ?? ''}</td>
+                <td>
+                  <Source claim={claim} />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Source({ claim: { evidence, status } }: { claim: Claim }) {
+  const newest = evidence.toSorted((a, b) => (b.checked ?? '').localeCompare(a.checked ?? ''))[0];
+  if (newest === undefined)
+    return status === 'unknown' ? 'nobody has looked, or sources do not say' : 'none recorded';
+  const { url, checked } = newest;
+  return (
+    <>
+      <ExternalLink href={url}>{url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '')}</ExternalLink>
+      {checked ? `, ${readingDate(checked)}` : ', not read'}
+      {evidence.length > 1 ? ` (and ${evidence.length - 1} more)` : ''}
+    </>
+  );
+}
+
+/** What nobody knows yet, and what nobody has checked, said and not left out. */
+function Unknown({ record: { model, openPoint } }: { record: ModelRecord }) {
+  const { checked, total, oldest } = coverage(model);
+  const named = (test: (claim: Claim) => boolean) =>
+    COMPONENT_IDS.filter((id) => test(model.components[id])).map((id) => COMPONENT_LABELS[id].toLowerCase());
+  const unknown = named(({ status }) => status === 'unknown');
+  const unread = named(isUnchecked);
+  return (
+    <section aria-labelledby="unknown">
+      <h2 id="unknown">What is unknown</h2>
+      <p>
+        {checked} of {total} claims are checked at the source
+        {oldest === null ? '' : `, the oldest on ${readingDate(oldest)}`}.{' '}
+        {unknown.length === 0
+          ? 'No component is unknown.'
+          : `Unknown, which is not the same as closed: ${listOf(unknown)}.`}{' '}
+        {unread.length === 0 ? '' : `Said, but not checked by us: ${listOf(unread)}.`}{' '}
+        {openPoint
+          ? `Most hangs on one open point, ${COMPONENT_LABELS[openPoint.component].toLowerCase()}: ${openPointWords(openPoint)}.`
+          : ''}
+      </p>
+    </section>
+  );
+}

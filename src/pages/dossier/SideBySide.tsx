@@ -1,0 +1,158 @@
+import type { ReactNode } from 'react';
+import { DEFINITIONS } from '#core/definitions/index.ts';
+import { answerOfModel } from '#core/model/answer-of-model.ts';
+import { COMPONENT_IDS } from '#core/model/components.ts';
+import { coverage, labelOf } from '#core/model/model.ts';
+import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
+import { isUnchecked } from '#core/model/status.ts';
+import { termsOf } from '#core/model/terms-of.ts';
+import { answerMark } from '#parts/answer-mark.ts';
+import { answerFor, evaluateRecord } from '#parts/evaluations.ts';
+import { StatusMark } from '#ui/StatusMark.tsx';
+import { DEFINITION_LABELS } from '#words/definitions.ts';
+import { readingDate } from '#words/format.ts';
+import { COMPONENT_LABELS, STATUS_LABELS } from '#words/labels.ts';
+import { markOf } from '#words/mark.ts';
+import { ANSWER_PHRASE_MARKS, ANSWER_PHRASES } from '#words/model-answers.ts';
+import { termRows } from '#words/terms.ts';
+import { answerLabel } from '#words/verdict-labels.ts';
+import styles from './dossier.module.css';
+
+type Row = { label: string; cells: ReactNode[] };
+
+/** Some models side by side: answer, license, verdicts and components, a row each. */
+export function SideBySide({ records }: { records: readonly ModelRecord[] }) {
+  return (
+    <table className={styles.sides}>
+      <thead>
+        <tr>
+          <td />
+          {records.map(({ model }) => (
+            <th key={model.id} scope="col">
+              {labelOf(model)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <Group label="Answer" rows={answerRows(records)} columns={records.length} />
+      <Group label="License of the weights" rows={licenseRows(records)} columns={records.length} />
+      <Group label="Definitions" rows={verdictRows(records)} columns={records.length} />
+      <Group label="Components" part="components" rows={componentRows(records)} columns={records.length} />
+    </table>
+  );
+}
+
+type GroupProps = { label: string; part?: string; rows: readonly Row[]; columns: number };
+
+function Group({ label, part, rows, columns }: GroupProps) {
+  return (
+    <tbody data-part={part}>
+      <tr>
+        <th scope="rowgroup" colSpan={columns + 1}>
+          {label}
+        </th>
+      </tr>
+      {rows.map((row) => (
+        <tr key={row.label}>
+          <th scope="row">{row.label}</th>
+          {row.cells.map((cell, at) => (
+            // The models stand in one order in every row.
+            // oxlint-disable-next-line react/no-array-index-key
+            <td key={at}>{cell}</td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+function answerRows(records: readonly ModelRecord[]): Row[] {
+  return [
+    {
+      label: 'How open',
+      cells: records.map((record) => {
+        const { code, unchecked } = answerOfModel(record.model, libraryOfRecord(record));
+        return (
+          <StatusMark key={record.model.id} mark={ANSWER_PHRASE_MARKS[code]} unchecked={unchecked}>
+            {ANSWER_PHRASES[code]}
+          </StatusMark>
+        );
+      }),
+    },
+    { label: 'Producer', cells: records.map(({ producerName }) => producerName) },
+    {
+      label: 'Checked at the source',
+      cells: records.map(({ model }) => {
+        const { checked, total, oldest } = coverage(model);
+        return `${checked} of ${total}${oldest === null ? '' : `, the oldest on ${readingDate(oldest)}`}`;
+      }),
+    },
+  ];
+}
+
+function licenseRows(records: readonly ModelRecord[]): Row[] {
+  const terms = records.map((record) => {
+    const library = libraryOfRecord(record);
+    const own = termsOf(record.model, library);
+    return { own, rows: termRows(own, library.licenses) };
+  });
+  const labels = terms[0]?.rows.map(({ label }) => label) ?? [];
+  return [
+    {
+      label: 'License',
+      cells: terms.map(
+        ({ own }) => own.license ?? (own.nothingLicensed ? 'weights not released' : 'unknown'),
+      ),
+    },
+    ...labels.map((label, at) => ({
+      label,
+      cells: terms.map(({ rows }) => {
+        const row = rows[at];
+        if (row === undefined) return '';
+        return (
+          <>
+            {row.key === 'duties' ? row.words : <StatusMark mark={row.mark}>{row.words}</StatusMark>}
+            {row.reason === '' ? null : <small>{row.reason}</small>}
+          </>
+        );
+      }),
+    })),
+  ];
+}
+
+function verdictRows(records: readonly ModelRecord[]): Row[] {
+  const all = records.map(evaluateRecord);
+  return DEFINITIONS.map(({ id }, at) => ({
+    label: DEFINITION_LABELS[id],
+    cells: all.map(({ record, evaluations }) => {
+      const evaluation = evaluations[at]!;
+      const answer = answerFor(record, evaluation);
+      return (
+        <StatusMark
+          key={record.model.id}
+          mark={answerMark(answer)}
+          unchecked={evaluation.restsOn.unchecked.length > 0 && answer !== 'unknown'}
+        >
+          {answerLabel(id, answer)}
+        </StatusMark>
+      );
+    }),
+  }));
+}
+
+function componentRows(records: readonly ModelRecord[]): Row[] {
+  return COMPONENT_IDS.map((id) => ({
+    label: COMPONENT_LABELS[id],
+    cells: records.map(({ model }) => {
+      const claim = model.components[id];
+      return (
+        <>
+          <StatusMark mark={markOf(claim.status)} unchecked={isUnchecked(claim)}>
+            {STATUS_LABELS[claim.status]}
+          </StatusMark>
+          {claim.license === null ? null : <small>{claim.license}</small>}
+        </>
+      );
+    }),
+  }));
+}

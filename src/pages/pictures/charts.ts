@@ -1,0 +1,4 @@
+/** All that draws with recharts here, in one file. */
+export { AreaMap } from '#charts/AreaMap.tsx';
+export { CountBars } from '#charts/CountBars.tsx';
+export { StackedBars } from '#charts/StackedBars.tsx';

@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { act, cleanup, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { aDataset, catalogOf } from '#core/fixtures/dataset.ts';
+import { aModel } from '#core/fixtures/model.ts';
+import { readAddress } from '#core/link/permalink.ts';
+import { provideData } from '#store/dataset.ts';
+import { showAddress } from '#store/view.ts';
+import { preloadWhole } from './lazy-parts.ts';
+import { TablePage } from './TablePage.tsx';
+
+vi.mock(import('./SelectionTray.tsx'), () => ({ SelectionTray: broken('tray') }));
+vi.mock(import('./FilterChips.tsx'), async (original) => ({
+  ...(await original()),
+  FilterChips: broken('chips'),
+}));
+
+function broken(name: string) {
+  return () => {
+    throw new Error(`the ${name} broke`);
+  };
+}
+
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockReturnValue();
+  provideData({ catalog: catalogOf(aDataset([aModel({ id: 'a', name: 'Model A' })])) });
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+test('a tray and chips that break leave the table, its search and its filters', async () => {
+  const { view, notices } = readAddress('/', '?m=a&kind=llm');
+  showAddress(view, notices);
+  await preloadWhole();
+  await act(async () => render(<TablePage />));
+  expect(screen.getByText(/The models you picked could not be loaded/)).toBeTruthy();
+  expect(screen.getByText(/What is filtered could not be loaded/)).toBeTruthy();
+  expect(screen.getByRole('combobox', { name: 'Search models and producers' })).toBeTruthy();
+  expect(screen.getByRole('heading', { level: 1 })).toBeTruthy();
+});

@@ -1,0 +1,166 @@
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import type { FilterIndex } from '#core/catalog/filter-index.ts';
+import { readFilterText, termsOf, withMore } from '#core/link/filter-text.ts';
+import { useFilters } from '#store/derived.ts';
+import controls from '#ui/controls.module.css';
+import { problemSentence } from '#words/filter-terms.ts';
+import { completionsAt, vocabularyOf, type Completion } from './completions.ts';
+import { endDraft, typeFilters, understandFilters, useDraft } from './draft.ts';
+import styles from './SearchAssist.module.css';
+
+type Props = { index: FilterIndex; input: RefObject<HTMLInputElement | null>; text: string };
+
+/**
+ * Completes what is typed in the search box, after the ARIA pattern "editable combobox with list autocomplete": the
+ * keyboard stays in the box, no option is picked unless one was gone to.
+ */
+export function SearchAssist({ index, input, text }: Props) {
+  const [isFocused, setFocused] = useState(true);
+  const [closedAt, setClosed] = useState<string | null>(null);
+  const [isAsked, setAsked] = useState(false);
+  const [active, setActive] = useState(-1);
+  const [caret, setCaret] = useState(text.length);
+  const placeAt = useRef<number | null>(null);
+  const draft = useDraft((state) => state.draft);
+  const filters = useFilters();
+  const base = draft?.result === filters ? draft.base : { ...filters, query: '' };
+
+  useEffect(() => {
+    const vocabulary = vocabularyOf(index);
+    understandFilters((added, typed) => withMore(added, readFilterText(typed, vocabulary).filters));
+  }, [index]);
+
+  const isOpen = isFocused && closedAt !== text && (isAsked || text !== '');
+  const { start, end, options } = isOpen
+    ? completionsAt(index, base, text, Math.min(caret, text.length), isAsked)
+    : { start: 0, end: 0, options: [] };
+  const at = Math.min(active, options.length - 1);
+
+  const pick = ({ term }: Completion) => {
+    const isWhole = !term.endsWith(':');
+    const next = `${text.slice(0, start)}${term}${isWhole ? ' ' : ''}${text.slice(end).trimStart()}`;
+    placeAt.current = start + term.length + (isWhole ? 1 : 0);
+    setCaret(placeAt.current);
+    setActive(-1);
+    setAsked(false);
+    typeFilters(next, isWhole ? 'push' : 'replace');
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    // The keys of somebody who is writing a character in several strokes are not for us.
+    if (event.isComposing) return;
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0) {
+      if (options.length === 0) {
+        setClosed(null);
+        setAsked(true);
+      } else setActive(at + step < -1 ? options.length - 1 : at + step === options.length ? -1 : at + step);
+      event.preventDefault();
+      return;
+    }
+    const option = options[at];
+    if ((event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey)) && option) {
+      event.preventDefault();
+      pick(option);
+    } else if (event.key === 'Enter') settle();
+    else if (event.key === 'Escape' && options.length > 0) {
+      // The list goes first; what was typed stays.
+      event.preventDefault();
+      setClosed(text);
+      setAsked(false);
+      setActive(-1);
+    }
+  };
+
+  const { problems } = readFilterText(text, vocabularyOf(index));
+  const unread = problems.filter(({ code }) => code === 'bad-value');
+  /** Terms become chips; one that cannot be read stays to be mended. */
+  const settle = () => {
+    if (unread.length === 0 && termsOf(text).some(({ key }) => key !== null)) endDraft();
+  };
+
+  const handlers = useRef({ onKeyDown, settle });
+  useLayoutEffect(() => {
+    handlers.current = { onKeyDown, settle };
+  });
+  useEffect(() => {
+    const box = input.current;
+    if (box === null) return undefined;
+    const keydown = (event: KeyboardEvent) => handlers.current.onKeyDown(event);
+    const follow = () => {
+      setCaret(box.selectionStart ?? 0);
+      setActive(-1);
+    };
+    const focus = () => setFocused(true);
+    const blur = () => {
+      setFocused(false);
+      setAsked(false);
+      handlers.current.settle();
+    };
+    const listeners = { keydown, input: follow, click: follow, focus, blur } as const;
+    for (const [name, listener] of Object.entries(listeners))
+      box.addEventListener(name, listener as EventListener);
+    return () => {
+      for (const [name, listener] of Object.entries(listeners))
+        box.removeEventListener(name, listener as EventListener);
+    };
+  }, [input]);
+
+  useLayoutEffect(() => {
+    const box = input.current;
+    if (box === null) return;
+    box.setAttribute('aria-expanded', String(options.length > 0));
+    if (at === -1) box.removeAttribute('aria-activedescendant');
+    else box.setAttribute('aria-activedescendant', `search-option-${at}`);
+    document.querySelector(`#search-option-${at}`)?.scrollIntoView({ block: 'nearest' });
+    if (placeAt.current === null) return;
+    box.setSelectionRange(placeAt.current, placeAt.current);
+    placeAt.current = null;
+  });
+
+  return (
+    <div className={styles.panel} hidden={options.length === 0 && (unread.length === 0 || !isFocused)}>
+      {(options.length > 0 ? [] : unread).map((problem) => (
+        <p key={`${problem.key} ${problem.value}`} className={styles.problem} role="status">
+          {problemSentence(problem)}{' '}
+          {problem.nearest === null ? null : (
+            <button
+              type="button"
+              className={controls.quiet}
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => typeFilters(mended(text, problem.key, problem.value, problem.nearest ?? ''))}
+            >
+              Did you mean {problem.key}:{problem.nearest}?
+            </button>
+          )}
+        </p>
+      ))}
+      <div id="search-options" role="listbox" aria-label="Ways to go on" className={styles.list}>
+        {options.map((option, place) => (
+          // The keyboard works on the box, as the pattern asks; the pointer works on the options.
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+          <div
+            key={option.term}
+            id={`search-option-${place}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={place === at}
+            onPointerDown={(event) => event.preventDefault()}
+            onPointerEnter={() => setActive(place)}
+            onClick={() => pick(option)}
+          >
+            <span>{option.term}</span>{' '}
+            <small>{option.term.endsWith(`:${option.label}`) ? '' : option.label}</small>
+            {option.count === null ? null : <b>{option.count}</b>}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** The text with one value spelled otherwise. */
+function mended(text: string, key: string, value: string, nearest: string): string {
+  const kept = value.split(',').slice(0, -1);
+  return text.replace(`${key}:${value}`, `${key}:${[...kept, nearest].join(',')}`);
+}

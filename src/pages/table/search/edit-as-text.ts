@@ -1,0 +1,14 @@
+import { NO_FILTERS } from '#core/catalog/filters.ts';
+import { writeFilterText } from '#core/link/filter-text.ts';
+import { useView } from '#store/view.ts';
+import { writeDraft } from './draft.ts';
+
+/** Puts all filters into the search box, as somebody would type them. */
+export function editAsText(): void {
+  const { filters } = useView.getState().lastTable;
+  const text = `${writeFilterText(filters)} `;
+  writeDraft({ text, base: NO_FILTERS, result: filters }, 'replace');
+  const box = document.querySelector<HTMLInputElement>('#models-search');
+  box?.focus();
+  box?.setSelectionRange(text.length, text.length);
+}

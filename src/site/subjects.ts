@@ -1,0 +1,120 @@
+import type { VerdictColumns } from '#core/catalog/catalog-encode.ts';
+import { countsAsMet, DEFINITIONS } from '#core/definitions/index.ts';
+import { licenseIds } from '#core/license/expression.ts';
+import type { DetailPage } from '#core/link/pages.ts';
+import type { Dataset } from '#core/model/model.ts';
+import { own } from '#core/model/own.ts';
+import type { ModelRecord } from '#core/model/record.ts';
+import { areWeightsKept } from '#core/model/status.ts';
+import type { EmbeddedJson } from '#api/embedded.ts';
+import { PRERENDERED } from '#pages/routes.ts';
+import { TEXTS_LICENSED_MEANINGS } from '#words/corpora.ts';
+import { definitionLabel } from '#words/definitions.ts';
+import { CATEGORY_MEANINGS } from '#words/license-words.ts';
+import { definitionPreview, licensePreview, meetsIt, modelPreview, modelsUnder } from '#words/previews.ts';
+import { definitionTitle } from '#words/verdicts.ts';
+import { modelCard, plainCard } from './card.ts';
+import { corpusDataset } from './linked-data.ts';
+
+/** The one thing a page is about: what its page alone carries, and what is said of it beside a link. */
+export type Subject = {
+  id: string;
+  name: string;
+  data?: EmbeddedJson;
+  description: string;
+  /** Its picture as SVG, with the address that is written on it. */
+  card: (address: string) => string;
+  /** The thing itself, as schema.org describes such things. */
+  about?: (site: string) => readonly object[];
+};
+
+/** Everything that has a page of its own. */
+export function subjectsOf(
+  dataset: Dataset,
+  verdicts: VerdictColumns,
+  readData: (file: string) => unknown,
+): Record<DetailPage, Subject[]> {
+  const { date } = dataset.release;
+  const under = countByLicense(dataset);
+  const facts = { models: dataset.models.length };
+  return {
+    model: dataset.models.map(({ id, name }) => {
+      const record = readData(`models/${id}.json`) as ModelRecord;
+      return {
+        id,
+        name,
+        data: { records: [record] },
+        description: modelPreview(record),
+        card: (address) => modelCard(record, address),
+      };
+    }),
+    license: dataset.licenses.map((license) => {
+      const models = under.get(license.id) ?? 0;
+      return {
+        id: license.id,
+        name: license.name,
+        data: { license },
+        description: licensePreview(license, models),
+        card: (address) =>
+          plainCard(
+            {
+              title: license.name,
+              subtitle: `License · ${license.id}`,
+              phrase: CATEGORY_MEANINGS[license.category].split(';')[0]!.replace(/\.$/, ''),
+              text: `${CATEGORY_MEANINGS[license.category]} ${modelsUnder(models)}`,
+            },
+            { address, date },
+          ),
+      };
+    }),
+    dataset: dataset.datasets.map((corpus) => {
+      const description = PRERENDERED.dataset.description(corpus.name, facts);
+      return {
+        id: corpus.id,
+        name: corpus.name,
+        description,
+        card: (address) =>
+          plainCard(
+            {
+              title: corpus.name,
+              subtitle: `Dataset · ${corpus.publisher}`,
+              phrase: corpus.license ?? 'License not known',
+              text: TEXTS_LICENSED_MEANINGS[corpus.textsLicensed],
+            },
+            { address, date },
+          ),
+        about: () => [corpusDataset(corpus, description)],
+      };
+    }),
+    definition: DEFINITIONS.map((definition) => {
+      const answers = own(verdicts, definition.id) ?? [];
+      const met = answers.filter((answer) => countsAsMet(definition, answer)).length;
+      return {
+        id: definition.id,
+        name: definitionLabel(definition.id),
+        description: definitionPreview(definition.about, met, answers.length),
+        card: (address) =>
+          plainCard(
+            {
+              title: definitionTitle(definition),
+              subtitle: `Definition · ${definition.publisher}`,
+              phrase: meetsIt(met, answers.length).split(',')[0]!,
+              text: definition.about,
+            },
+            { address, date },
+          ),
+      };
+    }),
+  };
+}
+
+/** How many models have their weights under each license. */
+function countByLicense({ models }: Dataset): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const model of models) {
+    const { license } = model.components.finalWeights;
+    if (license === null || areWeightsKept(model)) continue;
+    for (const id of new Set(licenseIds(license))) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest';
+import { readDataset } from '#data/read/dataset.ts';
+import { recordOf } from '#data/publish/site-files.ts';
+import { compareModels, relationTo, type Relation, type RowKind } from '#core/comparison/agreement.ts';
+import { comparisonRows, exportComparison } from '#core/comparison/export.ts';
+import { comparisonMarkdown } from './comparison-markdown.ts';
+import { hiddenWords, summaryLine } from './comparison.ts';
+import { COMPONENT_LABELS, STATUS_LABELS } from './labels.ts';
+
+/**
+ * Every pair of 200 models, drawn at random, by a loop of its own over dataset.json as it is published: it shares no
+ * rule with the code that it judges.
+ */
+
+const dataset = readDataset('data');
+type Claim = { status: string; license: string | null; basis: string };
+type Published = { models: { id: string; components: Record<string, Claim> }[] };
+const published = JSON.parse(JSON.stringify(dataset)) as Published;
+
+/** 200 places, drawn without putting back; the seed keeps the draw the same from run to run. */
+function drawn(count: number): number[] {
+  const places = published.models.map((_, at) => at);
+  let seed = 20_261_127;
+  for (let at = places.length - 1; at > 0; at -= 1) {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+    const other = seed % (at + 1);
+    [places[at], places[other]] = [places[other]!, places[at]!];
+  }
+  return places.slice(0, count);
+}
+
+const places = drawn(200);
+const pairs = places.flatMap((one, at) => places.slice(at + 1).map((other) => [one, other] as const));
+const records = new Map(places.map((at) => [at, recordOf(dataset, dataset.models[at]!, null)]));
+
+const OUT = ['released', 'partial', 'gated'];
+/** How much of a thing is out; null where neither is more than the other. */
+const WORTH: Record<string, number> = { released: 4, partial: 3, gated: 3, described: 2, withheld: 0 };
+
+const idsOf = (license: string) =>
+  license
+    .split(/[\s()]+/)
+    .filter((word) => word !== '' && word !== 'AND' && word !== 'OR')
+    .toSorted()
+    .join();
+
+function kindOf(one: Claim, other: Claim): RowKind {
+  if (one.status === 'unknown' || other.status === 'unknown') return 'unknown';
+  if (one.status !== other.status) return 'status';
+  if (!OUT.includes(one.status) || one.license === null || other.license === null) return 'same';
+  return idsOf(one.license) === idsOf(other.license) ? 'same' : 'license';
+}
+
+function relationOf(baseline: Claim, claim: Claim): Relation {
+  const kind = kindOf(baseline, claim);
+  if (kind !== 'status') return kind;
+  const [there, here] = [WORTH[baseline.status], WORTH[claim.status]];
+  if (there === undefined || here === undefined || there === here) return 'other';
+  return here > there ? 'more' : 'less';
+}
+
+/** What is said of two models' components, with the pair in front, so that a failure names it. */
+function judged([one, other]: readonly [number, number]) {
+  const [first, second] = [published.models[one]!, published.models[other]!];
+  const rows = Object.keys(first.components).map((id) => ({
+    id,
+    one: first.components[id]!,
+    other: second.components[id]!,
+    kind: kindOf(first.components[id]!, second.components[id]!),
+  }));
+  const count = (kind: RowKind) => rows.filter((row) => row.kind === kind).length;
+  return { name: `${first.id} and ${second.id}`, rows, count };
+}
+
+test('the first sentence, "only differences" and the marks of a baseline are what the loop finds', () => {
+  expect(pairs).toHaveLength(19_900);
+  for (const pair of pairs) {
+    const { name, rows, count } = judged(pair);
+    const [first, second] = pair.map((at) => records.get(at)!);
+    const kinds = compareModels([first!.model, second!.model]);
+    expect([name, ...kinds.map(({ id, kind }) => `${id} ${kind}`)]).toEqual([
+      name,
+      ...rows.map(({ id, kind }) => `${id} ${kind}`),
+    ]);
+
+    const [differs = ''] = summaryLine([first!, second!]).split('. ');
+    const license = count('license') === 0 ? '' : ` and only in the license on ${count('license')} more`;
+    const untold =
+      count('unknown') === 0 ? '' : `; ${count('unknown')} cannot be told, because something is unknown`;
+    expect([name, differs.replace(/\.$/, '')]).toEqual([
+      name,
+      `They differ on ${count('status') || 'none'} of 17 components${license}${untold}`,
+    ]);
+
+    const hidden = hiddenWords(kinds.map(({ kind }) => kind));
+    const counted = /^(\d+) rows? hidden/.exec(hidden)?.[1] ?? '0';
+    expect([name, Number(counted)]).toEqual([name, count('same') + count('unknown')]);
+
+    const marks = rows.map(({ id }) => {
+      const key = id as keyof typeof COMPONENT_LABELS;
+      return `${id} ${relationTo(first!.model.components[key], second!.model.components[key])}`;
+    });
+    expect([name, ...marks]).toEqual([
+      name,
+      ...rows.map(({ id, one, other }) => `${id} ${relationOf(one, other)}`),
+    ]);
+  }
+}, 120_000);
+
+test('what is taken away of a comparison is what the loop finds', () => {
+  for (const pair of pairs) {
+    const { name, rows } = judged(pair);
+    const exported = exportComparison(pair.map((at) => records.get(at)!));
+    expect([name, ...exported.components.map(({ id, kind }) => `${id} ${kind}`)]).toEqual([
+      name,
+      ...rows.map(({ id, kind }) => `${id} ${kind}`),
+    ]);
+    const cells = comparisonRows(exported).slice(-rows.length);
+    expect([name, ...cells]).toEqual([
+      name,
+      ...rows.map(({ id, one, other }) => [
+        id,
+        ...[one, other].flatMap(({ status, license }) => [status, license ?? 'none-recorded']),
+      ]),
+    ]);
+    const lines = comparisonMarkdown(exported, 'https://ajar.example/compare')
+      .split('\n')
+      .slice(3, 3 + rows.length);
+    expect([name, ...lines.map((line) => line.replaceAll('\\', ''))]).toEqual([
+      name,
+      ...rows.map(({ id, one, other }) => {
+        const words = [one, other].map(({ status, license, basis }) => {
+          const unchecked = basis === 'unchecked' && status !== 'unknown' ? ' (unchecked)' : '';
+          const label = STATUS_LABELS[status as keyof typeof STATUS_LABELS];
+          return `${label}${license === null ? '' : `, ${license}`}${unchecked}`;
+        });
+        return `| ${[COMPONENT_LABELS[id as keyof typeof COMPONENT_LABELS], ...words].join(' | ')} |`;
+      }),
+    ]);
+  }
+}, 120_000);

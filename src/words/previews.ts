@@ -1,0 +1,42 @@
+import type { License } from '#core/model/model.ts';
+import { answerOfModel } from '#core/model/answer-of-model.ts';
+import { coverage, labelOf } from '#core/model/model.ts';
+import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
+import { CATEGORY_MEANINGS } from './license-words.ts';
+import { ANSWER_PHRASES, answerReason } from './model-answers.ts';
+
+/** What search results, chats and social networks say of a page beside its link. */
+
+/** A model: its answer, why, and how much of that was checked. */
+export function modelPreview(record: ModelRecord): string {
+  const answer = answerOfModel(record.model, libraryOfRecord(record));
+  const { checked, total } = coverage(record.model);
+  return `${labelOf(record.model)}: ${ANSWER_PHRASES[answer.code].toLowerCase()}. ${answerReason(record, answer)} ${checked} of ${total} claims checked at the source.`;
+}
+
+/** A license: what kind of terms it sets, and how many models have their weights under it. */
+export function licensePreview({ name, category }: License, models: number): string {
+  return `${name}: ${lowerFirst(CATEGORY_MEANINGS[category])} ${modelsUnder(models)}`;
+}
+
+/** "The weights of 12 models are under it." */
+export function modelsUnder(models: number): string {
+  if (models === 0) return 'No weights we know of are under it.';
+  return models === 1
+    ? 'The weights of one model are under it.'
+    : `The weights of ${models} models are under it.`;
+}
+
+/** A definition: what it is about, and how many models meet it. */
+export function definitionPreview(about: string, met: number, models: number): string {
+  return `${about} ${meetsIt(met, models)}`;
+}
+
+/** "Met by 7 of 728 models, by our reading." */
+export function meetsIt(met: number, models: number): string {
+  return `Met by ${met} of ${models} models, by our reading.`;
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}

@@ -33,6 +33,7 @@ beforeAll(() => {
   write('index.html', `<p>home</p>${TEXT}`);
   write('404.html', `<p>no such page</p>${TEXT}`);
   write('model/olmo/index.html', `<p>olmo</p>${TEXT}`);
+  write('embed/index.html', `<p>framed</p>${TEXT}`);
   write('assets/app-1.js', `// ${TEXT}`);
   write('assets/app-1.css', `/* ${TEXT} */`);
   write('data/dataset.csv', TEXT);
@@ -116,6 +117,7 @@ describe.each(SERVERS.filter(({ isHere }) => isHere()))('$name as the README set
   test.each([
     ['/', 'text/html', 'no-cache'],
     ['/model/olmo/', 'text/html', 'no-cache'],
+    ['/embed/', 'text/html', 'no-cache'],
     ['/assets/app-1.js', 'javascript', 'public, max-age=31536000, immutable'],
     ['/assets/app-1.css', 'text/css', 'public, max-age=31536000, immutable'],
     ['/data/catalog.json', 'application/json', 'no-cache'],
@@ -128,7 +130,9 @@ describe.each(SERVERS.filter(({ isHere }) => isHere()))('$name as the README set
     expect(headers['content-type']).toContain(type);
     expect(headers['cache-control']).toBe(cache);
     expect(headers['x-content-type-options']).toBe('nosniff');
-    expect(headers['content-security-policy']).toBe("frame-ancestors 'self'");
+    expect(headers['content-security-policy']).toBe(
+      target === '/embed/' ? undefined : "frame-ancestors 'self'",
+    );
     expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
     expect(headers['access-control-allow-origin']).toBe(target.startsWith('/data/') ? '*' : undefined);
   });

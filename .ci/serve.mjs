@@ -25,7 +25,8 @@ export function fileHandler(root, basePath = '/') {
     }
     const name = nameOf(pathname.slice(base.length));
     if (name === null) return send(response, 400);
-    for (const [header, value] of headersFor(rules, pathname)) response.setHeader(header, value);
+    // A header that several rules name is sent with all their values, as on the hosts that read them.
+    for (const [header, value] of headersFor(rules, pathname)) response.appendHeader(header, value);
     // Path parts that start with a dot are not part of the site, nor is what hosts read.
     if (name === '_headers' || name.split('/').some((part) => part.startsWith('.'))) return notFound();
 

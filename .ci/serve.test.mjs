@@ -23,7 +23,7 @@ beforeAll(async () => {
   writeFileSync(path.join(site, '.vite/manifest.json'), '{}');
   writeFileSync(
     path.join(site, '_headers'),
-    '/*\n  Referrer-Policy: no-referrer\n/model/*\n  X-Extra: of models\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n',
+    '/*\n  Referrer-Policy: no-referrer\n/model/*\n  X-Extra: of models\n/model/olmo/\n  X-Extra: of Olmo\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n',
   );
   const handlers = { '/': fileHandler(site), '/ajar/': fileHandler(site, 'ajar') };
   server = createServer((message, response) =>
@@ -62,7 +62,10 @@ describe('serve', () => {
     );
     expect(home.headers).toMatchObject({ 'referrer-policy': 'no-referrer' });
     expect(home.headers).not.toHaveProperty('x-extra');
-    expect(model.headers).toMatchObject({ 'referrer-policy': 'no-referrer', 'x-extra': 'of models' });
+    expect(model.headers).toMatchObject({
+      'referrer-policy': 'no-referrer',
+      'x-extra': 'of models, of Olmo',
+    });
     expect(file.status).toBe(404);
   });
 

@@ -117,3 +117,21 @@ test('a browser without the events prints all rows, too', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('table tbody tr:visible')).toHaveCount(Number(count));
 });
+
+test('a comparison on paper names its models, their answers and their terms, and no control', async ({
+  page,
+}) => {
+  await page.goto('./compare/?m=olmo-3-32b,llama-4-maverick');
+  await live(page.getByRole('button', { name: 'Share', exact: true }));
+  const text = (await printed(page)).map((sheet) => sheet.text).join(' ');
+  for (const words of [
+    'Olmo 3 32B',
+    'Llama 4 Maverick',
+    'Fully open',
+    'Weights with limits',
+    'Commercial use',
+  ]) {
+    expect(text).toContain(words);
+  }
+  for (const control of ['Share', 'Weigh the axes', 'Use as baseline']) expect(text).not.toContain(control);
+});

@@ -89,8 +89,9 @@ test('“what changed since” leads to the changes of just these models since t
 });
 
 test.describe('of two invented releases, between which a model was renamed, one removed and one corrected', () => {
-  // Of an address without a file the server says so, and the app shows what it can.
-  test.use({ expectedErrors: [/status of 404/] });
+  // Of an address without a file the server says so, and the app shows what it can. What the offline worker fetches
+  // would not be answered here.
+  test.use({ expectedErrors: [/status of 404/], serviceWorkers: 'block' });
   const THEN = '2026-01-01';
   const readInvented = readFixtures(async (file) => {
     const at = path.join(dist, file);
@@ -98,7 +99,7 @@ test.describe('of two invented releases, between which a model was renamed, one 
   });
 
   test.beforeEach(async ({ page }) => {
-    await page.route('**/data/**/*.json', async (route) => {
+    await page.route(/\/data\/.+\.json$/, async (route) => {
       const { pathname } = new URL(route.request().url());
       const body = await readInvented(pathname.slice(pathname.indexOf('/data/') + '/data/'.length));
       await (body === null
@@ -112,6 +113,10 @@ test.describe('of two invented releases, between which a model was renamed, one 
     await expect(page.getByText('It was never released.')).toBeVisible();
     await page.getByRole('link', { name: `As it was in the data of ${THEN}` }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Taken Down' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'JSON', exact: true })).toHaveAttribute(
+      'href',
+      new RegExp(`/data/releases/${THEN}/models/taken-down\\.json$`),
+    );
     await expect(page.getByRole('status').first()).toContainText(`the data of ${THEN} as it was published`);
   });
 

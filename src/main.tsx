@@ -5,7 +5,7 @@ import { holdFirstState } from '#store/create-store.ts';
 import { readPreferences } from '#store/preferences.ts';
 import { bindAddress, isBareAddress, reloadIfRebuilt, reloadPage } from '#store/url.ts';
 import { followRelease } from '#store/shown-release.ts';
-import { useView } from '#store/view.ts';
+import { isEmbedded, useView } from '#store/view.ts';
 import { keepForOffline } from '#site/offline/register.ts';
 import { loadCode, onLostCode } from '#ui/load-code.ts';
 import { createRoot, hydrateRoot } from '#ui/react-root.ts';
@@ -60,7 +60,8 @@ async function start() {
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted && document.querySelector('[data-failed]') !== null) reloadPage();
   });
-  readPreferences();
+  // The theme of an embed is that of the page around it.
+  if (!isEmbedded()) readPreferences();
   await followRelease();
   const { view } = useView.getState();
   // What the build rendered is what the bare address asks for; any parameter may ask for something else. A host answers
@@ -81,4 +82,5 @@ async function start() {
 
 // The page as it was built stays, and says that it is only that (src/site/start-script.ts).
 start().catch(reportError);
-if (import.meta.env.PROD) keepForOffline();
+// In a frame nothing is kept: it belongs to somebody else's page.
+if (import.meta.env.PROD && top === self) keepForOffline();

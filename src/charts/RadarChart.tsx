@@ -3,7 +3,7 @@ import { PolarGrid, PolarRadiusAxis, Radar, RadarChart as Chart } from 'recharts
 import { radarLayout } from './radar-layout.ts';
 import { OVERLAY_LIMIT, OVERLAY_MARKS, SINGLE_MARK } from './radar-marks.ts';
 import { radarSentence, type RadarSeries } from './radar-series.ts';
-import { pictureStyle, RadarLabels, TooLittleKnown } from './RadarLabels.tsx';
+import { LineNames, pictureStyle, RadarLabels, TooLittleKnown } from './RadarLabels.tsx';
 import { RadarOutline } from './RadarOutline.tsx';
 import styles from './radar.module.css';
 
@@ -73,6 +73,7 @@ export function RadarChart({ axes, series, reference, size, title }: RadarChartP
           />
         );
       })}
+      {drawn.length > 1 ? <LineNames layout={layout} series={drawn} /> : null}
       <TooLittleKnown layout={layout} series={drawn} />
     </Chart>
   );

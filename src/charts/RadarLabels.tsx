@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { placeOnSpoke, type RadarLayout } from './radar-layout.ts';
+import { namePlaces } from './radar-names.ts';
 import type { RadarSeries } from './radar-series.ts';
 import { RadarSpoke } from './RadarSpoke.tsx';
 import styles from './radar.module.css';
@@ -13,6 +14,30 @@ export function RadarLabels({ layout, axes, series }: Props): ReactElement {
       {axes.map((axis, spoke) => (
         <RadarSpoke key={axis} layout={layout} spoke={spoke} axis={axis} series={series} />
       ))}
+    </>
+  );
+}
+
+/** Each model's name at its line, as far as it has one of its own; the key names all. */
+export function LineNames({ layout, series }: Omit<Props, 'axes'>): ReactElement {
+  return (
+    <>
+      {namePlaces(layout, series).map((place, at) => {
+        const each = series[at];
+        if (place === null || each === undefined) return null;
+        return (
+          <text
+            key={each.id}
+            className={styles.lineName}
+            data-series={at + 1}
+            x={place.x}
+            y={place.y}
+            textAnchor={place.anchor}
+          >
+            {each.name}
+          </text>
+        );
+      })}
     </>
   );
 }

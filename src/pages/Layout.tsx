@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useRef, type ReactNode } from 'react';
-import { LIST_PAGES, type ListPage } from '#core/link/pages.ts';
+import { OPEN_PAGES, type ListPage } from '#core/link/pages.ts';
 import {
   DEFAULT_TABLE,
   bareView,
@@ -28,7 +28,7 @@ const ReleaseNotice = lazyPart(async () => (await import('#parts/ReleaseNotice.t
 /** Where code cannot be had that only helps, the page goes on as it is. */
 const withoutIt = () => undefined;
 
-const IN_HEADER = LIST_PAGES.filter((page) => ROUTES[page].inHeader);
+const IN_HEADER = OPEN_PAGES.filter((page) => ROUTES[page].inHeader);
 
 /** The frame around every page: brand, the pages, the data's date, the theme. */
 export function Layout({ children }: { children: ReactNode }) {
@@ -90,6 +90,9 @@ export function Layout({ children }: { children: ReactNode }) {
       .then(({ arrive }) => arrive())
       .catch(withoutIt);
   }, [page, id]);
+
+  // In somebody else's page stands nothing but the content.
+  if (page === 'embed') return <main data-page={page}>{children}</main>;
 
   const current = ROUTES[page].under ?? page;
 

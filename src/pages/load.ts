@@ -54,7 +54,7 @@ export async function loadPage(page: Page): Promise<void> {
  */
 export async function loadFirst(view: View, isPrerendered: boolean): Promise<void> {
   const companions: Promise<unknown>[] = [];
-  if (view.page === 'compare') companions.push(...view.models.map(loadRecord));
+  if (view.page === 'compare' || view.page === 'embed') companions.push(...view.models.map(loadRecord));
   if (view.page === 'table' && !isPrerendered) companions.push(preloadWhole());
   const own = isPrerendered && view.page === 'model' ? loadRecord(view.id) : null;
   await loadPage(view.page);

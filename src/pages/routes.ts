@@ -115,6 +115,12 @@ export const ROUTES: Record<Page, Route> = {
     under: 'table',
     module: './dossier/DossierPage.tsx',
   },
+  embed: {
+    label: 'Embedded comparison',
+    inHeader: false,
+    under: 'compare',
+    module: './compare/EmbedPage.tsx',
+  },
   'not-found': {
     label: 'Page not found',
     inHeader: false,
@@ -187,6 +193,9 @@ export const PRERENDERED: Record<Page, Prerendered> = {
   dossier: {
     description: () =>
       'What is known of a model on one or two sheets: license with its conditions, verdicts, evidence, what is unknown, and of which day.',
+  },
+  embed: {
+    description: () => 'AI models side by side, to stand in another page.',
   },
   'not-found': {
     description: () => 'There is no page at this address.',

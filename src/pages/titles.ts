@@ -18,6 +18,7 @@ const TITLES: Record<Page, (name: string) => string> = {
   data: () => 'Download and correct the data · Ajar',
   changes: () => 'What changed in the data · Ajar',
   dossier: (count) => (count === '' ? 'Dossier · Ajar' : `Dossier on ${count} · Ajar`),
+  embed: (count) => (count === '' ? 'Models side by side · Ajar' : `${count} models side by side · Ajar`),
   'not-found': () => 'Page not found · Ajar',
 };
 
@@ -28,7 +29,8 @@ export function titleOf(view: View, name: string | null): string {
 
 /** What a view is about, in a word or two; empty where a page stands for itself. */
 function subjectOf(view: View, name: string | null): string {
-  if (view.page === 'compare') return view.models.length > 0 ? String(view.models.length) : '';
+  if (view.page === 'compare' || view.page === 'embed')
+    return view.models.length > 0 ? String(view.models.length) : '';
   if (view.page === 'dossier') return view.models.length > 0 ? countOf(view.models.length) : '';
   if (view.page === 'definition') return definitionLabel(view.id);
   return 'id' in view ? (name ?? view.id) : '';

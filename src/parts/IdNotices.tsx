@@ -42,7 +42,8 @@ export function IdNotices({ resolved, catalog, onChange }: Props) {
   );
 }
 
-function sentenceOf(entry: ResolvedId, catalog: Catalog): string | null {
+/** What became of an id in a link; null where nothing did. */
+export function sentenceOf(entry: ResolvedId, catalog: Catalog): string | null {
   switch (entry.fate) {
     case 'found':
       return null;

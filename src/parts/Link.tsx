@@ -2,7 +2,7 @@ import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 import type { View } from '#core/link/view.ts';
 import { hrefOf } from '#store/url.ts';
 import { inShownRelease } from '#store/shown-release.ts';
-import { showView } from '#store/view.ts';
+import { isEmbedded, showView } from '#store/view.ts';
 import { prepareView } from '#store/prepare.ts';
 
 type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> & {
@@ -12,11 +12,20 @@ type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> &
   isNewest?: boolean;
 };
 
-/** A link to a view: a real address, followed without reloading when clicked plainly. */
+/** A link to a view: a real address, followed without reloading when clicked plainly; from a frame, in a tab of its own. */
 export function Link({ to: asked, hash, isNewest = false, children, ...rest }: Props) {
   const to = isNewest ? asked : inShownRelease(asked);
+  const isFramed = isEmbedded();
   const follow = (event: MouseEvent) => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || hash)
+    if (
+      event.button !== 0 ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey ||
+      hash ||
+      isFramed
+    )
       return;
     event.preventDefault();
     showView(to);
@@ -25,6 +34,7 @@ export function Link({ to: asked, hash, isNewest = false, children, ...rest }: P
   return (
     <a
       {...rest}
+      {...(isFramed && { target: '_blank', rel: 'noopener' })}
       href={hrefOf(to) + (hash ? `#${hash}` : '')}
       onClick={follow}
       onPointerEnter={prepare}

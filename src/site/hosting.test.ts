@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isDetail, NAMED_PAGES, PAGES } from '#core/link/pages.ts';
 import { headersFile, inlineScripts, withPolicy } from './hosting.ts';
 
 describe('the headers that static hosts read', () => {
@@ -14,11 +15,38 @@ describe('the headers that static hosts read', () => {
     );
   });
 
-  test('name no header twice for one file', () => {
-    const rules = headersFile('/ajar/', []).split(/^(?=\/)/m);
-    expect(rules.map((rule) => rule.split('\n')[0])).toEqual(['/ajar/*', '/ajar/assets/*', '/ajar/data/*']);
-    const names = [...headersFile('/', []).matchAll(/^ {2}([\w-]+):/gm)].map((match) => match[1]);
-    expect(names).toEqual([...new Set(names)]);
+  /** What the rules that fit a path ask for, as the hosts read them. */
+  const headersOf = (path: string): string[] =>
+    headersFile('/ajar/', [])
+      .split(/^(?=\/)/m)
+      .flatMap((rule) => {
+        const [pattern = '', ...headers] = rule.trimEnd().split('\n  ');
+        const isHere = pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+        return isHere ? headers : [];
+      });
+
+  test('let nobody frame a page but the one that is made for it', () => {
+    const isKept = (path: string) =>
+      headersOf(path).includes("Content-Security-Policy: frame-ancestors 'self'");
+    const others = NAMED_PAGES.filter((each) => each !== 'embed');
+    const paths = others.map((each) => `/ajar${PAGES[each].path}${isDetail(each) ? 'some-id/' : ''}`);
+    expect(paths.filter((path) => !isKept(path))).toEqual([]);
+    expect([isKept('/ajar/embed/'), isKept('/ajar/404.html')]).toEqual([false, true]);
+  });
+
+  test('name no header twice for one file, but for the two policies, of which both hold', () => {
+    for (const path of [
+      '/ajar/',
+      '/ajar/embed/',
+      '/ajar/model/olmo/',
+      '/ajar/assets/a.js',
+      '/ajar/data/a.csv',
+    ]) {
+      const names = headersOf(path).map((header) => header.split(':')[0]);
+      const policies = names.filter((name) => name === 'Content-Security-Policy');
+      expect(names.length - policies.length + 1).toBe(new Set(names).size);
+      expect(policies.length).toBe(/embed|assets/.test(path) ? 1 : 2);
+    }
   });
 });
 

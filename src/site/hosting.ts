@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { NAMED_PAGES, PAGES } from '#core/link/pages.ts';
 
 /** The code of every script that a page runs out of itself. */
 export function inlineScripts(html: string): string[] {
@@ -20,14 +21,13 @@ export function withPolicy(html: string): string {
 /**
  * The file _headers, which Netlify, Cloudflare Pages and others read. Addresses below assets/ change with their
  * content; whatever else these hosts serve they have the browser ask for again, with an ETag. A header named twice
- * for one file would be sent with both values, so each stands in one rule.
+ * for one file is sent with both values: of two policies a browser keeps both, so who may frame a page stands in
+ * rules of its own, one for each page but the one that is made to be framed.
  */
 export function headersFile(base: string, scripts: readonly string[]): string {
-  // Only a header can say who may frame the site.
-  const policy = [...contentPolicy(scripts), "frame-ancestors 'self'"];
   return [
     `${base}*`,
-    `  Content-Security-Policy: ${policy.join('; ')}`,
+    `  Content-Security-Policy: ${contentPolicy(scripts).join('; ')}`,
     '  Referrer-Policy: strict-origin-when-cross-origin',
     '  X-Content-Type-Options: nosniff',
     `${base}assets/*`,
@@ -35,8 +35,20 @@ export function headersFile(base: string, scripts: readonly string[]): string {
     // Whoever wants to may use the data on a page of their own.
     `${base}data/*`,
     '  Access-Control-Allow-Origin: *',
+    ...unframedPaths().flatMap((path) => [
+      `${base}${path}`,
+      // Only a header can say who may frame a page.
+      "  Content-Security-Policy: frame-ancestors 'self'",
+    ]),
     '',
   ].join('\n');
+}
+
+/** Every page but the one that is made to be framed, as rules name paths; an unknown address gets the last. */
+function unframedPaths(): string[] {
+  const folders = NAMED_PAGES.filter((page) => page !== 'embed').map((page) => PAGES[page].path.slice(1));
+  const below = [...new Set(folders)].filter((path) => path !== '').map((path) => `${path}*`);
+  return ['', 'index.html', ...below, 'models/*', '404.html'];
 }
 
 /** Nothing from elsewhere, and no code but the site's own files and these very scripts. */

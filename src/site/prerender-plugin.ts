@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Manifest, ManifestChunk, Plugin, ResolvedConfig } from 'vite';
 import { EMBEDDED_ID, type EmbeddedJson } from '#api/embedded.ts';
 import type { RadarModel } from '#charts/radar-series.ts';
+import { PAGES } from '#core/link/pages.ts';
 import type { ModelRecord, RadarDrawing } from '#core/model/record.ts';
 import { badgeFiles } from './badge.ts';
 import { comparisonPages } from './comparison-pages.ts';
@@ -108,6 +109,9 @@ async function writePages(job: Job): Promise<number> {
   return pages.length;
 }
 
+/** Is this a page to be found by? What stands in other people's pages is not, nor what has no address of its own. */
+const isListed = (address: string) => address.endsWith('/') && address !== PAGES.embed.path;
+
 /** What needs full addresses: the list of all pages for search engines, where that is, and the pictures of pages. */
 async function writeForSite(
   dist: string,
@@ -115,7 +119,7 @@ async function writeForSite(
   pages: readonly PageToWrite[],
   drawn: readonly { path: string; picture: string; card: (address: string) => string }[],
 ): Promise<void> {
-  const paths = ['/models/', ...pages.map((page) => page.path).filter((each) => each.endsWith('/'))];
+  const paths = ['/models/', ...pages.map((page) => page.path).filter(isListed)];
   writeFileSync(path.join(dist, 'sitemap.xml'), sitemap(paths, site));
   appendFileSync(path.join(dist, 'robots.txt'), `Sitemap: ${new URL('sitemap.xml', site).href}\n`);
   const cards = drawn.map(({ path: address, picture, card }) => {
@@ -175,12 +179,13 @@ function fillTemplate(template: string, { page, rendered, manifest, base, site, 
   const sheet = sheetOf(manifest);
   // A comparison is nothing without its code. The table is used, and asks for it at once; other pages are read, and
   // ask for it when they stand on the screen.
-  const isReadable = rendered.page !== 'compare';
-  const early = rendered.page === 'compare' || rendered.page === 'table' ? files : [];
+  const isComparison = rendered.page === 'compare' || rendered.page === 'embed';
+  const early = isComparison || rendered.page === 'table' ? files : [];
   // A model's record is a file of its own, which comes along with the code: in the page it would be there twice.
   const { records = [], ...embedded } = page.data;
   const preload = [...page.preload, ...records.map(({ model }) => `models/${model.id}.json`)];
   const head = [
+    ...(rendered.page === 'embed' ? ['<meta name="robots" content="noindex" />'] : []),
     headOf(
       { ...page, ...rendered, picture: pictureFile(page), about: site === null ? [] : page.about(site) },
       site,
@@ -196,11 +201,12 @@ function fillTemplate(template: string, { page, rendered, manifest, base, site, 
     ` data-style="${base}${sheet}"`,
     page.dependsOnQuery ? ' data-query' : '',
     later.length > 0 ? ` data-later="${later.filter((file) => !files.includes(file)).join(' ')}"` : '',
-    rendered.page === 'compare' ? ` data-records="${base}data/models/"` : '',
+    isComparison ? ` data-records="${base}data/models/"` : '',
+    rendered.page === 'embed' ? ' data-embed' : '',
   ].join('');
   return template
     .replace(/<link rel="(stylesheet|modulepreload)"[^>]*>\s*/g, '')
-    .replace(/<script type="module"[^>]*><\/script>/, () => startScript(files, isReadable))
+    .replace(/<script type="module"[^>]*><\/script>/, () => startScript(files, !isComparison))
     .replace(/<title>.*?<\/title>/s, () => `<title>${escapeHtml(rendered.title)}</title>`)
     .replace('<html lang="en">', `<html lang="en"${query}>`)
     .replace('<!--head-->', () => head)

@@ -5,13 +5,20 @@ import { GIVE } from './older-browsers.ts';
 import { KEPT_THEMES, THEME_KEY } from '#store/preferences.ts';
 
 /**
- * Before the first paint: what an older browser lacks, the reader's theme, and whether the address asks for more than the page holds. Then nothing is
- * shown that it did not ask for, until the code has come; all the code of the page comes along, and the records of a
- * comparison, named in its address.
+ * Before the first paint: whether the page may stand in a frame, what an older browser lacks, the theme, and whether the
+ * address asks for more than the page holds. Then nothing is shown that it did not ask for, until the code has come; all
+ * the code of the page comes along, and the records of a comparison, named in its address.
  */
 export const EARLY = [
   '(function(){var root=document.documentElement,page=root.dataset;',
-  `try{var theme=localStorage.getItem(${JSON.stringify(THEME_KEY)});`,
+  // Only what is made for it may stand in somebody else's page; of the rest there stands a link. Headers say the same
+  // where the host sends ours.
+  "if(top!==self&&!('embed' in page)){var own=0;try{own=top.location.origin===location.origin}catch(e){}",
+  "if(!own){stop();var body=document.createElement('body'),link=document.createElement('a');",
+  "link.href=location.href;link.target='_blank';link.rel='noopener';link.textContent='Open this page of Ajar';",
+  'body.append(link);root.append(body);return}}',
+  `try{var theme='embed' in page?new URLSearchParams(location.search).get('theme')`,
+  `:localStorage.getItem(${JSON.stringify(THEME_KEY)});`,
   `if(${JSON.stringify(KEPT_THEMES)}.indexOf(theme)>=0)page.theme=theme}catch(e){}`,
   GIVE,
   // A browser without modules will never run the code.

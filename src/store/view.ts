@@ -34,6 +34,11 @@ export const useView = createPageStore<ViewState>({
   lastTable: DEFAULT_TABLE,
 });
 
+/** Does the page stand in somebody else's? It is opened as such, and leads away from there only in another tab. */
+export function isEmbedded(): boolean {
+  return useView.getState().view.page === 'embed';
+}
+
 /** Shows a view that was read from an address. */
 export function showAddress(view: View, notices: readonly Notice[]): void {
   useView.setState((state) => ({

@@ -7,6 +7,7 @@ import { termsOf } from '#core/model/terms-of.ts';
 import { licenseText } from './license-labels.ts';
 import { listOf } from './list-of.ts';
 import { thresholdAmounts } from './terms.ts';
+import { formulaWords } from './weights.ts';
 
 /** A comparison in sentences that could be pasted into a message. */
 
@@ -147,6 +148,11 @@ export function changeWords(before: CompareView, after: CompareView, nameOf: (id
         ? 'Only rows that differ are shown.'
         : 'All rows are shown.',
     after.chart === before.chart ? '' : `${CHART_LABELS[after.chart]}.`,
+    after.weigh === before.weigh
+      ? ''
+      : after.weigh === null
+        ? 'Not weighed.'
+        : `${formulaWords(after.weigh)}.`,
     after.axes === before.axes ? '' : after.axes === 'eight' ? 'Eight axes.' : 'Five axes.',
   ];
   return parts.filter(Boolean).join(' ');

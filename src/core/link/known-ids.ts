@@ -24,7 +24,8 @@ export function withKnownIds(view: View, known: Known): View {
         ? view
         : { ...view, selected, filters: { ...view.filters, facets: next } };
     }
-    case 'compare': {
+    case 'compare':
+    case 'embed': {
       if (catalog === null) return view;
       const spell = spellerOf(modelIds(catalog));
       const models = respelled(view.models, spell);

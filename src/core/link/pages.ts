@@ -18,6 +18,8 @@ export const PAGES = {
   data: { path: '/data/', holds: 'plain' },
   changes: { path: '/changes/', holds: 'choices' },
   dossier: { path: '/dossier/', holds: 'choices' },
+  // What stands in other people's pages: the only one that may be framed.
+  embed: { path: '/embed/', holds: 'choices' },
 } as const satisfies Record<string, { path: string; holds: 'plain' | 'detail' | 'choices' }>;
 
 type Pages = typeof PAGES;
@@ -36,6 +38,8 @@ export type ListPage = PagesThatHold<'plain' | 'choices'>;
 
 export const NAMED_PAGES = Object.keys(PAGES) as NamedPage[];
 export const LIST_PAGES = NAMED_PAGES.filter((page): page is ListPage => !isDetail(page));
+/** The list pages that are for readers to go to. */
+export const OPEN_PAGES = LIST_PAGES.filter((page) => page !== 'embed');
 
 /** Is the page about one thing? */
 export function isDetail(page: NamedPage): page is DetailPage {
@@ -59,5 +63,5 @@ export function pageAt(
 
 /** Can this page be shown with the data of an earlier release? */
 export function showsReleases(page: NamedPage | 'not-found'): boolean {
-  return ['table', 'compare', 'dossier', 'model', 'license', 'licenses'].includes(page);
+  return ['table', 'compare', 'dossier', 'embed', 'model', 'license', 'licenses'].includes(page);
 }

@@ -6,6 +6,7 @@ import { ParameterReader, readQuery } from './parameter-reader.ts';
 import {
   CHANGES,
   COMPARISON,
+  EMBED,
   FACETS,
   INDEXES,
   LICENSES,
@@ -44,6 +45,8 @@ const ALL: readonly Any[] = [
   any(COMPARISON.onlyDifferences),
   any(COMPARISON.axes),
   any(COMPARISON.chart),
+  any(COMPARISON.weigh),
+  any(EMBED.theme),
   any(INDEXES.index),
   any(INDEXES.onlyDisagreements),
   any(LICENSES.category),
@@ -53,7 +56,7 @@ const ALL: readonly Any[] = [
 ];
 
 const TYPED =
-  'a b !a open unknown none diff eight five overlay each disagreements 2026-11-21 2024-06..max 1..70,unknown ..7 -size toString constructor __proto__'.split(
+  'a b !a open unknown none diff eight five overlay each dark data.4 rights.1 data.1 weights.0 license.2 code.9 disagreements 2026-11-21 2024-06..max 1..70,unknown ..7 -size toString constructor __proto__'.split(
     ' ',
   );
 const words = fc.constantFrom(

@@ -12,6 +12,7 @@ import {
 import type { Filters, Range } from '../catalog/filters.ts';
 import { DEFAULT_SORT, MOST_SORT_KEYS, sortOf, WELL_CHECKED, type Sort } from '../catalog/sort.ts';
 import { CHANGE_KINDS, type ChangeKind } from '../model/change-kind.ts';
+import type { Weights } from '../model/weights.ts';
 import {
   DEFINITION_IDS,
   INDEX_IDS,
@@ -23,6 +24,7 @@ import {
 } from '../model/vocabulary.ts';
 import type { Notice, ParameterReader } from './parameter-reader.ts';
 import { encodeText, readList, readRange, writeList, writeRange } from './values.ts';
+import { readWeights, writeWeights } from './weigh.ts';
 import {
   LICENSE_SORTS,
   MAX_COMPARED_LICENSES,
@@ -227,6 +229,18 @@ export const COMPARISON = {
   onlyDifferences: flag('show', 'diff'),
   axes: choice<'five' | 'eight'>('axes', 'five', ['eight']),
   chart: choice<'each' | 'overlay' | 'dots'>('chart', 'each', ['overlay', 'dots']),
+  weigh: {
+    name: 'weigh',
+    initial: null,
+    read: readWeights,
+    write: writeWeights,
+  } as Parameter<Weights | null>,
+};
+
+/** What an embedded comparison says beside that. */
+export const EMBED = {
+  ...COMPARISON,
+  theme: choice<'light' | 'dark' | null>('theme', null, ['light', 'dark']),
 };
 
 /** What of the other indexes is shown. */

@@ -27,13 +27,15 @@ import {
 } from './view.ts';
 import { CHANGE_KINDS } from '../model/change-kind.ts';
 import { DEFINITION_IDS, INDEX_IDS, LICENSE_CATEGORIES, PERMISSIONS, PLACES } from '../model/vocabulary.ts';
+import { MOST_WEIGHT } from '../model/weights.ts';
 
 // Many random cases take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const PARAMETERS = {
   table: ['d', 'q', ...FACET_KEYS, ...RANGE_KEYS, 'all', 'permits', 'sort', 'cols', 'm'],
-  compare: ['d', 'm', 'ref', 'show', 'axes', 'chart'],
+  compare: ['d', 'm', 'ref', 'show', 'axes', 'chart', 'weigh'],
+  embed: ['d', 'm', 'ref', 'show', 'axes', 'chart', 'weigh', 'theme'],
   indexes: ['d', 'q', 'index', 'show'],
   dossier: ['d', 'm'],
   changes: ['d', 'q', 'm', 'family', 'kind', 'since'],
@@ -114,6 +116,18 @@ const tableView: fc.Arbitrary<TableView> = fc.record({
   release,
   extra: extraOf(PARAMETERS.table),
 });
+const axisWeight = fc.integer({ min: 0, max: MOST_WEIGHT });
+const weigh = fc.option(
+  fc
+    .record({
+      data: axisWeight,
+      code: axisWeight,
+      weights: axisWeight,
+      license: axisWeight,
+      documentation: axisWeight,
+    })
+    .filter((each) => Object.values(each).some((weight) => weight > 0)),
+);
 const compareView: fc.Arbitrary<View> = fc.uniqueArray(slug, { maxLength: MAX_COMPARED }).chain((models) =>
   fc.record({
     page: fc.constant('compare' as const),
@@ -122,8 +136,23 @@ const compareView: fc.Arbitrary<View> = fc.uniqueArray(slug, { maxLength: MAX_CO
     onlyDifferences: fc.boolean(),
     axes: fc.constantFrom('five' as const, 'eight' as const),
     chart: fc.constantFrom('each' as const, 'overlay' as const, 'dots' as const),
+    weigh,
     release,
     extra: extraOf(PARAMETERS.compare),
+  }),
+);
+const embedView: fc.Arbitrary<View> = fc.uniqueArray(slug, { maxLength: MAX_COMPARED }).chain((models) =>
+  fc.record({
+    page: fc.constant('embed' as const),
+    models: fc.constant(models),
+    reference: fc.constantFrom(null, ...models),
+    onlyDifferences: fc.boolean(),
+    axes: fc.constantFrom('five' as const, 'eight' as const),
+    chart: fc.constantFrom('each' as const, 'overlay' as const, 'dots' as const),
+    weigh,
+    theme: fc.constantFrom(null, 'light' as const, 'dark' as const),
+    release,
+    extra: extraOf(PARAMETERS.embed),
   }),
 );
 const amount = fc.option(fc.integer({ min: 1, max: 1e12 }));
@@ -202,7 +231,7 @@ const otherView: fc.Arbitrary<View> = fc.oneof(
     extra: extraOf(['d']),
   }),
 );
-const anyView: fc.Arbitrary<View> = fc.oneof(tableView, compareView, otherView);
+const anyView: fc.Arbitrary<View> = fc.oneof(tableView, compareView, embedView, otherView);
 
 /** Reads an address as a browser hands it over. */
 function open(address: string) {

@@ -5,6 +5,7 @@ import {
   ALL,
   CHANGES,
   COMPARISON,
+  EMBED,
   FACETS,
   INDEXES,
   isSlug,
@@ -61,6 +62,8 @@ function readPage(parts: readonly string[], reader: ParameterReader): View {
       return readTable(reader, release);
     case 'compare':
       return readComparison(reader, release);
+    case 'embed':
+      return readEmbed(reader, release);
     case 'indexes':
       return { page: 'indexes', ...readFields(INDEXES, reader), ...shared };
     case 'licenses':
@@ -155,6 +158,15 @@ function readComparison(reader: ParameterReader, release: string | null): View {
   return { page: 'compare', models, reference, ...readFields(COMPARISON, reader), release, extra: [] };
 }
 
+/** An embed has no table to fall back on: what is too much for it is left out. */
+function readEmbed(reader: ParameterReader, release: string | null): View {
+  const asked = MODELS.read(reader);
+  if (asked.length > MAX_COMPARED) reader.notices.push({ code: 'too-many-models', count: asked.length });
+  const models = asked.slice(0, MAX_COMPARED);
+  const reference = referenceAmong(models).read(reader);
+  return { page: 'embed', models, reference, ...readFields(EMBED, reader), release, extra: [] };
+}
+
 /** Writes a view as path and query, below the app's base. One view always gives the same address. */
 export function toAddress(view: View): string {
   const pairs = [...parametersOf(view), ...written(RELEASE, view.release)];
@@ -186,6 +198,12 @@ function parametersOf(view: View): [string, string][] {
         ...written(MODELS, view.models),
         ...written(referenceAmong(view.models), view.reference),
         ...writeFields(COMPARISON, view),
+      ];
+    case 'embed':
+      return [
+        ...written(MODELS, view.models),
+        ...written(referenceAmong(view.models), view.reference),
+        ...writeFields(EMBED, view),
       ];
     case 'indexes':
       return writeFields(INDEXES, view);

@@ -4,6 +4,7 @@ import { DEFAULT_SORT, type Sort } from '../catalog/sort.ts';
 import type { DetailPage, ListPage, PlainPage } from './pages.ts';
 import type { ChangeKind } from '../model/change-kind.ts';
 import type { DefinitionId, IndexId, LicenseCategory, Place } from '../model/vocabulary.ts';
+import type { Weights } from '../model/weights.ts';
 
 /** A parameter of an address that this version does not understand; kept, so that a link loses nothing. */
 export type ExtraParameter = readonly [name: string, value: string];
@@ -22,9 +23,8 @@ export type TableView = Shared & {
   selected: readonly string[];
 };
 
-/** Models side by side, in the reader's order. */
-export type CompareView = Shared & {
-  page: 'compare';
+/** Which models stand side by side, in the reader's order, and how. */
+type ComparisonChoices = Shared & {
   models: readonly string[];
   /** The model the others are read against; null for none. */
   reference: string | null;
@@ -32,7 +32,15 @@ export type CompareView = Shared & {
   axes: 'five' | 'eight';
   /** One radar each, all in one radar, or dots on one scale an axis. */
   chart: 'each' | 'overlay' | 'dots';
+  /** How much each axis counts for the reader; null where nobody weighs. */
+  weigh: Weights | null;
 };
+
+/** Models side by side. */
+export type CompareView = ComparisonChoices & { page: 'compare' };
+
+/** The same in somebody else's page, in its colors; null for those that the reader's system asks for. */
+export type EmbedView = ComparisonChoices & { page: 'embed'; theme: 'light' | 'dark' | null };
 
 /** What other indexes say of the same models. */
 export type IndexesView = Shared & {
@@ -106,6 +114,7 @@ type NotFoundView = Shared & { page: 'not-found'; path: string };
 export type View =
   | TableView
   | CompareView
+  | EmbedView
   | IndexesView
   | LicensesView
   | ChangesView
@@ -191,6 +200,7 @@ export function comparisonOf(models: readonly string[]): CompareView {
     onlyDifferences: false,
     axes: 'five',
     chart: 'each',
+    weigh: null,
     release: null,
     extra: [],
   };
@@ -201,6 +211,11 @@ export function dossierOf(models: readonly string[]): DossierView {
   return { page: 'dossier', models, release: null, extra: [] };
 }
 
+/** A comparison, or one model, as it stands in other people's pages. */
+export function embedOf(view: CompareView, theme: EmbedView['theme']): EmbedView {
+  return { ...view, page: 'embed', theme };
+}
+
 /** A page with nothing chosen on it. */
 export function bareView(page: ListPage): View {
   switch (page) {
@@ -208,6 +223,8 @@ export function bareView(page: ListPage): View {
       return DEFAULT_TABLE;
     case 'compare':
       return comparisonOf([]);
+    case 'embed':
+      return embedOf(comparisonOf([]), null);
     case 'indexes':
       return DEFAULT_INDEXES;
     case 'licenses':

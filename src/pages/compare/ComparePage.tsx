@@ -14,6 +14,7 @@ import { DataFailure } from '#parts/DataFailure.tsx';
 import { IdNotices } from '#parts/IdNotices.tsx';
 import { Link } from '#parts/Link.tsx';
 import { Notices } from '#parts/Notices.tsx';
+import { Share } from '#parts/share/Share.tsx';
 import styles from './ComparePage.module.css';
 import { CompareControls } from './CompareControls.tsx';
 import { CompareTable } from './CompareTable.tsx';
@@ -21,8 +22,6 @@ import { ModelPicker } from './ModelPicker.tsx';
 import { OnceShown } from './OnceShown.tsx';
 import { useModels } from '#parts/use-models.ts';
 import { WellKnown } from './WellKnown.tsx';
-import { exportComparison } from '#core/comparison/export.ts';
-import { comparisonMarkdown } from '#words/comparison-markdown.ts';
 import { changeWords, summaryLine } from '#words/comparison.ts';
 import { listOf } from '#words/list-of.ts';
 
@@ -110,21 +109,14 @@ function Comparison({ view }: { view: CompareView }) {
       </header>
       {ids.length > 0 ? (
         <div className={styles.actions}>
-          <CopyButton
-            className={controls.button}
-            textToCopy={() =>
-              comparisonMarkdown(exportComparison(ready), permalinkOf(useView.getState().view))
-            }
-          >
-            Copy as Markdown
-          </CopyButton>
-          <CopyButton className={controls.primary} textToCopy={() => permalinkOf(useView.getState().view)}>
+          <CopyButton className={controls.button} textToCopy={() => permalinkOf(useView.getState().view)}>
             Copy link
           </CopyButton>
           <Link to={dossierOf(ids)} className={controls.button}>
             Dossier to print
           </Link>
           <Cite title={`${listOf(labels)}, side by side`} />
+          {ready.length > 0 ? <Share records={ready} /> : null}
         </div>
       ) : null}
       <section className={styles.add} aria-label="Add a model">

@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
-import type { CompareView } from '#core/link/view.ts';
+import type { CompareView, EmbedView } from '#core/link/view.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { Legend } from '#parts/Legend.tsx';
 import { PartError } from '#parts/PartError.tsx';
@@ -14,8 +14,9 @@ import { OnceShown } from './OnceShown.tsx';
 import { RadarRow } from './RadarRow.tsx';
 import { RelationKey } from './RelationMark.tsx';
 import { useColumns } from './use-columns.ts';
+import { WeighedRow } from './WeighedRow.tsx';
 
-type Props = { view: CompareView; records: readonly ModelRecord[]; index: FilterIndex | null };
+type Props = { view: CompareView | EmbedView; records: readonly ModelRecord[]; index: FilterIndex | null };
 
 /** With more models than this beside each other, each has little room. */
 const DENSE_FROM = 4;
@@ -38,6 +39,7 @@ export function CompareTable({ view, records, index }: Props) {
         </caption>
         <ModelHeads view={view} records={records} columns={columns} index={index} />
         <AnswerRows records={records} columns={columns} />
+        {view.weigh === null ? null : <WeighedRow weights={view.weigh} records={records} columns={columns} />}
         <RadarRow {...shared} />
         <tbody className={styles.band}>
           <tr>

@@ -2,7 +2,7 @@ import { compareModels, relationTo } from '#core/comparison/agreement.ts';
 import { AXES, COMPONENTS, type ComponentId } from '#core/model/components.ts';
 import { labelOf } from '#core/model/model.ts';
 import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
-import type { CompareView } from '#core/link/view.ts';
+import type { CompareView, EmbedView } from '#core/link/view.ts';
 import { Popover } from '#ui/Popover.tsx';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { isUnchecked } from '#core/model/status.ts';
@@ -19,7 +19,7 @@ import type { Columns } from './use-columns.ts';
 import { OnceShown } from './OnceShown.tsx';
 
 type Props = {
-  view: CompareView;
+  view: CompareView | EmbedView;
   records: readonly ModelRecord[];
   reference: ModelRecord | null;
   columns: Columns;

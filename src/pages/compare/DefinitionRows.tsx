@@ -7,7 +7,7 @@ import {
 import { countsAsMet, DEFINITIONS, type Definition } from '#core/definitions/index.ts';
 import { labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
-import { detailView, type CompareView } from '#core/link/view.ts';
+import { detailView, type CompareView, type EmbedView } from '#core/link/view.ts';
 import { changeComparison } from '#store/view.ts';
 import controls from '#ui/controls.module.css';
 import { Popover } from '#ui/Popover.tsx';
@@ -21,14 +21,14 @@ import { Link } from '#parts/Link.tsx';
 import { differWords, hiddenWords, ROW_KIND_NOTES } from '#words/comparison.ts';
 import { answerLabel, VERDICT_WORDS } from '#words/verdict-labels.ts';
 import styles from './CompareTable.module.css';
-import { compareDeepFacts } from './deep-rows.ts';
+import { compareDeepFacts } from '#parts/deep-rows.ts';
 import { DisclosureRows } from './DisclosureRows.tsx';
-import { compareLicenses } from './license-rows.ts';
+import { compareLicenses } from '#parts/license-rows.ts';
 import { RelationMark } from './RelationMark.tsx';
 import type { Columns } from './use-columns.ts';
 
 type Props = {
-  view: CompareView;
+  view: CompareView | EmbedView;
   records: readonly ModelRecord[];
   reference: ModelRecord | null;
   columns: Columns;
@@ -74,15 +74,15 @@ export function DefinitionRows({ view, records, reference, columns }: Props) {
         />
       ))}
       <DisclosureRows view={view} records={records} columns={columns} />
-      {hides ? <HiddenRows records={records} definitions={kinds} /> : null}
+      {hides ? <HiddenRows records={records} definitions={kinds} isStill={view.page === 'embed'} /> : null}
     </>
   );
 }
 
-type HiddenProps = { records: readonly ModelRecord[]; definitions: readonly RowKind[] };
+type HiddenProps = { records: readonly ModelRecord[]; definitions: readonly RowKind[]; isStill: boolean };
 
-/** How many rows of all kinds "only differences" hides, and why; they come back at a click. */
-function HiddenRows({ records, definitions }: HiddenProps) {
+/** How many rows of all kinds "only differences" hides, and why; they come back at a click, where the reader may change what is shown. */
+function HiddenRows({ records, definitions, isStill }: HiddenProps) {
   const { nameKind, rows } = compareLicenses(records);
   const components = compareModels(records.map(({ model }) => model));
   const words = hiddenWords([
@@ -98,13 +98,15 @@ function HiddenRows({ records, definitions }: HiddenProps) {
       <tr className={styles.hidden}>
         <td colSpan={records.length + 1}>
           {words}{' '}
-          <button
-            type="button"
-            className={controls.quiet}
-            onClick={() => changeComparison({ onlyDifferences: false })}
-          >
-            Show all rows
-          </button>
+          {isStill ? null : (
+            <button
+              type="button"
+              className={controls.quiet}
+              onClick={() => changeComparison({ onlyDifferences: false })}
+            >
+              Show all rows
+            </button>
+          )}
         </td>
       </tr>
     </tbody>

@@ -1,13 +1,13 @@
-import type { CompareView } from '#core/link/view.ts';
+import type { CompareView, EmbedView } from '#core/link/view.ts';
 import { labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { DeepFactDetail } from '#parts/DeepFactDetail.tsx';
 import { Popover } from '#ui/Popover.tsx';
 import styles from './CompareTable.module.css';
-import { compareDeepFacts } from './deep-rows.ts';
+import { compareDeepFacts } from '#parts/deep-rows.ts';
 import type { Columns } from './use-columns.ts';
 
-type Props = { view: CompareView; records: readonly ModelRecord[]; columns: Columns };
+type Props = { view: CompareView | EmbedView; records: readonly ModelRecord[]; columns: Columns };
 
 /** What each model discloses, who paid for it, its languages and datasets; evidence one click away. */
 export function DisclosureRows({ view, records, columns }: Props) {

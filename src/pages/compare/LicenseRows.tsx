@@ -1,4 +1,4 @@
-import type { CompareView } from '#core/link/view.ts';
+import type { CompareView, EmbedView } from '#core/link/view.ts';
 import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
 import { LicenseName } from '#parts/ClaimDetail.tsx';
 import { StatusMark } from '#ui/StatusMark.tsx';
@@ -6,12 +6,12 @@ import { differWords, ROW_KIND_NOTES } from '#words/comparison.ts';
 import { doubtSentence } from '#words/terms.ts';
 import styles from './CompareTable.module.css';
 import { GroupHead } from './GroupHead.tsx';
-import { compareLicenses, relationOfTerms } from './license-rows.ts';
+import { compareLicenses, relationOfTerms } from '#parts/license-rows.ts';
 import { RelationMark } from './RelationMark.tsx';
 import type { Columns } from './use-columns.ts';
 
 type Props = {
-  view: CompareView;
+  view: CompareView | EmbedView;
   records: readonly ModelRecord[];
   reference: ModelRecord | null;
   columns: Columns;

@@ -1,5 +1,5 @@
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
-import { detailView, MAX_COMPARED, type CompareView } from '#core/link/view.ts';
+import { detailView, MAX_COMPARED, type CompareView, type EmbedView } from '#core/link/view.ts';
 import { labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { changeComparison } from '#store/view.ts';
@@ -12,7 +12,7 @@ import { ModelPicker } from './ModelPicker.tsx';
 import type { Columns } from './use-columns.ts';
 
 type Props = {
-  view: CompareView;
+  view: CompareView | EmbedView;
   records: readonly ModelRecord[];
   columns: Columns;
   /** Null until the catalog is here, from which another model is picked. */
@@ -33,19 +33,28 @@ export function ModelHeads({ view, records, columns, index }: Props) {
     <thead className={styles.heads}>
       <tr>
         <td className={styles.corner}>
-          <Place records={records} columns={columns} />
+          {view.page === 'embed' && records.length <= columns.fit ? null : (
+            <Place records={records} columns={columns} />
+          )}
         </td>
         {records.map((record, at) => (
           <th key={record.model.id} scope="col" hidden={columns.isOut(at)}>
-            <ModelName record={record} records={records} columns={columns} onSwap={(id) => swap(at, id)} />
-            <Tools
-              view={view}
-              at={at}
+            <ModelName
               record={record}
-              ids={ids}
-              index={index}
+              records={records}
+              isChosen={view.page !== 'embed' && records.length > columns.fit}
               onSwap={(id) => swap(at, id)}
             />
+            {view.page === 'embed' ? null : (
+              <Tools
+                view={view}
+                at={at}
+                record={record}
+                ids={ids}
+                index={index}
+                onSwap={(id) => swap(at, id)}
+              />
+            )}
           </th>
         ))}
       </tr>
@@ -84,13 +93,17 @@ function Place({ records, columns: { fit, from, showFrom } }: Pick<Props, 'recor
   );
 }
 
-type NameProps = Pick<Props, 'records' | 'columns'> & { record: ModelRecord; onSwap: (id: string) => void };
+type NameProps = Pick<Props, 'records'> & {
+  record: ModelRecord;
+  isChosen: boolean;
+  onSwap: (id: string) => void;
+};
 
 /** A link to the model's page; where not all models are in sight, a choice of which stands here. */
-function ModelName({ record: { model, producerName }, records, columns, onSwap }: NameProps) {
+function ModelName({ record: { model, producerName }, records, isChosen, onSwap }: NameProps) {
   return (
     <>
-      {records.length > columns.fit ? (
+      {isChosen ? (
         <select
           className={styles.choice}
           dir="auto"

@@ -1,4 +1,4 @@
-import type { CompareView } from '#core/link/view.ts';
+import type { CompareView, EmbedView } from '#core/link/view.ts';
 import { labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { Radar } from '#parts/Radar.tsx';
@@ -7,7 +7,7 @@ import { DotPlot } from './DotPlot.tsx';
 import type { Columns } from './use-columns.ts';
 
 type Props = {
-  view: CompareView;
+  view: CompareView | EmbedView;
   records: readonly ModelRecord[];
   reference: ModelRecord | null;
   columns: Columns;

@@ -3,12 +3,14 @@ import { comparisonOf, DEFAULT_TABLE } from '#core/link/view.ts';
 import { labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { dataUrl } from '#api/data.ts';
+import { useDataset } from '#store/dataset.ts';
 import { permalinkOf } from '#store/url.ts';
 import { useView } from '#store/view.ts';
 import controls from '#ui/controls.module.css';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { Cite } from '#parts/Cite.tsx';
 import { Link } from '#parts/Link.tsx';
+import { Share } from '#parts/share/Share.tsx';
 import { formatBillions, readingDate } from '#words/format.ts';
 import { listOf } from '#words/list-of.ts';
 import styles from './ModelHead.module.css';
@@ -17,6 +19,7 @@ import styles from './ModelHead.module.css';
 export function ModelHead({ record }: { record: ModelRecord }) {
   const { model, producerName } = record;
   const label = labelOf(model);
+  const release = useDataset((state) => state.release);
   return (
     <header className={styles.head}>
       <div>
@@ -36,13 +39,17 @@ export function ModelHead({ record }: { record: ModelRecord }) {
         <Link to={comparisonOf([model.id])} className={controls.button}>
           Compare with…
         </Link>
-        <a href={dataUrl(`models/${model.id}.json`)} className={controls.button}>
+        <a
+          href={dataUrl(`${release === null ? '' : `releases/${release}/`}models/${model.id}.json`)}
+          className={controls.button}
+        >
           JSON
         </a>
-        <CopyButton className={controls.primary} textToCopy={() => permalinkOf(useView.getState().view)}>
+        <CopyButton className={controls.button} textToCopy={() => permalinkOf(useView.getState().view)}>
           Copy link
         </CopyButton>
         <Cite title={`How open is ${model.name}?`} />
+        <Share records={[record]} />
       </div>
     </header>
   );

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { LIST_PAGES } from '#core/link/pages.ts';
+import { OPEN_PAGES } from '#core/link/pages.ts';
 import { bareView, DEFAULT_TABLE } from '#core/link/view.ts';
 import { NO_FILTERS } from '#core/catalog/filters.ts';
 import { loadCatalog } from '#store/dataset.ts';
@@ -48,7 +48,7 @@ export function NotFoundPage() {
       ) : null}
       <h2>All pages</h2>
       <ul className={styles.links}>
-        {LIST_PAGES.map((page) => (
+        {OPEN_PAGES.map((page) => (
           <li key={page}>
             <Link to={bareView(page)}>{ROUTES[page].label}</Link>
           </li>

@@ -1,7 +1,7 @@
 import type { Catalog } from '#core/catalog/catalog.ts';
 import { closestIds } from '#core/catalog/close-ids.ts';
 import { resolveId } from '#core/comparison/comparison.ts';
-import { LIST_PAGES } from '#core/link/pages.ts';
+import { OPEN_PAGES } from '#core/link/pages.ts';
 import { bareView, detailView, type View } from '#core/link/view.ts';
 import { DEFINITION_IDS } from '#core/model/vocabulary.ts';
 import { definitionLabel } from '#words/definitions.ts';
@@ -12,7 +12,7 @@ export type CloseView = { label: string; view: View };
 
 /** Pages by the names that people give them. */
 const BY_NAME = new Map<string, CloseView>(
-  LIST_PAGES.flatMap((page) =>
+  OPEN_PAGES.flatMap((page) =>
     SYNONYMS[page].map((name) => [name, { label: ROUTES[page].label, view: bareView(page) }]),
   ),
 );

@@ -13,4 +13,5 @@ export const SYNONYMS: Record<ListPage, readonly string[]> = {
   data: ['data', 'download', 'downloads', 'api'],
   changes: ['changes', 'changelog', 'releases', 'news', 'feed'],
   dossier: ['dossier', 'report', 'print'],
+  embed: [],
 };

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { readDataset } from '#data/read/dataset.ts';
 import { recordOf } from '#data/publish/site-files.ts';
 import { compareModels, relationTo, type Relation, type RowKind } from '#core/comparison/agreement.ts';
-import { comparisonRows, exportComparison } from '#core/comparison/export.ts';
-import { comparisonMarkdown } from './comparison-markdown.ts';
-import { hiddenWords, summaryLine } from './comparison.ts';
-import { COMPONENT_LABELS, STATUS_LABELS } from './labels.ts';
+import { parseCsv } from '#data/import/csv.ts';
+import { hiddenWords, summaryLine } from '#words/comparison.ts';
+import { COMPONENT_LABELS } from '#words/labels.ts';
+import { asCsv, asJson } from './comparison-files.ts';
+import { componentRows } from './comparison-rows.ts';
 
 /**
  * Every pair of 200 models, drawn at random, by a loop of its own over dataset.json as it is published: it shares no
@@ -14,6 +15,11 @@ import { COMPONENT_LABELS, STATUS_LABELS } from './labels.ts';
 
 const dataset = readDataset('data');
 type Claim = { status: string; license: string | null; basis: string };
+type Fact = {
+  id: string;
+  agreement: string;
+  values: { value: string; license: string | null; basis: string }[];
+};
 type Published = { models: { id: string; components: Record<string, Claim> }[] };
 const published = JSON.parse(JSON.stringify(dataset)) as Published;
 
@@ -108,34 +114,36 @@ test('the first sentence, "only differences" and the marks of a baseline are wha
 }, 120_000);
 
 test('what is taken away of a comparison is what the loop finds', () => {
+  const { date } = dataset.release;
+  const source = { address: 'https://ajar.example/compare', release: date, license: 'CC-BY-4.0' };
   for (const pair of pairs) {
     const { name, rows } = judged(pair);
-    const exported = exportComparison(pair.map((at) => records.get(at)!));
-    expect([name, ...exported.components.map(({ id, kind }) => `${id} ${kind}`)]).toEqual([
+    const both = pair.map((at) => records.get(at)!);
+    const shown = componentRows(both);
+
+    const { rows: facts } = JSON.parse(asJson(both, shown, source)) as { rows: Fact[] };
+    const read = facts.map(({ id, agreement, values }) => ({
+      id,
+      agreement,
+      values: values.map(({ value, license, basis }) => ({ value, license, basis })),
+    }));
+    expect([name, ...read]).toEqual([
       name,
-      ...rows.map(({ id, kind }) => `${id} ${kind}`),
+      ...rows.map(({ id, kind, one, other }) => ({
+        id,
+        agreement: kind === 'status' || kind === 'license' ? 'differs' : kind,
+        values: [one, other].map(({ status, license, basis }) => ({ value: status, license, basis })),
+      })),
     ]);
-    const cells = comparisonRows(exported).slice(-rows.length);
-    expect([name, ...cells]).toEqual([
+
+    const cells = parseCsv(asCsv(both, shown, source)).map((line) => line.cells.slice(1));
+    const licenses = cells.filter(([label]) => label?.endsWith(': license'));
+    expect([name, ...licenses]).toEqual([
       name,
       ...rows.map(({ id, one, other }) => [
-        id,
-        ...[one, other].flatMap(({ status, license }) => [status, license ?? 'none-recorded']),
+        `${COMPONENT_LABELS[id as keyof typeof COMPONENT_LABELS]}: license`,
+        ...[one, other].map(({ license }) => license ?? 'none recorded'),
       ]),
-    ]);
-    const lines = comparisonMarkdown(exported, 'https://ajar.example/compare')
-      .split('\n')
-      .slice(3, 3 + rows.length);
-    expect([name, ...lines.map((line) => line.replaceAll('\\', ''))]).toEqual([
-      name,
-      ...rows.map(({ id, one, other }) => {
-        const words = [one, other].map(({ status, license, basis }) => {
-          const unchecked = basis === 'unchecked' && status !== 'unknown' ? ' (unchecked)' : '';
-          const label = STATUS_LABELS[status as keyof typeof STATUS_LABELS];
-          return `${label}${license === null ? '' : `, ${license}`}${unchecked}`;
-        });
-        return `| ${[COMPONENT_LABELS[id as keyof typeof COMPONENT_LABELS], ...words].join(' | ')} |`;
-      }),
     ]);
   }
 }, 120_000);

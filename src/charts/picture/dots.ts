@@ -1,0 +1,45 @@
+import type { RadarModel, RadarReading } from '../radar-series.ts';
+import { COLORS, round, text, wrap, type Drawn } from './svg.ts';
+
+const ROW = 24;
+const NAME = 300;
+const WORD = 110;
+
+/** Every axis a block, every model a line in it on one scale from closed to open. */
+export function drawDots(models: readonly RadarModel[], width: number): Drawn {
+  const axes = models[0]?.readings.map(({ axis }) => axis) ?? [];
+  const scale = width - NAME - WORD;
+  let y = 0;
+  const blocks = axes.map((axis, spoke) => {
+    const head = text(0, y + 16, axis, { size: 16, bold: true });
+    y += 26;
+    const rows = models.map(({ name, readings }) => {
+      const [first = ''] = wrap(name, NAME - 16, 14, 1);
+      const reading = readings[spoke];
+      const row = [
+        text(0, y + 16, first, { size: 14 }),
+        reading === undefined ? '' : drawReading(reading, y + ROW / 2, scale),
+        text(NAME + scale + 20, y + 16, wordOf(reading), { size: 14, color: COLORS.ink2 }),
+      ].join('');
+      y += ROW;
+      return row;
+    });
+    y += 14;
+    return head + rows.join('');
+  });
+  return { svg: blocks.join(''), width, height: y };
+}
+
+function wordOf(reading: RadarReading | undefined): string {
+  return reading?.word === 'not-applicable' ? 'does not apply' : (reading?.word ?? '');
+}
+
+function drawReading({ word, low, high }: RadarReading, y: number, scale: number): string {
+  if (word === 'not-applicable') return '';
+  const at = (value: number) => round(NAME + value * scale);
+  const ground = `<path stroke="${COLORS.line}" d="M${at(0)} ${y}H${at(1)}"/>`;
+  if (word === 'unknown')
+    return `${ground}<path stroke="${COLORS.unknown}" stroke-width="3" stroke-dasharray="2 4" d="M${at(low)} ${y}H${at(high)}"/>`;
+  const [fill, stroke] = word === 'closed' ? [COLORS.paper, COLORS.closed] : [COLORS.open, COLORS.open];
+  return `${ground}<circle cx="${at((low + high) / 2)}" cy="${y}" r="6" fill="${fill}" stroke="${stroke}" stroke-width="2"/>`;
+}

@@ -1,0 +1,83 @@
+import { useEffect } from 'react';
+import { detailView, type EmbedView, type View } from '#core/link/view.ts';
+import { loadCatalog, loadRecord } from '#store/dataset.ts';
+import { useIndex } from '#store/derived.ts';
+import { releaseAnswer } from '#store/release.ts';
+import { useShownDate } from '#store/shown-data.ts';
+import { useView } from '#store/view.ts';
+import { DataFailure } from '#parts/DataFailure.tsx';
+import { sentenceOf } from '#parts/IdNotices.tsx';
+import { Link } from '#parts/Link.tsx';
+import { readingDate } from '#words/format.ts';
+import { releaseSentence } from '#words/release.ts';
+import { CompareTable } from './CompareTable.tsx';
+import styles from './EmbedPage.module.css';
+import { useModels } from '#parts/use-models.ts';
+
+/** A comparison in somebody else's page: the content, and one line that says where it is from and of which day. */
+export function EmbedPage() {
+  const view = useView((state) => (state.view.page === 'embed' ? state.view : null));
+  return view === null ? null : <Embedded view={view} />;
+}
+
+function Embedded({ view }: { view: EmbedView }) {
+  const catalog = useIndex()?.catalog ?? null;
+  const date = useShownDate();
+  const { resolved, ids, records, isWaiting } = useModels(view.models, catalog);
+  const ready = ids.flatMap((id) => {
+    const record = records.get(id);
+    return record?.state === 'ready' ? [record.value] : [];
+  });
+  const failed = ids.map((id) => records.get(id)).find((record) => record?.state === 'failed');
+  // Only the catalog knows what became of a model that has no record.
+  const mustLookUp = resolved === null && !isWaiting;
+  useEffect(() => {
+    if (mustLookUp) void loadCatalog();
+  }, [mustLookUp]);
+  const fates = catalog === null ? [] : (resolved ?? []).flatMap((fate) => sentenceOf(fate, catalog) ?? []);
+  return (
+    <article className={styles.embed}>
+      <h1 className="visually-hidden">Models side by side</h1>
+      {[...fates, ...releaseRemark(view)].map((words) => (
+        <p key={words} className={styles.remark} role="status">
+          {words}
+        </p>
+      ))}
+      {failed?.state === 'failed' ? (
+        <DataFailure error={failed.error} retry={() => ids.forEach((id) => void loadRecord(id))} />
+      ) : null}
+      {ready.length > 0 && !isWaiting ? (
+        <CompareTable view={view} records={ready} index={null} />
+      ) : (
+        <p className={styles.remark}>
+          {view.models.length === 0 ? 'The address of this frame names no model.' : 'Loading the models…'}
+        </p>
+      )}
+      <SourceLine view={view} date={date} />
+    </article>
+  );
+}
+
+/** The data of another day than the one asked for is said; the day itself stands below. */
+function releaseRemark(view: EmbedView): string[] {
+  const answer = releaseAnswer(view);
+  if (view.release === null || answer === null || answer.why === 'kept') return [];
+  const sentence = releaseSentence(view.release, answer, view.page, true);
+  return sentence === '' ? [] : [sentence];
+}
+
+/** Leads to the page that shows the same, with all that the reader of a frame cannot change. */
+function SourceLine({ view, date }: { view: EmbedView; date: string | null }) {
+  const { theme: _, ...choices } = view;
+  const [only, ...others] = view.models;
+  const whole: View =
+    only !== undefined && others.length === 0
+      ? { ...detailView('model', only), release: view.release }
+      : { ...choices, page: 'compare' };
+  return (
+    <footer className={styles.source}>
+      <Link to={whole}>Ajar</Link>
+      {date === null ? '' : `, data of ${readingDate(date)}`}
+    </footer>
+  );
+}

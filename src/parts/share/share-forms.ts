@@ -1,0 +1,68 @@
+import { comparisonOf, embedOf, type CompareView, type EmbedView, type View } from '#core/link/view.ts';
+import type { ModelRecord } from '#core/model/record.ts';
+import { permalinkOf } from '#store/url.ts';
+import { embedCode, shareText, shareTitle } from '#words/share.ts';
+import { asCsv, asJson, asMarkdown } from './comparison-files.ts';
+import { comparisonRows } from './comparison-rows.ts';
+
+/** What can be shared as a text, each with the file it may be saved as. */
+export const TEXT_FORMS = {
+  link: { label: 'Link', file: null },
+  text: { label: 'Text', file: null },
+  markdown: { label: 'Markdown', file: ['md', 'text/markdown'] },
+  csv: { label: 'CSV', file: ['csv', 'text/csv'] },
+  json: { label: 'JSON', file: ['json', 'application/json'] },
+  embed: { label: 'Embed', file: null },
+} as const;
+export type TextForm = keyof typeof TEXT_FORMS;
+
+export type Shared = {
+  records: readonly ModelRecord[];
+  /** The page that is shared. */
+  view: View;
+  /** Whether its address is to show this data for good, or the newest. */
+  isFrozen: boolean;
+  /** How an embed looks. */
+  theme: EmbedView['theme'];
+  height: number;
+};
+
+/** The day of the data that the page shows. */
+export function dayOf(records: readonly ModelRecord[]): string {
+  return records[0]?.factsOf ?? '';
+}
+
+/** The address that is shared. */
+export function sharedAddress({ records, view, isFrozen }: Omit<Shared, 'theme' | 'height'>): string {
+  return permalinkOf({ ...view, release: isFrozen ? dayOf(records) : null });
+}
+
+/** What of the page is compared and how; a model's page is a comparison of one. */
+export function comparedIn(view: View, records: readonly ModelRecord[]): CompareView {
+  return view.page === 'compare' ? view : comparisonOf(records.map(({ model }) => model.id));
+}
+
+/** What is copied in a form: exactly this text. */
+export function sharedAs(form: TextForm, shared: Shared): string {
+  const { records, view, isFrozen, theme, height } = shared;
+  const address = sharedAddress(shared);
+  const compared = comparedIn(view, records);
+  const source = { address, release: dayOf(records), license: 'CC-BY-4.0' };
+  const rows = () => comparisonRows(records, compared);
+  switch (form) {
+    case 'link':
+      return address;
+    case 'text':
+      return shareText(records, dayOf(records), address);
+    case 'markdown':
+      return asMarkdown(records, rows(), source);
+    case 'csv':
+      return asCsv(records, rows(), source);
+    case 'json':
+      return asJson(records, rows(), source);
+    case 'embed': {
+      const framed = embedOf({ ...compared, release: isFrozen ? dayOf(records) : null }, theme);
+      return embedCode(permalinkOf(framed), shareTitle(records), height);
+    }
+  }
+}

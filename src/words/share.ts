@@ -1,0 +1,56 @@
+import { labelOf } from '#core/model/model.ts';
+import { answerOfModel } from '#core/model/answer-of-model.ts';
+import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
+import { summaryLine } from './comparison.ts';
+import { readingDate } from './format.ts';
+import { listOf } from './list-of.ts';
+import { answerReason, ANSWER_PHRASES } from './model-answers.ts';
+
+/** What a page says where it is passed on. */
+
+/** What the picture and the frame of some models are called. */
+export function shareTitle(records: readonly ModelRecord[]): string {
+  const names = listOf(records.map(({ model }) => labelOf(model)));
+  return records.length === 1 ? `How open is ${names}?` : `${names}: how open are they?`;
+}
+
+/** What is said of them in a sentence or two: how they differ, or of one how open it is. */
+export function shareSummary(records: readonly ModelRecord[]): string {
+  const [record, ...others] = records;
+  if (record === undefined) return '';
+  if (others.length > 0) return summaryLine(records);
+  const answer = answerOfModel(record.model, libraryOfRecord(record));
+  const unchecked = answer.unchecked ? ' (unchecked)' : '';
+  return `${ANSWER_PHRASES[answer.code]}${unchecked}. ${answerReason(record, answer)}`;
+}
+
+/** A few lines for a message: each model's answer, what differs, the day of the data and the address. */
+export function shareText(records: readonly ModelRecord[], date: string, address: string): string {
+  const answers = records.map((record) => {
+    const { code, unchecked } = answerOfModel(record.model, libraryOfRecord(record));
+    return `${labelOf(record.model)}: ${ANSWER_PHRASES[code].toLowerCase()}${unchecked ? ' (unchecked)' : ''}.`;
+  });
+  const body = records.length === 1 ? [shareSummary(records)] : [...answers, shareSummary(records)];
+  return [shareTitle(records), ...body, `Ajar, data of ${readingDate(date)}: ${address}`].join('\n');
+}
+
+/**
+ * The code that puts a comparison into another page. The frame may run its own script and open links in tabs of their
+ * own, and nothing else: not lead the page around it elsewhere, nor send forms.
+ */
+export function embedCode(address: string, title: string, height: number): string {
+  return [
+    `<iframe src="${attribute(address)}"`,
+    `  title="${attribute(title)}"`,
+    `  width="100%" height="${height}" style="border: 0" loading="lazy"`,
+    '  sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"></iframe>',
+  ].join('\n');
+}
+
+function attribute(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}

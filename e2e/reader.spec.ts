@@ -117,7 +117,7 @@ test('an order, picks and their limit are said', async ({ page }) => {
 test('what a comparison becomes is said', async ({ page }) => {
   await page.goto('./compare/?m=olmo-2-32b,gpt-4o');
   await expect(page.getByRole('combobox', { name: 'Search for a model to add' })).toBeVisible();
-  const baseline = page.getByRole('button', { name: 'Use as baseline: GPT-4o' });
+  const baseline = page.getByRole('button', { name: /^Use as baseline.*GPT-4o$/ });
   await baseline.focus();
   await listening(page);
   await baseline.click();
@@ -128,7 +128,7 @@ test('what a comparison becomes is said', async ({ page }) => {
   await expect(said(page)).toHaveText('OLMo 2 32B removed. 1 model side by side.');
 });
 
-for (const address of ['./', './compare/?m=olmo-2-32b,gpt-4o', './licenses/']) {
+for (const address of ['./', './compare/?m=olmo-2-32b,gpt-4o']) {
   test(`every cell has its head on a phone: ${address}`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(address);
@@ -140,7 +140,11 @@ for (const address of ['./', './compare/?m=olmo-2-32b,gpt-4o', './licenses/']) {
         const heads = table.querySelector('thead tr');
         if (heads === null) return [];
         const rows = [...table.querySelectorAll('tbody tr')].filter(
-          (row) => isInTree(row) && row.querySelector('[colspan]') === null && row.children.length > 1,
+          (row) =>
+            row.closest('table') === table &&
+            isInTree(row) &&
+            row.querySelector('[colspan]') === null &&
+            row.children.length > 1,
         );
         return rows
           .filter((row) => cells(row) !== cells(heads))

@@ -119,45 +119,28 @@ export function bindAddress(): void {
   keepIdsSettled();
 }
 
+/** The state of an entry that is there for Back to close something; the one before it has the same address. */
+const SPARE = 'spare';
+
 /**
  * While something covers the page, Back closes it and takes back nothing of what was chosen in it. Returns what to do
- * once it is closed by other means, or has gone with the page.
+ * once it is closed. The entry stays for the next time: taking it away is done by the browser later, when the reader may
+ * have chosen something else already.
  */
-export function holdBack(close: () => void): (isClosed: boolean) => void {
-  const before = location.href;
-  let isHeld = true;
+export function holdBack(close: () => void): () => void {
+  if (history.state !== SPARE) history.pushState(SPARE, '', location.href);
   const release = () => removeEventListener('popstate', goBack, { capture: true });
   const goBack = (event: PopStateEvent) => {
     // What the address says now is older than what is shown.
     event.stopImmediatePropagation();
     release();
-    isHeld = false;
     const href = hrefOf(useView.getState().view);
     if (href !== location.pathname + location.search) history.pushState(null, '', href);
     close();
   };
-  const hold = () => {
-    history.pushState(null, '', before);
-    addEventListener('popstate', goBack, { capture: true });
-  };
-  // The browser may still be on its way back from the last time.
-  if (isReturning) addEventListener('popstate', hold, { once: true });
-  else hold();
-  return (isClosed) => {
-    removeEventListener('popstate', hold);
-    release();
-    // The entry that was made for closing is of no use where nothing was chosen.
-    if (isClosed && isHeld && location.href === before) {
-      isReturning = true;
-      addEventListener('popstate', () => (isReturning = false), { once: true });
-      history.back();
-    }
-    isHeld = false;
-  };
+  addEventListener('popstate', goBack, { capture: true });
+  return release;
 }
-
-/** Is an entry being taken away that nobody needs? */
-let isReturning = false;
 
 function isOtherThing(view: View, previous: View): boolean {
   return 'id' in view && 'id' in previous && view.id !== previous.id;

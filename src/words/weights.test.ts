@@ -29,7 +29,9 @@ test('what is unknown is never said as one number', () => {
       const [low, high] = [from / 1000, Math.min(1, (from + by) / 1000)];
       const [, least, most] =
         /^(\d+) to (\d+) of 100$/.exec(weighedWords({ low, high, unchecked: false })) ?? [];
-      return Number(least) <= low * 100 && Number(most) >= high * 100 - 1e-6 && Number(least) < Number(most);
+      return (
+        Number(least) <= low * 100 + 1e-6 && Number(most) >= high * 100 - 1e-6 && Number(least) < Number(most)
+      );
     }),
   );
   expect(weighedWords(null)).toBe('does not apply');

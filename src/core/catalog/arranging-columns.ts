@@ -27,5 +27,5 @@ export function moveColumn(shown: readonly ColumnKey[], key: ColumnKey, by: -1 |
   const to = from + by;
   const other = shown[to];
   if (from === -1 || other === undefined) return shown;
-  return shown.with(from, other).with(to, key);
+  return shown.map((each, at) => (at === from ? other : at === to ? key : each));
 }

@@ -1,6 +1,5 @@
 import { agreementOf, compareAnswersTo, compareModels, type RowKind } from '#core/comparison/agreement.ts';
 import { DEFINITIONS } from '#core/definitions/index.ts';
-import { writeAnswer } from '#core/definitions/meta.ts';
 import { answerOfModel } from '#core/model/answer-of-model.ts';
 import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
 import type { CompareView } from '#core/link/view.ts';
@@ -15,7 +14,7 @@ import { claimLabel } from '#words/status-meanings.ts';
 import { answerLabel } from '#words/verdict-labels.ts';
 import { formulaWords, weighedWords } from '#words/weights.ts';
 import { compareDeepFacts } from '../deep-rows.ts';
-import { evaluateRecord } from '../evaluations.ts';
+import { answerFor, evaluateRecord } from '../evaluations.ts';
 import { compareLicenses } from '../license-rows.ts';
 
 /** What a comparison says of one model in one row. */
@@ -128,7 +127,7 @@ function definitionRows(records: readonly ModelRecord[]): ComparisonRow[] {
   const all = records.map(evaluateRecord);
   return DEFINITIONS.map(({ id }, at) => {
     const evaluations = all.map((each) => each.evaluations[at]!);
-    const answers = evaluations.map(writeAnswer);
+    const answers = evaluations.map((evaluation, model) => answerFor(records[model]!, evaluation));
     return {
       part: 'Definitions',
       key: id,

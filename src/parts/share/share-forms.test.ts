@@ -101,6 +101,13 @@ describe('tables', () => {
     expect(csv.length).toBeLessThan(sharedAs('csv', shared).length);
   });
 
+  test('of an earlier release say of the definitions what was computed then', () => {
+    const then = records.map((record) => ({ ...record, verdicts: { 'osaid-1-0': 'not-met' } }));
+    const row = comparisonRows(then, comparisonOf(ids)).find(({ key }) => key === 'osaid-1-0')!;
+    expect(row.kind).toBe('same');
+    expect(row.cells.map(({ code }) => code)).toEqual(then.map(() => 'not-met'));
+  });
+
   test('never hold a formula or end a cell early, whatever a name is', () => {
     fc.assert(
       fc.property(

@@ -21,13 +21,13 @@ export function FilterDialog({ index, onClose }: { index: FilterIndex; onClose: 
     if (!current.open) current.showModal();
     const release = holdBack(() => current.close());
     const close = () => {
-      release(true);
+      release();
       closed.current();
     };
     current.addEventListener('close', close);
     return () => {
       current.removeEventListener('close', close);
-      release(false);
+      release();
     };
   }, []);
   return (

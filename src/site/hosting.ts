@@ -59,7 +59,6 @@ function contentPolicy(scripts: readonly string[]): string[] {
     `script-src ${["'self'", ...new Set(hashes)].join(' ')}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
-    "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",

@@ -12,7 +12,6 @@ test.each([
   ['assets/index-abc.js', 'script'],
   ['assets/index-abc.css', 'style'],
   ['data/models/olmo.json', 'data'],
-  ['assets/serif-abc.woff2', 'font'],
   ['favicon.svg', 'picture'],
   ['data/dataset.csv', null],
   ['offline-worker.js.map', null],
@@ -56,8 +55,6 @@ test.each([
   ['page', 'text/html', true],
   ['page', 'application/json', false],
   ['picture', 'image/svg+xml', true],
-  ['font', 'font/woff2', true],
-  ['font', 'text/html', false],
 ] as const)('a %s of type %j is fit to be kept: %j', (kind, type, expected) => {
   expect(isFit(kind, answer(type))).toBe(expected);
 });

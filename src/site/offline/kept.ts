@@ -1,7 +1,7 @@
 import { pageAt } from '#core/link/pages.ts';
 
 /** What the worker keeps; anything else it leaves to the browser. */
-export type Kind = 'page' | 'script' | 'style' | 'data' | 'picture' | 'font';
+export type Kind = 'page' | 'script' | 'style' | 'data' | 'picture';
 
 const ENDINGS: Readonly<Record<string, Kind>> = {
   js: 'script',
@@ -9,7 +9,6 @@ const ENDINGS: Readonly<Record<string, Kind>> = {
   json: 'data',
   svg: 'picture',
   png: 'picture',
-  woff2: 'font',
 };
 
 const TYPES: Record<Kind, RegExp> = {
@@ -18,7 +17,6 @@ const TYPES: Record<Kind, RegExp> = {
   style: /^text\/css\b/,
   data: /^application\/json\b/,
   picture: /^image\//,
-  font: /^(font\/woff2|application\/(font-woff2|octet-stream))\b/,
 };
 
 /** An address without what it asks of a page, and with the slash that a page's has. */

@@ -34,7 +34,7 @@ const PATIENCE_MS = 3_500;
 const MOST_CARRIED = 60;
 
 /** Files whose names change with their content. */
-const isFixed = (kind: Kind) => ['script', 'style', 'font'].includes(kind);
+const isFixed = (kind: Kind) => ['script', 'style'].includes(kind);
 
 async function keptAt(name: string): Promise<Response | undefined> {
   return (await caches.open(KEPT)).match(name);

@@ -9,8 +9,8 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
       {evidence.map((item) => (
         <li key={item.url}>
           <ExternalLink href={item.url}>{shortUrl(item.url)}</ExternalLink>
-          {item.shows ? <>: {item.shows}</> : null}
-          {item.checked ? <small> ({readWords(item)})</small> : null}
+          {item.shows ? `: ${item.shows}` : null}
+          {item.checked ? <small>{` (${readWords(item)})`}</small> : null}
         </li>
       ))}
     </ul>

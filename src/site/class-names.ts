@@ -8,8 +8,9 @@ export function shortClassName(name: string, file: string): string {
     .replace(/^.*[\\/]src[\\/]/, '')
     .replaceAll('\\', '/')
     .replace(/\?.*/, '')} ${name}`;
-  const digits = createHash('sha256').update(whole).digest().readUIntBE(0, 3).toString(36);
-  const short = `_${digits}`;
+  const digits = createHash('sha256').update(whole).digest().readUIntBE(0, 3).toString(36).padStart(5, '0');
+  // A name begins with no digit: three bytes have 0 to 9 in the first place of five.
+  const short = 'abcdefghij'[Number(digits[0])]! + digits.slice(1);
   if ((taken.get(short) ?? whole) !== whole) {
     throw new Error(`${whole} and ${taken.get(short)} have the same short name: rename one of them.`);
   }

@@ -13,6 +13,7 @@ test.each([
     '@layer l{@media (x){.a{x:1}.c{x:2}}.c{x:3}}',
     '@layer l{@media (x){.a{x:1}}}',
   ],
+  ['nothing for paper', '@layer l{.a{x:1}@media print{.a{x:2}}}', '@layer l{.a{x:1}}'],
   ['no empty groups', '@layer l{@media (x){.c{x:2}}}', ''],
   [
     'the order of layers, and what has a name of its own',

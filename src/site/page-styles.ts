@@ -1,9 +1,11 @@
+/** What the first paint needs nothing of: paper comes after the whole sheet. */
+const LATER = /^@media print$/;
 /** What holds other rules. */
 const GROUP = /^@(layer|media|supports|container)\b/;
 
 /**
- * The rules of a stylesheet that a page can use, in their order: all but those for classes that no element of it has.
- * They are a part of the whole sheet, so that nothing changes when that arrives.
+ * The rules of a stylesheet that a page can use, in their order: all but those for classes that no element of it has,
+ * and those for paper. They are a part of the whole sheet, so that nothing changes when that arrives.
  */
 export function stylesFor(css: string, html: string): string {
   const lists = html.matchAll(/ class="([^"]*)"/g);
@@ -18,6 +20,10 @@ function pick(css: string, classes: ReadonlySet<string>): string {
     const close = css[open] === ';' ? open : endOf(css, open);
     const prelude = css.slice(at, open);
     const body = css.slice(open + 1, close);
+    if (LATER.test(prelude)) {
+      at = close + 1;
+      continue;
+    }
     if (GROUP.test(prelude) && css[open] === '{') {
       const inner = pick(body, classes);
       if (inner !== '') picked += `${prelude}{${inner}}`;

@@ -30,6 +30,19 @@ function Shown() {
   );
 }
 
+/** How long the sheet may come after the code: they were asked for together. */
+const SHEET_MS = 200;
+
+/** Waits for the whole sheet (src/site/start-script.ts): a page brings only the styles of what was built into it. */
+async function wholeSheet(): Promise<void> {
+  const sheet = document.head.querySelector<HTMLLinkElement>('link[rel=stylesheet]');
+  if (sheet === null || sheet.sheet !== null) return;
+  await new Promise((done) => {
+    for (const event of ['load', 'error']) sheet.addEventListener(event, done);
+    setTimeout(done, SHEET_MS);
+  });
+}
+
 async function start() {
   if (import.meta.env.DEV) {
     const { startMocks } = await import('#mocks/start.ts');
@@ -56,9 +69,11 @@ async function start() {
   const rendered = root.querySelector('main')?.dataset.page;
   const isPrerendered = rendered === view.page && isBareAddress() && view.page !== 'not-found';
   // Where another page stands in for one whose code is missing, what was built is not what the address asks for.
-  await loadFirst(view, isPrerendered).catch((error: unknown) => {
-    if (rendered === view.page) throw error;
-  });
+  await Promise.all([loadFirst(view, isPrerendered), isPrerendered ? null : wholeSheet()]).catch(
+    (error: unknown) => {
+      if (rendered === view.page) throw error;
+    },
+  );
   if (isPrerendered) {
     holdFirstState();
     hydrateRoot(root, <Shown />);

@@ -1,6 +1,10 @@
 import type { ComponentType } from 'react';
-import type { Page, View } from '#core/link/view.ts';
-import { loadRecord, useDataset } from '#store/dataset.ts';
+import type { Page, TableView, View } from '#core/link/view.ts';
+import { lacksSearch } from '#core/catalog/filter-index.ts';
+import { lacksColumn } from '#core/catalog/catalog.ts';
+import { WELL_CHECKED } from '#core/catalog/sort.ts';
+import { entriesOf } from '#core/model/own.ts';
+import { loadRecord, loadSearch, loadWholeCatalog, useDataset } from '#store/dataset.ts';
 import { lazyPart, type LazyPart } from '#ui/lazy-part.tsx';
 import { loadCode } from '#ui/load-code.ts';
 import { ROUTES } from './routes.ts';
@@ -8,8 +12,12 @@ import { DefinitionRows } from './compare/LazyDefinitionRows.ts';
 import { preloadWhole } from './table/lazy-parts.ts';
 import { TablePage } from './table/TablePage.tsx';
 
-/** How long the records of a comparison may come after its code: they were asked for together. */
-const RECORDS_MS = 100;
+/**
+ * How long what a link shows may come after the code of its page. Records and parts were asked for together with it; a
+ * table's other columns are a request of their own.
+ */
+const COMPANIONS_MS = 100;
+const DATA_MS = 2000;
 
 /** Every page but the first is loaded when it is wanted. */
 const MODULES = import.meta.glob<Record<string, ComponentType>>(['./*/*Page.tsx', '!./table/TablePage.tsx']);
@@ -41,16 +49,36 @@ export async function loadPage(page: Page): Promise<void> {
 }
 
 /**
- * Loads what the first view is made of, and fails without its code. Records of a comparison that take long are not waited
- * for, the page then says so; a model's page that was prerendered is taken over with the record it was built from.
+ * Loads what the first view is made of, and fails without its code. Records of a comparison and parts of a table that take
+ * long are not waited for, the page then says so; a model's page that was prerendered is taken over with the record it was
+ * built from, and a table as it was built, whose parts come after it.
  */
 export async function loadFirst(view: View, isPrerendered: boolean): Promise<void> {
-  const isComparison = view.page === 'compare' || view.page === 'embed';
-  const records = isComparison ? view.models.map(loadRecord) : [];
+  const companions: Promise<unknown>[] = [];
+  if (view.page === 'compare' || view.page === 'embed') companions.push(...view.models.map(loadRecord));
+  if (view.page === 'table' && !isPrerendered) companions.push(preloadWhole());
   const own = isPrerendered && view.page === 'model' ? loadRecord(view.id) : null;
   await loadPage(view.page);
   await own;
-  await Promise.race([Promise.all(records), new Promise((done) => setTimeout(done, RECORDS_MS))]);
+  const wait = async (all: readonly Promise<unknown>[], limit: number) =>
+    Promise.race([Promise.allSettled(all), new Promise((done) => setTimeout(done, limit))]);
+  await Promise.all([
+    wait(companions, COMPANIONS_MS),
+    view.page === 'table' && !isPrerendered ? wait([dataFor(view)], DATA_MS) : null,
+  ]);
+}
+
+/** What the filters and columns of a table ask for beyond what came with the page. */
+async function dataFor({ filters, sort, columns }: TableView): Promise<void> {
+  const { catalog } = useDataset.getState();
+  if (catalog?.state !== 'ready') return;
+  const index = catalog.value;
+  const keys = [...entriesOf(filters.facets).map(([key]) => key), sort.key, ...(columns ?? [])];
+  const isLacking = keys.some((key) => key !== WELL_CHECKED && lacksColumn(index.catalog, key));
+  await Promise.all([
+    lacksSearch(index, filters.query) ? loadSearch() : null,
+    isLacking ? loadWholeCatalog() : null,
+  ]);
 }
 
 /** Loads all of a page, parts that may come later in the browser included. */

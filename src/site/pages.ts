@@ -15,6 +15,8 @@ export type PageToWrite = {
   data: EmbeddedJson;
   description: string;
   preload: readonly string[];
+  /** Modules below src/ that its bare address loads later. */
+  later: readonly string[];
   dependsOnQuery: boolean;
   /** The page's picture as SVG, drawn where the site is written to an address; null for that of the whole site. */
   card: ((address: string) => string) | null;
@@ -53,12 +55,13 @@ export function pagesToWrite(
     };
   };
   const lists = LIST_PAGES.map((page): PageToWrite => {
-    const { description, carries = [], preloads = [] } = PRERENDERED[page];
+    const { description, carries = [], preloads = [], later = [] } = PRERENDERED[page];
     return {
       path: PAGES[page].path,
       data: page === 'table' ? { catalog: firstColumns(catalog) } : carried(carries),
       description: description('', facts),
       preload: preloads,
+      later,
       dependsOnQuery: PAGES[page].holds === 'choices',
       card: null,
       about: (site) => (page === 'data' ? [ourDataset(dataset, site)] : []),
@@ -73,6 +76,7 @@ export function pagesToWrite(
         data: { ...carried(carries), ...data },
         description,
         preload: preloads,
+        later: [],
         dependsOnQuery: false,
         card,
         about: (site) => [...(about?.(site) ?? []), breadcrumbs([...LISTED_UNDER[page], [name, path]], site)],
@@ -84,6 +88,7 @@ export function pagesToWrite(
     data: {},
     description: PRERENDERED['not-found'].description('', facts),
     preload: [],
+    later: [],
     dependsOnQuery: false,
     card: null,
     about: () => [],

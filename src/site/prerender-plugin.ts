@@ -172,6 +172,10 @@ type Parts = {
 function fillTemplate(template: string, { page, rendered, manifest, base, site, read }: Parts): string {
   const code = chunksFrom(manifest, ['index.html', moduleKey(manifest, rendered.module)]);
   const files = code.map((chunk) => base + chunk.file);
+  const later = chunksFrom(
+    manifest,
+    page.later.map((module) => `src/${module}`),
+  ).map((chunk) => base + chunk.file);
   const sheet = sheetOf(manifest);
   // A comparison is nothing without its code. The table is used, and asks for it at once; other pages are read, and
   // ask for it when they stand on the screen.
@@ -188,12 +192,15 @@ function fillTemplate(template: string, { page, rendered, manifest, base, site, 
     ),
     `<link rel="alternate" type="application/atom+xml" title="Changes in the data of Ajar" href="${base}data/feed.xml" />`,
     `<style>${stylesFor(read(sheet), rendered.html)}</style>`,
+    // The start script brings the rest.
+    `<noscript><link rel="stylesheet" href="${base}${sheet}" /></noscript>`,
     ...early.map((file) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="${file}" />`),
     ...preload.map((file) => `<link rel="preload" as="fetch" crossorigin href="${base}data/${file}" />`),
   ].join('');
   const query = [
     ` data-style="${base}${sheet}"`,
     page.dependsOnQuery ? ' data-query' : '',
+    later.length > 0 ? ` data-later="${later.filter((file) => !files.includes(file)).join(' ')}"` : '',
     isComparison ? ` data-records="${base}data/models/"` : '',
     rendered.page === 'embed' ? ' data-embed' : '',
   ].join('');

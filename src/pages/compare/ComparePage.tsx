@@ -125,7 +125,7 @@ function Comparison({ view }: { view: CompareView }) {
             {MAX_COMPARED} models are the limit for side by side. Remove one to add another.
           </p>
         ) : index ? (
-          <OnceShown>
+          <OnceShown atOnce={ids.length === 0}>
             <ModelPicker
               index={index}
               label="Search for a model to add"

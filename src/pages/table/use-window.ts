@@ -49,9 +49,14 @@ export function useWindow(
     measure();
     addEventListener('scroll', measure, { passive: true, capture: true });
     addEventListener('resize', measure);
+    // What stands above the table grows and shrinks with the filters.
+    const sizes = new ResizeObserver(measure);
+    sizes.observe(document.body);
+    if (scroller.current) sizes.observe(scroller.current);
     return () => {
       removeEventListener('scroll', measure, { capture: true });
       removeEventListener('resize', measure);
+      sizes.disconnect();
     };
   }, [scroller, body, rowHeight]);
 

@@ -37,7 +37,9 @@ export default defineConfig(({ command }) => ({
     assetsInlineLimit: 0,
     // One sheet: each page carries what it shows of it, and no order of loading can change which rule wins.
     cssCodeSplit: false,
-    modulePreload: { polyfill: false },
+    // Links have a page's code loaded before they are followed, and the offline worker keeps it: Vite's list of what to
+    // announce with each import would take a kilobyte of the first view.
+    modulePreload: false,
     rolldownOptions: {
       checks: { moduleLevelDirective: false, bundlerTimings: false },
       output: {
@@ -51,6 +53,13 @@ export default defineConfig(({ command }) => ({
               priority: 1,
             },
             { name: 'app', tags: ['$initial'] },
+            // What most of them share is small, and parts of the first page need it too.
+            {
+              name: 'common',
+              test: /[\\/]src[\\/](ui|words|parts|charts|core[\\/](?!definitions))/,
+              minShareCount: 8,
+              maxModuleSize: 5_000,
+            },
             // So is what the other pages share, but for its large modules and the rules of the definitions.
             {
               name: 'shared',

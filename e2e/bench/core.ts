@@ -2,6 +2,7 @@ import { encodeCatalog, type VerdictColumns } from '#core/catalog/catalog-encode
 import { decodeCatalog, type Catalog, type CatalogJson } from '#core/catalog/catalog.ts';
 import { DEFAULT_COLUMNS, FACET_KEYS } from '#core/catalog/columns.ts';
 import { makeFilterIndex } from '#core/catalog/filter-index.ts';
+import { searchIn } from '#core/catalog/search.ts';
 import { NO_FILTERS, type Filters } from '#core/catalog/filters.ts';
 import type { Dataset } from '#core/model/model.ts';
 import { select } from '#core/catalog/selection.ts';
@@ -79,7 +80,7 @@ type Step = { table: number; counts: number };
 
 /** Takes all steps on a new index. What is made only once is made before: sets, texts and orders. */
 function walkOnce(catalog: Catalog, walk: readonly State[]): Step[] {
-  const index = makeFilterIndex(catalog);
+  const index = makeFilterIndex(catalog, searchIn);
   const take = ({ filters, sort }: State): Step => {
     const [selection, table] = timed(() => {
       const found = select(index, filters);

@@ -1,4 +1,4 @@
-import type { CatalogJson, PackedColumn } from '#core/catalog/catalog.ts';
+import { unpackIds, type CatalogJson, type PackedColumn } from '#core/catalog/catalog.ts';
 import { entriesOf } from '#core/model/own.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import type { ReadFile } from './read-file.ts';
@@ -15,7 +15,8 @@ export function readCrowd(read: ReadFile, size: number): ReadFile {
 
 function repeatCatalog(catalog: string, size: number): string {
   const json = JSON.parse(catalog) as CatalogJson;
-  const count = json.ids.length;
+  const ids = unpackIds(json.ids, json.names);
+  const count = ids.length;
   const rows = Array.from({ length: size }, (_, row) => row);
   const repeat = <T>(list: readonly T[]) => rows.map((row) => list[row % count]!);
   const repeatCodes = (codes: string | number[]) =>
@@ -25,13 +26,13 @@ function repeatCatalog(catalog: string, size: number): string {
     Object.fromEntries(entriesOf(record).map(([key, value]) => [key, map(value)])) as Record<K, V>;
   return JSON.stringify({
     ...json,
-    ids: rows.map((row) => copyId(json.ids[row % count]!, Math.floor(row / count))),
+    ids: rows.map((row) => copyId(ids[row % count]!, Math.floor(row / count))),
     names: rows.map((row) => `${json.names[row % count]} (copy ${Math.floor(row / count)})`),
     producerOf: repeat(json.producerOf),
     released: repeat(json.released),
     total: repeat(json.total),
     active: repeat(json.active),
-    checked: repeat(json.checked),
+    checked: repeatCodes(json.checked),
     readingOf: mapValues(json.readingOf, repeatCodes),
     license: repeatColumn(json.license),
     permits: repeatColumn(json.permits),

@@ -17,7 +17,7 @@ import { readingDate } from '#words/format.ts';
 import { Link } from '#parts/Link.tsx';
 import { PartError } from '#parts/PartError.tsx';
 import { PrintNote } from '#parts/PrintNote.tsx';
-import { ROUTES, titleOf } from './routes.ts';
+import { ROUTES } from './routes.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { loadCode } from '#ui/load-code.ts';
 import styles from './Layout.module.css';
@@ -44,8 +44,15 @@ export function Layout({ children }: { children: ReactNode }) {
   useEffect(() => {
     // A page comes with its title; only a change of the view needs the words for another.
     const { current } = shownFirst;
-    if (current.view !== view || current.name !== name || !isBareAddress())
-      document.title = titleOf(view, name);
+    if (current.view === view && current.name === name && isBareAddress()) return undefined;
+    let isCurrent = true;
+    void (async () => {
+      const title = await wordTitle(view, name);
+      if (isCurrent && title !== null) document.title = title;
+    })();
+    return () => {
+      isCurrent = false;
+    };
   }, [view, name]);
 
   useEffect(() => {
@@ -135,6 +142,16 @@ export function Layout({ children }: { children: ReactNode }) {
       <OfflineNotice />
     </>
   );
+}
+
+/** The title of another view; null without the code that words it: then the old one stays. */
+async function wordTitle(view: View, name: string | null): Promise<string | null> {
+  try {
+    const { titleOf } = await import('./titles.ts');
+    return titleOf(view, name);
+  } catch {
+    return null;
+  }
 }
 
 /** A page as the reader left it: the table with its filters, the comparison of what is picked there. */

@@ -3,7 +3,9 @@ import { LIST_PAGES, NAMED_PAGES, PAGES } from '#core/link/pages.ts';
 import { readAddress, toAddress } from '#core/link/permalink.ts';
 import { bareView, detailView, type Page } from '#core/link/view.ts';
 import { loadPage } from './load.ts';
-import { ROUTES, titleOf } from './routes.ts';
+import { SYNONYMS } from './not-found/synonyms.ts';
+import { ROUTES } from './routes.ts';
+import { titleOf } from './titles.ts';
 
 const pages = Object.keys(ROUTES) as Page[];
 
@@ -31,7 +33,7 @@ test('labels, titles and synonyms name one page each', () => {
   for (const names of [
     pages.map((page) => ROUTES[page].label),
     LIST_PAGES.map((page) => titleOf(bareView(page), null)),
-    pages.flatMap((page) => ROUTES[page].synonyms),
+    LIST_PAGES.flatMap((page) => SYNONYMS[page]),
   ])
     expect(new Set(names).size).toBe(names.length);
 });

@@ -1,6 +1,5 @@
 import type { NamedPage } from '#core/link/pages.ts';
-import type { Page, View } from '#core/link/view.ts';
-import { definitionLabel } from '#words/definitions.ts';
+import type { Page } from '#core/link/view.ts';
 
 /** What is true of the data and may be said of a page before it is opened. */
 type SiteFacts = { models: number };
@@ -13,10 +12,6 @@ type Route = {
   inHeader: boolean;
   /** The entry of the header that is current here, where it is another page's. */
   under?: NamedPage;
-  /** Other names that people try in an address. */
-  synonyms: readonly string[];
-  /** The title of the window and of a search result; `name` is that of the one thing the page is about. */
-  title: (name: string) => string;
   /** The module of its component, which has the same name as the file. */
   module: `./${string}/${string}Page.tsx`;
 };
@@ -28,138 +23,107 @@ type Prerendered = {
   carries?: readonly string[];
   /** Files below data/ that it asks for at once. */
   preloads?: readonly string[];
+  /** Modules below src/ that a link with a query shows at once, and its bare address later. */
+  later?: readonly string[];
 };
 
 /**
- * The one list of pages. Navigation, titles, the list and the suggestions of the page for wrong addresses, the pages to
- * prerender with their descriptions and the tests that visit every page follow from it.
+ * The one list of pages; their titles (titles.ts) and other names (not-found/synonyms.ts) are asked for by the compiler and
+ * come later. Navigation, the list of the page for wrong addresses, the pages to prerender with their
+ * descriptions and the tests that visit every page follow from it.
  */
 export const ROUTES: Record<Page, Route> = {
   table: {
     label: 'Models',
     inHeader: true,
-    synonyms: ['models', 'model', 'table', 'home', 'search'],
-    title: () => 'Ajar: how open is that AI model, really?',
     module: './table/TablePage.tsx',
   },
   model: {
     label: 'Model',
     inHeader: false,
     under: 'table',
-    synonyms: [],
-    title: (name) => `How open is ${name}? · Ajar`,
     module: './model/ModelPage.tsx',
   },
   compare: {
     label: 'Compare',
     inHeader: true,
-    synonyms: ['compare', 'comparison'],
-    title: (count) => (count === '' ? 'Compare models · Ajar' : `Compare ${count} models · Ajar`),
     module: './compare/ComparePage.tsx',
   },
   definitions: {
     label: 'Definitions',
     inHeader: true,
-    synonyms: ['definitions', 'definition'],
-    title: () => 'Definitions of open AI, side by side · Ajar',
     module: './definitions/DefinitionsPage.tsx',
   },
   definition: {
     label: 'Definition',
     inHeader: false,
     under: 'definitions',
-    synonyms: [],
-    title: (name) => `${name} · Definitions · Ajar`,
     module: './definitions/DefinitionPage.tsx',
   },
   licenses: {
     label: 'Licenses',
     inHeader: true,
-    synonyms: ['licenses', 'license', 'licences', 'licence'],
-    title: () => 'Licenses of AI models, and what they permit · Ajar',
     module: './licenses/LicensesPage.tsx',
   },
   license: {
     label: 'License',
     inHeader: false,
     under: 'licenses',
-    synonyms: [],
-    title: (name) => `${name}: what it permits · Ajar`,
     module: './licenses/LicensePage.tsx',
   },
   datasets: {
     label: 'Datasets',
     inHeader: false,
     under: 'data',
-    synonyms: ['datasets', 'dataset', 'corpora', 'corpus'],
-    title: () => 'Datasets that AI models are trained on · Ajar',
     module: './datasets/DatasetsPage.tsx',
   },
   dataset: {
     label: 'Dataset',
     inHeader: false,
     under: 'data',
-    synonyms: [],
-    title: (name) => `${name}: license and models trained on it · Ajar`,
     module: './datasets/DatasetPage.tsx',
   },
   indexes: {
     label: 'Indexes',
     inHeader: true,
-    synonyms: ['indexes', 'index', 'indices', 'ratings'],
-    title: () => 'What other indexes say · Ajar',
     module: './indexes/IndexesPage.tsx',
   },
   pictures: {
     label: 'Pictures',
     inHeader: true,
-    synonyms: ['pictures', 'picture', 'charts', 'chart', 'trends', 'graphs'],
-    title: () => 'How open AI models are, in pictures · Ajar',
     module: './pictures/PicturesPage.tsx',
   },
   method: {
     label: 'Method',
     inHeader: true,
-    synonyms: ['method', 'methodology', 'about', 'help', 'faq'],
-    title: () => 'How we rate openness · Ajar',
     module: './method/MethodPage.tsx',
   },
   data: {
     label: 'Data',
     inHeader: true,
-    synonyms: ['data', 'download', 'downloads', 'api'],
-    title: () => 'Download and correct the data · Ajar',
     module: './data/DataPage.tsx',
   },
   changes: {
     label: 'Changes',
     inHeader: false,
     under: 'data',
-    synonyms: ['changes', 'changelog', 'releases', 'news', 'feed'],
-    title: () => 'What changed in the data · Ajar',
     module: './changes/ChangesPage.tsx',
   },
   dossier: {
     label: 'Dossier',
     inHeader: false,
     under: 'table',
-    synonyms: ['dossier', 'report', 'print'],
-    title: (count) => (count === '' ? 'Dossier · Ajar' : `Dossier on ${count} · Ajar`),
     module: './dossier/DossierPage.tsx',
   },
   embed: {
     label: 'Embedded comparison',
     inHeader: false,
     under: 'compare',
-    synonyms: [],
-    title: (count) => (count === '' ? 'Models side by side · Ajar' : `${count} models side by side · Ajar`),
     module: './compare/EmbedPage.tsx',
   },
   'not-found': {
     label: 'Page not found',
     inHeader: false,
-    synonyms: [],
-    title: () => 'Page not found · Ajar',
     module: './not-found/NotFoundPage.tsx',
   },
 };
@@ -169,6 +133,7 @@ export const PRERENDERED: Record<Page, Prerendered> = {
   table: {
     description: (_, { models }) =>
       `How open are ${models} AI models? Data, code, weights, license and documentation, each claim with its evidence; compare them side by side.`,
+    later: ['pages/table/later-parts.ts', 'core/catalog/search.ts'],
   },
   model: {
     description: (name) =>
@@ -236,21 +201,3 @@ export const PRERENDERED: Record<Page, Prerendered> = {
     description: () => 'There is no page at this address.',
   },
 };
-
-/** The title of the window for a view; `name` is that of the model, if its record is here. */
-export function titleOf(view: View, name: string | null): string {
-  return ROUTES[view.page].title(subjectOf(view, name));
-}
-
-/** What a view is about, in a word or two; empty where a page stands for itself. */
-function subjectOf(view: View, name: string | null): string {
-  if (view.page === 'compare' || view.page === 'embed')
-    return view.models.length > 0 ? String(view.models.length) : '';
-  if (view.page === 'dossier') return view.models.length > 0 ? countOf(view.models.length) : '';
-  if (view.page === 'definition') return definitionLabel(view.id);
-  return 'id' in view ? (name ?? view.id) : '';
-}
-
-function countOf(models: number): string {
-  return models === 1 ? 'one model' : `${models} models`;
-}

@@ -6,7 +6,8 @@ import { isUnchecked } from '#core/model/status.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { LicenseName } from './ClaimDetail.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
-import { COMPONENT_LABELS, markOf } from '#words/labels.ts';
+import { COMPONENT_LABELS } from '#words/labels.ts';
+import { markOf } from '#words/mark.ts';
 import { claimLabel } from '#words/status-meanings.ts';
 import { INDEX_LABELS } from '#words/index-labels.ts';
 import {

@@ -6,10 +6,14 @@ import { resolveId } from '#core/comparison/comparison.ts';
 import type { Notice } from '#core/link/permalink.ts';
 import { comparisonOf, MAX_COMPARED } from '#core/link/view.ts';
 import { changeTable, dismissNotices, setFacet, showView, useView } from '#store/view.ts';
-import { columnName } from '#words/columns.ts';
+import { addWords, columnName } from '#words/columns.ts';
+import { LATER_WORDS } from '#words/later-columns.ts';
 import controls from '#ui/controls.module.css';
 import { IdNotices } from './IdNotices.tsx';
 import styles from './messages.module.css';
+
+// Any column may be named.
+addWords(LATER_WORDS);
 
 /** A link can hold thousands of values that nobody understands; after so many of a kind their number is enough. */
 const SHOWN = 5;

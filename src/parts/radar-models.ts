@@ -3,7 +3,7 @@ import { AXES } from '#core/model/components.ts';
 import { labelOf } from '#core/model/model.ts';
 import { DETAILED_AXES, readAxis } from '#core/model/openness.ts';
 import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
-import { SHORT_AXIS_LABELS, DETAILED_AXIS_LABELS } from '#words/labels.ts';
+import { SHORT_AXIS_LABELS, DETAILED_AXIS_LABELS } from '#words/axes.ts';
 
 /** A model's record as a radar shows it: the five axes, or the eight of the detailed view. */
 export function radarModelOf(record: ModelRecord, axes: 'five' | 'eight'): RadarModel {

@@ -6,7 +6,7 @@ import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
 import { availabilityOf, isUnchecked, type Availability } from '#core/model/status.ts';
 import { radarModelOf } from '#parts/radar-models.ts';
 import { readingDate } from '#words/format.ts';
-import { SHORT_AXIS_LABELS } from '#words/labels.ts';
+import { SHORT_AXIS_LABELS } from '#words/axes.ts';
 import type { Mark } from '#words/mark.ts';
 import { ANSWER_PHRASE_MARKS, ANSWER_PHRASES, answerReason } from '#words/model-answers.ts';
 import { BOLD, CARD_COLORS, clip, text, widthOf, wrap } from './card-text.ts';

@@ -3,6 +3,7 @@ import { encodeCatalog } from '#core/catalog/catalog-encode.ts';
 import { decodeCatalog, valuesIn } from '#core/catalog/catalog.ts';
 import type { FacetKey, RangeKey } from '#core/catalog/columns.ts';
 import { makeFilterIndex } from '#core/catalog/filter-index.ts';
+import { searchIn } from '#core/catalog/search.ts';
 import { removals, type Filters, type Range } from '#core/catalog/filters.ts';
 import { rowsOf, select } from '#core/catalog/selection.ts';
 import { answerFor, permits } from '#core/license/license.ts';
@@ -28,7 +29,7 @@ const dataset = readDataset('data');
 const verdicts = verdictColumns(dataset);
 const json = encodeCatalog(dataset, verdicts);
 const catalog = decodeCatalog(json);
-const index = makeFilterIndex(catalog);
+const index = makeFilterIndex(catalog, searchIn);
 const library = libraryOf(dataset);
 const { licenses } = library;
 

@@ -6,7 +6,7 @@ import type { Page } from '#core/link/view.ts';
 import { provideData, resetData } from '#store/dataset.ts';
 import { showAddress } from '#store/view.ts';
 import { loadWholePage } from '#pages/load.ts';
-import { ROUTES, titleOf } from '#pages/routes.ts';
+import { ROUTES } from '#pages/routes.ts';
 import { App } from '#pages/App.tsx';
 import { radarModelOf } from '#parts/radar-models.ts';
 import type { ModelRecord } from '#core/model/record.ts';
@@ -29,6 +29,7 @@ export async function renderPage(path: string, data: EmbeddedJson): Promise<Rend
   await loadWholePage(view.page);
   const record = view.page === 'model' ? data.records?.[0] : undefined;
   const { page } = view;
+  const { titleOf } = await import('#pages/titles.ts');
   const title = titleOf(view, record?.model.name ?? null);
   return { html: renderToString(<App />), title, page, module: ROUTES[page].module };
 }

@@ -4,8 +4,10 @@ import type { EmbeddedData } from '#api/embedded.ts';
 import type { PageFile } from '#api/files.ts';
 import { isWhole } from '#core/catalog/catalog.ts';
 import { makeFilterIndex, type FilterIndex } from '#core/catalog/filter-index.ts';
+import type { searchIn } from '#core/catalog/search.ts';
 import type { License } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
+import { addWords } from '#words/columns.ts';
 import { createPageStore } from './create-store.ts';
 
 /** Something that is loaded once: on its way, failed, or here. */
@@ -58,6 +60,7 @@ export function showRelease(release: string | null): void {
   if (state.release === null) newest = state;
   const { edition, pages } = state;
   useDataset.setState({ ...(release === null ? newest : NOTHING), release, edition, pages });
+  giveSearch();
 }
 
 /** Puts in place what came with the page. */
@@ -65,7 +68,7 @@ export function provideData(data: EmbeddedData): void {
   const ready = <T>(value: T): Loading<T> => ({ state: 'ready', value });
   useDataset.setState((state) => ({
     edition: data.edition ?? state.edition,
-    catalog: data.catalog ? ready(makeFilterIndex(data.catalog)) : state.catalog,
+    catalog: data.catalog ? ready(makeFilterIndex(data.catalog, search)) : state.catalog,
     licenses: data.licenses ? ready(data.licenses) : state.licenses,
     license: data.license ? withEntry(state.license, data.license.id, data.license) : state.license,
     records: (data.records ?? []).reduce(
@@ -88,7 +91,7 @@ export async function loadCatalog(): Promise<void> {
   await load(
     () => useDataset.getState().catalog,
     (catalog) => useDataset.setState({ catalog }),
-    async (release) => makeFilterIndex(await fetchCatalog(release)),
+    async (release) => makeFilterIndex(await fetchCatalog(release), search),
   );
 }
 
@@ -106,7 +109,10 @@ let whole: Promise<void> | null = null;
 
 async function fetchWholeCatalog(): Promise<void> {
   try {
-    const catalog = await fetchCatalog();
+    // The words of its columns come with it.
+    const words = import('#words/later-columns.ts');
+    const [catalog, { LATER_WORDS }] = await Promise.all([fetchCatalog(), words]);
+    addWords(LATER_WORDS);
     if (useDataset.getState().release === null) provideData({ catalog });
     useDataset.setState({ wholeCatalogError: null });
   } catch (error) {
@@ -114,6 +120,23 @@ async function fetchWholeCatalog(): Promise<void> {
   } finally {
     whole = null;
   }
+}
+
+/** What searches a catalog; its code is not part of the first view. */
+let search: typeof searchIn | null = null;
+
+/**
+ * Loads what searches, and gives it to the catalog that is here, unless that has it. Fails where the code cannot be had.
+ */
+export async function loadSearch(): Promise<void> {
+  search ??= (await import('#core/catalog/search.ts')).searchIn;
+  giveSearch();
+}
+
+function giveSearch(): void {
+  const { catalog } = useDataset.getState();
+  if (search !== null && catalog?.state === 'ready' && catalog.value.search === null)
+    provideData({ catalog: catalog.value.catalog });
 }
 
 /** Loads the license list unless it is here or on its way. */

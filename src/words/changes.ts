@@ -3,7 +3,8 @@ import { own } from '#core/model/own.ts';
 import { DISCLOSURE_IDS } from '#core/model/vocabulary.ts';
 import { readingDate } from './format.ts';
 import { DISCLOSURE_LABELS, DOCUMENT_LABELS, LICENSE_FILE_LABELS } from './disclosures.ts';
-import { COMPONENT_LABELS, INFORMATION_LABELS, STATUS_LABELS } from './labels.ts';
+import { INFORMATION_LABELS } from './data-information.ts';
+import { COMPONENT_LABELS, STATUS_LABELS } from './labels.ts';
 
 /** What changed, in words. */
 

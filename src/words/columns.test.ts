@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { DEEP_COLUMNS } from '#core/catalog/deep-columns.ts';
 import { aDataset, catalogOf } from '#core/fixtures/dataset.ts';
 import { aModel, aStage } from '#core/fixtures/model.ts';
-import { cellLabel, valueLabel } from './columns.ts';
+import { addWords, cellLabel, valueLabel } from './columns.ts';
+import { LATER_WORDS } from './later-columns.ts';
+
+addWords(LATER_WORDS);
 
 const model = aModel({ data: { pretraining: aStage('released', null, { datasets: ['books'] }) } });
 const catalog = catalogOf(aDataset([model]));

@@ -1,33 +1,17 @@
 import { valuesOfWord, type Catalog } from '#core/catalog/catalog.ts';
+import { columnOf, type ColumnKey, type LaterKey } from '#core/catalog/columns.ts';
 import { nameOf } from '#core/catalog/name-of.ts';
-import {
-  columnOf,
-  componentKey,
-  type ColumnKey,
-  type ComponentKey,
-  type FacetGroup,
-} from '#core/catalog/columns.ts';
-import { COMPONENT_IDS } from '#core/model/components.ts';
 import { entriesOf, own } from '#core/model/own.ts';
-import type { DefinitionId, Status } from '#core/model/vocabulary.ts';
+import { STATUSES, type DefinitionId, type Status } from '#core/model/vocabulary.ts';
 import type { Word } from '#core/model/words.ts';
 import { DEFINITION_LABELS } from './definitions.ts';
-import {
-  BODY_LABELS,
-  CONFLICT_LABELS,
-  DISCLOSURE_LABELS,
-  LICENSE_FILE_LABELS,
-  languageLabel,
-  NOT_LOOKED,
-} from './disclosures.ts';
-import { BASIS_LABELS, COMPONENT_LABELS, GATING_LABELS, markOf, STATUS_LABELS } from './labels.ts';
-import type { Mark } from './mark.ts';
 import { licenseText } from './license-labels.ts';
-import { CATEGORY_LABELS, WORD_LABELS } from './readings.ts';
+import { markOf, type Mark } from './mark.ts';
+import { CATEGORY_LABELS, NOT_LOOKED, WORD_LABELS } from './readings.ts';
 import { answerLabel } from './verdict-labels.ts';
 
 /** The words of a column. */
-type Words = {
+export type Words = {
   /** As a filter, in chips and menus. */
   name: string;
   /** At the head of the table, where that is shorter. */
@@ -37,7 +21,7 @@ type Words = {
 };
 type ValueWords = Readonly<Record<string, string>> | ((value: string, catalog: Catalog) => string);
 
-const WORDS: Record<Exclude<ColumnKey, ComponentKey | DefinitionId>, Words> = {
+const WORDS: Record<Exclude<ColumnKey, LaterKey | DefinitionId>, Words> = {
   model: {
     name: 'Models',
     head: 'Model',
@@ -57,53 +41,11 @@ const WORDS: Record<Exclude<ColumnKey, ComponentKey | DefinitionId>, Words> = {
       license === 'withheld' ? 'none: weights not released' : licenseText(license, licenses),
   },
   checked: { name: 'Claims checked (%)', head: 'Checked' },
-  'data-license': {
-    name: 'License of the training data',
-    head: 'Data’s license',
-    values: (license, { licenses }) =>
-      license === 'withheld' ? 'none: data not released' : licenseText(license, licenses),
-  },
-  gating: { name: 'Access to the weights', head: 'Access', values: GATING_LABELS },
-  claim: { name: 'Called open source by its producer', head: 'Called open source' },
   by: {
     name: 'Producer',
     values: (id, catalog) => catalog.producers.find((producer) => producer.id === id)?.name ?? id,
   },
-  country: { name: 'Country of the producer', head: 'Country', values: countryLabel },
-  kind: { name: 'Kind of producer' },
   family: { name: 'Family' },
-  modality: { name: 'Modality' },
-  stage: { name: 'Stage' },
-  language: { name: 'Languages its card names', head: 'Languages', values: languageLabel },
-  dataset: { name: 'Datasets it names', head: 'Datasets', values: corpusLabel },
-  'dataset-license': {
-    name: 'License of a dataset it names',
-    head: 'Datasets’ license',
-    values: CATEGORY_LABELS,
-  },
-  'training-summary': {
-    name: 'Summary of training content',
-    head: 'Training summary',
-    values: DISCLOSURE_LABELS,
-  },
-  'copyright-policy': { name: 'Copyright policy', values: DISCLOSURE_LABELS },
-  'license-text': {
-    name: 'License text beside the weights',
-    head: 'License text',
-    values: LICENSE_FILE_LABELS,
-  },
-  'license-conflict': {
-    name: 'Statements of the license contradict each other',
-    head: 'License contradiction',
-    values: CONFLICT_LABELS,
-  },
-  'paid-by': { name: 'Who paid', values: BODY_LABELS },
-  'governed-by': { name: 'Who governs', values: BODY_LABELS },
-  basis: { name: 'How the weights were checked', head: 'Weights checked', values: BASIS_LABELS },
-  tier: {
-    name: 'Review level',
-    values: { curated: 'kept by us', listed: 'as listed elsewhere, not reviewed' },
-  },
 };
 
 /** Definitions whose name is long for a column. */
@@ -111,15 +53,16 @@ const HEADS: Partial<Record<DefinitionId, string>> = { 'g7-2026': 'G7 tier' };
 
 const ALL = new Map<ColumnKey, Words>([
   ...entriesOf(WORDS),
-  ...COMPONENT_IDS.map((id): [ColumnKey, Words] => [
-    componentKey(id),
-    { name: COMPONENT_LABELS[id], values: STATUS_LABELS },
-  ]),
   ...entriesOf(DEFINITION_LABELS).map(([id, name]): [ColumnKey, Words] => [
     id,
     { name, head: HEADS[id], values: (answer) => answerLabel(id, answer) },
   ]),
 ]);
+
+/** Adds the words of later columns (later-columns.ts), which come with what shows them. */
+export function addWords(words: readonly (readonly [ColumnKey, Words])[]): void {
+  for (const [key, each] of words) ALL.set(key, each);
+}
 
 /** The name of a column, as a filter and in chips. */
 export function columnName(key: ColumnKey): string {
@@ -158,34 +101,12 @@ export function valueMark(key: ColumnKey, value: string): Mark | null {
     case 'reading':
       return Object.hasOwn(WORD_LABELS, value) ? (value as Word) : null;
     case 'status':
-      return Object.hasOwn(STATUS_LABELS, value) ? markOf(value as Status) : null;
+      return isStatus(value) ? markOf(value) : null;
     default:
       return null;
   }
 }
 
-let regions: Intl.DisplayNames | null = null;
-
-/** A country's English name; the code itself where the browser knows none. */
-function countryLabel(code: string): string {
-  if (!/^[A-Z]{2}$/.test(code)) return code;
-  // Made when it is wanted, as that takes a while.
-  regions ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
-  return code === 'EU' ? 'European Union' : (regions.of(code) ?? code);
+function isStatus(value: string): value is Status {
+  return STATUSES.some((status) => status === value);
 }
-
-/** A corpus's name; its id where the data have come without it. */
-function corpusLabel(id: string, catalog: Catalog): string {
-  return catalog.datasets.get(id) ?? id;
-}
-
-/** The headings of the filters; those that come first have none. */
-export const GROUP_TITLES: Record<Exclude<FacetGroup, 'first'>, string> = {
-  definitions: 'Definitions met',
-  producer: 'Producer',
-  model: 'Model',
-  datasets: 'Datasets',
-  law: 'Law and license text',
-  components: 'Status per component',
-  evidence: 'Evidence',
-};

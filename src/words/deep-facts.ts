@@ -1,6 +1,7 @@
 import { conflictWord, corporaOf } from '#core/model/disclosures.ts';
 import { joinList } from '#core/catalog/lists.ts';
 import type { Evidence, Model } from '#core/model/model.ts';
+import { languageName } from '#core/model/language-names.ts';
 import { own } from '#core/model/own.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { DISCLOSURE_IDS, type Body, type DisclosureId } from '#core/model/vocabulary.ts';
@@ -9,13 +10,12 @@ import {
   CONFLICT_LABELS,
   DISCLOSURE_LABELS,
   DOCUMENT_LABELS,
-  languageLabel,
   LICENSE_FILE_LABELS,
-  NOT_LOOKED,
   PLACE_LABELS,
 } from './disclosures.ts';
 import { readingDate } from './format.ts';
 import { listOf } from './list-of.ts';
+import { NOT_LOOKED } from './readings.ts';
 
 /** One fact about law, license text, money, languages, datasets or frameworks, as a model's page and a comparison show it. */
 export type DeepFact = {
@@ -131,7 +131,7 @@ function bodies(key: string, label: string, held: readonly Body[] | undefined, {
 function languages({ languages: held }: Model): DeepFact {
   const fact = { key: 'languages', label: 'Languages its card names', ...PLAIN };
   if (held === undefined) return { ...fact, ...nothing() };
-  const all = held.codes.map(languageLabel).toSorted();
+  const all = held.codes.map(languageName).toSorted();
   const words = all.length > MANY ? `${all.length} languages` : all.join(', ');
   return { ...fact, value: joinList(held.codes), words, meaning: `${listOf(all)}.`, evidence: held.evidence };
 }

@@ -1,14 +1,9 @@
 import type { Model } from '#core/model/model.ts';
-import { own } from '#core/model/own.ts';
 import type { Body, DisclosureId, DisclosureStatus } from '#core/model/vocabulary.ts';
-import { LANGUAGE_NAMES } from './language-names.ts';
 
-/** The words for what a law asks to be published, for the license text, for who paid, and for languages. */
+/** The words for what a law asks to be published, for the license text, and for who paid. */
 
 type Place = NonNullable<NonNullable<Model['licenseText']>['conflicts']>[number]['place'];
-
-/** Never "no" and never "none": nobody here has looked. */
-export const NOT_LOOKED = 'not checked yet';
 
 export const DISCLOSURE_LABELS: Record<DisclosureStatus, string> = {
   published: 'published',
@@ -57,8 +52,3 @@ export const PLACE_LABELS: Record<Place, string> = {
   report: 'The report',
   website: 'The website',
 };
-
-/** A language's English name; the code itself where we have none. */
-export function languageLabel(code: string): string {
-  return own(LANGUAGE_NAMES, code) ?? code;
-}

@@ -1,8 +1,12 @@
 import type { Catalog } from '#core/catalog/catalog.ts';
 import type { FacetKey } from '#core/catalog/columns.ts';
 import type { FilterPart, Filters, Range } from '#core/catalog/filters.ts';
-import { columnName, valueLabel } from './columns.ts';
+import { addWords, columnName, valueLabel } from './columns.ts';
 import { PERMISSION_LABELS } from './labels.ts';
+import { LATER_WORDS } from './later-columns.ts';
+
+// Any column may be filtered by.
+addWords(LATER_WORDS);
 
 /** More values than this are counted in a chip. */
 const NAMED = 12;

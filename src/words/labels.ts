@@ -1,9 +1,6 @@
 import type { Axis, ComponentId } from '#core/model/components.ts';
 import type { Permission } from '#core/model/vocabulary.ts';
-import type { DetailedAxis } from '#core/model/openness.ts';
-import { availabilityOf, type Availability } from '#core/model/status.ts';
-import type { Basis, DataInformation, Gating, Status } from '#core/model/vocabulary.ts';
-import type { Mark } from './mark.ts';
+import type { Basis, Gating, Status } from '#core/model/vocabulary.ts';
 
 /** The words the interface uses for the vocabulary of the data. One word per concept. */
 
@@ -11,20 +8,6 @@ export const AXIS_LABELS: Record<Axis, string> = {
   data: 'Data',
   code: 'Code',
   weights: 'Weights',
-  license: 'License',
-  documentation: 'Documentation',
-};
-
-/** The names of the axes where there is room for one short word. */
-export const SHORT_AXIS_LABELS: Record<Axis, string> = { ...AXIS_LABELS, documentation: 'Docs' };
-
-export const DETAILED_AXIS_LABELS: Record<DetailedAxis, string> = {
-  'training-data': 'Training data',
-  'data-documentation': 'Data card',
-  'training-code': 'Training code',
-  'inference-code': 'Inference code',
-  'final-weights': 'Final weights',
-  checkpoints: 'Checkpoints',
   license: 'License',
   documentation: 'Documentation',
 };
@@ -59,19 +42,6 @@ export const STATUS_LABELS: Record<Status, string> = {
   unknown: 'unknown',
 };
 
-const MARKS: Record<Availability, Mark> = {
-  all: 'open',
-  some: 'partly',
-  none: 'closed',
-  unknown: 'unknown',
-  'not-applicable': 'not-applicable',
-};
-
-/** The door that stands for a component's status. */
-export function markOf(status: Status): Mark {
-  return MARKS[availabilityOf(status)];
-}
-
 export const BASIS_LABELS: Record<Basis, string> = {
   producer: 'read at the producer',
   'third-party': "read in a third party's account",
@@ -95,15 +65,4 @@ export const GATING_LABELS: Record<Gating, string> = {
   approval: 'on request',
   'not-available': 'not available',
   unknown: 'unknown',
-};
-
-/** The data-information facts of the Open Source AI Definition. */
-export const INFORMATION_LABELS: Record<DataInformation, string> = {
-  provenance: 'Where the data comes from',
-  scope: 'Scope and characteristics of the data',
-  selection: 'How the data was obtained and selected',
-  labelling: 'How the data was labeled',
-  processing: 'How the data was processed and filtered',
-  publicList: 'List of publicly available data',
-  obtainableList: 'List of data obtainable from others',
 };

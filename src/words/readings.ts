@@ -1,8 +1,6 @@
 import type { LicenseCategory } from '#core/model/vocabulary.ts';
 import type { Word } from '#core/model/words.ts';
 
-/** The words the table itself needs; all others stand in labels.ts, which comes later. */
-
 export const WORD_LABELS: Record<Word, string> = {
   open: 'open',
   partly: 'partly',
@@ -25,3 +23,6 @@ export const CATEGORY_LABELS: Record<LicenseCategory, string> = {
   none: 'none stated',
   unknown: 'unknown',
 };
+
+/** Never "no" and never "none": nobody here has looked. */
+export const NOT_LOOKED = 'not checked yet';

@@ -1,6 +1,6 @@
 import { AXES, type Axis } from '#core/model/components.ts';
 import type { Weighed, Weights } from '#core/model/weights.ts';
-import { SHORT_AXIS_LABELS } from './labels.ts';
+import { SHORT_AXIS_LABELS } from './axes.ts';
 
 /** What a reader's own weights come to, and how. */
 

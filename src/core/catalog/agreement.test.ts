@@ -11,13 +11,14 @@ import { encodeCatalog } from './catalog-encode.ts';
 import { decodeCatalog } from './catalog.ts';
 import { COLUMNS, FACET_KEYS, MULTIPLE_FACETS, type FacetKey } from './columns.ts';
 import { makeFilterIndex } from './filter-index.ts';
+import { searchIn } from './search.ts';
 import { removals, type Filters } from './filters.ts';
 import { rowsOf, select } from './selection.ts';
 import { WELL_CHECKED } from './sort.ts';
 
 // The table, its count, the bars, the counts beside the filters, the chips and the link, over the data as it is.
 const dataset = readDataset('data');
-const index = makeFilterIndex(decodeCatalog(encodeCatalog(dataset, verdictColumns(dataset))));
+const index = makeFilterIndex(decodeCatalog(encodeCatalog(dataset, verdictColumns(dataset))), searchIn);
 const count = (filters: Filters) => select(index, filters).count;
 
 const vocabulary: Vocabulary = {

@@ -2,6 +2,7 @@ import {
   CATALOG_FORMAT,
   decodeCatalog,
   packCodes,
+  packIds,
   packColumn,
   type CatalogJson,
   type PackedColumn,
@@ -12,8 +13,8 @@ import { axisKey, COLUMNS, type AxisKey, type ColumnKey } from './columns.ts';
 import { makeFilterIndex, type FilterIndex } from './filter-index.ts';
 import { QUESTION_IDS, QUESTIONS, type QuestionId } from './questions.ts';
 import { select } from './selection.ts';
-import { hubId } from './search.ts';
-import type { Facts } from './column-spec.ts';
+import { hubId } from './search-words.ts';
+import { readOf, type Facts } from './column-reads.ts';
 import { licenseIds, parseExpression, type Expression } from '../license/expression.ts';
 import {
   coverage,
@@ -24,6 +25,8 @@ import {
   type Model,
 } from '../model/model.ts';
 import { corporaOf } from '../model/disclosures.ts';
+import { languageName } from '../model/language-names.ts';
+import { EU_LANGUAGES } from '../model/languages.ts';
 import { readAxes, type Reading } from '../model/openness.ts';
 import { areWeightsKept } from '../model/status.ts';
 import { termsOf } from '../model/terms-of.ts';
@@ -47,11 +50,15 @@ export function encodeCatalog(dataset: Dataset, verdicts: VerdictColumns): Catal
   const library = libraryOf(dataset);
   const { licenses } = library;
   const producerIds = [...new Set(models.map((model) => model.producer))].toSorted();
+  const producerNames = producerIds.map((id) => own(dataset.producers, id)?.name ?? id);
+  const names = models.map(({ name }) => name);
   const producerCodes = new Map(producerIds.map((id, code) => [id, code]));
   const license = packColumn(models.map(weightsLicense));
   const { readings, readingOf } = packReadings(models, library);
   const named = new Set(license[0].flatMap(licenseIds));
   const corpora = new Set(models.flatMap(corporaOf));
+  const codes = models.flatMap(({ languages }) => languages?.codes ?? []);
+  const languages = [...new Set([...codes, ...EU_LANGUAGES])].toSorted();
   const factsOf = (model: Model): Facts => ({
     model,
     producer: own(dataset.producers, model.producer),
@@ -61,21 +68,25 @@ export function encodeCatalog(dataset: Dataset, verdicts: VerdictColumns): Catal
   const json: CatalogJson = {
     format: CATALOG_FORMAT,
     release: dataset.release,
-    ids: models.map((model) => model.id),
-    names: models.map((model) => model.name),
-    producers: producerIds.map((id) => {
-      const producer = own(dataset.producers, id);
-      return [id, producer?.name ?? id, producer?.country ?? null, producer?.kind ?? UNKNOWN];
-    }),
+    ids: packIds(
+      models.map(({ id }) => id),
+      names,
+    ),
+    names,
+    producers: packIds(producerIds, producerNames).map((id, at) => [id, producerNames[at]!]),
     producerOf: models.map((model) => producerCodes.get(model.producer)!),
     licenses: dataset.licenses
       .filter(({ id }) => named.has(id))
       .map(({ id, name, category }) => [id, name, category]),
     datasets: dataset.datasets.filter(({ id }) => corpora.has(id)).map(({ id, name }) => [id, name]),
+    languages: languages.map((code) => [code, languageName(code)]),
     released: models.map((model) => model.released ?? ''),
     total: models.map((model) => model.parameters.total),
     active: models.map((model) => model.parameters.active),
-    checked: models.map((model) => coverage(model).checked),
+    checked: packCodes(
+      models.map((model) => coverage(model).checked),
+      COMPONENT_IDS.length + 1,
+    ),
     claims: COMPONENT_IDS.length,
     readings,
     readingOf,
@@ -85,11 +96,12 @@ export function encodeCatalog(dataset: Dataset, verdicts: VerdictColumns): Catal
     repositories: models.map((model) => hubId(model.links.weights ?? '') ?? ''),
     retired: dataset.retired,
   };
-  return { ...json, asked: countQuestions(makeFilterIndex(decodeCatalog(json))) };
+  return { ...json, asked: countQuestions(makeFilterIndex(decodeCatalog(json), null)) };
 }
 
 function packColumns(facts: readonly Facts[], verdicts: VerdictColumns): CatalogJson['columns'] {
-  const columns = COLUMNS.flatMap(({ key, read }): [ColumnKey, string[]][] => {
+  const columns = COLUMNS.flatMap(({ key }): [ColumnKey, string[]][] => {
+    const read = readOf(key);
     const words = read === undefined ? own(verdicts, key) : facts.map(read);
     return words === undefined ? [] : [[key, words]];
   });

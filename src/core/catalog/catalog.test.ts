@@ -138,9 +138,7 @@ describe('the catalog', () => {
         undefined,
       ]);
     }
-    expect(catalog.producers).toEqual([
-      { id: 'constructor', name: 'constructor', country: null, kind: 'unknown' },
-    ]);
+    expect(catalog.producers).toEqual([{ id: 'constructor', name: 'constructor' }]);
   });
 
   it('may be empty', () => {

@@ -12,13 +12,13 @@ import { columnOf, COLUMNS, type AxisKey, type ColumnKey, type FacetKey } from '
  */
 
 /** The format's version. An app that meets another version says that it is outdated instead of guessing. */
-export const CATALOG_FORMAT = 2;
+export const CATALOG_FORMAT = 3;
 
 /** A column of words: `values` holds each word once, `codes` the word of each row. */
 export type Column = { values: string[]; codes: Uint16Array };
 
 type CatalogLicense = { id: string; name: string; category: string };
-type CatalogProducer = { id: string; name: string; country: string | null; kind: string };
+type CatalogProducer = { id: string; name: string };
 
 export type Catalog = {
   release: { date: string; hash: string };
@@ -34,6 +34,8 @@ export type Catalog = {
   licenses: Map<string, CatalogLicense>;
   /** The names of the corpora that the column `dataset` holds, by id; they come with it. */
   datasets: ReadonlyMap<string, string>;
+  /** The names of the languages that may be asked for, by code; they come with the column `language`. */
+  languages: ReadonlyMap<string, string>;
   /** The license of the weights: an id, an SPDX expression, `withheld` (weights not out) or `unknown`. */
   licenseOf: Column;
   /** YYYY-MM-DD or YYYY-MM; '' when unknown. */
@@ -69,16 +71,18 @@ export type PackedColumn = [values: string[], codes: string | number[]];
 export type CatalogJson = {
   format: typeof CATALOG_FORMAT;
   release: { date: string; hash: string };
-  ids: string[];
+  /** 0 where the id is the name as an address would spell it (`idOfName`). */
+  ids: (string | 0)[];
   names: string[];
-  producers: [id: string, name: string, country: string | null, kind: string][];
+  producers: [id: string | 0, name: string][];
   producerOf: number[];
   licenses: [id: string, name: string, category: string][];
   datasets: [id: string, name: string][];
+  languages: [code: string, name: string][];
   released: string[];
   total: (number | null)[];
   active: (number | null)[];
-  checked: number[];
+  checked: string | number[];
   claims: number;
   readings: Reading[];
   readingOf: Record<AxisKey, string | number[]>;
@@ -99,7 +103,12 @@ export function firstColumns(json: CatalogJson): CatalogJson {
   const later: ReadonlySet<string> = new Set(LATER_COLUMNS);
   const columns = Object.entries(json.columns).filter(([key]) => !later.has(key));
   const { repositories: _, ...first } = json;
-  return { ...first, datasets: [], columns: Object.fromEntries(columns) };
+  return {
+    ...first,
+    datasets: [],
+    languages: [],
+    columns: Object.fromEntries(columns),
+  };
 }
 
 /** Is it the catalog with all its columns? */
@@ -124,7 +133,8 @@ export function valuesIn(catalog: Catalog, key: FacetKey): ReadonlySet<string> |
   // A whole expression may be asked for as well.
   const whole = facet?.holds === 'expression' ? column.values : [];
   const held = column.values.flatMap((word) => valuesOfWord(key, word));
-  return new Set([...whole, ...held, ...(facet?.values ?? []), ...(facet?.alsoOffered ?? []), 'unknown']);
+  const languages = key === 'language' ? catalog.languages.keys() : [];
+  return new Set([...whole, ...held, ...(facet?.values ?? []), ...languages, 'unknown']);
 }
 
 /** The values that a word of a column stands for: mostly itself. */
@@ -173,9 +183,29 @@ export function packColumn(words: string[]): PackedColumn {
   return [[...codes.keys()], packCodes(rows, codes.size)];
 }
 
+/** The id that a name spells, where nothing else was chosen: `OLMo 2 32B` gives `olmo-2-32b`. */
+function idOfName(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9.]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+}
+
+/** Leaves out the ids that their names spell. */
+export function packIds(ids: readonly string[], names: readonly string[]): (string | 0)[] {
+  return ids.map((id, at) => (id === idOfName(names[at]!) ? 0 : id));
+}
+
+/** Puts them in again. */
+export function unpackIds(ids: readonly (string | 0)[], names: readonly string[]): string[] {
+  return ids.map((id, at) => (id === 0 ? idOfName(names[at]!) : id));
+}
+
 /** Builds the catalog from its travelling form. O(models × columns); throws a TypeError on malformed input. */
 export function decodeCatalog(json: CatalogJson): Catalog {
   const size = json.ids.length;
+  const ids = unpackIds(json.ids, checkLength('names', json.names, size));
+  const producers = json.producers.map(([id, name]) => ({ id: id === 0 ? idOfName(name) : id, name }));
   const license = unpackColumn('license', json.license, size);
   const producerOf = checkCodes('producerOf', Uint16Array.from(json.producerOf), json.producers.length, size);
   const readingOf = mapRecord(json.readingOf, (codes, key) =>
@@ -184,18 +214,19 @@ export function decodeCatalog(json: CatalogJson): Catalog {
   return {
     release: json.release,
     size,
-    ids: json.ids,
-    names: checkLength('names', json.names, size),
-    rows: new Map(json.ids.map((id, row) => [id, row])),
-    producers: json.producers.map(([id, name, country, kind]) => ({ id, name, country, kind })),
+    ids,
+    names: json.names,
+    rows: new Map(ids.map((id, row) => [id, row])),
+    producers,
     producerOf,
     licenses: new Map(json.licenses.map(([id, name, category]) => [id, { id, name, category }])),
     datasets: new Map(json.datasets.map(([id, name]) => [id, name])),
+    languages: new Map(json.languages.map(([code, name]) => [code, name])),
     licenseOf: license,
     released: checkLength('released', json.released, size),
     total: numbers(checkLength('total', json.total, size)),
     active: numbers(checkLength('active', json.active, size)),
-    checked: Uint16Array.from(checkLength('checked', json.checked, size)),
+    checked: checkLength('checked', unpackCodes(json.checked), size),
     claims: json.claims,
     readings: json.readings,
     readingOf,
@@ -204,7 +235,7 @@ export function decodeCatalog(json: CatalogJson): Catalog {
       mapRecord(json.columns as Record<ColumnKey, PackedColumn>, (column, key) =>
         unpackColumn(key, column, size),
       ),
-      { license, by: { values: json.producers.map(([id]) => id), codes: producerOf } },
+      { license, by: { values: producers.map(({ id }) => id), codes: producerOf } },
     ),
     permits: permitColumns(unpackColumn('permits', json.permits, size)),
     asked: json.asked ?? {},

@@ -1,6 +1,3 @@
-import type { Model, Producer } from '../model/model.ts';
-import type { LicenseCategory } from '../model/vocabulary.ts';
-
 /** What may be said of a column; the columns themselves stand in columns.ts. */
 
 /** How a column is drawn and sorted. */
@@ -15,16 +12,6 @@ export type ColumnKind =
   | 'status'
   | 'producer'
   | 'word';
-
-/** What a word of a column is read off: a model, and what the dataset adds to it. */
-export type Facts = {
-  model: Model;
-  producer: Producer | undefined;
-  /** The category of the license of the weights. */
-  category: LicenseCategory;
-  /** The category of the license of each corpus that the model names, once each. */
-  corpusCategories: readonly LicenseCategory[];
-};
 
 /** Where in the panel a facet stands. */
 export type FacetGroup =
@@ -49,15 +36,11 @@ type Facet = {
   isAlwaysKnown?: boolean;
   /** A word may stand for several values: the licenses of an SPDX expression, or a list (`joinList`). */
   holds?: 'expression' | 'list';
-  /** Offered though no model may have them; the others are those the models have. */
-  alsoOffered?: readonly string[];
 };
 
 export type ColumnSpec = {
   key: string;
   kind: ColumnKind;
-  /** The word that the catalog packs, where it is not packed in a form of its own. */
-  read?: (facts: Facts) => string;
   facet?: Facet;
   /** Filtered by two bounds. */
   isRange?: boolean;

@@ -1,5 +1,5 @@
 import { AXES, COMPONENT_IDS, type Axis, type ComponentId } from '../model/components.ts';
-import type { ColumnSpec, Facts } from './column-spec.ts';
+import type { ColumnSpec } from './column-spec.ts';
 import {
   BASES,
   DEFINITION_IDS,
@@ -13,14 +13,14 @@ import {
   type DefinitionId,
 } from '../model/vocabulary.ts';
 import { answersOf } from '../definitions/meta.ts';
-import { answered } from '../model/answer.ts';
 import { DEEP_COLUMNS } from './deep-columns.ts';
 
 export type { ColumnKind, ColumnSpec, FacetGroup } from './column-spec.ts';
 
 /**
  * Everything the table can show of a model, filter by and sort by, in the order of addresses, menus and filters. The
- * catalog, the filters, the address and the table follow from this list; words are asked for by the compiler.
+ * catalog, the filters, the address and the table follow from this list; how a column is read off a model
+ * (column-reads.ts) and its words are asked for by the compiler.
  */
 
 export type AxisKey = Exclude<Axis, 'license'> | 'rights';
@@ -45,13 +45,6 @@ export function componentKey(component: ComponentId): ComponentKey {
 const AXIS_WORDS = ['open', 'partly', 'closed', 'unknown'] as const;
 /** Shown until a reader picks; the others are one click away. */
 const OPEN_AXES: ReadonlySet<Axis> = new Set(['data', 'weights']);
-
-/** The license stated for the training data itself; one taken over from elsewhere says nothing about data. */
-function dataLicense({ model }: Facts): string {
-  const { status, license, licenseSource } = model.components.trainingData;
-  if (status === 'withheld' || status === 'described') return 'withheld';
-  return status === 'unknown' || licenseSource === 'inherited' ? 'unknown' : (license ?? 'unknown');
-}
 
 /** The verdict a first visitor sees: the only one with steps, so that it tells models apart. */
 const VERDICT_SHOWN: DefinitionId = 'g7-2026';
@@ -80,7 +73,6 @@ const LIST = [
   {
     key: 'category',
     kind: 'word',
-    read: ({ category }) => category,
     facet: { group: 'first', values: LICENSE_CATEGORIES, isOpen: true },
   },
   {
@@ -109,7 +101,6 @@ const LIST = [
       ({
         key: componentKey(id),
         kind: 'status',
-        read: ({ model }: Facts) => model.components[id].status,
         facet: { group: 'components', values: STATUSES },
         isLater: true,
         isDescendingFirst: true,
@@ -118,21 +109,18 @@ const LIST = [
   {
     key: 'data-license',
     kind: 'word',
-    read: dataLicense,
     facet: { group: 'model', values: null, holds: 'expression' },
     isLater: true,
   },
   {
     key: 'gating',
     kind: 'word',
-    read: ({ model }) => model.gating,
     facet: { group: 'model', values: GATINGS },
     isLater: true,
   },
   {
     key: 'claim',
     kind: 'word',
-    read: ({ model }) => answered(model.producerClaim.openSource),
     facet: { group: 'producer', values: ['yes', 'no', 'unknown'] },
     isLater: true,
   },
@@ -140,34 +128,29 @@ const LIST = [
   {
     key: 'country',
     kind: 'word',
-    read: ({ producer }) => producer?.country ?? 'unknown',
     facet: { group: 'producer', values: null },
     isLater: true,
   },
   {
     key: 'kind',
     kind: 'word',
-    read: ({ producer }) => producer?.kind ?? 'unknown',
     facet: { group: 'producer', values: PRODUCER_KINDS },
     isLater: true,
   },
   {
     key: 'family',
     kind: 'word',
-    read: ({ model }) => model.family,
     facet: { group: 'model', values: null, isAlwaysKnown: true },
   },
   {
     key: 'modality',
     kind: 'word',
-    read: ({ model }) => model.modality,
     facet: { group: 'model', values: MODALITIES, isAlwaysKnown: true },
     isLater: true,
   },
   {
     key: 'stage',
     kind: 'word',
-    read: ({ model }) => model.stage,
     facet: { group: 'model', values: STAGES },
     isLater: true,
   },
@@ -175,14 +158,12 @@ const LIST = [
   {
     key: 'basis',
     kind: 'word',
-    read: ({ model }) => model.components.finalWeights.basis,
     facet: { group: 'evidence', values: BASES, isAlwaysKnown: true },
     isLater: true,
   },
   {
     key: 'tier',
     kind: 'word',
-    read: ({ model }) => model.tier,
     facet: { group: 'evidence', values: TIERS, isAlwaysKnown: true },
     isLater: true,
   },
@@ -190,6 +171,8 @@ const LIST = [
 
 type Entry = (typeof LIST)[number];
 export type ColumnKey = Entry['key'];
+/** The columns that the first view does without, but for those of definitions. */
+export type LaterKey = Extract<Entry, { isLater: true }>['key'];
 export type FacetKey = Extract<Entry, { facet: object }>['key'];
 export type RangeKey = Extract<Entry, { isRange: true }>['key'];
 

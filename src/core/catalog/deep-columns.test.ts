@@ -7,6 +7,7 @@ import { valuesIn } from './catalog.ts';
 import { columnOf, type FacetKey } from './columns.ts';
 import { DEEP_COLUMNS } from './deep-columns.ts';
 import { makeFilterIndex } from './filter-index.ts';
+import { searchIn } from './search.ts';
 import { joinList, splitList } from './lists.ts';
 
 const source = [{ url: 'https://example.org/read' }];
@@ -49,7 +50,7 @@ describe('the columns on languages, datasets, law and funding', () => {
   });
 
   it('are counted value by value', () => {
-    const index = makeFilterIndex(catalog);
+    const index = makeFilterIndex(catalog, searchIn);
     expect(index.valuesOf('paid-by')).toEqual(['unknown', 'public', 'university']);
     expect([...index.rowsWith('dataset', 'books')]).toEqual([2]);
   });

@@ -11,8 +11,8 @@ import {
 } from './bitset.ts';
 import { valuesOfWord, type Catalog, type Column } from './catalog.ts';
 import type { FacetKey, RangeKey } from './columns.ts';
-import { searchText } from './search-text.ts';
-import { findWord, search, type Found, type SearchResult } from './search.ts';
+import type { Search } from './search.ts';
+import { searchWords } from './search-words.ts';
 import type { Permission } from '../model/vocabulary.ts';
 
 /**
@@ -35,22 +35,27 @@ export type FilterIndex = {
   rowsBetween: (key: RangeKey, low: number, high: number) => Bitset;
   /** The rows of which that number is unknown. */
   rowsWithoutNumber: (key: RangeKey) => Bitset;
-  /** The rows that hold every word of the query. O(models) per word that the last query did not have. */
-  search: (query: string) => SearchResult;
+  /** The rows that hold every word of a query; null while the search has not come. */
+  search: Search | null;
 };
 
-/** Prepares a catalog for filtering. O(1). */
-export function makeFilterIndex(catalog: Catalog): FilterIndex {
+/** Does a query ask for a search that has not come? */
+export function lacksSearch({ search }: FilterIndex, query: string): boolean {
+  return search === null && searchWords(query).length > 0;
+}
+
+/** Prepares a catalog for filtering, and for being searched once what searches is here. O(1). */
+export function makeFilterIndex(
+  catalog: Catalog,
+  searchIn: ((catalog: Catalog) => Search) | null,
+): FilterIndex {
   const { size } = catalog;
   const facetOf = remember((key: FacetKey) => {
     return makeFacet(catalog.columns[key] ?? NO_COLUMN, size, (word) => valuesOfWord(key, word));
   });
   const permitsOf = remember((permission: Permission) => makeFacet(catalog.permits[permission], size));
   const numbersOf = remember((key: RangeKey) => rangeNumbers(catalog, key));
-  const textOf = remember(() => searchText(catalog));
   const lastBetween = new Map<RangeKey, { low: number; high: number; rows: Bitset }>();
-  let lastWords: ReadonlyMap<string, Found> = new Map();
-  let lastSearch: { query: string; result: SearchResult } | null = null;
   return {
     catalog,
     valuesOf: (key) => facetOf(key).values,
@@ -67,18 +72,7 @@ export function makeFilterIndex(catalog: Catalog): FilterIndex {
     rowsWithoutNumber: remember((key: RangeKey) =>
       difference(fullSet(size), rowsBetween(numbersOf(key), -Infinity, Infinity)),
     ),
-    search: (query) => {
-      if (lastSearch?.query === query) return lastSearch.result;
-      const words = new Map<string, Found>();
-      const result = search(textOf('all'), query, fullSet(size), (word) => {
-        const found = lastWords.get(word) ?? findWord(textOf('all'), word);
-        words.set(word, found);
-        return found;
-      });
-      lastWords = words;
-      lastSearch = { query, result };
-      return result;
-    },
+    search: searchIn?.(catalog) ?? null,
   };
 }
 

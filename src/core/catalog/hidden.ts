@@ -3,7 +3,7 @@ import type { FilterIndex } from './filter-index.ts';
 import { partName, removals, type FilterPart, type Filters } from './filters.ts';
 import { select } from './selection.ts';
 import { DEFAULT_SORT, sortRows } from './sort.ts';
-import { searchWords } from './search.ts';
+import { searchWords } from './search-words.ts';
 
 /** Shorter queries find too much for its absence to be worth a word. */
 const LEAST_LETTERS = 3;
@@ -21,7 +21,8 @@ export type HiddenMatches = {
 /** What of a search's best the other filters hide, at most so many; null if nothing. O(models × filters). */
 export function hiddenMatches(index: FilterIndex, filters: Filters, most = 3): HiddenMatches | null {
   if (searchWords(filters.query).join('').length < LEAST_LETTERS) return null;
-  const found = index.search(filters.query);
+  const found = index.search?.(filters.query);
+  if (found === undefined) return null;
   const shown = select(index, filters).rows;
   const hidden = difference(found.rows, shown);
   const inOrder = found.bestFirst(sortRows(index.catalog, found.rows, DEFAULT_SORT));

@@ -3,6 +3,7 @@ import { countQuestions, encodeCatalog } from './catalog-encode.ts';
 import { decodeCatalog } from './catalog.ts';
 import { claimBeside, DEFINITIONS, evaluate, isOpenEnded, makeContext } from '../definitions/index.ts';
 import { makeFilterIndex } from './filter-index.ts';
+import { searchIn } from './search.ts';
 import { readAddress, toAddress } from '../link/permalink.ts';
 import { rowsOf, select } from './selection.ts';
 import { DEFAULT_TABLE } from '../link/view.ts';
@@ -12,7 +13,7 @@ import { QUESTION_IDS, QUESTIONS } from './questions.ts';
 
 const dataset = readDataset('data');
 const catalog = decodeCatalog(encodeCatalog(dataset, verdictColumns(dataset)));
-const index = makeFilterIndex(catalog);
+const index = makeFilterIndex(catalog, searchIn);
 
 it.each(QUESTION_IDS)('the question “%s” finds models and survives its link', (id) => {
   const filters = QUESTIONS[id];

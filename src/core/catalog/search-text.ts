@@ -1,15 +1,8 @@
 import type { Catalog } from './catalog.ts';
 import { FAMILY_NAMES, PRODUCER_NAMES } from './other-names.ts';
+import { fold, SEPARATORS } from './search-words.ts';
 import { vocabularyOf, type Vocabulary } from './typos.ts';
 import { own } from '../model/own.ts';
-
-/** What separates words and is never searched for: spaces, dashes, underscores, quotes and brackets. */
-const SEPARATORS = /[\s\p{Pd}\p{Pi}\p{Pf}\p{Ps}\p{Pe}\u2212_"'`´]+/gu;
-
-/** Folds text for comparison: no case, no accents, nothing that only separates. */
-export function fold(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(SEPARATORS, '');
-}
 
 /** A form of every row's names in one string, so that a word is found by few calls of `indexOf`. */
 export type Lines = {

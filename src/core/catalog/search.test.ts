@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { aDataset, anyDataset, catalogOf } from '../fixtures/dataset.ts';
 import { makeFilterIndex } from './filter-index.ts';
+import { searchIn } from './search.ts';
 import { NO_FILTERS } from './filters.ts';
 import { aModel } from '../fixtures/model.ts';
-import { searchWords } from './search.ts';
-import { fold } from './search-text.ts';
+import { fold, searchWords } from './search-words.ts';
 import { rowsOf, select } from './selection.ts';
 
 // Many random cases take their time on a busy machine.
@@ -26,7 +26,7 @@ const PRODUCERS = {
   alibaba: { name: 'Alibaba Cloud', country: 'CN', kind: 'company' as const },
   elan: { name: 'Élan–Vital', country: 'FR', kind: 'company' as const },
 };
-const index = makeFilterIndex(catalogOf(aDataset(MODELS, { producers: PRODUCERS })));
+const index = makeFilterIndex(catalogOf(aDataset(MODELS, { producers: PRODUCERS })), searchIn);
 const find = (query: string) =>
   rowsOf(select(index, { ...NO_FILTERS, query })).map((row) => index.catalog.ids[row]);
 
@@ -87,7 +87,7 @@ describe('the search', () => {
   it('does not join one field, or one model, with the next', () => {
     expect(find('120bopenai')).toEqual([]);
     // Found only as a slip of the finger.
-    expect(index.search('bllama').corrections).toEqual([{ typed: 'bllama', meant: ['llama'] }]);
+    expect(index.search?.('bllama').corrections).toEqual([{ typed: 'bllama', meant: ['llama'] }]);
   });
 
   it('finds every model by each of its names, in any case, whatever the dashes', () => {
@@ -96,7 +96,7 @@ describe('the search', () => {
         const { models } = dataset;
         if (models.length === 0) return;
         const at = pick % models.length;
-        const own = makeFilterIndex(catalogOf(dataset));
+        const own = makeFilterIndex(catalogOf(dataset), searchIn);
         for (const text of [models[at]!.name, models[at]!.id, models[at]!.family]) {
           const typed = isUpper ? text.replaceAll(/[ -]/g, '') : text.replaceAll(' ', '-');
           expect(rowsOf(select(own, { ...NO_FILTERS, query: typed }))).toContain(at);
@@ -109,7 +109,7 @@ describe('the search', () => {
     const sign = fc.constantFrom(...'abegloptqx0123458.- +(');
     fc.assert(
       fc.property(anyDataset([]), fc.string({ unit: sign, maxLength: 6 }), ({ dataset }, query) => {
-        const own = makeFilterIndex(catalogOf(dataset));
+        const own = makeFilterIndex(catalogOf(dataset), searchIn);
         for (let length = 1; length <= query.length; length++) {
           const typed = query.slice(0, length);
           const expected = dataset.models.flatMap((model, at) => {

@@ -1,23 +1,8 @@
-import { intersection, rowsWithCodes, setOf, union, type Bitset } from './bitset.ts';
-import { fold, once, type ColumnWord, type Lines, type SearchText } from './search-text.ts';
+import { fullSet, intersection, rowsWithCodes, setOf, union, type Bitset } from './bitset.ts';
+import type { Catalog } from './catalog.ts';
+import { once, searchText, type ColumnWord, type Lines, type SearchText } from './search-text.ts';
+import { searchWords } from './search-words.ts';
 import { closestWords } from './typos.ts';
-
-/** The words of a query, folded; dots at their ends and words of nothing but separators are dropped. */
-export function searchWords(query: string): string[] {
-  const words = (hubId(query.trim()) ?? query)
-    .split(/[\s"“”()[\]]+/)
-    .map((word) => fold(word).replaceAll(/^[.,/]+|[.,/]+$/g, ''));
-  return [...new Set(words)].filter(Boolean);
-}
-
-/** `owner/name` of a repository on the Hub or on GitHub, from any address within it; null for another address. */
-export function hubId(address: string): string | null {
-  const [, owner, name] =
-    /^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co|github\.com)\/([\w.-]+)\/([\w.-]+)/i.exec(
-      address,
-    ) ?? [];
-  return owner === undefined || name === undefined ? null : `${owner}/${name.replace(/\.git$/, '')}`;
-}
 
 /** How well a text holds a word; less is better. */
 const FIT = {
@@ -34,10 +19,10 @@ const FIT = {
 } as const;
 
 /** The rows that hold a word, how well each does, and what was looked for in its place if none holds it. */
-export type Found = { rows: Bitset; fits: () => Uint8Array; meant: readonly string[] };
+type Found = { rows: Bitset; fits: () => Uint8Array; meant: readonly string[] };
 
 /** Looks for a folded word; of one that nothing holds, for the closest that something does. O(models). */
-export function findWord(text: SearchText, word: string): Found {
+function findWord(text: SearchText, word: string): Found {
   const { names, columns } = text;
   const rows = columns.reduce(
     (found, { words, codes }) => {
@@ -126,13 +111,30 @@ export type SearchResult = {
   bestFirst: (rows: readonly number[]) => number[];
 };
 
+/** A search of a catalog. O(models) per word that the last query did not have. */
+export type Search = (query: string) => SearchResult;
+
+/** Prepares a catalog for being searched. O(1); its text is made for the first query, in O(models). */
+export function searchIn(catalog: Catalog): Search {
+  const textOf = once(() => searchText(catalog));
+  let lastWords: ReadonlyMap<string, Found> = new Map();
+  let last: { query: string; result: SearchResult } | null = null;
+  return (query) => {
+    if (last?.query === query) return last.result;
+    const words = new Map<string, Found>();
+    const result = search(textOf(), query, fullSet(catalog.size), (word) => {
+      const found = lastWords.get(word) ?? findWord(textOf(), word);
+      words.set(word, found);
+      return found;
+    });
+    lastWords = words;
+    last = { query, result };
+    return result;
+  };
+}
+
 /** The rows that hold every word. O(models) per word that `find` does not know yet. */
-export function search(
-  text: SearchText,
-  query: string,
-  all: Bitset,
-  find: (word: string) => Found,
-): SearchResult {
+function search(text: SearchText, query: string, all: Bitset, find: (word: string) => Found): SearchResult {
   const words = searchWords(query);
   const found = words.map(find);
   return {

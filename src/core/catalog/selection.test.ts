@@ -5,6 +5,7 @@ import { aDataset, anyDataset, catalogOf, LICENSES } from '../fixtures/dataset.t
 import { entriesOf } from '../model/own.ts';
 import { axisKey, componentKey, FACET_KEYS, MULTIPLE_FACETS, type FacetKey } from './columns.ts';
 import { makeFilterIndex } from './filter-index.ts';
+import { searchIn } from './search.ts';
 import {
   isUnfiltered,
   NO_FILTERS,
@@ -216,7 +217,7 @@ const anyCase = anyGiven.chain((given) =>
 );
 
 function indexOf({ dataset, verdicts }: Given) {
-  return makeFilterIndex(catalogOf(dataset, verdicts));
+  return makeFilterIndex(catalogOf(dataset, verdicts), searchIn);
 }
 
 describe('select', () => {
@@ -310,13 +311,13 @@ describe('select', () => {
     const models = [7, 70, 700].map((total) =>
       aModel({ id: `m${total}`, parameters: { total, active: null } }),
     );
-    const index = makeFilterIndex(catalogOf(aDataset(models)));
+    const index = makeFilterIndex(catalogOf(aDataset(models)), searchIn);
     expect(['7', '70', '700', '7'].map((max) => select(index, sizes(max)).count)).toEqual([1, 2, 3, 1]);
   });
 
   it('counts alike by value sets and by rows, whatever the sizes', () => {
     const models = Array.from({ length: 500 }, (_, at) => aModel({ id: `m${at}`, family: `f${at % 90}` }));
-    const index = makeFilterIndex(catalogOf(aDataset(models)));
+    const index = makeFilterIndex(catalogOf(aDataset(models)), searchIn);
     const picked = { ...unfiltered, facets: { model: ['m3', 'm93', 'm4'] } };
     expect(select(index, unfiltered).countsOf('family').get('f3')).toBe(6);
     expect(select(index, picked).countsOf('family').get('f3')).toBe(2);
@@ -324,7 +325,7 @@ describe('select', () => {
   });
 
   it('knows no facet by the names every object has', () => {
-    const index = makeFilterIndex(catalogOf(aDataset([aModel()])));
+    const index = makeFilterIndex(catalogOf(aDataset([aModel()])), searchIn);
     for (const key of ['__proto__', 'constructor', 'toString', 'nothing'] as never[]) {
       expect(select(index, unfiltered).countsOf(key)).toEqual(new Map());
       expect(select(index, { ...unfiltered, facets: Object.fromEntries([[key, ['x']]]) }).count).toBe(0);
@@ -387,7 +388,7 @@ describe('removals', () => {
       aModel({ id: 'b', modality: 'text', stage: 'base' }),
       aModel({ id: 'c', modality: 'image', stage: 'instruct' }),
     ];
-    const index = makeFilterIndex(catalogOf(aDataset(models)));
+    const index = makeFilterIndex(catalogOf(aDataset(models)), searchIn);
     const facets = { modality: ['image'], stage: ['base'] };
     expect(bestRemoval(index, { ...unfiltered, facets })).toEqual({
       part: { kind: 'facet', key: 'modality' },

@@ -16,7 +16,7 @@ import { monthOf, type FilterIndex } from './filter-index.ts';
 import { partName, removals, type FilterPart, type Filters, type Range } from './filters.ts';
 import { entriesOf } from '../model/own.ts';
 import type { Permission } from '../model/vocabulary.ts';
-import { searchWords } from './search.ts';
+import { searchWords } from './search-words.ts';
 
 /** The rows that pass a condition, and those that do not only because something is unknown. */
 type Outcome = { passes: Bitset; unknown: Bitset | null };
@@ -83,7 +83,7 @@ function isKnownPick(pick: string): boolean {
 
 function conditionsOf(index: FilterIndex, filters: Filters): Condition[] {
   const conditions: Condition[] = [];
-  if (searchWords(filters.query).length > 0) {
+  if (index.search !== null && searchWords(filters.query).length > 0) {
     conditions.push({ part: { kind: 'query' }, passes: index.search(filters.query).rows, unknown: null });
   }
   for (const [key, picks] of entriesOf(filters.facets)) {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { columnOf, FACET_KEYS, MULTIPLE_FACETS, RANGE_KEYS } from '../catalog/columns.ts';
 import { NO_FILTERS, type Filters } from '../catalog/filters.ts';
-import { searchWords } from '../catalog/search.ts';
+import { searchWords } from '../catalog/search-words.ts';
 import { PERMISSIONS } from '../model/vocabulary.ts';
 import { readFilterText, TERM_KEYS, withMore, writeFilterText } from './filter-text.ts';
 

@@ -1,7 +1,7 @@
 import { closestIds } from '../catalog/close-ids.ts';
 import { FACET_KEYS, MULTIPLE_FACETS, RANGE_KEYS, columnOf, type FacetKey } from '../catalog/columns.ts';
 import type { Filters } from '../catalog/filters.ts';
-import { fold } from '../catalog/search-text.ts';
+import { fold } from '../catalog/search-words.ts';
 import { entriesOf } from '../model/own.ts';
 import { PERMISSIONS, type Permission } from '../model/vocabulary.ts';
 import { ParameterReader } from './parameter-reader.ts';

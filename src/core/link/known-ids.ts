@@ -1,6 +1,6 @@
 import { valuesIn, type Catalog } from '../catalog/catalog.ts';
 import type { Filters } from '../catalog/filters.ts';
-import { fold } from '../catalog/search-text.ts';
+import { fold } from '../catalog/search-words.ts';
 import { entriesOf } from '../model/own.ts';
 import { DEFINITION_IDS } from '../model/vocabulary.ts';
 import type { View } from './view.ts';

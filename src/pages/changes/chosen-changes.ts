@@ -1,5 +1,5 @@
 import type { ReleaseChanges } from '#data/publish/changes.ts';
-import { fold } from '#core/catalog/search-text.ts';
+import { fold } from '#core/catalog/search-words.ts';
 import type { ChangesView } from '#core/link/view.ts';
 
 /** The releases with those of their corrections that a view asks for; a release without any is left out. */

@@ -3,7 +3,7 @@ import { nameOf } from '#core/catalog/name-of.ts';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import { sortRows } from '#core/catalog/sort.ts';
 import { peersOf } from '#core/comparison/comparison.ts';
-import { loadWholeCatalog } from '#store/dataset.ts';
+import { loadSearch, loadWholeCatalog } from '#store/dataset.ts';
 import controls from '#ui/controls.module.css';
 import { Combobox, type Option } from '#ui/Combobox.tsx';
 import styles from './ComparePage.module.css';
@@ -24,7 +24,10 @@ type Props = {
 export function ModelPicker({ index, label, ids, near, onPick }: Props) {
   const [query, setQuery] = useState('');
   // Who is of similar size and kind is not in the catalog that comes with the table.
-  useEffect(() => void loadWholeCatalog(), []);
+  useEffect(() => {
+    void loadWholeCatalog();
+    getSearch();
+  }, []);
   const { catalog } = index;
   const suggested = near === null ? [] : peersOf(near, catalog, PEERS + ids.length);
   return (
@@ -33,7 +36,10 @@ export function ModelPicker({ index, label, ids, near, onPick }: Props) {
         label={label}
         placeholder="Add a model or producer"
         query={query}
-        onQuery={setQuery}
+        onQuery={(text) => {
+          setQuery(text);
+          getSearch();
+        }}
         options={optionsFor(query, index, ids)}
         onPick={(id) => {
           setQuery('');
@@ -58,9 +64,12 @@ export function ModelPicker({ index, label, ids, near, onPick }: Props) {
   );
 }
 
+/** Where it could not be had, the next letter asks for it again. */
+const getSearch = () => void loadSearch().catch(() => undefined);
+
 /** The newest models that the query finds and that are not compared yet. */
 function optionsFor(query: string, { catalog, search }: FilterIndex, ids: readonly string[]): Option[] {
-  if (query.trim() === '') return [];
+  if (query.trim() === '' || search === null) return [];
   const matches = search(query);
   const rows = matches.bestFirst(sortRows(catalog, matches.rows, { key: 'released', descending: true }));
   const options: Option[] = [];

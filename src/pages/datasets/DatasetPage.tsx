@@ -18,7 +18,7 @@ import {
   TEXTS_LICENSED_LABELS,
   TEXTS_LICENSED_MEANINGS,
 } from '#words/corpora.ts';
-import { NOT_LOOKED } from '#words/disclosures.ts';
+import { NOT_LOOKED } from '#words/readings.ts';
 import styles from './datasets.module.css';
 
 /** One dataset: its terms, how it can be had, who says so, and which models name it. */

@@ -6,7 +6,7 @@ import { Link } from '#parts/Link.tsx';
 import { ScrollFrame } from '#parts/ScrollFrame.tsx';
 import { usePageData } from '#parts/use-page-data.ts';
 import { CORPUS_AVAILABILITY_LABELS, TEXTS_LICENSED_LABELS } from '#words/corpora.ts';
-import { NOT_LOOKED } from '#words/disclosures.ts';
+import { NOT_LOOKED } from '#words/readings.ts';
 import styles from './datasets.module.css';
 
 /** The datasets that models name: under which terms, how to be had, and how many models name each. */

@@ -1,7 +1,6 @@
 import type { RatedCompany, RatedModel } from '#data/publish/indexes-file.ts';
 import type { Disagreement } from '#core/indexes/disagreements.ts';
-import { searchWords } from '#core/catalog/search.ts';
-import { fold } from '#core/catalog/search-text.ts';
+import { fold, searchWords } from '#core/catalog/search-words.ts';
 import type { IndexesView } from '#core/link/view.ts';
 import { DISAGREEMENT_KINDS, strongestOf, type DisagreementKind } from '#core/comparison/answers.ts';
 

@@ -1,7 +1,6 @@
 import type { Catalog } from '#core/catalog/catalog.ts';
 import { NO_FILTERS } from '#core/catalog/filters.ts';
-import { fold } from '#core/catalog/search-text.ts';
-import { searchWords } from '#core/catalog/search.ts';
+import { fold, searchWords } from '#core/catalog/search-words.ts';
 import { licenseIds } from '#core/license/expression.ts';
 import { findLicense, licenseFamily } from '#core/license/names.ts';
 import { suits, type Plan } from '#core/license/plan.ts';

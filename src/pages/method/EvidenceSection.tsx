@@ -1,7 +1,8 @@
 import { STATUSES, type Basis, type Status } from '#core/model/vocabulary.ts';
 import { StatusMark, Unchecked } from '#ui/StatusMark.tsx';
 import article from '#parts/article.module.css';
-import { BASIS_LABELS, markOf, STATUS_LABELS } from '#words/labels.ts';
+import { BASIS_LABELS, STATUS_LABELS } from '#words/labels.ts';
+import { markOf } from '#words/mark.ts';
 import { ScrollFrame } from '#parts/ScrollFrame.tsx';
 import { FINDING_LABELS, STATUS_MEANINGS } from '#words/status-meanings.ts';
 import type { Finding } from '#core/model/status.ts';

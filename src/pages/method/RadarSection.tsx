@@ -1,7 +1,8 @@
 import { DECIDING, DETAILED_AXES, type DetailedAxis } from '#core/model/openness.ts';
 import type { ComponentId } from '#core/model/components.ts';
 import article from '#parts/article.module.css';
-import { COMPONENT_LABELS, DETAILED_AXIS_LABELS } from '#words/labels.ts';
+import { DETAILED_AXIS_LABELS } from '#words/axes.ts';
+import { COMPONENT_LABELS } from '#words/labels.ts';
 import { ScrollFrame } from '#parts/ScrollFrame.tsx';
 import { shareOfArea } from './examples.ts';
 

@@ -8,8 +8,10 @@ import { ClaimDetail } from '#parts/ClaimDetail.tsx';
 import disclosure from '#ui/disclosure.module.css';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { readingDate } from '#words/format.ts';
-import { AXIS_LABELS, COMPONENT_LABELS, INFORMATION_LABELS, markOf } from '#words/labels.ts';
+import { INFORMATION_LABELS } from '#words/data-information.ts';
+import { AXIS_LABELS, COMPONENT_LABELS } from '#words/labels.ts';
 import { licenseText } from '#words/license-labels.ts';
+import { markOf } from '#words/mark.ts';
 import { claimLabel } from '#words/status-meanings.ts';
 import styles from './ModelClaims.module.css';
 

@@ -6,13 +6,14 @@ import { bareView, detailView, type View } from '#core/link/view.ts';
 import { DEFINITION_IDS } from '#core/model/vocabulary.ts';
 import { definitionLabel } from '#words/definitions.ts';
 import { ROUTES } from '../routes.ts';
+import { SYNONYMS } from './synonyms.ts';
 
 export type CloseView = { label: string; view: View };
 
 /** Pages by the names that people give them. */
 const BY_NAME = new Map<string, CloseView>(
   OPEN_PAGES.flatMap((page) =>
-    ROUTES[page].synonyms.map((name) => [name, { label: ROUTES[page].label, view: bareView(page) }]),
+    SYNONYMS[page].map((name) => [name, { label: ROUTES[page].label, view: bareView(page) }]),
   ),
 );
 
@@ -25,7 +26,7 @@ export function closestViews(path: string, catalog: Catalog): CloseView[] {
   const last = parts.at(-1)?.replace(/\.html?$/, '') ?? '';
   if (last === '') return [];
   const licenses = new Map(
-    [...catalog.licenses.values()].map(({ id, name }) => [id.toLowerCase(), { id, name }]),
+    Array.from(catalog.licenses.values(), ({ id, name }) => [id.toLowerCase(), { id, name }]),
   );
   const pages = [...new Set([last, ...parts])].flatMap((part) => closestIds(part, [...BY_NAME.keys()]));
   const found = [

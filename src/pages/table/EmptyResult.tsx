@@ -22,7 +22,8 @@ export function EmptyResult({ index }: { index: FilterIndex }) {
       </div>
     );
   }
-  if (filters.query.trim() !== '' && countOf(index.search(filters.query).rows) === 0)
+  const found = filters.query.trim() === '' ? undefined : index.search?.(filters.query);
+  if (found !== undefined && countOf(found.rows) === 0)
     return <NothingFound index={index} filters={filters} />;
   const best = bestRemoval(index, filters);
   return (

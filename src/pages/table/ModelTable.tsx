@@ -8,7 +8,7 @@ import { useArrangement } from '#store/derived.ts';
 import { changeTable, toggleSelected, useView } from '#store/view.ts';
 import { PartError } from '#parts/PartError.tsx';
 import { useAfterPaint } from '#ui/use-after-paint.ts';
-import { columnsFor, LABELS, layoutOf } from './columns.tsx';
+import { columnsFor, labelsFor, layoutOf } from './columns.tsx';
 import { PrintedTable, RowDetails, TableExtras } from './lazy-parts.ts';
 import { linesOf, type TableLine } from './lines.ts';
 import styles from './ModelTable.module.css';
@@ -98,7 +98,7 @@ export function ModelTable({ index }: { index: FilterIndex }) {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
       >
-        <style>{LABELS}</style>
+        <style>{labelsFor(chosen)}</style>
         <table className={styles.table} style={layoutOf(chosen)} aria-rowcount={lines.count + 1}>
           <caption className="visually-hidden">
             AI models and how open they are. The buttons in the column heads sort; unknown values come last

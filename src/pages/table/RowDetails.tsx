@@ -9,7 +9,8 @@ import { ExternalLink } from '#parts/ExternalLink.tsx';
 import { Link } from '#parts/Link.tsx';
 import { loadRecord, loadWholeCatalog, useDataset } from '#store/dataset.ts';
 import { useIndex } from '#store/derived.ts';
-import { AXIS_LABELS, COMPONENT_LABELS, markOf, STATUS_LABELS } from '#words/labels.ts';
+import { AXIS_LABELS, COMPONENT_LABELS, STATUS_LABELS } from '#words/labels.ts';
+import { markOf } from '#words/mark.ts';
 import { columnHead, valueLabel } from '#words/columns.ts';
 import styles from './RowDetails.module.css';
 

@@ -1,17 +1,24 @@
 import { Suspense, useEffect } from 'react';
-import type { FilterIndex } from '#core/catalog/filter-index.ts';
+import { lacksSearch, type FilterIndex } from '#core/catalog/filter-index.ts';
 import { lacksColumn } from '#core/catalog/catalog.ts';
 import { isUnfiltered } from '#core/catalog/filters.ts';
 import { WELL_CHECKED } from '#core/catalog/sort.ts';
 import { entriesOf } from '#core/model/own.ts';
-import { loadCatalog, loadWholeCatalog, useDataset } from '#store/dataset.ts';
+import { loadCatalog, loadSearch, loadWholeCatalog, useDataset } from '#store/dataset.ts';
 import { useFilters, useIndex, useSelection } from '#store/derived.ts';
 import { useView } from '#store/view.ts';
-import { DataFailure } from '#parts/DataFailure.tsx';
+import type { DataError } from '#api/data-error.ts';
 import { PartError } from '#parts/PartError.tsx';
-import { EmptyResult, FilterPanel, Hero, Notices } from './lazy-parts.ts';
+import {
+  DataFailure,
+  EmptyResult,
+  FilterPanel,
+  Hero,
+  Notices,
+  Searching,
+  SelectionTray,
+} from './lazy-parts.ts';
 import { ModelTable } from './ModelTable.tsx';
-import { SelectionTray } from './SelectionTray.tsx';
 import hero from './Hero.module.css';
 import styles from './TablePage.module.css';
 import { TableSkeleton } from './TableSkeleton.tsx';
@@ -28,11 +35,22 @@ export function TablePage() {
   if (failed) {
     return (
       <div className={styles.content}>
-        <DataFailure error={failed} retry={() => void loadCatalog()} />
+        <Failure error={failed} retry={() => void loadCatalog()} />
       </div>
     );
   }
   return index ? <TableWithColumns index={index} /> : <TableSkeleton />;
+}
+
+/** Why there is no data. */
+function Failure(props: { error: DataError; retry: () => void }) {
+  return (
+    <PartError name="The data">
+      <Suspense>
+        <DataFailure {...props} />
+      </Suspense>
+    </PartError>
+  );
 }
 
 /**
@@ -54,21 +72,25 @@ function TableWithColumns({ index }: { index: FilterIndex }) {
       void loadWholeCatalog();
       return undefined;
     }
-    const timer = setTimeout(() => void loadWholeCatalog(), IDLE_MS);
+    const timer = setTimeout(() => {
+      void loadWholeCatalog();
+      void loadSearch().catch(() => undefined);
+    }, IDLE_MS);
     return () => clearTimeout(timer);
   }, [isLacking, isWanted]);
   if (!isLacking) return <LoadedTable index={index} />;
-  return error ? <DataFailure error={error} retry={() => void loadWholeCatalog()} /> : <TableSkeleton />;
+  return error ? <Failure error={error} retry={() => void loadWholeCatalog()} /> : <TableSkeleton />;
 }
 
 function LoadedTable({ index }: { index: FilterIndex }) {
   const selection = useSelection(index);
-  const isFiltered = !isUnfiltered(useFilters());
+  const filters = useFilters();
+  const isFiltered = !isUnfiltered(filters);
   const hasSelected = useView((state) => state.lastTable.selected.length > 0);
   // Only an address can hold what this data does not know.
   const mayHaveNotices = useView(
-    ({ notices, lastTable: { selected, filters, release } }) =>
-      notices.length + selected.length > 0 || release !== null || !isUnfiltered(filters),
+    ({ notices, lastTable: { selected, release } }) =>
+      notices.length + selected.length > 0 || release !== null || isFiltered,
   );
   return (
     <div className={styles.page} data-tray={hasSelected || undefined}>
@@ -96,7 +118,13 @@ function LoadedTable({ index }: { index: FilterIndex }) {
           </PartError>
         ) : null}
         <Toolbar index={index} />
-        {selection.count > 0 ? (
+        {lacksSearch(index, filters.query) ? (
+          <PartError name="The search">
+            <Suspense fallback={<TableSkeleton />}>
+              <Searching />
+            </Suspense>
+          </PartError>
+        ) : selection.count > 0 ? (
           <ModelTable index={index} />
         ) : (
           <PartError name="What may have been meant">
@@ -107,7 +135,9 @@ function LoadedTable({ index }: { index: FilterIndex }) {
         )}
       </section>
       <PartError name="The models you picked">
-        <SelectionTray catalog={index.catalog} />
+        <Suspense>
+          <SelectionTray catalog={index.catalog} />
+        </Suspense>
       </PartError>
     </div>
   );

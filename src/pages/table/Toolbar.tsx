@@ -1,13 +1,12 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
-import type { FilterIndex } from '#core/catalog/filter-index.ts';
-import { removals } from '#core/catalog/filters.ts';
+import { lacksSearch, type FilterIndex } from '#core/catalog/filter-index.ts';
+import { isUnfiltered, removals } from '#core/catalog/filters.ts';
 import { useFilters, useSelection } from '#store/derived.ts';
 import controls from '#ui/controls.module.css';
 import { PartError } from '#parts/PartError.tsx';
-import { FilterChips } from './FilterChips.tsx';
 import styles from './Toolbar.module.css';
 import { COUNT_ID } from './filter-from-here.ts';
-import { FilterDialog, SearchHints, ToolbarActions } from './lazy-parts.ts';
+import { FilterChips, FilterDialog, SearchHints, ToolbarActions } from './lazy-parts.ts';
 import { SearchField } from './search/SearchField.tsx';
 import { UnknownSwitch } from './UnknownSwitch.tsx';
 
@@ -17,6 +16,7 @@ export function Toolbar({ index }: { index: FilterIndex }) {
   const filters = useFilters();
   const [showsFilters, setShowsFilters] = useState(false);
   const { size } = index.catalog;
+  const count = lacksSearch(index, filters.query) ? '…' : selection.count;
   const asked = removals(filters).filter(({ part }) => part.kind !== 'query').length;
   return (
     <div className={styles.toolbar}>
@@ -38,11 +38,15 @@ export function Toolbar({ index }: { index: FilterIndex }) {
         </PartError>
       ) : null}
       <p className={styles.count} id={COUNT_ID} tabIndex={-1}>
-        <strong>{selection.count}</strong> of {size} models
+        <strong>{count}</strong> of {size} models
       </p>
-      <PartError name="What is filtered">
-        <FilterChips catalog={index.catalog} />
-      </PartError>
+      {isUnfiltered(filters) ? null : (
+        <PartError name="What is filtered">
+          <Suspense>
+            <FilterChips catalog={index.catalog} />
+          </Suspense>
+        </PartError>
+      )}
       <UnknownSwitch index={index} />
       {filters.query.trim() === '' ? null : (
         <PartError name="What there is to say of this search">
@@ -58,7 +62,7 @@ export function Toolbar({ index }: { index: FilterIndex }) {
           </Suspense>
         </PartError>
       </div>
-      <Announcement text={`${selection.count} of ${size} models`} />
+      <Announcement text={`${count} of ${size} models`} />
     </div>
   );
 }

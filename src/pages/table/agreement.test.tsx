@@ -9,6 +9,7 @@ import { encodeCatalog } from '#core/catalog/catalog-encode.ts';
 import { decodeCatalog } from '#core/catalog/catalog.ts';
 import { FACET_KEYS, type AxisKey, type FacetKey } from '#core/catalog/columns.ts';
 import { makeFilterIndex } from '#core/catalog/filter-index.ts';
+import { searchIn } from '#core/catalog/search.ts';
 import { NO_FILTERS, removals, type Filters } from '#core/catalog/filters.ts';
 import { select } from '#core/catalog/selection.ts';
 import { DEFAULT_SORT, type Sort } from '#core/catalog/sort.ts';
@@ -28,7 +29,7 @@ import { ModelTable } from './ModelTable.tsx';
 // What is drawn, printed and taken away, over the data as it is. core/catalog/agreement.test.ts has the numbers.
 const dataset = readDataset('data');
 const catalog = decodeCatalog(encodeCatalog(dataset, verdictColumns(dataset)));
-const index = makeFilterIndex(catalog);
+const index = makeFilterIndex(catalog, searchIn);
 const AXES: readonly AxisKey[] = ['weights', 'rights', 'documentation', 'code', 'data'];
 
 beforeAll(async () => {

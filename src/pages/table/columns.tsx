@@ -147,7 +147,7 @@ export function cellOf(line: ModelLine, key: ColumnKey): ReactNode {
 const DEFINITIONS = new Map(
   COLUMNS.map(({ key }) => [
     key,
-    helper.display({ id: key, header: columnHead(key), cell: ({ row }) => cellOf(row.original, key) }),
+    helper.display({ id: key, header: () => columnHead(key), cell: ({ row }) => cellOf(row.original, key) }),
   ]),
 );
 
@@ -156,8 +156,13 @@ export function columnsFor(chosen: readonly ColumnKey[] | null) {
   return ['model' as const, ...(chosen ?? DEFAULT_COLUMNS)].flatMap((key) => DEFINITIONS.get(key) ?? []);
 }
 
-/** The name of every column, for its lines where there is room for no table. Always the same text, as the policy of the page asks. */
-export const LABELS = COLUMNS.map(({ key }) => `[data-column=${key}]{--label:"${columnHead(key)}"}`).join('');
+/** The names of these columns, for their lines where there is room for no table. */
+export function labelsFor(chosen: readonly ColumnKey[] | null): string {
+  return (chosen ?? DEFAULT_COLUMNS)
+    .filter((key) => columnOf(key).kind !== 'reading')
+    .map((key) => `[data-column=${key}]{--label:"${columnHead(key)}"}`)
+    .join('');
+}
 
 /** How many lines and rows of marks these columns take where there is room for no table. */
 export function layoutOf(chosen: readonly ColumnKey[] | null): React.CSSProperties {

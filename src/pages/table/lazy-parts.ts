@@ -1,4 +1,6 @@
+import { loadSearch } from '#store/dataset.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
+import { TableSkeleton } from './TableSkeleton.tsx';
 
 const later = () => import('./later-parts.ts');
 
@@ -8,7 +10,20 @@ export const FilterPanel = lazyPart(async () => (await later()).FilterPanel);
 export const Hero = lazyPart(async () => (await later()).Hero);
 export const SearchHints = lazyPart(async () => (await later()).SearchHints);
 export const ToolbarActions = lazyPart(async () => (await later()).ToolbarActions);
+export const SelectionTray = lazyPart(async () => (await later()).SelectionTray);
 export const PrintedTable = lazyPart(async () => (await later()).PrintedTable);
+
+/** Stands in the place of the rows until what searches has come. */
+export const Searching = lazyPart(async () => {
+  await loadSearch();
+  return TableSkeleton;
+});
+
+/** A file of its own: where the other parts fail, the filters of a link can still be taken away. */
+export const FilterChips = lazyPart(async () => (await import('./FilterChips.tsx')).FilterChips);
+
+/** Why data could not be had, which is rarely to be said. */
+export const DataFailure = lazyPart(async () => (await import('#parts/DataFailure.tsx')).DataFailure);
 
 /** The filters over the page, where there is no room beside it. */
 export const FilterDialog = lazyPart(async () => (await import('./filters/FilterDialog.tsx')).FilterDialog);
@@ -32,5 +47,9 @@ export async function preloadWhole(): Promise<void> {
     FilterPanel.preload(),
     ToolbarActions.preload(),
     PrintedTable.preload(),
+    SelectionTray.preload(),
+    FilterChips.preload(),
+    SearchHints.preload(),
+    EmptyResult.preload(),
   ]);
 }

@@ -6,7 +6,7 @@ import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
 import { availabilityOf, isUnchecked } from '#core/model/status.ts';
 import type { CompareView } from '#core/link/view.ts';
 import { readingDate } from '#words/format.ts';
-import { SHORT_AXIS_LABELS } from '#words/labels.ts';
+import { SHORT_AXIS_LABELS } from '#words/axes.ts';
 import { ANSWER_PHRASE_MARKS, ANSWER_PHRASES, componentCounts } from '#words/model-answers.ts';
 import { shareSummary, shareTitle } from '#words/share.ts';
 import { radarModelOf } from '../radar-models.ts';

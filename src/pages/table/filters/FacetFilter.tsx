@@ -3,7 +3,7 @@ import { lacksColumn } from '#core/catalog/catalog.ts';
 import { columnOf, MULTIPLE_FACETS, type FacetKey } from '#core/catalog/columns.ts';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import type { Selection } from '#core/catalog/selection.ts';
-import { fold } from '#core/catalog/search-text.ts';
+import { fold } from '#core/catalog/search-words.ts';
 import { loadWholeCatalog } from '#store/dataset.ts';
 import { setFacet, toggleExcluded, toggleFacetValue, useView } from '#store/view.ts';
 import controls from '#ui/controls.module.css';

@@ -8,7 +8,7 @@ import { useFilters, useSelection } from '#store/derived.ts';
 import controls from '#ui/controls.module.css';
 import { loadCode } from '#ui/load-code.ts';
 import { useAfterPaint } from '#ui/use-after-paint.ts';
-import { GROUP_TITLES } from '#words/columns.ts';
+import { GROUP_TITLES } from '#words/later-columns.ts';
 import { filterFromHere } from '../filter-from-here.ts';
 import { FacetFilter } from './FacetFilter.tsx';
 import styles from './FilterPanel.module.css';

@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
-import { loadWholeCatalog } from '#store/dataset.ts';
+import { loadSearch, loadWholeCatalog } from '#store/dataset.ts';
 import { useFilters } from '#store/derived.ts';
 import { usePreferences } from '#store/preferences.ts';
 import controls from '#ui/controls.module.css';
@@ -50,6 +50,7 @@ export function SearchField({ index }: { index: FilterIndex }) {
         onFocus={() => {
           setUsed(true);
           void loadWholeCatalog();
+          void loadSearch().catch(() => undefined);
         }}
         aria-label="Search models and producers"
         aria-keyshortcuts="/"

@@ -8,7 +8,7 @@ import {
 } from '#core/catalog/columns.ts';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import type { Filters } from '#core/catalog/filters.ts';
-import { fold } from '#core/catalog/search-text.ts';
+import { fold } from '#core/catalog/search-words.ts';
 import { select } from '#core/catalog/selection.ts';
 import {
   readFilterText,
@@ -18,8 +18,12 @@ import {
   type Term,
   type Vocabulary,
 } from '#core/link/filter-text.ts';
-import { columnName, valueLabel } from '#words/columns.ts';
+import { addWords, columnName, valueLabel } from '#words/columns.ts';
+import { LATER_WORDS } from '#words/later-columns.ts';
 import { termLabel } from '#words/filter-terms.ts';
+
+// Any column may be named.
+addWords(LATER_WORDS);
 
 /** One way to go on: what the term becomes, what it means, and how many models there would be. */
 export type Completion = { term: string; label: string; count: number | null };

@@ -1,8 +1,10 @@
+import { own } from './own.ts';
+
 /**
  * English names of the languages that models name. Browsers hold names of few of them and Node of most, so a page
  * would not be the same where it is built and where it is read.
  */
-export const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
+const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   acf: 'Saint Lucian Creole',
   am: 'Amharic',
   ar: 'Arabic',
@@ -107,3 +109,8 @@ export const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   zh: 'Chinese',
   zu: 'Zulu',
 };
+
+/** A language's English name; the code itself where we have none. */
+export function languageName(code: string): string {
+  return own(LANGUAGE_NAMES, code) ?? code;
+}

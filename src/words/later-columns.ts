@@ -1,0 +1,101 @@
+import type { Catalog } from '#core/catalog/catalog.ts';
+import {
+  componentKey,
+  type ColumnKey,
+  type ComponentKey,
+  type FacetGroup,
+  type LaterKey,
+} from '#core/catalog/columns.ts';
+import { COMPONENT_IDS } from '#core/model/components.ts';
+import { entriesOf } from '#core/model/own.ts';
+import type { Words } from './columns.ts';
+import { BODY_LABELS, CONFLICT_LABELS, DISCLOSURE_LABELS, LICENSE_FILE_LABELS } from './disclosures.ts';
+import { BASIS_LABELS, COMPONENT_LABELS, GATING_LABELS, STATUS_LABELS } from './labels.ts';
+import { licenseText } from './license-labels.ts';
+import { CATEGORY_LABELS } from './readings.ts';
+
+/** The words of the columns that the first view does without. */
+const WORDS: Record<Exclude<LaterKey, ComponentKey>, Words> = {
+  'data-license': {
+    name: 'License of the training data',
+    head: 'Data’s license',
+    values: (license, { licenses }) =>
+      license === 'withheld' ? 'none: data not released' : licenseText(license, licenses),
+  },
+  gating: { name: 'Access to the weights', head: 'Access', values: GATING_LABELS },
+  claim: { name: 'Called open source by its producer', head: 'Called open source' },
+  country: { name: 'Country of the producer', head: 'Country', values: countryLabel },
+  kind: { name: 'Kind of producer' },
+  modality: { name: 'Modality' },
+  stage: { name: 'Stage' },
+  language: { name: 'Languages its card names', head: 'Languages', values: languageLabel },
+  dataset: { name: 'Datasets it names', head: 'Datasets', values: corpusLabel },
+  'dataset-license': {
+    name: 'License of a dataset it names',
+    head: 'Datasets’ license',
+    values: CATEGORY_LABELS,
+  },
+  'training-summary': {
+    name: 'Summary of training content',
+    head: 'Training summary',
+    values: DISCLOSURE_LABELS,
+  },
+  'copyright-policy': { name: 'Copyright policy', values: DISCLOSURE_LABELS },
+  'license-text': {
+    name: 'License text beside the weights',
+    head: 'License text',
+    values: LICENSE_FILE_LABELS,
+  },
+  'license-conflict': {
+    name: 'Statements of the license contradict each other',
+    head: 'License contradiction',
+    values: CONFLICT_LABELS,
+  },
+  'paid-by': { name: 'Who paid', values: BODY_LABELS },
+  'governed-by': { name: 'Who governs', values: BODY_LABELS },
+  basis: { name: 'How the weights were checked', head: 'Weights checked', values: BASIS_LABELS },
+  tier: {
+    name: 'Review level',
+    values: { curated: 'kept by us', listed: 'as listed elsewhere, not reviewed' },
+  },
+};
+
+/** What whoever may show one of these columns adds to those of the first view. */
+export const LATER_WORDS: readonly (readonly [ColumnKey, Words])[] = [
+  ...entriesOf(WORDS),
+  ...COMPONENT_IDS.map((id): [ColumnKey, Words] => [
+    componentKey(id),
+    { name: COMPONENT_LABELS[id], values: STATUS_LABELS },
+  ]),
+];
+
+let regions: Intl.DisplayNames | null = null;
+
+/** A country's English name; the code itself where the browser knows none. */
+function countryLabel(code: string): string {
+  if (!/^[A-Z]{2}$/.test(code)) return code;
+  // Made when it is wanted, as that takes a while.
+  regions ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
+  return code === 'EU' ? 'European Union' : (regions.of(code) ?? code);
+}
+
+/** A language's name; its code where the data have come without it. */
+function languageLabel(code: string, catalog: Catalog): string {
+  return catalog.languages.get(code) ?? code;
+}
+
+/** A corpus's name; its id where the data have come without it. */
+function corpusLabel(id: string, catalog: Catalog): string {
+  return catalog.datasets.get(id) ?? id;
+}
+
+/** The headings of the filters; those that come first have none. */
+export const GROUP_TITLES: Record<Exclude<FacetGroup, 'first'>, string> = {
+  definitions: 'Definitions met',
+  producer: 'Producer',
+  model: 'Model',
+  datasets: 'Datasets',
+  law: 'Law and license text',
+  components: 'Status per component',
+  evidence: 'Evidence',
+};

@@ -200,7 +200,7 @@ async function openElsewhere(page: Page, html: string): Promise<Frame> {
 
 test.describe('an embed', () => {
   // What a sandbox forbids, the browser says in the console.
-  test.use({ expectedErrors: [/Unsafe attempt to initiate navigation/, /^request: http:\/\/127/] });
+  test.use({ expectedErrors: [/Unsafe attempt to initiate navigation|^request: http:\/\/127/] });
 
   test('shows in somebody else’s page what was shared, and nothing else', async ({ page, openFresh }) => {
     await page.goto(`./compare/?m=${MODELS}&ref=olmo-3-32b&d=${DAY}`);
@@ -270,7 +270,7 @@ test.describe('an embed', () => {
 });
 
 test.describe('any other page in somebody else’s', () => {
-  test.use({ expectedErrors: [/frame-ancestors/, /404/, /^request: http:\/\/127/] });
+  test.use({ expectedErrors: [/frame-ancestors|404|^request: http:\/\/127/] });
   const framed = (address: string) => `<iframe src="${BUILT}${address}" width="900" height="600"></iframe>`;
 
   test('is refused by its headers', async ({ page }) => {

@@ -30,9 +30,10 @@ for (const [name, address] of Object.entries(PAGES)) {
       [800, 360],
     ] as const) {
       await page.setViewportSize({ width, height });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), 'width of the page').toBe(
-        width,
-      );
+      // A picture is drawn anew for another width, a frame later.
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth), 'width of the page')
+        .toBe(width);
     }
   });
 }

@@ -120,7 +120,7 @@ test.describe('a link to a table', () => {
 
   test('with a value this data does not have says so', async ({ page }) => {
     await page.goto('./?by=nobody-at-all');
-    await expect(page.getByRole('status')).toContainText('no “nobody-at-all”');
+    await expect(page.getByRole('status')).toContainText('“nobody-at-all” is not a value of Producer');
     await expect(page.getByRole('heading', { name: 'No model fits all of this' })).toBeVisible();
     await page.getByRole('button', { name: 'Remove that filter' }).click();
     await expect(page).not.toHaveURL(/by=/);

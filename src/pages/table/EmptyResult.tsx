@@ -16,7 +16,7 @@ export function EmptyResult({ index }: { index: FilterIndex }) {
   const filters = useFilters();
   if (index.catalog.size === 0) {
     return (
-      <div className={messages.message}>
+      <div id="models" tabIndex={-1} className={messages.message}>
         <h2>The data holds no models</h2>
         <p>The file arrived, but it is empty. This is a mistake on our side, not in your link.</p>
       </div>
@@ -27,7 +27,7 @@ export function EmptyResult({ index }: { index: FilterIndex }) {
     return <NothingFound index={index} filters={filters} />;
   const best = bestRemoval(index, filters);
   return (
-    <div className={messages.message}>
+    <div id="models" tabIndex={-1} className={messages.message}>
       <h2>No model fits all of this</h2>
       {best ? (
         <>
@@ -54,7 +54,7 @@ function NothingFound({ index, filters }: { index: FilterIndex; filters: Filters
   const { catalog } = index;
   const close = closestIds(filters.query.trim().replaceAll(/\s+/g, '-'), catalog.ids);
   return (
-    <div className={messages.message}>
+    <div id="models" tabIndex={-1} className={messages.message}>
       <h2>No model or producer matches “{filters.query.trim()}”</h2>
       {close.length > 0 ? (
         <p>

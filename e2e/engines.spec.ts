@@ -7,7 +7,7 @@ import { test, untilKept, visit } from './changing-site.ts';
 // The site that is cut off is on a port of its own, and what it does not answer is said in the console.
 test.use({ expectedErrors: [/request: http:\/\/localhost|ERR_|NetworkError|Failed to load|ServiceWorker/] });
 
-const search = (page: Page) => page.getByRole('searchbox', { name: 'Search models and producers' });
+const search = (page: Page) => page.getByRole('combobox', { name: 'Search models and producers' });
 const radars = (page: Page) => page.getByRole('img', { name: /^How open/ });
 
 test('filter, pick, compare, back: the link shows the same to whoever opens it', async ({

@@ -91,6 +91,7 @@ export function bindAddress(): void {
     if (href !== location.pathname + location.search) history.replaceState(null, '', href + location.hash);
   };
   addEventListener('popstate', () => {
+    if (closeInstead !== null) return closeInstead();
     clearTimeout(pending);
     readLocation();
     void settleIds().catch(() => undefined);
@@ -129,18 +130,22 @@ const SPARE = 'spare';
  */
 export function holdBack(close: () => void): () => void {
   if (history.state !== SPARE) history.pushState(SPARE, '', location.href);
-  const release = () => removeEventListener('popstate', goBack, { capture: true });
-  const goBack = (event: PopStateEvent) => {
-    // What the address says now is older than what is shown.
-    event.stopImmediatePropagation();
+  const goBack = () => {
     release();
+    // What the address says now is older than what is shown.
     const href = hrefOf(useView.getState().view);
     if (href !== location.pathname + location.search) history.pushState(null, '', href);
     close();
   };
-  addEventListener('popstate', goBack, { capture: true });
+  const release = () => {
+    if (closeInstead === goBack) closeInstead = null;
+  };
+  closeInstead = goBack;
   return release;
 }
+
+/** What Back does in place of reading the address, while something covers the page. */
+let closeInstead: (() => void) | null = null;
 
 function isOtherThing(view: View, previous: View): boolean {
   return 'id' in view && 'id' in previous && view.id !== previous.id;

@@ -66,31 +66,33 @@ describe('a lazy part', () => {
     expect(load).toHaveBeenCalledTimes(1);
   });
 
-  test('is asked for again twice, with growing pauses', async () => {
-    const { Part, load } = partThatFails(2);
+  test('is asked for again three times, with growing pauses', async () => {
+    const { Part, load } = partThatFails(3);
     await show(Part);
     expect(screen.getByText('waiting')).toBeTruthy();
-    await wait(499);
+    await wait(299);
     expect(load).toHaveBeenCalledTimes(1);
     await wait(1);
     expect(load).toHaveBeenCalledTimes(2);
-    await wait(2000);
+    await wait(1000);
     expect(load).toHaveBeenCalledTimes(3);
+    await wait(2500);
+    expect(load).toHaveBeenCalledTimes(4);
     expect(screen.getByText('Hello you')).toBeTruthy();
   });
 
   test('then fails, tells so once, and is tried anew when it is rendered again later', async () => {
-    const { Part, load } = partThatFails(3);
+    const { Part, load } = partThatFails(4);
     const lost = vi.fn<() => void>();
     onLostCode(lost);
     await show(Part);
-    await wait(2500);
+    await wait(3800);
     expect(screen.getByRole('button', { name: 'Again' })).toBeTruthy();
     expect(lost).toHaveBeenCalledTimes(1);
     await wait(1000);
     await act(async () => screen.getByRole('button', { name: 'Again' }).click());
     await wait(0);
-    expect(load).toHaveBeenCalledTimes(4);
+    expect(load).toHaveBeenCalledTimes(5);
     expect(screen.getByText('Hello you')).toBeTruthy();
   });
 });

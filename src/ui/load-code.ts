@@ -1,5 +1,5 @@
 /** How long to wait before a file that did not come is asked for again, each time. */
-const PAUSES_MS = [500, 2000];
+const PAUSES_MS = [300, 1000, 2500];
 
 /** Imports code that comes later, stubbornly; what cannot be had is told. */
 export async function loadCode<T>(load: () => Promise<T>): Promise<T> {

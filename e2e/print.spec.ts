@@ -133,5 +133,6 @@ test('a comparison on paper names its models, their answers and their terms, and
   ]) {
     expect(text).toContain(words);
   }
-  for (const control of ['Share', 'Weigh the axes', 'Use as baseline']) expect(text).not.toContain(control);
+  for (const control of ['Copy link', 'Weigh the axes', 'Use as baseline'])
+    expect(text).not.toContain(control);
 });

@@ -134,3 +134,8 @@ export async function expectNoViolations(
   );
   expect(found, `accessibility of ${page.url()}`).toEqual([]);
 }
+
+/** For one of many tests of a kind: `npm test` runs the others, and once a week all run (`E2E_ONLY=whole`). */
+export function weeklyUnless(isAlways: boolean): { tag: string[] } {
+  return { tag: isAlways ? [] : ['@weekly'] };
+}

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, live } from './app.ts';
+import { expect, live, weeklyUnless } from './app.ts';
 import { test, visit } from './changing-site.ts';
 
 /** The site is built anew while readers have it open, which takes the files of its code away. */
@@ -61,7 +61,8 @@ for (const worker of ['without', 'with'] as const) {
     test.use({ serviceWorkers: worker === 'with' ? 'allow' : 'block' });
 
     for (const [step, { act, shown, leaves }] of Object.entries(STEPS)) {
-      test(`${step} after a deploy: the tab heals itself with what was chosen`, async ({ page, site }) => {
+      const title = `${step} after a deploy: the tab heals itself with what was chosen`;
+      test(title, weeklyUnless(worker === 'with'), async ({ page, site }) => {
         if (worker === 'with') await visit(page, site, CHOSEN);
         else await page.goto(site.url + CHOSEN);
         await live(searchBox(page));
@@ -90,11 +91,9 @@ test.describe('in the middle of a deploy', () => {
   test.use({ serviceWorkers: 'block' });
 
   for (const what of ['pages', 'code'] as const) {
-    for (const address of ['', '?weights=open', 'compare/?m=olmo-2-32b,gpt-4o', 'model/olmo-2-32b/'])
-      test(`/${address} with only the ${what} of the new build can be read, and says what it lacks`, async ({
-        page,
-        site,
-      }) => {
+    for (const address of ['', '?weights=open', 'compare/?m=olmo-2-32b,gpt-4o', 'model/olmo-2-32b/']) {
+      const title = `/${address} with only the ${what} of the new build can be read, and says what it lacks`;
+      test(title, weeklyUnless(address.startsWith('compare')), async ({ page, site }) => {
         site.deploy(what);
         await page.goto(site.url + address);
         await expect(page.getByText(/Part of Ajar did not arrive/)).toBeVisible();
@@ -107,5 +106,6 @@ test.describe('in the middle of a deploy', () => {
         await expect(page.getByText(/Part of Ajar did not arrive/)).toBeHidden();
         if (address.includes('m=')) await expect(heading(page)).toHaveText('OLMo 2 32B and GPT-4o');
       });
+    }
   }
 });

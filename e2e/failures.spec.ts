@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page, Route } from '@playwright/test';
-import { expect, live, test } from './app.ts';
+import { expect, live, test, weeklyUnless } from './app.ts';
 
 /** What can go wrong with a file of the site, while the page itself arrives. */
 
@@ -54,10 +54,8 @@ function startFiles(address: string): string[] {
 }
 
 for (const [name, [address, text]] of Object.entries(PAGES)) {
-  test(`${name}: with any start file failing, what was built can be read, and it is said what does not work`, async ({
-    browser,
-    baseURL,
-  }) => {
+  const title = `${name}: with any start file failing, what was built can be read, and it is said what does not work`;
+  test(title, weeklyUnless(['table', 'model', 'comparison'].includes(name)), async ({ browser, baseURL }) => {
     test.setTimeout(240_000);
     const files = startFiles(address);
     expect(files.length).toBeGreaterThan(3);

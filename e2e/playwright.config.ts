@@ -7,6 +7,8 @@ import { KNOWN_FAULTS } from './known-faults.ts';
 const base = process.env.BASE_PATH ?? '/';
 const literally = (text: string) => new RegExp(text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
 const isLeftOut = process.env.ALL_TESTS === undefined ? Object.keys(KNOWN_FAULTS).map(literally) : [];
+/** Many of a kind, of which `npm test` runs some. */
+const WEEKLY = process.env.E2E_ONLY === undefined ? [/@weekly/] : [];
 
 /** What every engine has to do: the main job, links, a comparison, the keyboard, dark mode, without network. */
 const IN_EVERY_ENGINE = ['engines.spec.ts', 'keyboard.spec.ts'];
@@ -62,7 +64,7 @@ function inFirefox(found: Found): Project {
   };
 }
 
-/** `E2E_ONLY=firefox` or `webkit`: all tests in an engine that Playwright has installed; `memory`: what pages keep. */
+/** `E2E_ONLY=whole`: all tests in Chromium; `firefox` or `webkit`: all tests in an engine that Playwright has installed; `memory`: what pages keep. */
 function projects(): Project[] {
   const { E2E_ONLY: asked } = process.env;
   if (asked === 'firefox' || asked === 'webkit')
@@ -90,7 +92,7 @@ function projects(): Project[] {
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
-  grepInvert: isLeftOut,
+  grepInvert: [...isLeftOut, ...WEEKLY],
   outputDir: '../.cache/e2e',
   forbidOnly: process.env.CI !== undefined,
   fullyParallel: true,

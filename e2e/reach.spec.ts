@@ -13,7 +13,8 @@ const WINDOWS = [
 function findLost(): { lost: string[]; blank: number } {
   const controls = [...document.querySelectorAll('a[href], button, input, select, summary')].filter(
     (element) =>
-      element.checkVisibility({ visibilityProperty: true }) && element.getAttribute('href') !== '#main',
+      element.checkVisibility({ visibilityProperty: true }) &&
+      !element.matches('[href="#main"], [href="#models"]'),
   );
   // Of long lists, the first and the last.
   const looked = controls.length > 200 ? [...controls.slice(0, 150), ...controls.slice(-50)] : controls;
@@ -52,7 +53,8 @@ for (const [name, address] of Object.entries(EVERY_PAGE)) {
       await page.setViewportSize(size);
       const { lost, blank } = await page.evaluate(findLost);
       expect(lost, `${size.width} px wide`).toEqual([]);
-      expect(blank, `${size.width} px wide: blank at the end`).toBeLessThan(200);
+      // What stands in other people's pages is as high as they make it.
+      if (name !== 'embed') expect(blank, `${size.width} px wide: blank at the end`).toBeLessThan(200);
       const isFramed = name === 'table' && size.width > 700;
       if (!isFramed) continue;
       const scrolled = await page.evaluate(() => document.documentElement.scrollHeight);

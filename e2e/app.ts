@@ -83,6 +83,7 @@ export async function typeIn(box: Locator, text: string): Promise<void> {
 
 /** What a reader sees of the page once all of it is there; of a comparison with its radars. */
 export async function textOf(page: Page, radars = 0): Promise<string> {
+  await expect(page.locator('html')).toHaveAttribute('data-live', '');
   await expect(page.locator('main').getByRole('img', { name: /^How open/ })).toHaveCount(radars);
   // What is said to screen readers when something changes is not said to whoever comes by a link.
   await page.evaluate(() => {

@@ -6,6 +6,7 @@ import { offlinePlugin } from './src/site/offline-plugin.ts';
 import { prerenderPlugin } from './src/site/prerender-plugin.ts';
 import { datasetPlugin } from './src/site/dataset-plugin.ts';
 import { shortClassName } from './src/site/class-names.ts';
+import { importPlugin } from './src/site/import-plugin.ts';
 import { startPlugin } from './src/site/start-plugin.ts';
 import { siteData } from './src/site/site-data.ts';
 
@@ -32,6 +33,7 @@ export default defineConfig(({ command }) => ({
   plugins: [
     react(),
     startPlugin(),
+    importPlugin(),
     datasetPlugin(site),
     prerenderPlugin(site),
     offlinePlugin(),

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { encodeCatalog } from './catalog-encode.ts';
-import { decodeCatalog, packCodes, packColumn, unpackCodes, type Column } from './catalog.ts';
+import { decodeCatalog, firstColumns, packCodes, packColumn, unpackCodes, type Column } from './catalog.ts';
 import { AXES, COMPONENT_IDS } from '../model/components.ts';
 import { aDataset, anyDataset, catalogOf, LICENSES } from '../fixtures/dataset.ts';
 import { axisKey, componentKey, FACET_KEYS, RANGE_KEYS, type ColumnKey } from './columns.ts';
@@ -70,6 +70,24 @@ describe('the catalog', () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it('names in the first page the families that the whole one names', () => {
+    fc.assert(
+      fc.property(anyDataset(), ({ dataset, verdicts }) => {
+        const first = decodeCatalog(firstColumns(encodeCatalog(dataset, verdicts)));
+        expect(wordsOf(first.columns.family!)).toEqual(dataset.models.map(({ family }) => family));
+      }),
+      { numRuns: 50 },
+    );
+    const models = [
+      aModel({ id: 'olmo-1', family: 'olmo' }),
+      aModel({ id: 'olmo-2', family: 'olmo' }),
+      aModel({ id: 'r1', family: 'deepseek' }),
+    ];
+    const json = firstColumns(encodeCatalog(aDataset(models), {}));
+    expect(json.columns.family?.[0]).toEqual([4, 'deepseek']);
+    expect(wordsOf(decodeCatalog(json).columns.family!)).toEqual(['olmo', 'olmo', 'deepseek']);
   });
 
   it('says of the license of weights: its name, that they are not out, or that nobody knows', () => {

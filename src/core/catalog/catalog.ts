@@ -68,6 +68,9 @@ export type RetiredEntry =
 /** A column as it travels: one letter a row where 64 words suffice, a number a row where they do not. */
 export type PackedColumn = [values: string[], codes: string | number[]];
 
+/** The same in the first page: a number stands for as many characters of the id of the first model that has the word. */
+type ShortColumn = [values: (string | number)[], codes: string | number[]];
+
 export type CatalogJson = {
   format: typeof CATALOG_FORMAT;
   release: { date: string; hash: string };
@@ -98,17 +101,32 @@ export type CatalogJson = {
 
 const LATER_COLUMNS = COLUMNS.filter((column) => column.isLater).map((column) => column.key);
 
-/** The catalog without the columns that the first view does without. */
-export function firstColumns(json: CatalogJson): CatalogJson {
+/** The catalog as the first page carries it, which only the app built with it reads. */
+type FirstCatalogJson = Omit<CatalogJson, 'columns'> & {
+  columns: Partial<Record<ColumnKey, ShortColumn>>;
+};
+
+/** The catalog without the columns that the first view does without, and its families as the ids begin with them. */
+export function firstColumns(json: CatalogJson): FirstCatalogJson {
   const later: ReadonlySet<string> = new Set(LATER_COLUMNS);
-  const columns = Object.entries(json.columns).filter(([key]) => !later.has(key));
+  const columns = Object.fromEntries(Object.entries(json.columns).filter(([key]) => !later.has(key)));
   const { repositories: _, ...first } = json;
+  const { family } = json.columns;
   return {
     ...first,
     datasets: [],
     languages: [],
-    columns: Object.fromEntries(columns),
+    columns: family ? { ...columns, family: shorten(family, unpackIds(json.ids, json.names)) } : columns,
   };
+}
+
+/** Writes a word as a number where the id of the first model that has it begins with it. */
+function shorten([values, codes]: PackedColumn, ids: readonly string[]): ShortColumn {
+  const rows = unpackCodes(codes);
+  return [
+    values.map((word, code) => (ids[rows.indexOf(code)]?.startsWith(word) ? word.length : word)),
+    codes,
+  ];
 }
 
 /** Is it the catalog with all its columns? */
@@ -202,11 +220,11 @@ export function unpackIds(ids: readonly (string | 0)[], names: readonly string[]
 }
 
 /** Builds the catalog from its travelling form. O(models × columns); throws a TypeError on malformed input. */
-export function decodeCatalog(json: CatalogJson): Catalog {
+export function decodeCatalog(json: CatalogJson | FirstCatalogJson): Catalog {
   const size = json.ids.length;
   const ids = unpackIds(json.ids, checkLength('names', json.names, size));
   const producers = json.producers.map(([id, name]) => ({ id: id === 0 ? idOfName(name) : id, name }));
-  const license = unpackColumn('license', json.license, size);
+  const license = unpackColumn('license', json.license, ids);
   const producerOf = checkCodes('producerOf', Uint16Array.from(json.producerOf), json.producers.length, size);
   const readingOf = mapRecord(json.readingOf, (codes, key) =>
     checkCodes(key, unpackCodes(codes), json.readings.length, size),
@@ -232,12 +250,12 @@ export function decodeCatalog(json: CatalogJson): Catalog {
     readingOf,
     columns: Object.assign(
       mapRecord(readingOf, (codes, key) => wordColumn(key, json.readings, codes)),
-      mapRecord(json.columns as Record<ColumnKey, PackedColumn>, (column, key) =>
-        unpackColumn(key, column, size),
+      mapRecord(json.columns as Record<ColumnKey, ShortColumn>, (column, key) =>
+        unpackColumn(key, column, ids),
       ),
       { license, by: { values: producers.map(({ id }) => id), codes: producerOf } },
     ),
-    permits: permitColumns(unpackColumn('permits', json.permits, size)),
+    permits: permitColumns(unpackColumn('permits', json.permits, ids)),
     asked: json.asked ?? {},
     repositories: json.repositories ? checkLength('repositories', json.repositories, size) : [],
     retired: mapRecord(json.retired, (entry) => entry),
@@ -253,8 +271,11 @@ function mapRecord<K extends string, V, R>(
   return Object.assign(Object.create(null), Object.fromEntries(entries));
 }
 
-function unpackColumn(name: string, [values, codes]: PackedColumn, size: number): Column {
-  return { values, codes: checkCodes(name, unpackCodes(codes), values.length, size) };
+function unpackColumn(name: string, [values, packed]: ShortColumn, ids: readonly string[]): Column {
+  const codes = checkCodes(name, unpackCodes(packed), values.length, ids.length);
+  const word = (value: string | number, code: number) =>
+    typeof value === 'string' ? value : (ids[codes.indexOf(code)] ?? '').slice(0, value);
+  return { values: values.map(word), codes };
 }
 
 /** The words of an axis as a filterable column. */

@@ -8,6 +8,12 @@ import { test, untilKept, visit } from './changing-site.ts';
 test.use({ expectedErrors: [/request: http:\/\/localhost|ERR_|NetworkError|Failed to load|ServiceWorker/] });
 
 const search = (page: Page) => page.getByRole('combobox', { name: 'Search models and producers' });
+/** The same, of a comparison with what the definitions say. */
+async function wholeText(page: Page, drawn: number): Promise<string> {
+  if (drawn > 1) await expect(page.getByRole('rowheader', { name: /^Definitions/ })).toBeVisible();
+  return textOf(page, drawn);
+}
+
 const radars = (page: Page) => page.getByRole('img', { name: /^How open/ });
 
 test('filter, pick, compare, back: the link shows the same to whoever opens it', async ({
@@ -23,11 +29,11 @@ test('filter, pick, compare, back: the link shows the same to whoever opens it',
   }
   await page.getByRole('link', { name: 'Compare 2' }).click();
   await page.getByRole('checkbox', { name: 'Only differences' }).check();
-  const seen = await textOf(page, 2);
+  const seen = await wholeText(page, 2);
   expect(seen).toContain('OLMo 2 32B and DeepSeek-R1');
   const other = await openFresh();
   await other.goto(page.url());
-  expect(await textOf(other, 2)).toBe(seen);
+  expect(await wholeText(other, 2)).toBe(seen);
   await expect(async () => {
     await page.goBack();
     await expect(search(page)).toHaveValue('DeepSeek-R1', { timeout: 1000 });
@@ -70,10 +76,10 @@ test('links open what they were made of, and look the same once more', async ({ 
   test.slow();
   for (const [name, [address, drawn]] of Object.entries(links)) {
     await page.goto(address);
-    const text = await textOf(page, drawn);
+    const text = await wholeText(page, drawn);
     const other = await openFresh();
     await other.goto(page.url());
-    expect(await textOf(other, drawn), name).toBe(text);
+    expect(await wholeText(other, drawn), name).toBe(text);
     await other.close();
   }
 });

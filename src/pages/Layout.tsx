@@ -147,7 +147,7 @@ export function Layout({ children }: { children: ReactNode }) {
 /** The title of another view; null without the code that words it: then the old one stays. */
 async function wordTitle(view: View, name: string | null): Promise<string | null> {
   try {
-    const { titleOf } = await import('./titles.ts');
+    const { titleOf } = await loadCode(() => import('./titles.ts'));
     return titleOf(view, name);
   } catch {
     return null;

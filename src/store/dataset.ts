@@ -8,6 +8,7 @@ import type { searchIn } from '#core/catalog/search.ts';
 import type { License } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { addWords } from '#words/columns.ts';
+import { loadCode } from '#ui/load-code.ts';
 import { createPageStore } from './create-store.ts';
 
 /** Something that is loaded once: on its way, failed, or here. */
@@ -110,7 +111,7 @@ let whole: Promise<void> | null = null;
 async function fetchWholeCatalog(): Promise<void> {
   try {
     // The words of its columns come with it.
-    const words = import('#words/later-columns.ts');
+    const words = loadCode(() => import('#words/later-columns.ts'));
     const [catalog, { LATER_WORDS }] = await Promise.all([fetchCatalog(), words]);
     addWords(LATER_WORDS);
     if (useDataset.getState().release === null) provideData({ catalog });
@@ -129,7 +130,7 @@ let search: typeof searchIn | null = null;
  * Loads what searches, and gives it to the catalog that is here, unless that has it. Fails where the code cannot be had.
  */
 export async function loadSearch(): Promise<void> {
-  search ??= (await import('#core/catalog/search.ts')).searchIn;
+  search ??= (await loadCode(() => import('#core/catalog/search.ts'))).searchIn;
   giveSearch();
 }
 

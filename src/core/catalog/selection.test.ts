@@ -104,11 +104,12 @@ type Given = {
 function passesFacet(key: string, values: string[], picks: readonly string[], isAll: boolean): Answer {
   const wanted = picks.filter((pick) => !pick.startsWith('!'));
   if (values.some((value) => picks.includes(`!${value}`))) return 'no';
-  if (isAll && !values.includes('unknown')) {
-    return wanted.every((value) => value === 'unknown' || values.includes(value)) &&
-      (wanted.length === 0 || wanted.some((value) => value !== 'unknown'))
-      ? 'yes'
-      : 'no';
+  const known = wanted.filter((value) => value !== 'unknown');
+  if (isAll && known.length > 0) {
+    if (known.every((value) => values.includes(value))) return 'yes';
+    // What is unknown of a model may be what is missing.
+    if (!values.includes('unknown')) return 'no';
+    return wanted.includes('unknown') ? 'yes' : 'maybe';
   }
   if (wanted.length === 0 || values.some((value) => wanted.includes(value))) return 'yes';
   return values.includes('unknown') && key !== 'model' ? 'maybe' : 'no';

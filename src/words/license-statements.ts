@@ -132,7 +132,7 @@ export function termPhrase(term: LicenseTerm): string {
     case 'use-policy':
       return term.value === 'embedded' ? 'lists forbidden uses' : 'incorporates a policy of forbidden uses';
     case 'territory':
-      return `is not for use in ${placesOf(term.excluded)}`;
+      return `grants no rights in ${placesOf(term.excluded)}`;
     case 'output-training':
       return own(OUTPUTS, term.value) ?? 'limits what may be done with outputs';
     case 'registration':

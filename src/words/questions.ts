@@ -7,7 +7,7 @@ export const QUESTION_LABELS = {
   'sell-and-read': 'Weights I can sell, data I can read',
   rebuild: 'Everything needed to rebuild it',
   'public-money': 'Publicly funded',
-  'called-open': 'Called open source, but meets no definition',
+  'called-open': 'Called open source, but meets no definition of it',
 } as const satisfies Partial<Record<QuestionId, string>>;
 
 /** What a menu of orders calls one. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Claim } from '#core/model/model.ts';
-import { basisSentence, claimLabel, claimMeaning, readWords } from './status-meanings.ts';
+import { sourceCount, basisSentence, claimLabel, claimMeaning, readWords } from './status-meanings.ts';
 
 const claim = (rest: Partial<Claim>): Claim => ({
   status: 'unknown',
@@ -51,4 +51,11 @@ test('indexes that agree are named', () => {
     /^Read at the producer\. .+ and .+ agree\.$/,
   );
   expect(basisSentence(claim({ basis: 'unchecked' }))).toBe('');
+});
+
+test('a page that nobody read for a claim is a place to look, not a source', () => {
+  const evidence = [{ url: 'https://example.org/' }];
+  expect(sourceCount({ basis: 'producer', evidence })).toBe('1 source');
+  expect(sourceCount({ basis: 'unchecked', evidence })).toBe('1 place to look');
+  expect(sourceCount({ basis: 'unchecked', evidence: [...evidence, ...evidence] })).toBe('2 places to look');
 });

@@ -49,6 +49,13 @@ export function claimLabel(claim: Known): string {
   return finding === undefined ? STATUS_LABELS[claim.status] : `${STATUS_LABELS[claim.status]}: ${finding}`;
 }
 
+/** How many pages a claim names: its sources or, where nobody has read them for it, places to look. */
+export function sourceCount({ basis, evidence }: Pick<Claim, 'basis' | 'evidence'>): string {
+  const { length } = evidence;
+  if (basis === 'unchecked') return length === 1 ? '1 place to look' : `${length} places to look`;
+  return length === 1 ? '1 source' : `${length} sources`;
+}
+
 /** What a claim says, in a sentence or two. */
 export function claimMeaning(claim: Known): string {
   const finding = findingOf(claim);

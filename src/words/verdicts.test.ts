@@ -223,7 +223,7 @@ test('each kind of term has its phrase', () => {
     It wants a separate license from whoever has more than 700 million monthly active users.
     It ends for whoever has more than 1 million USD of annual revenue.
     It incorporates a policy of forbidden uses.
-    It is not for use in the EU, the UK or South Korea.
+    It grants no rights in the EU, the UK or South Korea.
     It forbids training other language models with outputs.
     It has not been read for what it says about uses it excludes.
     "

@@ -11,7 +11,7 @@ import { differWords, ROW_KIND_NOTES } from '#words/comparison.ts';
 import { COMPONENT_LABELS } from '#words/labels.ts';
 import { licenseText } from '#words/license-labels.ts';
 import { markOf } from '#words/mark.ts';
-import { claimLabel } from '#words/status-meanings.ts';
+import { claimLabel, sourceCount } from '#words/status-meanings.ts';
 import styles from './CompareTable.module.css';
 import { GroupHead } from './GroupHead.tsx';
 import { RelationMark } from './RelationMark.tsx';
@@ -116,11 +116,7 @@ function ComponentCell({ id, record, reference, isOut }: CellProps) {
             {claim.licenseSource === 'inherited' ? ' inherited' : ''}
           </small>
         ) : null}
-        {claim.evidence.length > 0 ? (
-          <small className={styles.sources}>
-            {claim.evidence.length === 1 ? '1 source' : `${claim.evidence.length} sources`}
-          </small>
-        ) : null}
+        {claim.evidence.length > 0 ? <small className={styles.sources}>{sourceCount(claim)}</small> : null}
       </span>
     </td>
   );

@@ -185,7 +185,7 @@ function Divider({ wellChecked, models }: { wellChecked: number; models: number 
       <td colSpan={99}>
         <span>
           <b>{wellChecked}</b> {wellChecked === 1 ? 'model' : 'models'} with at least half of their claims
-          checked · <b>{models - wellChecked}</b> still being read
+          checked · <b>{models - wellChecked}</b> with fewer
         </span>
       </td>
     </tr>

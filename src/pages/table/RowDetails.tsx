@@ -99,7 +99,7 @@ function Sources({ model }: { model: Model }) {
   });
   return (
     <section>
-      <h3>Read at</h3>
+      <h3>Sources</h3>
       {sources.length === 0 ? <p>No source is recorded.</p> : null}
       <ul className={styles.sources}>
         {sources.map(({ component, url, checked }) => (

@@ -9,20 +9,13 @@ export function toFileText(model: unknown): string {
   return toCanonicalText(modelSchema, model);
 }
 
-/** The one way a license is written to its file. */
-export function toLicenseText(license: unknown): string {
-  return toCanonicalText(licenseSchema, license);
-}
-
-/** The one way a corpus is written to its file. */
-export function toCorpusText(corpus: unknown): string {
-  return toCanonicalText(corpusSchema, corpus);
-}
-
-/** The one way a framework is written to its file. */
-export function toFrameworkText(framework: unknown): string {
-  return toCanonicalText(frameworkSchema, framework);
-}
+/** The one way the files of each folder are written. */
+export const WRITERS: Readonly<Record<string, (value: unknown) => string>> = {
+  models: toFileText,
+  licenses: (license) => toCanonicalText(licenseSchema, license),
+  datasets: (corpus) => toCanonicalText(corpusSchema, corpus),
+  frameworks: (framework) => toCanonicalText(frameworkSchema, framework),
+};
 
 /** Parsing puts the keys in the order of the schema, so the order stands in one place. */
 function toCanonicalText(schema: z.ZodType, value: unknown): string {

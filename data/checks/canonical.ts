@@ -1,15 +1,8 @@
 import { own } from '#core/model/own.ts';
 import type { DataFiles } from '../read/files.ts';
-import { toCorpusText, toFileText, toFrameworkText, toLicenseText } from '../write.ts';
+import { WRITERS } from '../write.ts';
 
 const FORMAT = 'node .ci/run-ts.mjs data/format.ts';
-
-const WRITERS: Record<string, (value: unknown) => string> = {
-  models: toFileText,
-  licenses: toLicenseText,
-  datasets: toCorpusText,
-  frameworks: toFrameworkText,
-};
 
 /** Model, license, corpus and framework files stand in one form, so that a change of facts is all a diff shows. */
 export function canonicalProblems({ texts }: DataFiles): string[] {

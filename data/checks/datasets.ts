@@ -1,6 +1,6 @@
-import { licenseIds } from '#core/license/expression.ts';
 import { corporaOf } from '#core/model/disclosures.ts';
 import type { Corpus } from '#core/model/model.ts';
+import { missingLicenses } from '../read/claims.ts';
 import type { DataFiles } from '../read/files.ts';
 
 /**
@@ -24,12 +24,9 @@ export function datasetProblems({ models, datasets, licenses }: DataFiles): stri
 function problemsOf(corpus: Corpus, ids: ReadonlySet<string>, known: ReadonlySet<string>): string[] {
   const place = `data/datasets/${corpus.id}.json`;
   const { license, madeFrom = [], evidence } = corpus;
-  const named = license === null ? [] : licenseIds(license);
   const says = license !== null || corpus.textsLicensed !== 'unknown' || corpus.availability !== 'unknown';
   return [
-    ...named
-      .filter((id) => !known.has(id))
-      .map((id) => `${place} → license: add data/licenses/${id}.json, or type an id that stands there`),
+    ...missingLicenses(`${place} → license`, license, known),
     ...madeFrom
       .filter((id) => !ids.has(id) || id === corpus.id)
       .map((id) => `${place} → madeFrom: type the id of another file of data/datasets (now "${id}")`),

@@ -1,4 +1,4 @@
-import { licenseIds } from '#core/license/expression.ts';
+import { missingLicenses } from '../read/claims.ts';
 import type { DataFiles } from '../read/files.ts';
 
 /** The frameworks that models name are files of the folder; a license of one is known and stands on a page that was read. */
@@ -21,14 +21,9 @@ export function frameworkProblems({ models, frameworks, licenses }: DataFiles): 
     ...unread,
     ...frameworks.flatMap(({ id, license, evidence }) => {
       const place = `data/frameworks/${id}.json`;
-      const named = license === null ? [] : licenseIds(license);
       const isRead = evidence.some(({ checked, shows }) => checked !== undefined && shows !== undefined);
       return [
-        ...named
-          .filter((name) => !known.has(name))
-          .map(
-            (name) => `${place} → license: add data/licenses/${name}.json, or type an id that stands there`,
-          ),
+        ...missingLicenses(`${place} → license`, license, known),
         ...(license !== null && !isRead
           ? [`${place} → evidence: add the page that shows its license, with the day it was read`]
           : []),

@@ -1,7 +1,7 @@
 import parseSpdx from 'spdx-expression-parse';
 import { isAvailable } from '#core/model/status.ts';
 import { licenseIds } from '#core/license/expression.ts';
-import { claimsOf } from '../read/claims.ts';
+import { claimsOf, missingLicenses } from '../read/claims.ts';
 import type { DataFiles } from '../read/files.ts';
 
 /** Every license is a file of the catalogue or a valid SPDX expression over such files. */
@@ -18,15 +18,11 @@ export function licenseProblems({ models, licenses }: DataFiles): string[] {
       if (!isAvailable(claim.status) && claim.status !== 'described') {
         problems.push(`${place}: type null; nothing is out that a license could cover`);
       }
-      const unknown = licenseIds(license).filter((id) => !known.has(id));
       if (!isExpression(license))
         problems.push(
           `${place}: type one id or an SPDX expression such as "MIT OR Apache-2.0" (now "${license}")`,
         );
-      problems.push(
-        ...unknown.map((id) => `${place}: add data/licenses/${id}.json, or type an id that stands there`),
-      );
-      return problems;
+      return [...problems, ...missingLicenses(place, license, known)];
     }),
   );
 }

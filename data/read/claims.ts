@@ -1,4 +1,5 @@
 import type { Claim, Evidence, Model } from '#core/model/model.ts';
+import { licenseIds } from '#core/license/expression.ts';
 import { COMPONENT_IDS } from '#core/model/components.ts';
 import { DATA_INFORMATION } from '#core/model/vocabulary.ts';
 
@@ -15,6 +16,13 @@ export function claimsOf(model: Model): PlacedClaim[] {
   if (model.data.postTraining !== null)
     claims.push({ path: 'data.postTraining', claim: model.data.postTraining });
   return claims;
+}
+
+/** A line for each license that a field names and data/licenses does not hold. */
+export function missingLicenses(place: string, license: string | null, known: ReadonlySet<string>): string[] {
+  return licenseIds(license ?? '')
+    .filter((id) => !known.has(id))
+    .map((id) => `${place}: add data/licenses/${id}.json, or type an id that stands there`);
 }
 
 /** What any claim stands on, whether or not it can carry a license. */

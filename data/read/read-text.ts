@@ -70,8 +70,9 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long',
 };
 
-/** What an error of the file system means, in words. */
+/** What an error means that reading or judging a file ended with, in words. */
 export function reasonOf(error: unknown): string {
+  if (error instanceof RangeError) return 'it is nested too deeply';
   const code = (error as { code?: unknown } | null)?.code;
   const reason = typeof code === 'string' ? own(REASONS, code) : undefined;
   return reason ?? (error instanceof Error ? error.message : String(error));

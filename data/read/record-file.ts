@@ -55,7 +55,7 @@ export function readRecordFile(
     return read(file, licenses, report);
   } catch (error) {
     if (error instanceof UnreadableFile) report('error', error.line, error.message);
-    else report('error', 1, error instanceof RangeError ? 'it is nested too deeply' : reasonOf(error));
+    else report('error', 1, reasonOf(error));
     return null;
   }
 }

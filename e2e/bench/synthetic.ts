@@ -1,7 +1,7 @@
 import { readDataset } from '#data/read/dataset.ts';
 import { verdictColumns } from '#data/publish/verdict-columns.ts';
-import { encodeCatalog } from '#core/catalog/catalog-encode.ts';
-import { decodeCatalog, firstColumns, type CatalogJson } from '#core/catalog/catalog.ts';
+import { encodeCatalog, firstColumns } from '#core/catalog/catalog-encode.ts';
+import { decodeCatalog, type CatalogJson } from '#core/catalog/catalog.ts';
 import { EMBEDDED_ID } from '#api/embedded.ts';
 import { renderPage } from '#site/render.tsx';
 import { growDataset, seeded } from './core.ts';

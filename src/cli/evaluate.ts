@@ -121,8 +121,7 @@ function judged(
   try {
     return rowsOf(record, definitions, context);
   } catch (error) {
-    const message = error instanceof RangeError ? 'it is nested too deeply' : reasonOf(error);
-    problems.push({ severity: 'error', file: record.file, line: 1, message });
+    problems.push({ severity: 'error', file: record.file, line: 1, message: reasonOf(error) });
     return [];
   }
 }

@@ -1,5 +1,5 @@
-import { encodeCatalog, type VerdictColumns } from '#core/catalog/catalog-encode.ts';
-import { firstColumns, type CatalogJson } from '#core/catalog/catalog.ts';
+import { encodeCatalog, firstColumns, type VerdictColumns } from '#core/catalog/catalog-encode.ts';
+import type { CatalogJson } from '#core/catalog/catalog.ts';
 import { LIST_PAGES, NAMED_PAGES, PAGES, isDetail, type DetailPage } from '#core/link/pages.ts';
 import { detailView } from '#core/link/view.ts';
 import { toAddress } from '#core/link/permalink.ts';

@@ -1,11 +1,15 @@
 import {
   CATALOG_FORMAT,
   decodeCatalog,
-  packCodes,
-  packIds,
-  packColumn,
+  idOfName,
+  LATER_COLUMNS,
+  LETTERS,
+  unpackCodes,
+  unpackIds,
   type CatalogJson,
+  type FirstCatalogJson,
   type PackedColumn,
+  type ShortColumn,
 } from './catalog.ts';
 import { AXES, COMPONENT_IDS } from '../model/components.ts';
 import { own } from '../model/own.ts';
@@ -167,4 +171,48 @@ function packPermits(models: Model[], library: Library): PackedColumn {
 export function countQuestions(index: FilterIndex): Record<QuestionId, number> {
   const counts = QUESTION_IDS.map((id) => [id, select(index, QUESTIONS[id]).count] as const);
   return Object.fromEntries(counts) as Record<QuestionId, number>;
+}
+
+/** The catalog without the columns that the first view does without, and its families as the ids begin with them. */
+export function firstColumns(json: CatalogJson): FirstCatalogJson {
+  const later: ReadonlySet<string> = new Set(LATER_COLUMNS);
+  const columns = Object.fromEntries(Object.entries(json.columns).filter(([key]) => !later.has(key)));
+  const { repositories: _, ...first } = json;
+  const { family } = json.columns;
+  return {
+    ...first,
+    datasets: [],
+    languages: [],
+    columns: family ? { ...columns, family: shorten(family, unpackIds(json.ids, json.names)) } : columns,
+  };
+}
+
+/** Writes a word as a number where the id of the first model that has it begins with it. */
+function shorten([values, codes]: PackedColumn, ids: readonly string[]): ShortColumn {
+  const rows = unpackCodes(codes);
+  return [
+    values.map((word, code) => (ids[rows.indexOf(code)]?.startsWith(word) ? word.length : word)),
+    codes,
+  ];
+}
+
+/** Packs one code a row: letters where they suffice, numbers where not. */
+export function packCodes(codes: number[], distinct: number): string | number[] {
+  return distinct <= LETTERS.length ? codes.map((code) => LETTERS[code]).join('') : codes;
+}
+
+/** Packs a column given a word per row; words get their codes in order of first appearance. */
+export function packColumn(words: string[]): PackedColumn {
+  const codes = new Map<string, number>();
+  const rows = words.map((word) => {
+    const code = codes.get(word) ?? codes.size;
+    codes.set(word, code);
+    return code;
+  });
+  return [[...codes.keys()], packCodes(rows, codes.size)];
+}
+
+/** Leaves out the ids that their names spell. */
+function packIds(ids: readonly string[], names: readonly string[]): (string | 0)[] {
+  return ids.map((id, at) => (id === idOfName(names[at]!) ? 0 : id));
 }

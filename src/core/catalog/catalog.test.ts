@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { encodeCatalog } from './catalog-encode.ts';
-import { decodeCatalog, firstColumns, packCodes, packColumn, unpackCodes, type Column } from './catalog.ts';
+import { encodeCatalog, firstColumns, packCodes, packColumn } from './catalog-encode.ts';
+import { decodeCatalog, unpackCodes, type Column } from './catalog.ts';
 import { AXES, COMPONENT_IDS } from '../model/components.ts';
 import { aDataset, anyDataset, catalogOf, LICENSES } from '../fixtures/dataset.ts';
 import { axisKey, componentKey, FACET_KEYS, RANGE_KEYS, type ColumnKey } from './columns.ts';

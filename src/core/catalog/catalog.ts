@@ -69,7 +69,7 @@ export type RetiredEntry =
 export type PackedColumn = [values: string[], codes: string | number[]];
 
 /** The same in the first page: a number stands for as many characters of the id of the first model that has the word. */
-type ShortColumn = [values: (string | number)[], codes: string | number[]];
+export type ShortColumn = [values: (string | number)[], codes: string | number[]];
 
 export type CatalogJson = {
   format: typeof CATALOG_FORMAT;
@@ -99,35 +99,12 @@ export type CatalogJson = {
   retired: Record<string, RetiredEntry>;
 };
 
-const LATER_COLUMNS = COLUMNS.filter((column) => column.isLater).map((column) => column.key);
+export const LATER_COLUMNS = COLUMNS.filter((column) => column.isLater).map((column) => column.key);
 
 /** The catalog as the first page carries it, which only the app built with it reads. */
-type FirstCatalogJson = Omit<CatalogJson, 'columns'> & {
+export type FirstCatalogJson = Omit<CatalogJson, 'columns'> & {
   columns: Partial<Record<ColumnKey, ShortColumn>>;
 };
-
-/** The catalog without the columns that the first view does without, and its families as the ids begin with them. */
-export function firstColumns(json: CatalogJson): FirstCatalogJson {
-  const later: ReadonlySet<string> = new Set(LATER_COLUMNS);
-  const columns = Object.fromEntries(Object.entries(json.columns).filter(([key]) => !later.has(key)));
-  const { repositories: _, ...first } = json;
-  const { family } = json.columns;
-  return {
-    ...first,
-    datasets: [],
-    languages: [],
-    columns: family ? { ...columns, family: shorten(family, unpackIds(json.ids, json.names)) } : columns,
-  };
-}
-
-/** Writes a word as a number where the id of the first model that has it begins with it. */
-function shorten([values, codes]: PackedColumn, ids: readonly string[]): ShortColumn {
-  const rows = unpackCodes(codes);
-  return [
-    values.map((word, code) => (ids[rows.indexOf(code)]?.startsWith(word) ? word.length : word)),
-    codes,
-  ];
-}
 
 /** Is it the catalog with all its columns? */
 export function isWhole(catalog: Catalog): boolean {
@@ -169,18 +146,13 @@ export function valuesOfWord(key: ColumnKey, word: string): readonly string[] {
   }
 }
 
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const NO_CODE = 0xffff;
 /** The code of each ASCII character; a flat table, because a large catalog holds millions of letters. */
 const LETTER_CODES = Uint16Array.from({ length: 128 }, (_, ascii) => {
   const code = LETTERS.indexOf(String.fromCharCode(ascii));
   return code === -1 ? NO_CODE : code;
 });
-
-/** Packs one code a row: letters where they suffice, numbers where not. */
-export function packCodes(codes: number[], distinct: number): string | number[] {
-  return distinct <= LETTERS.length ? codes.map((code) => LETTERS[code]).join('') : codes;
-}
 
 /** Reads what `packCodes` wrote; what it cannot have written becomes a code no column has. */
 export function unpackCodes(packed: string | number[]): Uint16Array {
@@ -190,31 +162,15 @@ export function unpackCodes(packed: string | number[]): Uint16Array {
   return codes;
 }
 
-/** Packs a column given a word per row; words get their codes in order of first appearance. */
-export function packColumn(words: string[]): PackedColumn {
-  const codes = new Map<string, number>();
-  const rows = words.map((word) => {
-    const code = codes.get(word) ?? codes.size;
-    codes.set(word, code);
-    return code;
-  });
-  return [[...codes.keys()], packCodes(rows, codes.size)];
-}
-
 /** The id that a name spells, where nothing else was chosen: `OLMo 2 32B` gives `olmo-2-32b`. */
-function idOfName(name: string): string {
+export function idOfName(name: string): string {
   return name
     .toLowerCase()
     .replaceAll(/[^a-z0-9.]+/g, '-')
     .replaceAll(/^-|-$/g, '');
 }
 
-/** Leaves out the ids that their names spell. */
-export function packIds(ids: readonly string[], names: readonly string[]): (string | 0)[] {
-  return ids.map((id, at) => (id === idOfName(names[at]!) ? 0 : id));
-}
-
-/** Puts them in again. */
+/** The ids of all models, those that their names spell put in again. */
 export function unpackIds(ids: readonly (string | 0)[], names: readonly string[]): string[] {
   return ids.map((id, at) => (id === 0 ? idOfName(names[at]!) : id));
 }

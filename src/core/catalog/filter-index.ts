@@ -11,6 +11,7 @@ import {
 } from './bitset.ts';
 import { valuesOfWord, type Catalog, type Column } from './catalog.ts';
 import type { FacetKey, RangeKey } from './columns.ts';
+import type { Range } from './filters.ts';
 import type { Search } from './search.ts';
 import { searchWords } from './search-words.ts';
 import type { Permission } from '../model/vocabulary.ts';
@@ -32,7 +33,7 @@ export type FilterIndex = {
    * The rows whose number lies between two bounds, both included: months since year 0, billions of parameters,
    * per cent of the claims checked. O(models), unless the bounds are those of the last time.
    */
-  rowsBetween: (key: RangeKey, low: number, high: number) => Bitset;
+  rowsBetween: (key: RangeKey, bounds: Pick<Range, 'min' | 'max'>) => Bitset;
   /** The rows of which that number is unknown. */
   rowsWithoutNumber: (key: RangeKey) => Bitset;
   /** The rows that hold every word of a query; null while the search has not come. */
@@ -62,7 +63,9 @@ export function makeFilterIndex(
     rowsWith: (key, value) => facetOf(key).rowsWith(value),
     countValues: (key, rows) => facetOf(key).count(rows),
     rowsThatPermit: (permission, answer) => permitsOf(permission).rowsWith(answer),
-    rowsBetween: (key, low, high) => {
+    rowsBetween: (key, { min, max }) => {
+      const low = boundOf(key, min, true);
+      const high = boundOf(key, max, false);
       const last = lastBetween.get(key);
       if (last?.low === low && last.high === high) return last.rows;
       const rows = rowsBetween(numbersOf(key), low, high);
@@ -128,8 +131,17 @@ function rangeNumbers(catalog: Catalog, key: RangeKey): Float64Array {
   }
 }
 
+/**
+ * A bound of a range as the number that rows are compared with; without end where it is open. A year means all of it:
+ * 2024 as a maximum includes December.
+ */
+export function boundOf(key: RangeKey, bound: string | null, isMin: boolean): number {
+  if (bound === null) return isMin ? -Infinity : Infinity;
+  return key === 'released' ? monthOf(bound, isMin ? 1 : 12) : Number(bound);
+}
+
 /** Months since year 0 of a date; of a year alone, those of the month given, 1 to 12. NaN for ''. */
-export function monthOf(date: string, ofYear: number = Number.NaN): number {
+function monthOf(date: string, ofYear = Number.NaN): number {
   const [year, month = ofYear] = date.split('-');
   return date === '' ? Number.NaN : Number(year) * 12 + Number(month);
 }

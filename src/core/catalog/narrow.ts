@@ -1,6 +1,6 @@
-import { columnOf, type FacetKey } from './columns.ts';
+import type { FacetKey, RangeKey } from './columns.ts';
 import type { Filters, Range } from './filters.ts';
-import { monthOf } from './filter-index.ts';
+import { boundOf } from './filter-index.ts';
 import { entriesOf } from '../model/own.ts';
 
 /** What is asked for besides: picks of facets, and bounds, both included. */
@@ -21,10 +21,7 @@ export function narrow(filters: Filters, more: Partial<Narrowing>): Filters {
   const facets: Partial<Record<FacetKey, readonly string[]>> = { ...filters.facets };
   for (const [key, picks] of entriesOf(more.facets ?? {})) facets[key] = narrowPicks(facets[key], picks);
   const ranges = { ...filters.ranges };
-  for (const [key, range] of entriesOf(more.ranges ?? {})) {
-    const isDate = columnOf(key).kind === 'date';
-    ranges[key] = narrowRange(ranges[key], range, isDate);
-  }
+  for (const [key, range] of entriesOf(more.ranges ?? {})) ranges[key] = narrowRange(key, ranges[key], range);
   return { ...filters, facets, ranges };
 }
 
@@ -34,14 +31,10 @@ function narrowPicks(asked: readonly string[] | undefined, more: readonly string
   return [...new Set([...left, ...(wanted.length === 0 ? more : wanted)])].toSorted();
 }
 
-function narrowRange(asked: Range | undefined, more: Range, isDate: boolean): Range {
+function narrowRange(key: RangeKey, asked: Range | undefined, more: Range): Range {
   if (asked === undefined) return more;
-  const value = (bound: string, ofYear: number) => (isDate ? monthOf(bound, ofYear) : Number(bound));
-  const tighter = (one: string | null, other: string | null, isMin: boolean) => {
-    if (one === null || other === null) return one ?? other;
-    const ofYear = isMin ? 1 : 12;
-    return value(one, ofYear) > value(other, ofYear) === isMin ? one : other;
-  };
+  const tighter = (one: string | null, other: string | null, isMin: boolean) =>
+    boundOf(key, one, isMin) > boundOf(key, other, isMin) === isMin ? one : other;
   return {
     min: tighter(asked.min, more.min, true),
     max: tighter(asked.max, more.max, false),

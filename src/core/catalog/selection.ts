@@ -12,7 +12,7 @@ import {
 } from './bitset.ts';
 import type { Catalog } from './catalog.ts';
 import type { FacetKey, RangeKey } from './columns.ts';
-import { monthOf, type FilterIndex } from './filter-index.ts';
+import type { FilterIndex } from './filter-index.ts';
 import { partName, removals, type FilterPart, type Filters, type Range } from './filters.ts';
 import { entriesOf } from '../model/own.ts';
 import type { Permission } from '../model/vocabulary.ts';
@@ -142,16 +142,10 @@ function permissionOutcome(index: FilterIndex, permission: Permission, orUnknown
   return { passes: orUnknown ? union(granted, unknown) : granted, unknown };
 }
 
-function rangeOutcome(index: FilterIndex, key: RangeKey, { min, max, unknown }: Range): Outcome {
-  // A year as a bound means all of it: 2024 as a maximum includes December.
-  const bound = (text: string, ofYear: number) => (key === 'released' ? monthOf(text, ofYear) : Number(text));
-  const within = index.rowsBetween(
-    key,
-    min === null ? -Infinity : bound(min, 1),
-    max === null ? Infinity : bound(max, 12),
-  );
+function rangeOutcome(index: FilterIndex, key: RangeKey, range: Range): Outcome {
+  const within = index.rowsBetween(key, range);
   const unknownRows = index.rowsWithoutNumber(key);
-  return { passes: unknown ? union(within, unknownRows) : within, unknown: unknownRows };
+  return { passes: range.unknown ? union(within, unknownRows) : within, unknown: unknownRows };
 }
 
 /** The removal that brings back most models, when nothing matches; null when none helps. */

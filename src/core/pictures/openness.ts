@@ -1,6 +1,6 @@
 import { countOf, intersection, type Bitset } from '../catalog/bitset.ts';
 import { axisKey } from '../catalog/columns.ts';
-import { monthOf, type FilterIndex } from '../catalog/filter-index.ts';
+import type { FilterIndex } from '../catalog/filter-index.ts';
 import { AXES, type Axis } from '../model/components.ts';
 import { WORDS, type Word } from '../model/words.ts';
 
@@ -32,7 +32,7 @@ const STEP = 0.001;
 export function opennessBy(index: FilterIndex, rows: Bitset, by: GroupedBy): OpennessGroup[] {
   const bounds = by === 'released' ? yearsOf(index.catalog.released) : sizeBounds();
   return [...bounds, null].map((each): OpennessGroup => {
-    const grouped = each === null ? index.rowsWithoutNumber(by) : rowsWithin(index, by, each);
+    const grouped = each === null ? index.rowsWithoutNumber(by) : index.rowsBetween(by, each);
     const own = intersection(rows, grouped);
     const words = AXES.map((axis) => {
       const counts = index.countValues(axisKey(axis), own);
@@ -60,10 +60,4 @@ function sizeBounds(): Bounds[] {
       max: next === undefined ? null : String(next - STEP),
     };
   });
-}
-
-function rowsWithin(index: FilterIndex, by: GroupedBy, { min, max }: Bounds): Bitset {
-  const bound = (text: string, ofYear: number) => (by === 'released' ? monthOf(text, ofYear) : Number(text));
-  const low = min === null ? -Infinity : bound(min, 1);
-  return index.rowsBetween(by, low, max === null ? Infinity : bound(max, 12));
 }

@@ -5,6 +5,7 @@ import {
   bareView,
   comparisonOf,
   DEFAULT_CHANGES,
+  placeOf,
   plainView,
   type TableView,
   type View,
@@ -81,15 +82,15 @@ export function Layout({ children }: { children: ReactNode }) {
     if (page === 'table' || !here || !matchMedia('(max-width: 700px)').matches) return;
     nav?.scrollBy({ left: here.getBoundingClientRect().left - 48 });
   }, [page]);
-  const id = 'id' in view ? view.id : null;
-  const arrivedAt = useRef(`${page} ${id}`);
+  const place = placeOf(view);
+  const arrivedAt = useRef(place);
   useEffect(() => {
-    if (arrivedAt.current === `${page} ${id}`) return;
-    arrivedAt.current = `${page} ${id}`;
+    if (arrivedAt.current === place) return;
+    arrivedAt.current = place;
     void loadCode(() => import('./arrive.ts'))
       .then(({ arrive }) => arrive())
       .catch(withoutIt);
-  }, [page, id]);
+  }, [place]);
 
   // In somebody else's page stands nothing but the content.
   if (page === 'embed') return <main data-page={page}>{children}</main>;

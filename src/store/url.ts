@@ -1,7 +1,7 @@
 import { fetchFirstPage } from '#api/data.ts';
 import { decodeText } from '#core/link/values.ts';
 import { readAddress, toAddress } from '#core/link/permalink.ts';
-import type { View } from '#core/link/view.ts';
+import { placeOf, type View } from '#core/link/view.ts';
 import { keepIdsSettled, settleIds } from './known-ids.ts';
 import { showAddress, useView } from './view.ts';
 
@@ -107,7 +107,7 @@ export function bindAddress(): void {
       pending = undefined;
       if (href === location.pathname + location.search) return;
       history.pushState(null, '', href);
-      if (state.view.page !== previous.view.page || isOtherThing(state.view, previous.view)) scrollTo(0, 0);
+      if (placeOf(state.view) !== placeOf(previous.view)) scrollTo(0, 0);
       return;
     }
     const isFirst = pending === undefined;
@@ -146,7 +146,3 @@ export function holdBack(close: () => void): () => void {
 
 /** What Back does in place of reading the address, while something covers the page. */
 let closeInstead: (() => void) | null = null;
-
-function isOtherThing(view: View, previous: View): boolean {
-  return 'id' in view && 'id' in previous && view.id !== previous.id;
-}

@@ -92,20 +92,21 @@ export function changeFilters(part: Partial<Filters>, change: HistoryChange = 'p
 
 /** Picks or drops one value of a facet; an empty facet is no filter. */
 export function toggleFacetValue(key: FacetKey, value: string): void {
-  const { view } = useView.getState();
-  if (view.page !== 'table') return;
-  const picks = view.filters.facets[key] ?? [];
-  const others = picks.filter((pick) => pick !== value && pick !== `!${value}`);
-  setFacet(key, picks.includes(value) ? others : [...others, value]);
+  togglePick(key, value, value);
 }
 
 /** Leaves one value of a facet out, or lets it in again. */
 export function toggleExcluded(key: FacetKey, value: string): void {
+  togglePick(key, value, `!${value}`);
+}
+
+/** Asks this of a value in place of what was asked of it, or nothing if it is asked already. */
+function togglePick(key: FacetKey, value: string, wanted: string): void {
   const { view } = useView.getState();
   if (view.page !== 'table') return;
   const picks = view.filters.facets[key] ?? [];
   const others = picks.filter((pick) => pick !== value && pick !== `!${value}`);
-  setFacet(key, picks.includes(`!${value}`) ? others : [...others, `!${value}`]);
+  setFacet(key, picks.includes(wanted) ? others : [...others, wanted]);
 }
 
 /** Sets all picks of a facet at once. */

@@ -5,7 +5,7 @@ const EDGE = 12;
 const LEAST_HEIGHT = 260;
 
 /** Sets a panel below what it belongs to, or above where there is more room; it scrolls in itself where there is little. */
-function placeBeside(anchor: HTMLElement, panel: HTMLElement): void {
+export function placeBeside(anchor: HTMLElement, panel: HTMLElement): void {
   const { left, top, bottom } = anchor.getBoundingClientRect();
   panel.style.maxHeight = '';
   const below = innerHeight - bottom - GAP - EDGE;

@@ -125,6 +125,11 @@ export type View =
   | NotFoundView;
 export type Page = View['page'];
 
+/** Which page a view is of, and about which thing: where it changes, another page begins. */
+export function placeOf(view: View): string {
+  return 'id' in view ? `${view.page} ${view.id}` : view.page;
+}
+
 /** More models than this do not fit side by side. */
 export const MAX_COMPARED = 8;
 

@@ -1,4 +1,4 @@
-import type { View } from '#core/link/view.ts';
+import { placeOf } from '#core/link/view.ts';
 import { useDataset } from '#store/dataset.ts';
 import { usePreferences } from '#store/preferences.ts';
 import { useView } from '#store/view.ts';
@@ -27,10 +27,6 @@ export function begin(first: Event): void {
   });
   addEventListener('keydown', onKey);
   if (first instanceof KeyboardEvent) onKey(first);
-}
-
-function placeOf(view: View): string {
-  return 'id' in view ? `${view.page} ${view.id}` : view.page;
 }
 
 function onKey(event: KeyboardEvent): void {

@@ -78,10 +78,8 @@ type ListProps = { view: LicensesView; licenses: readonly License[]; counts: Rea
 
 function Lead({ licenses, counts }: Omit<ListProps, 'view'>) {
   const index = useIndex();
-  const unread = licenses.filter(
-    ({ read, category }) => read === undefined && !['mixed', 'none'].includes(category),
-  );
-  const rest = `${licenses.length} licenses and terms in plain words; ${licenses.length - unread.length} of them read.`;
+  const read = licenses.filter((license) => license.read !== undefined).length;
+  const rest = `${licenses.length} licenses and terms in plain words; ${read} of them read.`;
   if (index === null) return <p className={article.lead}>{rest}</p>;
   const { values, codes } = index.catalog.licenseOf;
   const named = codes.filter((code) => !['withheld', 'unknown'].includes(values[code] ?? '')).length;
@@ -95,7 +93,7 @@ function Lead({ licenses, counts }: Omit<ListProps, 'view'>) {
       {first && second
         ? `two of them, ${licenseLabel(first)} and ${licenseLabel(second)}, cover ${(counts.get(first.id) ?? 0) + (counts.get(second.id) ?? 0)}. `
         : null}
-      We have read {licenses.length - unread.length} of all {licenses.length}.
+      We have read {read} of all {licenses.length}.
     </p>
   );
 }

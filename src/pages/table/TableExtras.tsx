@@ -1,6 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { ColumnKey } from '#core/catalog/columns.ts';
-import { followBeside } from '#ui/place-beside.ts';
+import { followBeside, placeBeside } from '#ui/place-beside.ts';
 import controls from '#ui/controls.module.css';
 import { CellEvidence, hasEvidence } from './CellEvidence.tsx';
 import { lastOpen, usePlace } from './place.ts';
@@ -67,7 +67,7 @@ export function TableExtras({ scroller, openId, onOpen }: Props) {
     current.focus({ preventScroll: true });
     const stop = followBeside(cell.anchor, current);
     // It grows when the record comes.
-    const grown = new ResizeObserver(() => followBeside(cell.anchor, current)());
+    const grown = new ResizeObserver(() => placeBeside(cell.anchor, current));
     grown.observe(current);
     return () => {
       grown.disconnect();

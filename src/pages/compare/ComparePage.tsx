@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Catalog } from '#core/catalog/catalog.ts';
+import { nameOf as nameInCatalog } from '#core/catalog/name-of.ts';
 import { dossierOf, MAX_COMPARED, type CompareView } from '#core/link/view.ts';
 import { labelOf } from '#core/model/model.ts';
 import { loadCatalog, loadRecord, useDataset } from '#store/dataset.ts';
@@ -147,8 +148,7 @@ function nameOf(
 ): string {
   const record = records.get(id);
   if (record?.state === 'ready') return labelOf(record.value.model);
-  const row = catalog?.rows.get(id);
-  return (row === undefined ? undefined : catalog?.names[row]) ?? id;
+  return catalog === null ? id : nameInCatalog(catalog, id);
 }
 
 /** Says to whoever does not see it what a change has done. */

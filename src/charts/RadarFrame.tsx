@@ -1,7 +1,7 @@
 import { useId, type ReactElement, type ReactNode } from 'react';
 import { radarLayout } from './radar-layout.ts';
 import { markPath, OVERLAY_LIMIT, OVERLAY_MARKS } from './radar-marks.ts';
-import { radarSentence, radarSeries, type RadarModel } from './radar-series.ts';
+import { axesOf, radarSentence, radarSeries, type RadarModel } from './radar-series.ts';
 import { RadarTable } from './RadarTable.tsx';
 import styles from './radar.module.css';
 
@@ -65,10 +65,6 @@ export function RadarFrame({
       </figcaption>
     </figure>
   );
-}
-
-export function axesOf(models: readonly RadarModel[]): string[] {
-  return models[0]?.readings.map(({ axis }) => axis) ?? [];
 }
 
 function Swatch({ index }: { index: number | null }): ReactElement {

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { radarSeries, titleOf } from './radar-series.ts';
+import { axesOf, radarSeries, titleOf } from './radar-series.ts';
 import { RadarChart } from './RadarChart.tsx';
-import { axesOf, type RadarFrameProps } from './RadarFrame.tsx';
+import type { RadarFrameProps } from './RadarFrame.tsx';
 
 /** The picture in a RadarFrame. Brings recharts along: load it lazily. */
 export function RadarPicture({ models, reference, size }: RadarFrameProps): ReactElement {

@@ -9,7 +9,7 @@ import {
 } from 'react';
 import styles from './pictures.module.css';
 
-/** How a mark is filled. The four differ without color. */
+/** How a mark is filled. What is partly open and what is unknown is hatched, which can be told without color. */
 export const SHADES = ['open', 'partly', 'closed', 'unknown', 'not-applicable'] as const;
 export type Shade = (typeof SHADES)[number];
 
@@ -24,28 +24,22 @@ export function Shades(): ReactElement {
   return (
     <svg className={styles.shades} aria-hidden="true">
       <defs>
-        <pattern
-          id="shade-partly"
-          width="5"
-          height="5"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <rect width="5" height="5" className={styles.partlyGround} />
-          <rect width="2" height="5" className={styles.partlyLine} />
-        </pattern>
-        <pattern
-          id="shade-unknown"
-          width="5"
-          height="5"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <rect width="5" height="5" className={styles.unknownGround} />
-          <rect width="1" height="5" className={styles.unknownLine} />
-        </pattern>
+        <Hatching id="shade-partly" ground={styles.partlyGround} line={styles.partlyLine} width={2} />
+        <Hatching id="shade-unknown" ground={styles.unknownGround} line={styles.unknownLine} width={1} />
       </defs>
     </svg>
+  );
+}
+
+type HatchingProps = { id: string; ground: string | undefined; line: string | undefined; width: number };
+
+/** Slanting lines, so many px wide, on a ground of their own. */
+function Hatching({ id, ground, line, width }: HatchingProps): ReactElement {
+  return (
+    <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect width="5" height="5" className={ground} />
+      <rect width={width} height="5" className={line} />
+    </pattern>
   );
 }
 

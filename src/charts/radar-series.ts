@@ -47,6 +47,11 @@ export function radarSeries(models: readonly RadarModel[]): RadarSeries[] {
   });
 }
 
+/** The axes of some models, which all bring the same. */
+export function axesOf(models: readonly RadarModel[]): string[] {
+  return models[0]?.readings.map(({ axis }) => axis) ?? [];
+}
+
 /** What the picture of some models is called. */
 export function titleOf(models: readonly RadarModel[]): string {
   const names = models.slice(0, OVERLAY_LIMIT).map(({ name }) => name);

@@ -8,6 +8,7 @@ import { Segmented } from '#ui/Segmented.tsx';
 import { badgeCode, badgePath, badgesOf, badgeTarget } from '#words/badges.ts';
 import { DEFINITION_LABELS } from '#words/definitions.ts';
 import styles from './BadgeCode.module.css';
+import block from './code.module.css';
 
 const FORMS = [
   ['markdown', 'Markdown'],
@@ -45,7 +46,7 @@ export function BadgeCode({ record: { model } }: { record: ModelRecord }) {
       ) : null}
       <img src={src} alt={alt} height={20} />
       <Segmented label="Form of the code" options={FORMS} value={form} onChange={setForm} />
-      <pre>{code}</pre>
+      <pre className={block.code}>{code}</pre>
       <CopyButton className={controls.button} textToCopy={() => code}>
         Copy the code
       </CopyButton>

@@ -7,6 +7,7 @@ import { CopyButton } from '#ui/CopyButton.tsx';
 import { Popover } from '#ui/Popover.tsx';
 import { citationBibtex, citationText, type Cited } from '#words/citation.ts';
 import styles from './Cite.module.css';
+import block from './code.module.css';
 
 /** How to cite this page: a text, BibTeX, and an address that leads to this release of the data for good. */
 export function Cite({ title, className }: { title: string; className?: string | undefined }) {
@@ -48,7 +49,7 @@ function Citation({ title }: { title: string }) {
 function Text({ name, text }: { name: string; text: string }) {
   return (
     <div>
-      <pre className={styles.text}>{text}</pre>
+      <pre className={block.code}>{text}</pre>
       <CopyButton textToCopy={() => text}>{`Copy ${name}`}</CopyButton>
     </div>
   );

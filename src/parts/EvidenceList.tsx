@@ -17,6 +17,7 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
   );
 }
 
-function shortUrl(url: string): string {
+/** An address as it is read: without what all have in common. */
+export function shortUrl(url: string): string {
   return url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');
 }

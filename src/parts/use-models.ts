@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { DataError } from '#api/data-error.ts';
 import type { Catalog } from '#core/catalog/catalog.ts';
 import { resolveId, type ResolvedId } from '#core/comparison/comparison.ts';
 import type { ModelRecord } from '#core/model/record.ts';
@@ -10,6 +11,9 @@ type Models = {
   /** The models to show, each once, in the order asked for. */
   ids: string[];
   records: ReadonlyMap<string, Loading<ModelRecord>>;
+  /** Of these, the records that are here, and those that could not be had. */
+  ready: ModelRecord[];
+  failed: { id: string; error: DataError }[];
   /** Whether a record that was asked for is still on its way. */
   isWaiting: boolean;
 };
@@ -35,6 +39,20 @@ export function useModels(asked: readonly string[], catalog: Catalog | null): Mo
     for (const id of wanted.split(',').filter(Boolean)) void loadRecord(id);
   }, [wanted]);
   const isWaiting = ids.some((id) => (records.get(id)?.state ?? 'loading') === 'loading');
+  const ready: ModelRecord[] = [];
+  const failed: Models['failed'] = [];
+  for (const id of ids) {
+    const record = records.get(id);
+    if (record?.state === 'ready') ready.push(record.value);
+    if (record?.state === 'failed') failed.push({ id, error: record.error });
+  }
   const resolved = fates.filter((fate) => fate !== null);
-  return { resolved: resolved.length === asked.length ? resolved : null, ids, records, isWaiting };
+  return {
+    resolved: resolved.length === asked.length ? resolved : null,
+    ids,
+    records,
+    ready,
+    failed,
+    isWaiting,
+  };
 }

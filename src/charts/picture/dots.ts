@@ -1,4 +1,4 @@
-import type { RadarModel, RadarReading } from '../radar-series.ts';
+import { axesOf, type RadarModel, type RadarReading } from '../radar-series.ts';
 import { COLORS, round, text, wrap, type Drawn } from './svg.ts';
 
 const ROW = 24;
@@ -7,7 +7,7 @@ const WORD = 110;
 
 /** Every axis a block, every model a line in it on one scale from closed to open. */
 export function drawDots(models: readonly RadarModel[], width: number): Drawn {
-  const axes = models[0]?.readings.map(({ axis }) => axis) ?? [];
+  const axes = axesOf(models);
   const scale = width - NAME - WORD;
   let y = 0;
   const blocks = axes.map((axis, spoke) => {

@@ -8,13 +8,13 @@ import {
 } from '../radar-layout.ts';
 import { markPath, OVERLAY_LIMIT, OVERLAY_MARKS, SINGLE_MARK, type Mark } from '../radar-marks.ts';
 import { namePlaces } from '../radar-names.ts';
-import { radarSeries, type RadarModel, type RadarSeries } from '../radar-series.ts';
+import { axesOf, radarSeries, type RadarModel, type RadarSeries } from '../radar-series.ts';
 import { COLORS, lines, round, text, type Drawn } from './svg.ts';
 
 /** The radar of the app, written as a picture: the same places, marks and gaps, in light colors. */
 export function drawRadar(models: readonly RadarModel[], reference: RadarModel | null, width: number): Drawn {
   const drawn = radarSeries(models).slice(0, OVERLAY_LIMIT);
-  const axes = models[0]?.readings.map(({ axis }) => axis) ?? [];
+  const axes = axesOf(models);
   const layout = radarLayout(axes, width);
   const [behind] =
     reference !== null && !drawn.some(({ id }) => id === reference.id) ? radarSeries([reference]) : [];

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Catalog } from '#core/catalog/catalog.ts';
+import { nameOf as nameInCatalog } from '#core/catalog/name-of.ts';
 import { dossierOf, MAX_COMPARED, type CompareView } from '#core/link/view.ts';
 import { labelOf } from '#core/model/model.ts';
 import { loadCatalog, loadRecord, useDataset } from '#store/dataset.ts';
@@ -49,15 +50,7 @@ function Comparison({ view }: { view: CompareView }) {
     state.catalog?.state === 'failed' ? state.catalog.error : null,
   );
   const lastTable = useView((state) => state.lastTable);
-  const { resolved, ids, records, isWaiting } = useModels(view.models, catalog);
-  const ready = ids.flatMap((id) => {
-    const record = records.get(id);
-    return record?.state === 'ready' ? [record.value] : [];
-  });
-  const broken = ids.flatMap((id) => {
-    const record = records.get(id);
-    return record?.state === 'failed' ? [{ id, error: record.error }] : [];
-  });
+  const { resolved, ids, records, ready, failed, isWaiting } = useModels(view.models, catalog);
   // At first all that is asked for comes at once, so that nothing moves; a model that is added joins those that stand.
   const isKnown = resolved !== null && (catalog !== null || view.release === null);
   const isComplete = isKnown && !isWaiting;
@@ -70,9 +63,9 @@ function Comparison({ view }: { view: CompareView }) {
     return afterPaint(() => void loadCatalog());
   }, [mustLookUp, wasComplete]);
 
-  const error = broken[0]?.error ?? catalogError;
+  const error = failed[0]?.error ?? catalogError;
   const retry = () => {
-    for (const { id } of broken) void loadRecord(id);
+    for (const { id } of failed) void loadRecord(id);
     if (catalogError) void loadCatalog();
   };
   const failure = error ? <DataFailure error={error} retry={retry} /> : null;
@@ -155,8 +148,7 @@ function nameOf(
 ): string {
   const record = records.get(id);
   if (record?.state === 'ready') return labelOf(record.value.model);
-  const row = catalog?.rows.get(id);
-  return (row === undefined ? undefined : catalog?.names[row]) ?? id;
+  return catalog === null ? id : nameInCatalog(catalog, id);
 }
 
 /** Says to whoever does not see it what a change has done. */

@@ -31,8 +31,8 @@ export function CompareTable({ view, records, index }: Props) {
       <h2 className="visually-hidden">Side by side</h2>
       <table
         className={styles.table}
-        data-dense={Math.min(records.length, columns.fit) > DENSE_FROM || undefined}
-        style={{ '--models': Math.min(records.length, columns.fit) } as React.CSSProperties}
+        data-dense={columns.shown > DENSE_FROM || undefined}
+        style={{ '--models': columns.shown } as React.CSSProperties}
       >
         <caption className="visually-hidden">
           Models side by side, one column each, one component a row.
@@ -43,7 +43,7 @@ export function CompareTable({ view, records, index }: Props) {
         <RadarRow {...shared} />
         <tbody className={styles.band}>
           <tr>
-            <td colSpan={Math.min(records.length, columns.fit) + 1}>
+            <td colSpan={columns.shown + 1}>
               {reference ? <RelationKey /> : null}
               <Legend />
             </td>

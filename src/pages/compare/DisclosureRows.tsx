@@ -17,7 +17,7 @@ export function DisclosureRows({ view, records, columns }: Props) {
   return (
     <tbody className={styles.disclosures}>
       <tr className={styles.group}>
-        <th scope="rowgroup" colSpan={Math.min(records.length, columns.fit) + 1}>
+        <th scope="rowgroup" colSpan={columns.shown + 1}>
           Disclosures and funding
         </th>
       </tr>

@@ -1,3 +1,4 @@
+import { axesOf } from '#charts/radar-series.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { radarModelOf } from '#parts/radar-models.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
@@ -12,7 +13,7 @@ type Props = {
 /** Every axis a block, every model a line in it on one scale from closed to open: a dot, or a line where unknown. */
 export function DotPlot({ records, axes, reference }: Props) {
   const models = records.map((record) => radarModelOf(record, axes));
-  const names = models[0]?.readings.map(({ axis }) => axis) ?? [];
+  const names = axesOf(models);
   return (
     <div className={styles.plot}>
       {names.map((axis, spoke) => (

@@ -23,12 +23,7 @@ export function EmbedPage() {
 function Embedded({ view }: { view: EmbedView }) {
   const catalog = useIndex()?.catalog ?? null;
   const date = useShownDate();
-  const { resolved, ids, records, isWaiting } = useModels(view.models, catalog);
-  const ready = ids.flatMap((id) => {
-    const record = records.get(id);
-    return record?.state === 'ready' ? [record.value] : [];
-  });
-  const failed = ids.map((id) => records.get(id)).find((record) => record?.state === 'failed');
+  const { resolved, ready, failed, isWaiting } = useModels(view.models, catalog);
   // Only the catalog knows what became of a model that has no record.
   const mustLookUp = resolved === null && !isWaiting;
   useEffect(() => {
@@ -43,8 +38,8 @@ function Embedded({ view }: { view: EmbedView }) {
           {words}
         </p>
       ))}
-      {failed?.state === 'failed' ? (
-        <DataFailure error={failed.error} retry={() => ids.forEach((id) => void loadRecord(id))} />
+      {failed[0] ? (
+        <DataFailure error={failed[0].error} retry={() => failed.forEach(({ id }) => void loadRecord(id))} />
       ) : null}
       {ready.length > 0 && !isWaiting ? (
         <CompareTable view={view} records={ready} index={null} />

@@ -35,7 +35,7 @@ export function RadarRow({ view, records, reference, columns }: Props) {
             </td>
           ))
         ) : (
-          <td colSpan={Math.min(records.length, columns.fit)}>
+          <td colSpan={columns.shown}>
             {chart === 'overlay' ? (
               <Radar records={records} reference={reference} axes={view.axes} />
             ) : (

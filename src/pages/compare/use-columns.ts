@@ -17,8 +17,9 @@ export function columnsFor(width: number): number {
 }
 
 export type Columns = {
-  /** How many stand beside each other, and from which on. */
+  /** How many can stand beside each other, how many do, and from which on. */
   fit: number;
+  shown: number;
   from: number;
   isOut: (at: number) => boolean;
   showFrom: (at: number) => void;
@@ -33,5 +34,11 @@ export function useColumns(count: number): Columns {
   );
   const [asked, setAsked] = useState(0);
   const from = Math.max(0, Math.min(asked, count - fit));
-  return { fit, from, isOut: (at) => at < from || at >= from + fit, showFrom: setAsked };
+  return {
+    fit,
+    shown: Math.min(count, fit),
+    from,
+    isOut: (at) => at < from || at >= from + fit,
+    showFrom: setAsked,
+  };
 }

@@ -26,15 +26,7 @@ export function DossierPage() {
   const catalogError = useDataset((state) =>
     state.catalog?.state === 'failed' ? state.catalog.error : null,
   );
-  const { resolved, ids, records, isWaiting } = useModels(view.models, catalog);
-  const ready = ids.flatMap((id) => {
-    const record = records.get(id);
-    return record?.state === 'ready' ? [record.value] : [];
-  });
-  const failed = ids.flatMap((id) => {
-    const record = records.get(id);
-    return record?.state === 'failed' ? [{ id, error: record.error }] : [];
-  });
+  const { resolved, ready, failed, isWaiting } = useModels(view.models, catalog);
   const error = failed[0]?.error ?? (resolved === null ? catalogError : null);
   const retry = () => {
     for (const { id } of failed) void loadRecord(id);

@@ -4,6 +4,7 @@ import { coverage, type Claim } from '#core/model/model.ts';
 import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
 import { isUnchecked } from '#core/model/status.ts';
 import { termsOf } from '#core/model/terms-of.ts';
+import { shortUrl } from '#parts/EvidenceList.tsx';
 import { ExternalLink } from '#parts/ExternalLink.tsx';
 import { answerMark } from '#parts/answer-mark.ts';
 import { answerFor, evaluateRecord } from '#parts/evaluations.ts';
@@ -151,7 +152,7 @@ function Source({ claim: { evidence, status } }: { claim: Claim }) {
   const { url, checked } = newest;
   return (
     <>
-      <ExternalLink href={url}>{url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '')}</ExternalLink>
+      <ExternalLink href={url}>{shortUrl(url)}</ExternalLink>
       {checked ? `, ${readingDate(checked)}` : ', not read'}
       {evidence.length > 1 ? ` (and ${evidence.length - 1} more)` : ''}
     </>

@@ -5,16 +5,15 @@ import { COMPONENT_IDS } from '#core/model/components.ts';
 import { coverage, labelOf } from '#core/model/model.ts';
 import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
 import { isUnchecked } from '#core/model/status.ts';
-import { termsOf } from '#core/model/terms-of.ts';
 import { answerMark } from '#parts/answer-mark.ts';
 import { answerFor, evaluateRecord } from '#parts/evaluations.ts';
+import { compareLicenses } from '#parts/license-rows.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { DEFINITION_LABELS } from '#words/definitions.ts';
 import { readingDate } from '#words/format.ts';
 import { COMPONENT_LABELS, STATUS_LABELS } from '#words/labels.ts';
 import { markOf } from '#words/mark.ts';
 import { ANSWER_PHRASE_MARKS, ANSWER_PHRASES } from '#words/model-answers.ts';
-import { termRows } from '#words/terms.ts';
 import { answerLabel } from '#words/verdict-labels.ts';
 import styles from './dossier.module.css';
 
@@ -91,31 +90,22 @@ function answerRows(records: readonly ModelRecord[]): Row[] {
 }
 
 function licenseRows(records: readonly ModelRecord[]): Row[] {
-  const terms = records.map((record) => {
-    const library = libraryOfRecord(record);
-    const own = termsOf(record.model, library);
-    return { own, rows: termRows(own, library.licenses) };
-  });
-  const labels = terms[0]?.rows.map(({ label }) => label) ?? [];
+  const { terms, rows } = compareLicenses(records);
   return [
     {
       label: 'License',
       cells: terms.map(
-        ({ own }) => own.license ?? (own.nothingLicensed ? 'weights not released' : 'unknown'),
+        ({ license, nothingLicensed }) => license ?? (nothingLicensed ? 'weights not released' : 'unknown'),
       ),
     },
-    ...labels.map((label, at) => ({
+    ...rows.map(({ key, label, cells }) => ({
       label,
-      cells: terms.map(({ rows }) => {
-        const row = rows[at];
-        if (row === undefined) return '';
-        return (
-          <>
-            {row.key === 'duties' ? row.words : <StatusMark mark={row.mark}>{row.words}</StatusMark>}
-            {row.reason === '' ? null : <small>{row.reason}</small>}
-          </>
-        );
-      }),
+      cells: cells.map(({ mark, words, reason }) => (
+        <>
+          {key === 'duties' ? words : <StatusMark mark={mark}>{words}</StatusMark>}
+          {reason === '' ? null : <small>{reason}</small>}
+        </>
+      )),
     })),
   ];
 }

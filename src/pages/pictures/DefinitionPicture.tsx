@@ -136,7 +136,7 @@ function Upset({ overlap, drawn, tableOf }: UpsetProps) {
                   data-joined={joint(order, combination.meets, id)}
                 >
                   <span className="visually-hidden">
-                    {combination.meets.includes(id) ? 'met' : 'not met'}
+                    {combination.meets.includes(id) ? 'met' : 'not known to be met'}
                   </span>
                 </td>
               ))}

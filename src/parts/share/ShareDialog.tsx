@@ -90,8 +90,7 @@ type TextProps = { form: TextForm; text: string; records: readonly ModelRecord[]
 
 /** The text as it will be copied. */
 function SharedText({ form, text, records }: TextProps) {
-  const { label, file } = TEXT_FORMS[form];
-  const name = label === 'CSV' || label === 'JSON' ? label : label.toLowerCase();
+  const { name, file } = TEXT_FORMS[form];
   return (
     <>
       <textarea
@@ -103,7 +102,7 @@ function SharedText({ form, text, records }: TextProps) {
       />
       <p className={styles.actions}>
         <CopyButton className={controls.primary} textToCopy={() => text}>
-          {`Copy ${name === 'embed' ? 'the code' : name}`}
+          {`Copy ${form === 'embed' ? 'the code' : name}`}
         </CopyButton>
         {file === null ? null : (
           <button

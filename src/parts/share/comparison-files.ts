@@ -1,5 +1,6 @@
 import { writeExport, type Exported } from '#core/catalog/export.ts';
-import { labelOf } from '#core/model/model.ts';
+import { labelOf, type Claim } from '#core/model/model.ts';
+import { own } from '#core/model/own.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import type { Basis } from '#core/model/vocabulary.ts';
 import { BASIS_LABELS } from '#words/labels.ts';
@@ -94,6 +95,6 @@ export function asJson(
 }
 
 function sourcesOf(record: ModelRecord | undefined, key: string): string[] {
-  const claim = Object.entries(record?.model.components ?? {}).find(([id]) => id === key)?.[1];
+  const claim = record && own<Claim>(record.model.components, key);
   return claim?.evidence.map(({ url }) => url) ?? [];
 }

@@ -5,14 +5,14 @@ import { embedCode, shareText, shareTitle } from '#words/share.ts';
 import { asCsv, asJson, asMarkdown } from './comparison-files.ts';
 import { comparisonRows } from './comparison-rows.ts';
 
-/** What can be shared as a text, each with the file it may be saved as. */
+/** What can be shared as a text, each as it is called in a sentence, with the file it may be saved as. */
 export const TEXT_FORMS = {
-  link: { label: 'Link', file: null },
-  text: { label: 'Text', file: null },
-  markdown: { label: 'Markdown', file: ['md', 'text/markdown'] },
-  csv: { label: 'CSV', file: ['csv', 'text/csv'] },
-  json: { label: 'JSON', file: ['json', 'application/json'] },
-  embed: { label: 'Embed', file: null },
+  link: { name: 'link', file: null },
+  text: { name: 'text', file: null },
+  markdown: { name: 'markdown', file: ['md', 'text/markdown'] },
+  csv: { name: 'CSV', file: ['csv', 'text/csv'] },
+  json: { name: 'JSON', file: ['json', 'application/json'] },
+  embed: { name: 'embed', file: null },
 } as const;
 export type TextForm = keyof typeof TEXT_FORMS;
 

@@ -11,8 +11,9 @@ import { answerFor, evaluateRecord } from '#parts/evaluations.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { DEFINITION_LABELS } from '#words/definitions.ts';
 import { formatBillions, readingDate } from '#words/format.ts';
-import { COMPONENT_LABELS, STATUS_LABELS } from '#words/labels.ts';
+import { COMPONENT_LABELS } from '#words/labels.ts';
 import { licenseText } from '#words/license-labels.ts';
+import { claimLabel } from '#words/status-meanings.ts';
 import { listOf } from '#words/list-of.ts';
 import { ANSWER_PHRASE_MARKS, ANSWER_PHRASES, answerReason, openPointWords } from '#words/model-answers.ts';
 import { doubtSentence, termRows } from '#words/terms.ts';
@@ -109,7 +110,9 @@ function Verdicts({ record }: { record: ModelRecord }) {
 }
 
 /** The seventeen claims, each with the source that was read last. */
-function Claims({ record: { model } }: { record: ModelRecord }) {
+function Claims({ record }: { record: ModelRecord }) {
+  const { model } = record;
+  const { licenses } = libraryOfRecord(record);
   return (
     <section aria-labelledby="claims">
       <h2 id="claims">Claims and their sources</h2>
@@ -129,10 +132,10 @@ function Claims({ record: { model } }: { record: ModelRecord }) {
               <tr key={id}>
                 <th scope="row">{COMPONENT_LABELS[id]}</th>
                 <td>
-                  {STATUS_LABELS[claim.status]}
+                  {claimLabel(claim)}
                   {isUnchecked(claim) ? ' (unchecked)' : ''}
                 </td>
-                <td>{claim.license ?? ''}</td>
+                <td>{claim.license === null ? '' : licenseText(claim.license, licenses)}</td>
                 <td>
                   <Source claim={claim} />
                 </td>

@@ -11,7 +11,9 @@ import { compareLicenses } from '#parts/license-rows.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { DEFINITION_LABELS } from '#words/definitions.ts';
 import { readingDate } from '#words/format.ts';
-import { COMPONENT_LABELS, STATUS_LABELS } from '#words/labels.ts';
+import { COMPONENT_LABELS } from '#words/labels.ts';
+import { licenseText } from '#words/license-labels.ts';
+import { claimLabel } from '#words/status-meanings.ts';
 import { markOf } from '#words/mark.ts';
 import { ANSWER_PHRASE_MARKS, ANSWER_PHRASES } from '#words/model-answers.ts';
 import { answerLabel } from '#words/verdict-labels.ts';
@@ -94,9 +96,10 @@ function licenseRows(records: readonly ModelRecord[]): Row[] {
   return [
     {
       label: 'License',
-      cells: terms.map(
-        ({ license, nothingLicensed }) => license ?? (nothingLicensed ? 'weights not released' : 'unknown'),
-      ),
+      cells: terms.map(({ license, nothingLicensed }, at) => {
+        if (license !== null) return licenseText(license, libraryOfRecord(records[at]!).licenses);
+        return nothingLicensed ? 'weights not released' : 'unknown';
+      }),
     },
     ...rows.map(({ key, label, cells }) => ({
       label,
@@ -133,14 +136,16 @@ function verdictRows(records: readonly ModelRecord[]): Row[] {
 function componentRows(records: readonly ModelRecord[]): Row[] {
   return COMPONENT_IDS.map((id) => ({
     label: COMPONENT_LABELS[id],
-    cells: records.map(({ model }) => {
-      const claim = model.components[id];
+    cells: records.map((record) => {
+      const claim = record.model.components[id];
       return (
         <>
           <StatusMark mark={markOf(claim.status)} unchecked={isUnchecked(claim)}>
-            {STATUS_LABELS[claim.status]}
+            {claimLabel(claim)}
           </StatusMark>
-          {claim.license === null ? null : <small>{claim.license}</small>}
+          {claim.license === null ? null : (
+            <small>{licenseText(claim.license, libraryOfRecord(record).licenses)}</small>
+          )}
         </>
       );
     }),

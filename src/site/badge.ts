@@ -6,12 +6,12 @@ import { answerMark } from '#parts/answer-mark.ts';
 import { evaluateRecord } from '#parts/evaluations.ts';
 import { badgePath, badgesOf, type Badge } from '#words/badges.ts';
 import { DEFINITION_LABELS } from '#words/definitions.ts';
+import { escapeHtml } from '#words/escape.ts';
 import { readingDate } from '#words/format.ts';
 import type { Mark } from '#words/mark.ts';
 import { ANSWER_PHRASE_MARKS, ANSWER_PHRASES } from '#words/model-answers.ts';
 import { answerLabel } from '#words/verdict-labels.ts';
 import { CARD_COLORS, widthOf } from './card-text.ts';
-import { escapeHtml } from './escape.ts';
 
 /** The badges of a model, each with its file below the site's address. */
 export function badgeFiles(record: ModelRecord): [file: string, svg: string][] {

@@ -4,10 +4,10 @@ import { comparisonOf } from '#core/link/view.ts';
 import { answerOfModel } from '#core/model/answer-of-model.ts';
 import { labelOf } from '#core/model/model.ts';
 import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
+import { escapeHtml } from '#words/escape.ts';
 import { listOf } from '#words/list-of.ts';
 import { ANSWER_PHRASES } from '#words/model-answers.ts';
 import { plainCard } from './card.ts';
-import { escapeHtml } from './escape.ts';
 import { headOf } from './head.ts';
 
 /** A page that leads on to a well-known comparison, with a title, a description and a picture of its own. */

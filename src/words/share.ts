@@ -2,6 +2,7 @@ import { labelOf } from '#core/model/model.ts';
 import { answerOfModel } from '#core/model/answer-of-model.ts';
 import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
 import { summaryLine } from './comparison.ts';
+import { escapeHtml } from './escape.ts';
 import { readingDate } from './format.ts';
 import { listOf } from './list-of.ts';
 import { answerReason, ANSWER_PHRASES } from './model-answers.ts';
@@ -40,17 +41,9 @@ export function shareText(records: readonly ModelRecord[], date: string, address
  */
 export function embedCode(address: string, title: string, height: number): string {
   return [
-    `<iframe src="${attribute(address)}"`,
-    `  title="${attribute(title)}"`,
+    `<iframe src="${escapeHtml(address)}"`,
+    `  title="${escapeHtml(title)}"`,
     `  width="100%" height="${height}" style="border: 0" loading="lazy"`,
     '  sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"></iframe>',
   ].join('\n');
-}
-
-function attribute(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
 }

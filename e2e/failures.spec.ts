@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page, Route } from '@playwright/test';
 import { expect, live, test, weeklyUnless } from './app.ts';
+import { DIST, published } from './built.ts';
 
 /** What can go wrong with a file of the site, while the page itself arrives. */
 
 // What the worker fetches is not what a page is given here.
 test.use({ expectedErrors: [/./], serviceWorkers: 'block' });
-
-const DIST = path.resolve(import.meta.dirname, '../dist');
 
 /** Each page by an address, with something that is in its HTML, and, with a query, what the reader asked for. */
 const PAGES = {
@@ -185,7 +184,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
     await note.locator('a').click();
     const links = page.getByRole('listitem').getByRole('link');
-    const catalog = JSON.parse(readFileSync(path.join(DIST, 'data/catalog.json'), 'utf8')) as {
+    const catalog = published('catalog.json') as {
       ids: string[];
     };
     await expect(links).toHaveCount(catalog.ids.length);

@@ -194,6 +194,15 @@ test.describe('without JavaScript', () => {
   });
 });
 
+/** This browser would open a popover itself as well; what counts is that the page's own way is taken. */
+async function keepFromOpening(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    document.addEventListener('click', (event) => {
+      if ((event.target as Element).closest('[popovertarget]')) event.preventDefault();
+    }),
+  );
+}
+
 test.describe('older browsers', () => {
   test('without what came to JavaScript in 2023, a link opens', async ({ page }) => {
     await page.addInitScript(() => {
@@ -228,12 +237,7 @@ test.describe('older browsers', () => {
       Reflect.deleteProperty(HTMLButtonElement.prototype, 'popoverTargetElement');
     });
     await page.goto('./compare/?m=olmo-2-32b');
-    // This browser would open it itself as well; what counts is that the page's own way is taken.
-    await page.evaluate(() =>
-      document.addEventListener('click', (event) => {
-        if ((event.target as Element).closest('[popovertarget]')) event.preventDefault();
-      }),
-    );
+    await keepFromOpening(page);
     const row = page.getByRole('row', { name: /Training data/ });
     await row.getByRole('button').first().click();
     await expect(page.locator('[popover][data-open]')).toContainText('Anyone can download all of it.');
@@ -241,11 +245,7 @@ test.describe('older browsers', () => {
     await expect(page.locator('[popover][data-open]')).toHaveCount(0);
 
     await page.goto('./');
-    await page.evaluate(() =>
-      document.addEventListener('click', (event) => {
-        if ((event.target as Element).closest('[popovertarget]')) event.preventDefault();
-      }),
-    );
+    await keepFromOpening(page);
     await (await live(page.getByRole('button', { name: /^Columns/ }))).click();
     // Shown by a style for browsers that know no :popover-open, which this one does.
     await expect(page.locator('[popover][data-open] input[type=checkbox]').first()).toBeAttached();

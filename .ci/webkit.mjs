@@ -52,7 +52,7 @@ try {
 
 function steps() {
   return {
-    async 'every page is taken over and does not scroll sideways'() {
+    async 'ten pages are taken over and do not scroll sideways'() {
       const pages = ['', 'compare/?m=olmo-2-32b,gpt-4o', 'model/olmo-2-32b/', 'licenses/', 'definitions/'];
       for (const page of [...pages, 'indexes/', 'method/', 'data/', 'changes/', 'datasets/']) {
         await open(page);

@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
+import { published } from './built.ts';
 
 /** What pages say of a model, against a plain loop over the published data. */
 type Claim = { status: string; license: string | null; basis: string };
 type Model = { id: string; name: string; label?: string; components: Record<string, Claim> };
-const { models } = JSON.parse(
-  readFileSync(path.resolve(import.meta.dirname, '../dist/data/dataset.json'), 'utf8'),
-) as { models: Model[] };
+const { models } = published('dataset.json') as { models: Model[] };
 const modelOf = (id: string): Model => models.find((model) => model.id === id)!;
 const labelOf = ({ label, name }: Model): string => label ?? name;
 

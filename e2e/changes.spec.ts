@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { ReleaseChanges } from '#data/publish/changes.ts';
 import { expect, live, test } from './app.ts';
+import { published } from './built.ts';
 
 /** The page of changes against the published file of them. */
-const releases = JSON.parse(
-  readFileSync(path.join(import.meta.dirname, '../dist/data/changes.json'), 'utf8'),
-) as ReleaseChanges[];
+const releases = published('changes.json') as ReleaseChanges[];
 const changed = releases.flatMap(({ models }) => models);
 const licenses = changed.flatMap(({ changes }) => changes.filter(({ kind }) => kind === 'license'));
 const all = changed.flatMap(({ changes }) => changes);

@@ -3,10 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test as base } from './app.ts';
-import { BUILT_PORT } from './addresses.ts';
+import { BASE, BUILT_PORT } from './addresses.ts';
+import { DIST } from './built.ts';
 import { fileHandler, listenFrom } from '../.ci/serve.mjs';
-
-export const DIST = path.resolve(import.meta.dirname, '../dist');
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -31,14 +30,13 @@ export function saying(text: string, type = 'text/html'): Answer {
   };
 }
 
-const BELOW = `/${process.env.BASE_PATH ?? ''}/`.replaceAll(/\/+/g, '/');
 const pathOf = ({ url = '' }: IncomingMessage) => url.split('?')[0] ?? '';
 
 /** The built site on a port of its own, below the path it was built for. */
 export const test = base.extend<{ site: ChangingSite }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of what a fixture needs
   site: async ({}, use) => {
-    let files: Answer = fileHandler(DIST, process.env.BASE_PATH ?? '/');
+    let files: Answer = fileHandler(DIST, BASE);
     const answers = new Map<string, Answer>();
     let isCut = false;
     const { port, close } = await listenFrom(
@@ -50,7 +48,7 @@ export const test = base.extend<{ site: ChangingSite }>({
       files = nextBuild(files, what);
     };
     await use({
-      url: `http://localhost:${port}${BELOW}`,
+      url: `http://localhost:${port}${BASE}`,
       answers,
       cut: (isDown) => {
         isCut = isDown;
@@ -75,7 +73,7 @@ function nextBuild(files: Answer, what: Deployed): Answer {
       .reduce((all, name) => all.replaceAll(name, name.replace('-', '-next')), text)
       .replaceAll(buildName(), '0123456789ab');
   return (request, response) => {
-    const name = pathOf(request).slice(BELOW.length);
+    const name = pathOf(request).slice(BASE.length);
     const isPage = name === '' || name.endsWith('/');
     const isCode = /^assets\/.*\.(js|css)$|^offline-worker\.js$/.test(name);
     if (!(isPage && what !== 'code') && !(isCode && what !== 'pages')) return files(request, response);

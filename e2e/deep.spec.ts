@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Dataset, Model } from '../src/core/model/model.ts';
 import { expect, test } from './app.ts';
+import { published } from './built.ts';
 
 /** What the page says is held against a loop over the file that people download. */
-const { models, datasets } = JSON.parse(readFileSync('dist/data/dataset.json', 'utf8')) as Dataset;
+const { models, datasets } = published('dataset.json') as Dataset;
 
 const named = ({ data }: Model) =>
   [data.pretraining, data.postTraining].flatMap((stage) => stage?.datasets ?? []);

@@ -8,7 +8,7 @@ import { test, untilKept, visit } from './changing-site.ts';
 test.use({ expectedErrors: [/request: http:\/\/localhost|ERR_|NetworkError|Failed to load|ServiceWorker/] });
 
 const search = (page: Page) => page.getByRole('combobox', { name: 'Search models and producers' });
-/** The same, of a comparison with what the definitions say. */
+/** The text of a page, of a comparison with what the definitions say. */
 async function wholeText(page: Page, drawn: number): Promise<string> {
   if (drawn > 1) await expect(page.getByRole('rowheader', { name: /^Definitions/ })).toBeVisible();
   return textOf(page, drawn);
@@ -84,7 +84,7 @@ test('links open what they were made of, and look the same once more', async ({ 
   }
 });
 
-/** The colors of a mark as they are painted, most frequent first. */
+/** What a mark is painted with, as its styles say. */
 async function paintOf(page: Page, mark: string): Promise<string> {
   const cell = page.locator(`[data-mark="${mark}"]`).first();
   await cell.scrollIntoViewIfNeeded();

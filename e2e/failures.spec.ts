@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page, Route } from '@playwright/test';
 import { expect, live, test, weeklyUnless } from './app.ts';
+import { DIST, published } from './built.ts';
 
 /** What can go wrong with a file of the site, while the page itself arrives. */
 
 // What the worker fetches is not what a page is given here.
 test.use({ expectedErrors: [/./], serviceWorkers: 'block' });
-
-const DIST = path.resolve(import.meta.dirname, '../dist');
 
 /** Each page by an address, with something that is in its HTML, and, with a query, what the reader asked for. */
 const PAGES = {
@@ -185,7 +184,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
     await note.locator('a').click();
     const links = page.getByRole('listitem').getByRole('link');
-    const catalog = JSON.parse(readFileSync(path.join(DIST, 'data/catalog.json'), 'utf8')) as {
+    const catalog = published('catalog.json') as {
       ids: string[];
     };
     await expect(links).toHaveCount(catalog.ids.length);
@@ -194,6 +193,15 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('img', { name: 'How open OLMo 2 32B' })).toBeVisible();
   });
 });
+
+/** This browser would open a popover itself as well; what counts is that the page's own way is taken. */
+async function keepFromOpening(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    document.addEventListener('click', (event) => {
+      if ((event.target as Element).closest('[popovertarget]')) event.preventDefault();
+    }),
+  );
+}
 
 test.describe('older browsers', () => {
   test('without what came to JavaScript in 2023, a link opens', async ({ page }) => {
@@ -229,12 +237,7 @@ test.describe('older browsers', () => {
       Reflect.deleteProperty(HTMLButtonElement.prototype, 'popoverTargetElement');
     });
     await page.goto('./compare/?m=olmo-2-32b');
-    // This browser would open it itself as well; what counts is that the page's own way is taken.
-    await page.evaluate(() =>
-      document.addEventListener('click', (event) => {
-        if ((event.target as Element).closest('[popovertarget]')) event.preventDefault();
-      }),
-    );
+    await keepFromOpening(page);
     const row = page.getByRole('row', { name: /Training data/ });
     await row.getByRole('button').first().click();
     await expect(page.locator('[popover][data-open]')).toContainText('Anyone can download all of it.');
@@ -242,11 +245,7 @@ test.describe('older browsers', () => {
     await expect(page.locator('[popover][data-open]')).toHaveCount(0);
 
     await page.goto('./');
-    await page.evaluate(() =>
-      document.addEventListener('click', (event) => {
-        if ((event.target as Element).closest('[popovertarget]')) event.preventDefault();
-      }),
-    );
+    await keepFromOpening(page);
     await (await live(page.getByRole('button', { name: /^Columns/ }))).click();
     // Shown by a style for browsers that know no :popover-open, which this one does.
     await expect(page.locator('[popover][data-open] input[type=checkbox]').first()).toBeAttached();

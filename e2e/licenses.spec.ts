@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { License, Model } from '../src/core/model/model.ts';
 import { expect, expectNoViolations, live, test } from './app.ts';
+import { published } from './built.ts';
 
 /** Answers are counted here from the published files, by loops of their own. */
-const licenses = JSON.parse(readFileSync('dist/data/licenses.json', 'utf8')) as License[];
-const { models } = JSON.parse(readFileSync('dist/data/dataset.json', 'utf8')) as { models: Model[] };
+const licenses = published('licenses.json') as License[];
+const { models } = published('dataset.json') as { models: Model[] };
 
 const usedIds = new Set<string>();
 for (const { components } of models) {

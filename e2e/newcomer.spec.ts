@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, live, test } from './app.ts';
+import { published } from './built.ts';
 import type { Page } from '@playwright/test';
 
 /** What somebody comes to ask; each answer is counted here by a plain loop over the published data. */
@@ -19,7 +20,7 @@ type Model = {
   languages?: { codes: string[] };
   funding?: { paidBy?: string[] };
 };
-const dataset = JSON.parse(readFileSync(new URL('../dist/data/dataset.json', import.meta.url), 'utf8')) as {
+const dataset = published('dataset.json') as {
   models: Model[];
   producers: Record<string, { name: string; country: string; kind: string }>;
 };

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect } from './app.ts';
-import { buildName, DIST, keptOf, saying, test, untilKept, visit } from './changing-site.ts';
+import { DIST } from './built.ts';
+import { buildName, keptOf, saying, test, untilKept, visit } from './changing-site.ts';
 
 /** The site of these tests is on a port of its own; what fails on purpose is said in the console. */
 test.use({

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Model } from '../src/core/model/model.ts';
 import { expect, expectNoViolations, live, test, wear, LOOKS } from './app.ts';
+import { published } from './built.ts';
 
 /** Answers are counted here from the published file, by loops of their own. */
-const { models } = JSON.parse(readFileSync('dist/data/dataset.json', 'utf8')) as { models: Model[] };
+const { models } = published('dataset.json') as { models: Model[] };
 const isReleased = ({ components }: Model) => components.finalWeights.status === 'released';
 
 const PICTURES = ['time', 'size', 'licenses', 'definitions', 'indexes'];

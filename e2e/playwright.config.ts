@@ -1,10 +1,9 @@
 import path from 'node:path';
 import { defineConfig, type Project } from '@playwright/test';
-import { BUILT, BUILT_PORT, DEV, DEV_PORT } from './addresses.ts';
+import { BASE, BUILT, BUILT_PORT, DEV, DEV_PORT } from './addresses.ts';
 import { findChromium, findFirefox, type Found } from './browsers.ts';
 import { KNOWN_FAULTS } from './known-faults.ts';
 
-const base = process.env.BASE_PATH ?? '/';
 const literally = (text: string) => new RegExp(text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
 const isLeftOut = process.env.ALL_TESTS === undefined ? Object.keys(KNOWN_FAULTS).map(literally) : [];
 /** Many of a kind, of which `npm test` runs some. */
@@ -105,7 +104,7 @@ export default defineConfig({
   projects: projects(),
   use: { baseURL: BUILT, screenshot: 'only-on-failure' },
   webServer: [
-    { command: `node .ci/serve.mjs dist --port ${BUILT_PORT} --base ${base}`, cwd: '..', url: BUILT },
+    { command: `node .ci/serve.mjs dist --port ${BUILT_PORT} --base ${BASE}`, cwd: '..', url: BUILT },
     { command: `npx vite --port ${DEV_PORT} --strictPort`, cwd: '..', url: DEV },
   ],
 });

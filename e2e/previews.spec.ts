@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, live, test } from './app.ts';
-
-const dist = path.join(import.meta.dirname, '../dist');
+import { DIST } from './built.ts';
 
 test('a page says its answer to whoever only reads its head', async ({ request }) => {
   const html = await (await request.get('./model/gpt-4o/')).text();
@@ -19,7 +18,7 @@ test('the badge of a model is a picture with its answer, and its code leads back
   const picture = panel.getByRole('img');
   await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalHeight)).toBe(20);
   const file = new URL((await picture.getAttribute('src')) ?? '').pathname;
-  const svg = readFileSync(path.join(dist, file.slice(file.indexOf('/badges/'))), 'utf8');
+  const svg = readFileSync(path.join(DIST, file.slice(file.indexOf('/badges/'))), 'utf8');
   expect(svg.toLowerCase()).toContain(`>${answer.split('\n').at(-1)!.toLowerCase()}<`);
   await panel.getByLabel('What it says').selectOption({ index: 1 });
   await expect(panel.locator('pre')).toContainText('/badges/olmo-2-32b/osaid-1-0.svg)](');

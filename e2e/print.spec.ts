@@ -1,14 +1,15 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { License, Model } from '#core/model/model.ts';
 import { licenseLabel } from '#words/license-labels.ts';
 import { expect, live, test, textOf } from './app.ts';
+import { published } from './built.ts';
 import { printed } from './paper.ts';
 
 /** What is printed is read back off the PDF that the browser makes, and counted against the published file. */
-const { models, licenses, release } = JSON.parse(
-  readFileSync(path.join(import.meta.dirname, '../dist/data/dataset.json'), 'utf8'),
-) as { models: Model[]; licenses: License[]; release: { date: string } };
+const { models, licenses, release } = published('dataset.json') as {
+  models: Model[];
+  licenses: License[];
+  release: { date: string };
+};
 
 /** Compared as letters and digits alone: where a line breaks is the paper's business. */
 const squeezed = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, '');

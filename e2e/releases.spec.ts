@@ -3,13 +3,12 @@ import path from 'node:path';
 import type { Dataset, Model } from '#core/model/model.ts';
 import { readFixtures } from '../src/mocks/fixtures.ts';
 import { expect, live, test } from './app.ts';
+import { DIST, published } from './built.ts';
 
 /** A kept release in the browser, against the file of it that the site serves. */
-const dist = path.join(import.meta.dirname, '../dist/data');
-const read = (file: string): unknown => JSON.parse(readFileSync(path.join(dist, file), 'utf8'));
 const DAY = '2026-11-21';
-const then = read(`releases/${DAY}/dataset.json`) as Dataset;
-const now = read('dataset.json') as Dataset;
+const then = published(`releases/${DAY}/dataset.json`) as Dataset;
+const now = published('dataset.json') as Dataset;
 
 /** A model whose training data was judged otherwise then. */
 const changed = then.models.find(({ id, components }) => {
@@ -94,7 +93,7 @@ test.describe('of two invented releases, between which a model was renamed, one 
   test.use({ expectedErrors: [/status of 404/], serviceWorkers: 'block' });
   const THEN = '2026-01-01';
   const readInvented = readFixtures(async (file) => {
-    const at = path.join(dist, file);
+    const at = path.join(DIST, 'data', file);
     return existsSync(at) ? readFileSync(at, 'utf8') : null;
   });
 

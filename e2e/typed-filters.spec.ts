@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { expect, expectNoViolations, live, test } from './app.ts';
+import { published } from './built.ts';
 import type { Page } from '@playwright/test';
 
 type Model = {
@@ -7,9 +7,7 @@ type Model = {
   parameters: { total: number | null };
   components: Record<string, { status: string }>;
 };
-const { models } = JSON.parse(
-  readFileSync(new URL('../dist/data/dataset.json', import.meta.url), 'utf8'),
-) as {
+const { models } = published('dataset.json') as {
   models: Model[];
 };
 const small = models.filter(

@@ -6,12 +6,13 @@ import { answerMark } from '#parts/answer-mark.ts';
 import { evaluateRecord } from '#parts/evaluations.ts';
 import { badgePath, badgesOf, type Badge } from '#words/badges.ts';
 import { DEFINITION_LABELS } from '#words/definitions.ts';
+import { escapeHtml } from '#words/escape.ts';
 import { readingDate } from '#words/format.ts';
 import type { Mark } from '#words/mark.ts';
-import { ANSWER_PHRASE_MARKS, ANSWER_PHRASES } from '#words/model-answers.ts';
+import { ANSWER_PHRASE_MARKS } from '#words/model-answers.ts';
+import { answerWords } from '#words/share.ts';
 import { answerLabel } from '#words/verdict-labels.ts';
 import { CARD_COLORS, widthOf } from './card-text.ts';
-import { escapeHtml } from './escape.ts';
 
 /** The badges of a model, each with its file below the site's address. */
 export function badgeFiles(record: ModelRecord): [file: string, svg: string][] {
@@ -31,12 +32,12 @@ function wordsOf(record: ModelRecord): (badge: Badge) => Said {
   return ({ definition }) => {
     const evaluation = evaluations.find((each) => each.definition.id === definition);
     if (definition === null || evaluation === undefined) {
-      const { code } = answerOfModel(model, libraryOfRecord(record));
-      const word = ANSWER_PHRASES[code].toLowerCase();
+      const given = answerOfModel(model, libraryOfRecord(record));
+      const word = answerWords(given).toLowerCase();
       return {
         subject: 'How open',
         word,
-        mark: ANSWER_PHRASE_MARKS[code],
+        mark: ANSWER_PHRASE_MARKS[given.code],
         title: titled('how open it is', word),
         date,
       };

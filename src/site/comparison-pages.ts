@@ -1,13 +1,12 @@
 import { WELL_KNOWN } from '#core/catalog/well-known.ts';
 import { toAddress } from '#core/link/permalink.ts';
 import { comparisonOf } from '#core/link/view.ts';
-import { answerOfModel } from '#core/model/answer-of-model.ts';
 import { labelOf } from '#core/model/model.ts';
-import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
+import type { ModelRecord } from '#core/model/record.ts';
+import { escapeHtml } from '#words/escape.ts';
 import { listOf } from '#words/list-of.ts';
-import { ANSWER_PHRASES } from '#words/model-answers.ts';
+import { namedAnswer } from '#words/share.ts';
 import { plainCard } from './card.ts';
-import { escapeHtml } from './escape.ts';
 import { headOf } from './head.ts';
 
 /** A page that leads on to a well-known comparison, with a title, a description and a picture of its own. */
@@ -29,7 +28,8 @@ export function comparisonPages(
     const path = `/compare/${slug}/`;
     const picture = `cards/compare/${slug}.png`;
     const names = listOf(compared.map(({ model }) => labelOf(model)));
-    const description = `${compared.map(answered).join('; ')}. Component by component, with evidence.`;
+    const answers = `${compared.map(namedAnswer).join('; ')}.`;
+    const description = `${answers} Component by component, with evidence.`;
     const title = `${question} · Ajar`;
     const target = escapeHtml(base + toAddress(comparisonOf(compared.map(({ model }) => model.id))).slice(1));
     const html = [
@@ -49,15 +49,10 @@ export function comparisonPages(
           title: question,
           subtitle: names,
           phrase: 'Side by side',
-          text: `${compared.map(answered).join('; ')}.`,
+          text: answers,
         },
         { address, date: factsOf },
       );
     return [{ path, html, picture, card }];
   });
-}
-
-function answered(record: ModelRecord): string {
-  const { code } = answerOfModel(record.model, libraryOfRecord(record));
-  return `${labelOf(record.model)}: ${ANSWER_PHRASES[code].toLowerCase()}`;
 }

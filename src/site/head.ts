@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '#words/escape.ts';
 
 /** What of a page stands in its head for search engines, chats and social networks. */
 type Preview = {

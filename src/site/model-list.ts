@@ -1,7 +1,7 @@
 import type { Dataset } from '#core/model/model.ts';
 import { detailView } from '#core/link/view.ts';
 import { toAddress } from '#core/link/permalink.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '#words/escape.ts';
 
 /** A page of links to all models, for readers without JavaScript and for whoever collects pages; it needs no code. */
 export function modelListPage({ models, producers }: Dataset, base: string, style: string): string {

@@ -69,11 +69,12 @@ export function pagesToWrite(
   });
   const details = NAMED_PAGES.filter(isDetail).flatMap((page) => {
     const { carries = [], preloads = [] } = PRERENDERED[page];
+    const shared = carried(carries);
     return subjects[page].map(({ id, name, data = {}, description, card, about }): PageToWrite => {
       const path = toAddress(detailView(page, id));
       return {
         path,
-        data: { ...carried(carries), ...data },
+        data: { ...shared, ...data },
         description,
         preload: preloads,
         later: [],

@@ -1,6 +1,7 @@
 import type { DefinitionId } from '#core/model/vocabulary.ts';
 import type { Model } from '#core/model/model.ts';
 import { DEFINITION_IDS } from '#core/model/vocabulary.ts';
+import { escapeHtml } from './escape.ts';
 
 /** A badge to put beside a model elsewhere: its answer, or that of one definition; it follows the newest data. */
 export type Badge = { model: string; definition: DefinitionId | null };
@@ -28,9 +29,5 @@ export function badgesOf({ id, tier }: Pick<Model, 'id' | 'tier'>): Badge[] {
 export function badgeCode(form: 'markdown' | 'html', src: string, link: string, alt: string): string {
   return form === 'markdown'
     ? `[![${alt.replaceAll(/[[\]\\]/g, String.raw`\$&`)}](${src})](${link})`
-    : `<a href="${inAttribute(link)}"><img src="${inAttribute(src)}" alt="${inAttribute(alt)}" height="20"></a>`;
-}
-
-function inAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+    : `<a href="${escapeHtml(link)}"><img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}" height="20"></a>`;
 }

@@ -9,7 +9,13 @@ import {
 import { COMPONENT_IDS } from '#core/model/components.ts';
 import { entriesOf } from '#core/model/own.ts';
 import type { Words } from './columns.ts';
-import { BODY_LABELS, CONFLICT_LABELS, DISCLOSURE_LABELS, LICENSE_FILE_LABELS } from './disclosures.ts';
+import {
+  BODY_LABELS,
+  CONFLICT_LABELS,
+  DISCLOSURE_LABELS,
+  DOCUMENT_LABELS,
+  LICENSE_FILE_LABELS,
+} from './disclosures.ts';
 import { BASIS_LABELS, COMPONENT_LABELS, GATING_LABELS, STATUS_LABELS } from './labels.ts';
 import { licenseText } from './license-labels.ts';
 import { CATEGORY_LABELS } from './readings.ts';
@@ -36,11 +42,11 @@ const WORDS: Record<Exclude<LaterKey, ComponentKey>, Words> = {
     values: CATEGORY_LABELS,
   },
   'training-summary': {
-    name: 'Summary of training content',
+    name: DOCUMENT_LABELS.trainingSummary,
     head: 'Training summary',
     values: DISCLOSURE_LABELS,
   },
-  'copyright-policy': { name: 'Copyright policy', values: DISCLOSURE_LABELS },
+  'copyright-policy': { name: DOCUMENT_LABELS.copyrightPolicy, values: DISCLOSURE_LABELS },
   'license-text': {
     name: 'License text beside the weights',
     head: 'License text',

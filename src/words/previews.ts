@@ -3,7 +3,8 @@ import { answerOfModel } from '#core/model/answer-of-model.ts';
 import { coverage, labelOf } from '#core/model/model.ts';
 import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
 import { CATEGORY_MEANINGS } from './license-words.ts';
-import { ANSWER_PHRASES, answerReason } from './model-answers.ts';
+import { answerReason } from './model-answers.ts';
+import { answerWords } from './share.ts';
 
 /** What search results, chats and social networks say of a page beside its link. */
 
@@ -11,7 +12,7 @@ import { ANSWER_PHRASES, answerReason } from './model-answers.ts';
 export function modelPreview(record: ModelRecord): string {
   const answer = answerOfModel(record.model, libraryOfRecord(record));
   const { checked, total } = coverage(record.model);
-  return `${labelOf(record.model)}: ${ANSWER_PHRASES[answer.code].toLowerCase()}. ${answerReason(record, answer)} ${checked} of ${total} claims checked at the source.`;
+  return `${labelOf(record.model)}: ${answerWords(answer).toLowerCase()}. ${answerReason(record, answer)} ${checked} of ${total} claims checked at the source.`;
 }
 
 /** A license: what kind of terms it sets, and how many models have their weights under it. */

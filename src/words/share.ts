@@ -1,12 +1,24 @@
 import { labelOf } from '#core/model/model.ts';
-import { answerOfModel } from '#core/model/answer-of-model.ts';
+import { answerOfModel, type ModelAnswer } from '#core/model/answer-of-model.ts';
 import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
 import { summaryLine } from './comparison.ts';
+import { escapeHtml } from './escape.ts';
 import { readingDate } from './format.ts';
 import { listOf } from './list-of.ts';
 import { answerReason, ANSWER_PHRASES } from './model-answers.ts';
 
 /** What a page says where it is passed on. */
+
+/** The answer in a phrase, which says so where nobody has checked what it rests on: "Open weights (unchecked)". */
+export function answerWords({ code, unchecked }: ModelAnswer): string {
+  return `${ANSWER_PHRASES[code]}${unchecked ? ' (unchecked)' : ''}`;
+}
+
+/** A model by its name with its answer: "OLMo 2 32B: fully open". */
+export function namedAnswer(record: ModelRecord): string {
+  const answer = answerOfModel(record.model, libraryOfRecord(record));
+  return `${labelOf(record.model)}: ${answerWords(answer).toLowerCase()}`;
+}
 
 /** What the picture and the frame of some models are called. */
 export function shareTitle(records: readonly ModelRecord[]): string {
@@ -20,16 +32,12 @@ export function shareSummary(records: readonly ModelRecord[]): string {
   if (record === undefined) return '';
   if (others.length > 0) return summaryLine(records);
   const answer = answerOfModel(record.model, libraryOfRecord(record));
-  const unchecked = answer.unchecked ? ' (unchecked)' : '';
-  return `${ANSWER_PHRASES[answer.code]}${unchecked}. ${answerReason(record, answer)}`;
+  return `${answerWords(answer)}. ${answerReason(record, answer)}`;
 }
 
 /** A few lines for a message: each model's answer, what differs, the day of the data and the address. */
 export function shareText(records: readonly ModelRecord[], date: string, address: string): string {
-  const answers = records.map((record) => {
-    const { code, unchecked } = answerOfModel(record.model, libraryOfRecord(record));
-    return `${labelOf(record.model)}: ${ANSWER_PHRASES[code].toLowerCase()}${unchecked ? ' (unchecked)' : ''}.`;
-  });
+  const answers = records.map((record) => `${namedAnswer(record)}.`);
   const body = records.length === 1 ? [shareSummary(records)] : [...answers, shareSummary(records)];
   return [shareTitle(records), ...body, `Ajar, data of ${readingDate(date)}: ${address}`].join('\n');
 }
@@ -40,17 +48,9 @@ export function shareText(records: readonly ModelRecord[], date: string, address
  */
 export function embedCode(address: string, title: string, height: number): string {
   return [
-    `<iframe src="${attribute(address)}"`,
-    `  title="${attribute(title)}"`,
+    `<iframe src="${escapeHtml(address)}"`,
+    `  title="${escapeHtml(title)}"`,
     `  width="100%" height="${height}" style="border: 0" loading="lazy"`,
     '  sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"></iframe>',
   ].join('\n');
-}
-
-function attribute(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
 }

@@ -1,4 +1,5 @@
 import { loadSearch } from '#store/dataset.ts';
+import { loadReader } from '#store/draft.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { TableSkeleton } from './TableSkeleton.tsx';
 
@@ -13,9 +14,9 @@ export const ToolbarActions = lazyPart(async () => (await later()).ToolbarAction
 export const SelectionTray = lazyPart(async () => (await later()).SelectionTray);
 export const PrintedTable = lazyPart(async () => (await later()).PrintedTable);
 
-/** Stands in the place of the rows until what searches has come. */
+/** Stands in the place of the rows until what reads and searches has come. */
 export const Searching = lazyPart(async () => {
-  await loadSearch();
+  await Promise.all([loadSearch(), loadReader()]);
   return TableSkeleton;
 });
 

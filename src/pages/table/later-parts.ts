@@ -4,5 +4,4 @@ export { FilterPanel } from './filters/FilterPanel.tsx';
 export { Hero } from './Hero.tsx';
 export { SearchHints } from './SearchHints.tsx';
 export { SelectionTray } from './SelectionTray.tsx';
-export { PrintedTable } from './PrintedTable.tsx';
 export { ToolbarActions } from './ToolbarActions.tsx';

@@ -12,7 +12,6 @@ export const Hero = lazyPart(async () => (await later()).Hero);
 export const SearchHints = lazyPart(async () => (await later()).SearchHints);
 export const ToolbarActions = lazyPart(async () => (await later()).ToolbarActions);
 export const SelectionTray = lazyPart(async () => (await later()).SelectionTray);
-export const PrintedTable = lazyPart(async () => (await later()).PrintedTable);
 
 /** Stands in the place of the rows until what reads and searches has come. */
 export const Searching = lazyPart(async () => {
@@ -47,7 +46,6 @@ export async function preloadWhole(): Promise<void> {
     Hero.preload(),
     FilterPanel.preload(),
     ToolbarActions.preload(),
-    PrintedTable.preload(),
     SelectionTray.preload(),
     FilterChips.preload(),
     SearchHints.preload(),

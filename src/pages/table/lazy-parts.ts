@@ -1,4 +1,5 @@
 import { loadSearch } from '#store/dataset.ts';
+import { loadReader } from '#store/draft.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { TableSkeleton } from './TableSkeleton.tsx';
 
@@ -12,9 +13,9 @@ export const SearchHints = lazyPart(async () => (await later()).SearchHints);
 export const ToolbarActions = lazyPart(async () => (await later()).ToolbarActions);
 export const SelectionTray = lazyPart(async () => (await later()).SelectionTray);
 
-/** Stands in the place of the rows until what searches has come. */
+/** Stands in the place of the rows until what reads and searches has come. */
 export const Searching = lazyPart(async () => {
-  await loadSearch();
+  await Promise.all([loadSearch(), loadReader()]);
   return TableSkeleton;
 });
 

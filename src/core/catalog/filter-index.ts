@@ -13,7 +13,6 @@ import { valuesOfWord, type Catalog, type Column } from './catalog.ts';
 import type { FacetKey, RangeKey } from './columns.ts';
 import type { Range } from './filters.ts';
 import type { Search } from './search.ts';
-import { searchWords } from './search-words.ts';
 import type { Permission } from '../model/vocabulary.ts';
 
 /**
@@ -36,13 +35,13 @@ export type FilterIndex = {
   rowsBetween: (key: RangeKey, bounds: Pick<Range, 'min' | 'max'>) => Bitset;
   /** The rows of which that number is unknown. */
   rowsWithoutNumber: (key: RangeKey) => Bitset;
-  /** The rows that hold every word of a query; null while the search has not come. */
+  /** What searches the catalog; null while that has not come. */
   search: Search | null;
 };
 
 /** Does a query ask for a search that has not come? */
 export function lacksSearch({ search }: FilterIndex, query: string): boolean {
-  return search === null && searchWords(query).length > 0;
+  return search === null && query.trim() !== '';
 }
 
 /** Prepares a catalog for filtering, and for being searched once what searches is here. O(1). */

@@ -1,4 +1,5 @@
-import { valuesIn, type Catalog } from '../catalog/catalog.ts';
+import { type Catalog } from '../catalog/catalog.ts';
+import { valuesIn } from '../catalog/known-values.ts';
 import type { Filters } from '../catalog/filters.ts';
 import { fold } from '../catalog/search-words.ts';
 import { entriesOf } from '../model/own.ts';

@@ -10,7 +10,7 @@ import {
   union,
   type Bitset,
 } from './bitset.ts';
-import type { Catalog } from './catalog.ts';
+import { lacksColumn, type Catalog } from './catalog.ts';
 import type { FacetKey, RangeKey } from './columns.ts';
 import type { FilterIndex } from './filter-index.ts';
 import { partName, type FilterPart, type Filters, type Range } from './filters.ts';
@@ -85,7 +85,8 @@ function conditionsOf(index: FilterIndex, filters: Filters): Condition[] {
   const found = index.search?.(filters.query);
   if (found) conditions.push({ part: { kind: 'query' }, passes: found.rows, unknown: null });
   for (const [key, picks] of entriesOf(filters.facets)) {
-    if (picks.length > 0)
+    // Of a column that has not come nothing can be told yet.
+    if (picks.length > 0 && !lacksColumn(index.catalog, key))
       conditions.push({
         part: { kind: 'facet', key },
         ...facetOutcome(index, key, picks, filters.all.includes(key)),

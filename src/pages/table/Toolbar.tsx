@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
-import { lacksSearch, type FilterIndex } from '#core/catalog/filter-index.ts';
+import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import { isUnfiltered, removals } from '#core/catalog/filters.ts';
-import { useFilters, useSelection } from '#store/derived.ts';
+import { useFilters, useLack, useSelection } from '#store/derived.ts';
 import controls from '#ui/controls.module.css';
 import { PartError } from '#parts/PartError.tsx';
 import styles from './Toolbar.module.css';
@@ -15,7 +15,8 @@ export function Toolbar({ index }: { index: FilterIndex }) {
   const filters = useFilters();
   const [showsFilters, setShowsFilters] = useState(false);
   const { size } = index.catalog;
-  const count = lacksSearch(index, filters.query) ? '…' : selection.count;
+  const isKnown = useLack(index) === null;
+  const count = isKnown ? selection.count : '…';
   const asked = removals(filters).filter(({ part }) => part.kind !== 'query').length;
   return (
     <div className={styles.toolbar}>
@@ -53,7 +54,7 @@ export function Toolbar({ index }: { index: FilterIndex }) {
           </PartError>
         </>
       )}
-      {filters.query.trim() === '' ? null : (
+      {filters.query.trim() === '' || !isKnown ? null : (
         <PartError name="What there is to say of this search">
           <Suspense>
             <SearchHints index={index} />

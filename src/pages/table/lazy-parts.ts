@@ -1,4 +1,5 @@
 import { loadSearch } from '#store/dataset.ts';
+import { loadReader } from '#store/draft.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { TableSkeleton } from './TableSkeleton.tsx';
 
@@ -15,9 +16,9 @@ export const SelectionTray = lazyPart(async () => (await later()).SelectionTray)
 /** Only filters leave out what is unknown. */
 export const UnknownSwitch = lazyPart(async () => (await later()).UnknownSwitch);
 
-/** Stands in the place of the rows until what searches has come. */
+/** Stands in the place of the rows until what reads and searches has come. */
 export const Searching = lazyPart(async () => {
-  await loadSearch();
+  await Promise.all([loadSearch(), loadReader()]);
   return TableSkeleton;
 });
 

@@ -1,4 +1,5 @@
 import { loadSearch } from '#store/dataset.ts';
+import { loadReader } from '#store/draft.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { TableSkeleton } from './TableSkeleton.tsx';
 
@@ -12,9 +13,12 @@ export const SearchHints = lazyPart(async () => (await later()).SearchHints);
 export const ToolbarActions = lazyPart(async () => (await later()).ToolbarActions);
 export const SelectionTray = lazyPart(async () => (await later()).SelectionTray);
 
-/** Stands in the place of the rows until what searches has come. */
+/** Only filters leave out what is unknown. */
+export const UnknownSwitch = lazyPart(async () => (await later()).UnknownSwitch);
+
+/** Stands in the place of the rows until what reads and searches has come. */
 export const Searching = lazyPart(async () => {
-  await loadSearch();
+  await Promise.all([loadSearch(), loadReader()]);
   return TableSkeleton;
 });
 
@@ -48,6 +52,7 @@ export async function preloadWhole(): Promise<void> {
     SelectionTray.preload(),
     FilterChips.preload(),
     SearchHints.preload(),
+    UnknownSwitch.preload(),
     EmptyResult.preload(),
   ]);
 }

@@ -1,5 +1,5 @@
 import type { Claim, Licenses } from '#core/model/model.ts';
-import { isUnchecked } from '#core/model/status.ts';
+import { isUnchecked } from '#core/model/checked.ts';
 import { detailView } from '#core/link/view.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { EvidenceList } from './EvidenceList.tsx';

@@ -39,14 +39,14 @@ export function Layout({ children }: { children: ReactNode }) {
     const record = view.page === 'model' ? state.records.get(view.id) : undefined;
     return record?.state === 'ready' ? record.value.model.name : null;
   });
-  const first = useRef({ view, name });
+  const [first] = useState({ view, name });
   const [Follow, setFollow] = useState<typeof FollowView | null>(null);
   useEffect(() => {
     void loadCode(() => import('./FollowView.tsx'))
       .then((module) => setFollow(() => module.FollowView))
       .catch(withoutIt);
   }, []);
-  const following = Follow === null ? null : <Follow view={view} name={name} first={first.current} />;
+  const following = Follow === null ? null : <Follow view={view} name={name} first={first} />;
   const pages = useRef<HTMLElement>(null);
   useEffect(() => {
     // Of a line of pages that scrolls, the one that is shown is in sight.

@@ -27,6 +27,9 @@ const ReleaseNotice = lazyPart(async () => (await import('#parts/ReleaseNotice.t
 /** Where code cannot be had that only helps, the page goes on as it is. */
 const withoutIt = () => undefined;
 
+/** What begins with the first use by keyboard or pointer. */
+const FIRST_USES = ['focusin', 'keydown', 'pointerdown'];
+
 const IN_HEADER = OPEN_PAGES.filter((page) => ROUTES[page].inHeader);
 
 /** The frame around every page: brand, the pages, the data's date, the theme. */
@@ -47,6 +50,19 @@ export function Layout({ children }: { children: ReactNode }) {
       .catch(withoutIt);
   }, []);
   const following = Follow === null ? null : <Follow view={view} name={name} first={first} />;
+  useEffect(() => {
+    // Whoever comes by keyboard has the focus somewhere first, or presses a key.
+    const use = new AbortController();
+    const begin = (event: Event) => {
+      use.abort();
+      void loadCode(() => import('./keys/in-use.ts'))
+        .then((module) => module.begin(event))
+        .catch(withoutIt);
+    };
+    for (const each of FIRST_USES) addEventListener(each, begin, { signal: use.signal });
+    return () => use.abort();
+  }, []);
+
   const pages = useRef<HTMLElement>(null);
   useEffect(() => {
     // Of a line of pages that scrolls, the one that is shown is in sight.

@@ -18,7 +18,8 @@ function ofTable(view: TableView, before: TableView, nameOf: (id: string) => str
 }
 
 function sortWords(sort: Sort): string {
-  if (sort.key === WELL_CHECKED) return 'date, newest first, with at least half checked on top';
+  if (sort.key === WELL_CHECKED)
+    return 'date, newest first, those of which at least half is checked before the others';
   if (sort.key === MOST_OPEN) return 'how open they are known to be, most open first';
   return [{ key: sort.key, descending: sort.descending }, ...(sort.next ?? [])]
     .map(({ key, descending }) => `${columnName(key)}, ${direction(columnOf(key).kind, descending)}`)

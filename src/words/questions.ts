@@ -14,7 +14,7 @@ export const QUESTION_LABELS = {
 export function sortLabel(key: SortKey): string {
   switch (key) {
     case WELL_CHECKED:
-      return 'Newest, at least half checked on top';
+      return 'Newest, well checked first';
     case MOST_OPEN:
       return 'Most open';
     default:

@@ -66,9 +66,11 @@ function NothingFound({ index, filters }: { index: FilterIndex; filters: Filters
     <div id="models" tabIndex={-1} className={messages.message}>
       <h2>No model or producer matches “{filters.query.trim()}”</h2>
       {mayHoldTerms(filters.query) ? (
-        <Suspense>
-          <UnreadTerms index={index} text={filters.query} />
-        </Suspense>
+        <div className={styles.terms}>
+          <Suspense>
+            <UnreadTerms index={index} text={filters.query} />
+          </Suspense>
+        </div>
       ) : null}
       {close.length > 0 ? (
         <p>

@@ -93,8 +93,8 @@ export function TableExtras({ scroller, openId, onOpen }: Props) {
         if (event.newState !== 'closed' || cell === null || isShown(event.currentTarget)) return;
         // The keyboard goes back to the cell, unless the reader has gone on to something else.
         const { activeElement } = document;
-        if (activeElement === document.body || event.currentTarget.contains(activeElement))
-          focusCell(cell.anchor);
+        const isHere = [document.body, scroller.current].some((place) => place === activeElement);
+        if (isHere || event.currentTarget.contains(activeElement)) focusCell(cell.anchor);
         setCell(null);
       }}
     >

@@ -75,7 +75,7 @@ export function linesOf(
 
 /** Shorter names fit wherever the table is drawn. */
 const FITS = 22;
-/** What of a long name is always shown; the style sheet leaves as much room. */
+/** How much of a long name is always shown. */
 const END = 11;
 
 /** Where the end of a name begins that is shown though the name is cut: whole words where they are short; null if it fits. */

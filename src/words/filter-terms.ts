@@ -1,5 +1,6 @@
 import { MULTIPLE_FACETS, FACET_KEYS, RANGE_KEYS } from '#core/catalog/columns.ts';
-import { valuesIn, type Catalog } from '#core/catalog/catalog.ts';
+import type { Catalog } from '#core/catalog/catalog.ts';
+import { valuesIn } from '#core/catalog/known-values.ts';
 import { WITHOUT_DATA, type TermProblem, type Vocabulary } from '#core/link/filter-text.ts';
 import { PERMISSIONS } from '#core/model/vocabulary.ts';
 import { addWords, columnName, valueLabel } from './columns.ts';

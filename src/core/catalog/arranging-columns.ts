@@ -1,6 +1,6 @@
 import { AXES, COMPONENT_IDS } from '../model/components.ts';
 import { DEFINITION_IDS } from '../model/vocabulary.ts';
-import { axisKey, componentKey, DEFAULT_COLUMNS, type ColumnKey } from './columns.ts';
+import { axisKey, componentKey, CHOSEN_COLUMNS, DEFAULT_COLUMNS, type ColumnKey } from './columns.ts';
 
 /** Sets of columns for what people come to look at, each one step away. */
 export const COLUMN_SETS = {
@@ -27,4 +27,15 @@ export function placeColumn(shown: readonly ColumnKey[], key: ColumnKey, to: num
   if (from === -1 || from === to || shown[to] === undefined) return shown;
   const others = shown.filter((each) => each !== key);
   return [...others.slice(0, to), key, ...others.slice(to)];
+}
+
+/**
+ * Takes a column out of those shown, or puts it in: before the first that comes later in the list, so that whoever
+ * orders columns in a link keeps their order.
+ */
+export function toggleColumn(shown: readonly ColumnKey[], key: ColumnKey): ColumnKey[] {
+  if (shown.includes(key)) return shown.filter((other) => other !== key);
+  const place = CHOSEN_COLUMNS.indexOf(key);
+  const at = shown.findIndex((other) => CHOSEN_COLUMNS.indexOf(other) > place);
+  return at === -1 ? [...shown, key] : [...shown.slice(0, at), key, ...shown.slice(at)];
 }

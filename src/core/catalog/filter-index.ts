@@ -13,7 +13,6 @@ import { lacksColumn, valuesOfWord, type Catalog, type Column } from './catalog.
 import type { FacetKey, RangeKey } from './columns.ts';
 import type { Filters, Range } from './filters.ts';
 import type { Search } from './search.ts';
-import { searchWords } from './search-words.ts';
 import { isWholeOrder, type Sort } from './sort.ts';
 import { entriesOf } from '../model/own.ts';
 import type { Permission } from '../model/vocabulary.ts';
@@ -38,13 +37,13 @@ export type FilterIndex = {
   rowsBetween: (key: RangeKey, bounds: Pick<Range, 'min' | 'max'>) => Bitset;
   /** The rows of which that number is unknown. */
   rowsWithoutNumber: (key: RangeKey) => Bitset;
-  /** The rows that hold every word of a query; null while the search has not come. */
+  /** What searches the catalog; null while that has not come. */
   search: Search | null;
 };
 
 /** Does a query ask for a search that has not come? */
 export function lacksSearch({ search }: FilterIndex, query: string): boolean {
-  return search === null && searchWords(query).length > 0;
+  return search === null && query.trim() !== '';
 }
 
 /** Does a table with these filters, in this order, ask for columns that have not come? */

@@ -22,7 +22,7 @@ export type HiddenMatches = {
 export function hiddenMatches(index: FilterIndex, filters: Filters, most = 3): HiddenMatches | null {
   if (searchWords(filters.query).join('').length < LEAST_LETTERS) return null;
   const found = index.search?.(filters.query);
-  if (found === undefined) return null;
+  if (!found) return null;
   const shown = select(index, filters).rows;
   const hidden = difference(found.rows, shown);
   const inOrder = found.bestFirst(sortRows(index.catalog, found.rows, DEFAULT_SORT));
@@ -47,4 +47,15 @@ function only(filters: Filters, part: FilterPart): Filters {
     .map((option) => option.part)
     .filter((other) => partName(other) !== partName(part))
     .reduce(without, filters);
+}
+
+/** The single filters without which there would be models, those first that bring back most. */
+export function helpfulRemovals(
+  index: FilterIndex,
+  filters: Filters,
+): { part: FilterPart; left: Filters; count: number }[] {
+  return removals(filters)
+    .map((option) => ({ ...option, count: select(index, option.left).count }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count);
 }

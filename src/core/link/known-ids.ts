@@ -1,5 +1,6 @@
-import { valuesIn, type Catalog } from '../catalog/catalog.ts';
+import type { Catalog } from '../catalog/catalog.ts';
 import type { FacetKey } from '../catalog/columns.ts';
+import { valuesIn } from '../catalog/known-values.ts';
 import type { Filters } from '../catalog/filters.ts';
 import { fold } from '../catalog/search-words.ts';
 import { entriesOf } from '../model/own.ts';

@@ -6,9 +6,8 @@ import controls from '#ui/controls.module.css';
 import { PartError } from '#parts/PartError.tsx';
 import styles from './Toolbar.module.css';
 import { COUNT_ID } from './filter-from-here.ts';
-import { FilterChips, FilterDialog, SearchHints, ToolbarActions } from './lazy-parts.ts';
+import { FilterChips, FilterDialog, SearchHints, ToolbarActions, UnknownSwitch } from './lazy-parts.ts';
 import { SearchField } from './search/SearchField.tsx';
-import { UnknownSwitch } from './UnknownSwitch.tsx';
 
 /** Above the table: the search, what is shown of how many, the filters as chips, and what to do with the result. */
 export function Toolbar({ index }: { index: FilterIndex }) {
@@ -42,13 +41,19 @@ export function Toolbar({ index }: { index: FilterIndex }) {
         <strong>{count}</strong> of {size} models
       </p>
       {isUnfiltered(filters) ? null : (
-        <PartError name="What is filtered">
-          <Suspense>
-            <FilterChips catalog={index.catalog} />
-          </Suspense>
-        </PartError>
+        <>
+          <PartError name="What is filtered">
+            <Suspense>
+              <FilterChips catalog={index.catalog} />
+            </Suspense>
+          </PartError>
+          <PartError name="The switch for what is unknown">
+            <Suspense>
+              <UnknownSwitch index={index} />
+            </Suspense>
+          </PartError>
+        </>
       )}
-      <UnknownSwitch index={index} />
       {filters.query.trim() === '' || !isKnown ? null : (
         <PartError name="What there is to say of this search">
           <Suspense>

@@ -8,7 +8,8 @@ import { DEFAULT_TABLE } from '#core/link/view.ts';
 import { encodeCatalog, firstColumns } from '#core/catalog/catalog-encode.ts';
 import { decodeCatalog } from '#core/catalog/catalog.ts';
 import { provideData } from '#store/dataset.ts';
-import { setFacet, showAddress } from '#store/view.ts';
+import { setFacet } from '#store/facets.ts';
+import { showAddress } from '#store/view.ts';
 import { preloadWhole } from './lazy-parts.ts';
 import { TablePage } from './TablePage.tsx';
 

@@ -5,3 +5,4 @@ export { Hero } from './Hero.tsx';
 export { SearchHints } from './SearchHints.tsx';
 export { SelectionTray } from './SelectionTray.tsx';
 export { ToolbarActions } from './ToolbarActions.tsx';
+export { UnknownSwitch } from './UnknownSwitch.tsx';

@@ -13,6 +13,9 @@ export const SearchHints = lazyPart(async () => (await later()).SearchHints);
 export const ToolbarActions = lazyPart(async () => (await later()).ToolbarActions);
 export const SelectionTray = lazyPart(async () => (await later()).SelectionTray);
 
+/** Only filters leave out what is unknown. */
+export const UnknownSwitch = lazyPart(async () => (await later()).UnknownSwitch);
+
 /** Stands in the place of the rows until what reads and searches has come. */
 export const Searching = lazyPart(async () => {
   await Promise.all([loadSearch(), loadReader()]);
@@ -52,6 +55,7 @@ export async function preloadWhole(): Promise<void> {
     SelectionTray.preload(),
     FilterChips.preload(),
     SearchHints.preload(),
+    UnknownSwitch.preload(),
     EmptyResult.preload(),
   ]);
 }

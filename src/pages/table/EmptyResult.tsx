@@ -9,6 +9,7 @@ import { useFilters } from '#store/derived.ts';
 import { mayHoldTerms } from '#store/draft.ts';
 import controls from '#ui/controls.module.css';
 import messages from '#parts/messages.module.css';
+import { PartError } from '#parts/PartError.tsx';
 import { describePart } from '#words/filters.ts';
 import { filterFromHere } from './filter-from-here.ts';
 import { UnreadTerms } from './lazy-parts.ts';
@@ -66,9 +67,11 @@ function NothingFound({ index, filters }: { index: FilterIndex; filters: Filters
       <h2>No model or producer matches “{filters.query.trim()}”</h2>
       {mayHoldTerms(filters.query) ? (
         <div className={styles.terms}>
-          <Suspense>
-            <UnreadTerms index={index} text={filters.query} />
-          </Suspense>
+          <PartError name="What was wrong with these filters">
+            <Suspense>
+              <UnreadTerms index={index} text={filters.query} />
+            </Suspense>
+          </PartError>
         </div>
       ) : null}
       {close.length > 0 ? (

@@ -183,17 +183,9 @@ function Tools({ view, at, record: { model }, ids, index, onSwap }: ToolProps) {
             →
           </button>
         ) : null}
-        {index ? (
-          <Popover label="⇄" name={`Swap ${name} for another model`}>
-            <ModelPicker
-              index={index}
-              label={`Search for a model in place of ${name}`}
-              ids={ids}
-              near={model.id}
-              onPick={onSwap}
-            />
-          </Popover>
-        ) : null}
+        <Popover label="⇄" name={`Swap ${name} for another model`}>
+          <ModelPicker index={index} insteadOf={name} ids={ids} near={model.id} onPick={onSwap} />
+        </Popover>
         <button
           type="button"
           className={controls.quiet}

@@ -123,7 +123,7 @@ test('a model is swapped in its place, a baseline marks every kind of row, and b
   const search = page.getByRole('combobox', { name: /^Search for a model in place of/ });
   await expect(search).toBeFocused();
   await page.keyboard.type('deepseek-r1');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('option', { name: /^DeepSeek-R1/ }).first()).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`m=${THREE[0]},${THREE[1]},deepseek-r1`));
   await expect(said).toContainText('DeepSeek-R1 added.');

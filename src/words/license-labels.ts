@@ -2,7 +2,7 @@ import { licenseIds } from '#core/license/expression.ts';
 import type { License } from '#core/model/model.ts';
 
 /** As much of a license as its label needs. */
-type Named = { id: string; name: string; category: string };
+export type Named = { id: string; name: string; category: string };
 
 /**
  * A license in as few words as name it: its SPDX identifier, which is what people know it by, or its name without what

@@ -74,6 +74,7 @@ export const PAGE_FILE_SHAPES: Record<PageFile, Shape> = {
       textsLicensed: oneOf(TEXTS_LICENSED),
       availability: oneOf(CORPUS_AVAILABILITIES),
       evidence: listOf(object({ url: text })),
+      licenses: listOf(object({ ...named, category: oneOf(LICENSE_CATEGORIES) })),
       models: listOf(object({ ...named, producer: text })),
     }),
     1,

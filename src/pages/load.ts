@@ -1,10 +1,9 @@
 import type { ComponentType } from 'react';
 import type { Page, TableView, View } from '#core/link/view.ts';
-import { lacksSearch } from '#core/catalog/filter-index.ts';
+import { lacksColumns, lacksSearch } from '#core/catalog/filter-index.ts';
 import { lacksColumn } from '#core/catalog/catalog.ts';
-import { WELL_CHECKED } from '#core/catalog/sort.ts';
-import { entriesOf } from '#core/model/own.ts';
 import { loadRecord, loadSearch, loadWholeCatalog, useDataset } from '#store/dataset.ts';
+import { loadReader, mayHoldTerms } from '#store/draft.ts';
 import { lazyPart, type LazyPart } from '#ui/lazy-part.tsx';
 import { loadCode } from '#ui/load-code.ts';
 import { ROUTES } from './routes.ts';
@@ -51,21 +50,34 @@ export async function loadPage(page: Page): Promise<void> {
 /**
  * Loads what the first view is made of, and fails without its code. Records of a comparison and parts of a table that take
  * long are not waited for, the page then says so; a model's page that was prerendered is taken over with the record it was
- * built from, and a table as it was built, whose parts come after it.
+ * built from, and a table as it was built, whose parts come after it. Tells whether what was built can be taken over.
  */
-export async function loadFirst(view: View, isPrerendered: boolean): Promise<void> {
+export async function loadFirst(view: View, isPrerendered: boolean): Promise<boolean> {
   const companions: Promise<unknown>[] = [];
   if (view.page === 'compare' || view.page === 'embed') companions.push(...view.models.map(loadRecord));
   if (view.page === 'table' && !isPrerendered) companions.push(preloadWhole());
-  const own = isPrerendered && view.page === 'model' ? loadRecord(view.id) : null;
+  const own = isPrerendered && view.page === 'model' ? loadOwnRecord(view.id) : isPrerendered;
   await loadPage(view.page);
-  await own;
+  const isAsBuilt = await own;
   const wait = async (all: readonly Promise<unknown>[], limit: number) =>
     Promise.race([Promise.allSettled(all), new Promise((done) => setTimeout(done, limit))]);
   await Promise.all([
     wait(companions, COMPANIONS_MS),
     view.page === 'table' && !isPrerendered ? wait([dataFor(view)], DATA_MS) : null,
   ]);
+  return isAsBuilt;
+}
+
+/**
+ * Loads the record of a model's page that stands already, and fails without it, so that the page stays. Tells whether the
+ * page was built from the data of the same day: after an update, a page that was kept is older than the record.
+ */
+async function loadOwnRecord(id: string): Promise<boolean> {
+  await loadRecord(id);
+  const { records, edition } = useDataset.getState();
+  const record = records.get(id);
+  if (record?.state === 'failed') throw record.error;
+  return record?.state === 'ready' && record.value.factsOf === edition?.date;
 }
 
 /** What the filters and columns of a table ask for beyond what came with the page. */
@@ -73,10 +85,11 @@ async function dataFor({ filters, sort, columns }: TableView): Promise<void> {
   const { catalog } = useDataset.getState();
   if (catalog?.state !== 'ready') return;
   const index = catalog.value;
-  const keys = [...entriesOf(filters.facets).map(([key]) => key), sort.key, ...(columns ?? [])];
-  const isLacking = keys.some((key) => key !== WELL_CHECKED && lacksColumn(index.catalog, key));
+  const isLacking =
+    lacksColumns(index, filters, sort) || columns?.some((key) => lacksColumn(index.catalog, key));
   await Promise.all([
     lacksSearch(index, filters.query) ? loadSearch() : null,
+    mayHoldTerms(filters.query) ? loadReader() : null,
     isLacking ? loadWholeCatalog() : null,
   ]);
 }

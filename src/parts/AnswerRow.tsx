@@ -2,7 +2,7 @@ import type { Comparison, Statement } from '#core/comparison/answers.ts';
 import type { Answers } from '#core/indexes/disagreements.ts';
 import { recordPage, type ModelIndexId } from '#core/indexes/records.ts';
 import type { IndexId } from '#core/model/vocabulary.ts';
-import { isUnchecked } from '#core/model/status.ts';
+import { isUnchecked } from '#core/model/checked.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { LicenseName } from './ClaimDetail.tsx';
 import { ExternalLink } from './ExternalLink.tsx';

@@ -1,6 +1,7 @@
 import { AXES, COMPONENTS } from '#core/model/components.ts';
 import type { Model } from '#core/model/model.ts';
-import { availabilityOf, isUnchecked } from '#core/model/status.ts';
+import { availabilityOf } from '#core/model/status.ts';
+import { isUnchecked } from '#core/model/checked.ts';
 import { SHORT_AXIS_LABELS } from '#words/axes.ts';
 import { stripSentence } from '#words/model-answers.ts';
 import styles from './Strip.module.css';

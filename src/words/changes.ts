@@ -3,7 +3,7 @@ import { own } from '#core/model/own.ts';
 import { DISCLOSURE_IDS } from '#core/model/vocabulary.ts';
 import { licenseIds } from '#core/license/expression.ts';
 import { readingDate } from './format.ts';
-import { licenseText, type Named } from './license-labels.ts';
+import { licenseText, type NamedLicense } from './license-labels.ts';
 import { listOf } from './list-of.ts';
 import { DISCLOSURE_LABELS, DOCUMENT_LABELS, LICENSE_FILE_LABELS } from './disclosures.ts';
 import { INFORMATION_LABELS } from './data-information.ts';
@@ -58,7 +58,7 @@ export function changeSubject(of: string): string {
 }
 
 /** A value before or after a change, its licenses by the names that the list gives them. */
-export function changeValue(value: string, licenses?: ReadonlyMap<string, Named>): string {
+export function changeValue(value: string, licenses?: ReadonlyMap<string, NamedLicense>): string {
   const known = own(VALUES, value);
   if (known !== undefined) return known;
   const [, kind, said = ''] = /^(license|classes) (.+)$/.exec(value) ?? [];

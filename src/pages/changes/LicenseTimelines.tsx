@@ -7,7 +7,7 @@ import { Link } from '#parts/Link.tsx';
 import { usePageData } from '#parts/use-page-data.ts';
 import disclosure from '#ui/disclosure.module.css';
 import { periodWords } from '#words/changes.ts';
-import type { Named } from '#words/license-labels.ts';
+import type { NamedLicense } from '#words/license-labels.ts';
 import styles from './ChangesPage.module.css';
 
 /** Under which licenses the models of a family came out, one after the other: where a producer changed its terms. */
@@ -74,6 +74,6 @@ function Timeline({ timeline: { family, steps, leftOut }, isOpen, licenses }: Ti
   );
 }
 
-type Names = { licenses: ReadonlyMap<string, Named> };
+type Names = { licenses: ReadonlyMap<string, NamedLicense> };
 type Props = Names & { family: string | null };
 type TimelineProps = Names & { timeline: LicenseTimeline; isOpen: boolean };

@@ -7,13 +7,13 @@ import controls from '#ui/controls.module.css';
 import disclosure from '#ui/disclosure.module.css';
 import { changeCount, changeSubject, changeValue } from '#words/changes.ts';
 import { readingDate } from '#words/format.ts';
-import type { Named } from '#words/license-labels.ts';
+import type { NamedLicense } from '#words/license-labels.ts';
 import styles from './ChangesPage.module.css';
 
 /** How many models are drawn at first, and how many more each time: a release may correct hundreds. */
 const STEP = 10;
 
-type Props = { release: ReleaseChanges; isNarrowed: boolean; licenses: ReadonlyMap<string, Named> };
+type Props = { release: ReleaseChanges; isNarrowed: boolean; licenses: ReadonlyMap<string, NamedLicense> };
 
 /** A release: what it is about, and what was corrected for it, by model. */
 export function ReleaseSection({ release: { date, note, models }, isNarrowed, licenses }: Props) {
@@ -70,7 +70,7 @@ function Note({ text }: { text: string }) {
   );
 }
 
-type ModelProps = { model: ChangedModel; licenses: ReadonlyMap<string, Named> };
+type ModelProps = { model: ChangedModel; licenses: ReadonlyMap<string, NamedLicense> };
 
 /** Corrections that one reason explains stand together, the reason below them. */
 function ModelChanges({ model: { id, name, changes }, licenses }: ModelProps) {

@@ -1,6 +1,7 @@
 import { answerOfModel } from '#core/model/answer-of-model.ts';
 import { coverage } from '#core/model/model.ts';
-import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
+import { type ModelRecord } from '#core/model/record.ts';
+import { libraryOfRecord } from '#core/model/library.ts';
 import { Strip, StripKey } from '#parts/Strip.tsx';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { ANSWER_PHRASE_MARKS, ANSWER_PHRASES, answerReason, componentCounts } from '#words/model-answers.ts';

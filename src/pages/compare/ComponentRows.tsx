@@ -1,11 +1,12 @@
 import { compareModels, relationTo } from '#core/comparison/agreement.ts';
 import { AXES, COMPONENTS, type ComponentId } from '#core/model/components.ts';
 import { labelOf } from '#core/model/model.ts';
-import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
+import { type ModelRecord } from '#core/model/record.ts';
+import { libraryOfRecord } from '#core/model/library.ts';
 import type { CompareView, EmbedView } from '#core/link/view.ts';
 import { Popover } from '#ui/Popover.tsx';
 import { StatusMark } from '#ui/StatusMark.tsx';
-import { isUnchecked } from '#core/model/status.ts';
+import { isUnchecked } from '#core/model/checked.ts';
 import { ClaimDetail } from '#parts/ClaimDetail.tsx';
 import { differWords, ROW_KIND_NOTES } from '#words/comparison.ts';
 import { COMPONENT_LABELS } from '#words/labels.ts';

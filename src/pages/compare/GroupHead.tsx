@@ -1,6 +1,7 @@
 import type { Axis } from '#core/model/components.ts';
 import { readAxis } from '#core/model/openness.ts';
-import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
+import { type ModelRecord } from '#core/model/record.ts';
+import { libraryOfRecord } from '#core/model/library.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { AXIS_LABELS } from '#words/labels.ts';
 import styles from './CompareTable.module.css';

@@ -1,8 +1,9 @@
 import { answerOfModel } from '#core/model/answer-of-model.ts';
 import { COMPONENT_IDS } from '#core/model/components.ts';
 import { coverage, type Claim } from '#core/model/model.ts';
-import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
-import { isUnchecked } from '#core/model/status.ts';
+import { type ModelRecord } from '#core/model/record.ts';
+import { libraryOfRecord } from '#core/model/library.ts';
+import { isUnchecked } from '#core/model/checked.ts';
 import { termsOf } from '#core/model/terms-of.ts';
 import { shortUrl } from '#parts/EvidenceList.tsx';
 import { ExternalLink } from '#parts/ExternalLink.tsx';

@@ -5,7 +5,7 @@ import { BASIS_LABELS, STATUS_LABELS } from '#words/labels.ts';
 import { markOf } from '#words/mark.ts';
 import { ScrollFrame } from '#parts/ScrollFrame.tsx';
 import { FINDING_LABELS, STATUS_MEANINGS } from '#words/status-meanings.ts';
-import type { Finding } from '#core/model/status.ts';
+import type { Finding } from '#core/model/checked.ts';
 
 const EXAMPLES: Record<Status, string> = {
   released: 'The weights lie on a public hub, and anyone can fetch all of them without a form.',

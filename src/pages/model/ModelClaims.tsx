@@ -1,8 +1,9 @@
 import { AXES, COMPONENTS } from '#core/model/components.ts';
 import { labelOf, type Claim, type Licenses } from '#core/model/model.ts';
 import { readAxis } from '#core/model/openness.ts';
-import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
-import { isUnchecked } from '#core/model/status.ts';
+import { type ModelRecord } from '#core/model/record.ts';
+import { libraryOfRecord } from '#core/model/library.ts';
+import { isUnchecked } from '#core/model/checked.ts';
 import { DATA_INFORMATION } from '#core/model/vocabulary.ts';
 import { ClaimDetail } from '#parts/ClaimDetail.tsx';
 import disclosure from '#ui/disclosure.module.css';

@@ -1,10 +1,11 @@
 import { agreementOf, compareAnswersTo, compareModels, type RowKind } from '#core/comparison/agreement.ts';
 import { DEFINITIONS } from '#core/definitions/index.ts';
 import { answerOfModel } from '#core/model/answer-of-model.ts';
-import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
+import { type ModelRecord } from '#core/model/record.ts';
+import { libraryOfRecord } from '#core/model/library.ts';
 import type { CompareView } from '#core/link/view.ts';
 import { readAxes } from '#core/model/openness.ts';
-import { isUnchecked } from '#core/model/status.ts';
+import { isUnchecked } from '#core/model/checked.ts';
 import { weighAxes, type Weights } from '#core/model/weights.ts';
 import { DEFINITION_LABELS } from '#words/definitions.ts';
 import type { Basis } from '#core/model/vocabulary.ts';

@@ -29,6 +29,12 @@ export type TermRow = {
   applies: boolean;
 };
 
+const NOTHING_LICENSED = {
+  mark: 'not-applicable',
+  words: 'does not apply',
+  isKnown: true,
+  applies: false,
+} as const;
 const NONE: readonly [Mark, string] = ['open', 'none'];
 const UNKNOWN: readonly [Mark, string] = ['unknown', 'unknown'];
 
@@ -43,8 +49,7 @@ export function termRows(terms: WeightsTerms, licenses: Library['licenses']): Te
     isAbout: (term: LicenseTerm) => boolean = () => true,
   ): TermRow => {
     if (terms.nothingLicensed) {
-      const words = 'does not apply';
-      return { key, label, mark: 'not-applicable', words, reason: '', isKnown: true, applies: false };
+      return { key, label, ...NOTHING_LICENSED, reason: '' };
     }
     const isKnown = mark !== 'unknown';
     const isLimited = mark === 'partly' || mark === 'closed';

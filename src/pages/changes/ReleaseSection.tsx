@@ -4,7 +4,6 @@ import { detailView } from '#core/link/view.ts';
 import article from '#parts/article.module.css';
 import { Link } from '#parts/Link.tsx';
 import controls from '#ui/controls.module.css';
-import disclosure from '#ui/disclosure.module.css';
 import { changeCount, changeSubject, changeValue } from '#words/changes.ts';
 import { readingDate } from '#words/format.ts';
 import type { NamedLicense } from '#words/license-labels.ts';
@@ -57,7 +56,7 @@ function Note({ text }: { text: string }) {
         {first} {second}
       </p>
       {others.length === 0 ? null : (
-        <details className={disclosure.disclosure}>
+        <details>
           <summary>What else changed in this release</summary>
           <ul className={styles.note}>
             {others.map((sentence) => (

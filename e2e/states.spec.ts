@@ -1,4 +1,4 @@
-import { DEV, expect, live, test, wear, LOOKS } from './app.ts';
+import { DEV, expect, live, test, wear, PHONE } from './app.ts';
 
 /** The app in development: every state of its data has a name. */
 const mock = (name: string, path = '') => `${DEV}${path}?mock=${name}`;
@@ -45,7 +45,7 @@ test.describe('data that does not come', () => {
   test('reconnect: a comparison whose records could not be fetched ahead fetches them', async ({ page }) => {
     await page.goto(`${mock('reconnect', 'compare/')}&m=olmo-2-32b,gpt-4o`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('OLMo 2 32B and GPT-4o');
-    await expect(page.getByRole('combobox', { name: 'Search for a model to add' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Add a model' })).toBeVisible();
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
 
@@ -89,7 +89,7 @@ test.describe('fixtures: markup is text, long names fit a phone, and each name k
     ['of a model with a long name', 'model/long-name/', [LONG]],
   ] as const) {
     test(title, async ({ page }) => {
-      await wear(page, LOOKS[2]);
+      await wear(page, PHONE);
       await page.goto(`${mock('fixtures', path)}&m=markup,long-name,right-to-left`);
       // Each name stands in an element of its own direction.
       const named = page.locator('main :is(bdi, [dir=auto])');

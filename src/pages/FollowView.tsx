@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { placeOf, type View } from '#core/link/view.ts';
 import { OfflineNotice } from '#parts/OfflineNotice.tsx';
-import { isBareAddress } from '#store/url.ts';
+import { isAsLoaded } from '#store/url.ts';
 import { arrive } from './arrive.ts';
 import { titleOf } from './titles.ts';
 
@@ -13,7 +13,7 @@ type Shown = { view: View; name: string | null };
  * and that the network is gone. The first view stands without it; `first` is what it was built with.
  */
 export function FollowView({ view, name, first }: Shown & { first: Shown }) {
-  const isAsBuilt = useRef(isBareAddress());
+  const isAsBuilt = useRef(isAsLoaded());
   useEffect(() => {
     // A page comes with its title, unless a query asks for another.
     if (view !== first.view || name !== first.name) isAsBuilt.current = false;

@@ -3,7 +3,7 @@ import { isUnchecked } from '#core/model/checked.ts';
 import { detailView } from '#core/link/view.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
-import { expressionParts } from '#words/license-labels.ts';
+import { expressionParts, type NamedLicense } from '#words/license-labels.ts';
 import { markOf } from '#words/mark.ts';
 import { Link } from './Link.tsx';
 import type { Report } from '#words/reports.ts';
@@ -67,7 +67,7 @@ export function LicenseName({
   licenses,
 }: {
   expression: string;
-  licenses?: Licenses | undefined;
+  licenses?: ReadonlyMap<string, NamedLicense> | undefined;
 }) {
   return expressionParts(expression, licenses).map(({ id, text }, at) =>
     id === null ? (

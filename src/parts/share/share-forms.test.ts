@@ -9,6 +9,7 @@ import { comparisonOf, detailView } from '#core/link/view.ts';
 import { COMPONENT_IDS } from '#core/model/components.ts';
 import { labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
+import { readingDate } from '#words/format.ts';
 import { COMPONENT_LABELS } from '#words/labels.ts';
 import { claimLabel } from '#words/status-meanings.ts';
 import { comparisonRows } from './comparison-rows.ts';
@@ -65,7 +66,9 @@ describe('addresses', () => {
 test('a text for a message says each answer, the day and the address', () => {
   const text = sharedAs('text', shared);
   for (const { model } of records) expect(text).toContain(`${labelOf(model)}: `);
-  expect(text.split('\n').at(-1)).toBe(`Ajar, data of 27 Nov 2026: ${sharedAs('link', shared)}`);
+  expect(text.split('\n').at(-1)).toBe(
+    `Ajar, data of ${readingDate(dataset.release.date)}: ${sharedAs('link', shared)}`,
+  );
 });
 
 describe('tables', () => {

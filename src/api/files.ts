@@ -125,6 +125,7 @@ export const PAGE_FILE_SHAPES: Record<PageFile, Shape> = {
     companies: listOf(object({ record: text, models: listOf(object(named)) })),
   }),
   'license-timelines.json': object({
+    licenses: listOf(object({ id: text, name: text, category: text })),
     families: listOf(
       object({
         family: text,

@@ -108,8 +108,10 @@ test('a file that fails once is asked for again', async ({ page }) => {
     return route.fulfill({ status: 503, body: '' });
   });
   await page.goto('./compare/?m=olmo-2-32b,gpt-4o');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('OLMo 2 32B and GPT-4o');
-  await expect(page.getByRole('rowheader', { name: 'OSAID 1.0' })).toBeVisible();
+  // File after file is asked for twice, with a pause between.
+  const patiently = expect.configure({ timeout: 40_000 });
+  await patiently(page.getByRole('heading', { level: 1 })).toHaveText('OLMo 2 32B and GPT-4o');
+  await patiently(page.getByRole('rowheader', { name: 'OSAID 1.0' })).toBeVisible();
   await expect(page.getByText('could not be loaded')).toHaveCount(0);
 });
 

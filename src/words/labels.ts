@@ -37,7 +37,8 @@ export const STATUS_LABELS: Record<Status, string> = {
   partial: 'partial',
   gated: 'gated',
   described: 'described only',
-  withheld: 'withheld',
+  // Whether it was looked for and not found or the producer declines, the claim says (status-meanings.ts).
+  withheld: 'none found',
   'not-applicable': 'does not apply',
   unknown: 'unknown',
 };

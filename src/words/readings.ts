@@ -1,13 +1,26 @@
 import type { LicenseCategory } from '#core/model/vocabulary.ts';
-import type { Word } from '#core/model/words.ts';
+import type { Reading, Word } from '#core/model/words.ts';
 
+/** What was looked for and not found, whatever it is. */
+export const NONE_FOUND = 'none found';
+
+/** In place of the license of weights that nobody can get. */
+export const NO_WEIGHTS = 'no weights found';
+
+/** The words of an axis over many models, where those of which nothing was found stand among the closed ones. */
 export const WORD_LABELS: Record<Word, string> = {
   open: 'open',
   partly: 'partly',
-  closed: 'closed',
+  closed: `closed or ${NONE_FOUND}`,
   unknown: 'unknown',
   'not-applicable': 'does not apply',
 };
+
+/** The word of an axis of one model. */
+export function readingWord({ word, notFound }: Pick<Reading, 'word' | 'notFound'>): string {
+  if (word === 'closed') return notFound === true ? NONE_FOUND : word;
+  return WORD_LABELS[word];
+}
 
 export const CATEGORY_LABELS: Record<LicenseCategory, string> = {
   permissive: 'permissive',

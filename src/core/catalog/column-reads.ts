@@ -1,8 +1,10 @@
 import { answered } from '../model/answer.ts';
 import { COMPONENT_IDS } from '../model/components.ts';
 import { conflictWord, corporaOf } from '../model/disclosures.ts';
-import type { Model, Producer } from '../model/model.ts';
+import type { Claim, Model, Producer } from '../model/model.ts';
+import { findingOf } from '../model/status.ts';
 import type { DefinitionId, LicenseCategory } from '../model/vocabulary.ts';
+import { joinGrounds } from './catalog.ts';
 import { componentKey, type AxisKey, type ColumnKey, type ComponentKey } from './columns.ts';
 import { joinList } from './lists.ts';
 
@@ -61,11 +63,17 @@ function dataLicense({ model }: Facts): string {
   return status === 'unknown' || licenseSource === 'inherited' ? 'unknown' : (license ?? 'unknown');
 }
 
+/** The status of a claim with where it stands between looking and knowing, unless it was read at a source. */
+function withGrounds(claim: Claim): string {
+  const finding = findingOf(claim);
+  return joinGrounds(claim.status, finding === 'found' ? '' : finding);
+}
+
 const ALL = new Map<string, Read>([
   ...Object.entries(READS),
   ...COMPONENT_IDS.map((id): [string, Read] => [
     componentKey(id),
-    ({ model }) => model.components[id].status,
+    ({ model }) => withGrounds(model.components[id]),
   ]),
 ]);
 

@@ -1,5 +1,5 @@
 import { inOrder, type Bitset } from './bitset.ts';
-import type { Catalog } from './catalog.ts';
+import { splitGrounds, type Catalog } from './catalog.ts';
 import { columnOf, type AxisKey, type ColumnKey } from './columns.ts';
 
 /** Not by a column: models of whose claims at least half are checked come first, then the others; each newest first. */
@@ -130,12 +130,9 @@ function sortNumbers(catalog: Catalog, key: ColumnKey): ArrayLike<number> & Iter
       const column = catalog.columns[key];
       if (!column) return new Float64Array(catalog.size).fill(Number.NaN);
       // Statuses and answers are listed from the most open to the least; other words go by the alphabet.
-      const isOrdered = kind === 'status' || kind === 'answer';
-      return ofCodes(
-        column.codes,
-        column.values,
-        isOrdered && facet?.values ? rankFromLast(facet.values) : undefined,
-      );
+      if (facet?.holds !== 'grounds') return ofCodes(column.codes, column.values);
+      const words = column.values.map((word) => splitGrounds(word).word);
+      return ofCodes(column.codes, words, facet.values ? rankFromLast(facet.values) : undefined);
     }
   }
 }

@@ -25,6 +25,14 @@ export function isAvailable(status: Status): boolean {
   return AVAILABILITY[status] === 'all' || AVAILABILITY[status] === 'some';
 }
 
+/**
+ * Is it taken not to be out because nobody found it, and not on the producer's own word? Whoever looks at the places
+ * where a thing would be may have missed one, so this is less certain than a producer that declines.
+ */
+export function isNotFound({ status, declined }: Pick<Claim, 'status'> & Partial<Claim>): boolean {
+  return AVAILABILITY[status] === 'none' && declined !== true;
+}
+
 /** Does the producer keep the final weights? Then nobody is licensed to do anything with them. */
 export function areWeightsKept({ components: { finalWeights } }: Pick<ModelFile, 'components'>): boolean {
   return AVAILABILITY[finalWeights.status] === 'none';
@@ -49,15 +57,26 @@ export function hasUncheckedLicense({ license, basis }: Pick<Claim, 'basis' | 'l
 
 /**
  * Where a claim stands between looking and knowing. `not-looked`: nobody has. `undecided`: somebody has, and the
- * sources do not say. `not-found`: looked for and not found. `declined`: the producer says that it does not publish
- * it. `unchecked`: said by somebody whom nobody has checked. `found`: read at a source.
+ * sources do not say. `not-found`: looked for and not found. `said-absent`: another index says that it is not out.
+ * `declined`: the producer says that it does not publish it. `unchecked`: said by somebody whom nobody has checked.
+ * `found`: read at a source.
  */
-export type Finding = 'not-looked' | 'undecided' | 'not-found' | 'declined' | 'unchecked' | 'found';
+export const FINDINGS = [
+  'not-looked',
+  'undecided',
+  'not-found',
+  'said-absent',
+  'declined',
+  'unchecked',
+  'found',
+] as const;
+export type Finding = (typeof FINDINGS)[number];
 
 /** Where a claim stands between looking and knowing. */
 export function findingOf({ status, basis, declined }: Checkable & Pick<Claim, 'declined'>): Finding {
   if (status === 'unknown') return basis === 'unchecked' ? 'not-looked' : 'undecided';
   if (declined) return 'declined';
   if (basis === 'unchecked') return 'unchecked';
-  return status === 'withheld' ? 'not-found' : 'found';
+  if (status !== 'withheld') return 'found';
+  return basis === 'index' ? 'said-absent' : 'not-found';
 }

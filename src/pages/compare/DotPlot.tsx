@@ -1,7 +1,7 @@
+import { ReadingMark } from '#parts/ReadingMark.tsx';
 import { axesOf } from '#charts/radar-series.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { radarModelOf } from '#parts/radar-models.ts';
-import { StatusMark } from '#ui/StatusMark.tsx';
 import styles from './DotPlot.module.css';
 
 type Props = {
@@ -44,7 +44,7 @@ export function DotPlot({ records, axes, reference }: Props) {
                     )}
                   </td>
                   <td>
-                    <StatusMark mark={word}>{word === 'not-applicable' ? 'does not apply' : word}</StatusMark>
+                    <ReadingMark reading={reading} />
                   </td>
                 </tr>
               );

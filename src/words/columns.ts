@@ -40,6 +40,8 @@ const WORDS: Record<Exclude<ColumnKey, LaterKey | DefinitionId>, Words> = {
   category: {
     name: 'Kind of license',
     values: { ...CATEGORY_LABELS, proprietary: `${CATEGORY_LABELS.proprietary}, or ${NO_WEIGHTS}` },
+    known: (category, grounds) =>
+      grounds === '' ? (own(CATEGORY_LABELS, category) ?? category) : NO_WEIGHTS,
   },
   license: {
     name: 'License',
@@ -108,6 +110,8 @@ export function cellLabel(catalog: Catalog, key: ColumnKey, word: string): strin
 export function valueMark(key: ColumnKey, value: string): Mark | null {
   switch (columnOf(key).kind) {
     case 'reading':
+      // Of most that count as closed, nothing was found.
+      if (value === 'closed') return 'not-found';
       return Object.hasOwn(WORD_LABELS, value) ? (value as Word) : null;
     case 'status':
       return isStatus(value) ? markOfFinding(value, 'found') : null;

@@ -72,8 +72,9 @@ const WORDS: Record<Exclude<LaterKey, ComponentKey>, Words> = {
 /** Of many models, those of which the producer declines stand among those of which nothing was found. */
 const FILTERED = { ...STATUS_LABELS, withheld: `${NONE_FOUND} or withheld` };
 
+/** In a cell, under the name of its column, whose sign says "unknown" and who declines. */
 const statusWords = (status: string, grounds: string) =>
-  statusLabel(status as Status, (grounds || 'found') as Finding);
+  statusLabel(status as Status, (grounds || 'found') as Finding).replace(/^unknown: | by the producer$/, '');
 
 /** What whoever may show one of these columns adds to those of the first view. */
 export const LATER_WORDS: readonly (readonly [ColumnKey, Words])[] = [

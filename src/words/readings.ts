@@ -7,6 +7,9 @@ export const NONE_FOUND = 'none found';
 /** In place of the license of weights that nobody can get. */
 export const NO_WEIGHTS = 'no weights found';
 
+export const NOTHING_LICENSED =
+  'There are no weights that we know how to get, so there is nothing to use, study, modify or share.';
+
 /** The words of an axis over many models, where those of which nothing was found stand among the closed ones. */
 export const WORD_LABELS: Record<Word, string> = {
   open: 'open',

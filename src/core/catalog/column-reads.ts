@@ -2,7 +2,7 @@ import { answered } from '../model/answer.ts';
 import { COMPONENT_IDS } from '../model/components.ts';
 import { conflictWord, corporaOf } from '../model/disclosures.ts';
 import type { Claim, Model, Producer } from '../model/model.ts';
-import { findingOf } from '../model/status.ts';
+import { areWeightsKept, findingOf } from '../model/status.ts';
 import type { DefinitionId, LicenseCategory } from '../model/vocabulary.ts';
 import { joinGrounds } from './catalog.ts';
 import { componentKey, type AxisKey, type ColumnKey, type ComponentKey } from './columns.ts';
@@ -34,7 +34,7 @@ type PackedApart =
 
 /** How a word of a column is read off a model, when the catalog is made. */
 const READS: Record<Exclude<ColumnKey, PackedApart>, Read> = {
-  category: ({ category }) => category,
+  category: ({ category, model }) => joinGrounds(category, areWeightsKept(model) ? 'no-weights' : ''),
   'data-license': dataLicense,
   gating: ({ model }) => model.gating,
   claim: ({ model }) => answered(model.producerClaim.openSource),

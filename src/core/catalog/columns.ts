@@ -67,13 +67,13 @@ const LIST = [
         facet: { group: 'first', values: AXIS_WORDS, isOpen: OPEN_AXES.has(axis) },
         isDefault: true,
         isDescendingFirst: true,
-        width: 87,
+        width: 100,
       }) as const,
   ),
   {
     key: 'category',
     kind: 'word',
-    facet: { group: 'first', values: LICENSE_CATEGORIES, isOpen: true },
+    facet: { group: 'first', values: LICENSE_CATEGORIES, isOpen: true, holds: 'grounds' },
   },
   {
     key: 'license',

@@ -33,15 +33,15 @@ export function exportedWord(catalog: Catalog, key: ColumnKey, row: number): str
     default: {
       const column = catalog.columns[key];
       const word = column?.values[column.codes[row] ?? -1] ?? 'unknown';
-      return hasGrounds(key) ? splitGrounds(word).word : word;
+      return columnOf(key).facet?.holds === 'grounds' ? splitGrounds(word).word : word;
     }
   }
 }
 
 /** Does a column say how far its words are known? */
 export function hasGrounds(key: ColumnKey): boolean {
-  const { kind, facet } = columnOf(key);
-  return kind === 'reading' || facet?.holds === 'grounds';
+  const { kind } = columnOf(key);
+  return kind === 'reading' || kind === 'status' || kind === 'answer';
 }
 
 /**

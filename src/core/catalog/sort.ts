@@ -130,9 +130,14 @@ function sortNumbers(catalog: Catalog, key: ColumnKey): ArrayLike<number> & Iter
       const column = catalog.columns[key];
       if (!column) return new Float64Array(catalog.size).fill(Number.NaN);
       // Statuses and answers are listed from the most open to the least; other words go by the alphabet.
-      if (facet?.holds !== 'grounds') return ofCodes(column.codes, column.values);
-      const words = column.values.map((word) => splitGrounds(word).word);
-      return ofCodes(column.codes, words, facet.values ? rankFromLast(facet.values) : undefined);
+      const isOrdered = kind === 'status' || kind === 'answer';
+      const words =
+        facet?.holds === 'grounds' ? column.values.map((word) => splitGrounds(word).word) : column.values;
+      return ofCodes(
+        column.codes,
+        words,
+        isOrdered && facet?.values ? rankFromLast(facet.values) : undefined,
+      );
     }
   }
 }

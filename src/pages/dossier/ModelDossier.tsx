@@ -1,3 +1,4 @@
+import { NOTHING_LICENSED } from '#words/readings.ts';
 import { AnswerMark } from '#parts/AnswerMark.tsx';
 import { VerdictMark } from '#parts/VerdictMark.tsx';
 import { answerOfModel } from '#core/model/answer-of-model.ts';
@@ -61,7 +62,7 @@ function Terms({ record }: { record: ModelRecord }) {
     <section aria-labelledby="terms">
       <h2 id="terms">License of the weights: {license}</h2>
       {terms.nothingLicensed ? (
-        <p>The weights are not released, so there is nothing to use, study, modify or share.</p>
+        <p>{NOTHING_LICENSED}</p>
       ) : (
         <dl className={styles.terms}>
           {termRows(terms, library.licenses).map(({ key, label, mark, words, reason }) => (

@@ -1,3 +1,4 @@
+import { NO_WEIGHTS } from '#words/readings.ts';
 import { AnswerMark } from '#parts/AnswerMark.tsx';
 import { VerdictMark } from '#parts/VerdictMark.tsx';
 import { ClaimMark } from '#parts/ClaimMark.tsx';
@@ -90,7 +91,7 @@ function licenseRows(records: readonly ModelRecord[]): Row[] {
       label: 'License',
       cells: terms.map(({ license, nothingLicensed }, at) => {
         if (license !== null) return licenseText(license, libraryOfRecord(records[at]!).licenses);
-        return nothingLicensed ? 'weights not released' : 'unknown';
+        return nothingLicensed ? NO_WEIGHTS : 'unknown';
       }),
     },
     ...rows.map(({ key, label, cells }) => ({

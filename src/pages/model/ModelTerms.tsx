@@ -1,3 +1,4 @@
+import { NOTHING_LICENSED } from '#words/readings.ts';
 import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
 import { termsOf } from '#core/model/terms-of.ts';
 import { LicenseName } from '#parts/ClaimDetail.tsx';
@@ -17,7 +18,7 @@ export function ModelTerms({ record }: { record: ModelRecord }) {
         What you may and must do with the weights
       </h2>
       {terms.nothingLicensed ? (
-        <p>The weights are not released, so there is nothing to use, study, modify or share.</p>
+        <p>{NOTHING_LICENSED}</p>
       ) : terms.license === null && rows.every(({ isKnown }) => !isKnown) ? (
         <p>We do not know the license of the weights, so we cannot say what you may do with them.</p>
       ) : (

@@ -1,3 +1,4 @@
+import { NO_WEIGHTS } from '#words/readings.ts';
 import { agreementOf, compareAnswersTo, compareModels, type RowKind } from '#core/comparison/agreement.ts';
 import { DEFINITIONS } from '#core/definitions/index.ts';
 import { answerOfModel } from '#core/model/answer-of-model.ts';
@@ -106,7 +107,7 @@ function termRows(records: readonly ModelRecord[]): ComparisonRow[] {
     label: 'License of the weights',
     kind: nameKind,
     cells: terms.map(({ nothingLicensed, license }) => ({
-      words: nothingLicensed ? 'does not apply: weights not released' : (license ?? 'unknown'),
+      words: nothingLicensed ? `does not apply: ${NO_WEIGHTS}` : (license ?? 'unknown'),
       code: nothingLicensed ? 'not-applicable' : (license ?? 'unknown'),
     })),
   };

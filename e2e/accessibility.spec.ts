@@ -1,4 +1,4 @@
-import { expect, expectNoViolations, live, LOOKS, test, wear, weeklyUnless } from './app.ts';
+import { expect, expectNoViolations, live, LOOKS, PHONE, test, wear, weeklyUnless } from './app.ts';
 import { EVERY_PAGE } from './pages.ts';
 
 // Axe looks at every element, and some pages have thousands.
@@ -60,7 +60,7 @@ test.describe('an address that leads nowhere', () => {
 });
 
 test('filters as a dialog on a phone', async ({ page }) => {
-  await wear(page, LOOKS[2]);
+  await wear(page, PHONE);
   await page.goto('./');
   const button = await live(page.getByRole('button', { name: 'Filters', exact: true }));
   await button.click();

@@ -7,13 +7,21 @@ export { DEV } from './addresses.ts';
 
 const OWN_ORIGINS = new Set([BUILT, DEV].map((address) => new URL(address).origin));
 
+/** Whether every test of a kind runs, as it does once a week: `E2E_ONLY=whole`. */
+const IS_WHOLE = process.env.E2E_ONLY === 'whole';
+
+type Look = { colorScheme: 'light' | 'dark'; width: number; depth: 'in full' | 'in part' | 'for color' };
+
+export const PHONE: Look = { colorScheme: 'light', width: 360, depth: 'in part' };
+
 /** The looks that every view has to hold in: two color schemes at two widths. */
-export const LOOKS = [
-  { colorScheme: 'light', width: 1280, depth: 'in full' },
+export const LOOKS: readonly Look[] = [
+  { colorScheme: 'light', width: 1280, depth: IS_WHOLE ? 'in full' : 'in part' },
   { colorScheme: 'dark', width: 1280, depth: 'for color' },
-  { colorScheme: 'light', width: 360, depth: 'in part' },
-  { colorScheme: 'dark', width: 360, depth: 'for color' },
-] as const;
+  PHONE,
+  // A narrow page has the colors of a wide one.
+  ...(IS_WHOLE ? [{ ...PHONE, colorScheme: 'dark', depth: 'for color' } as const] : []),
+];
 
 type Fixtures = {
   /** Messages a test provokes on purpose: `test.use({ expectedErrors: [/404/] })`. */
@@ -60,7 +68,7 @@ function watch(context: BrowserContext, problems: string[]): void {
 }
 
 /** Sets the color scheme and the width of a page. */
-export async function wear(page: Page, { colorScheme, width }: (typeof LOOKS)[number]): Promise<void> {
+export async function wear(page: Page, { colorScheme, width }: Look): Promise<void> {
   await page.emulateMedia({ colorScheme });
   await page.setViewportSize({ width, height: 800 });
 }

@@ -11,6 +11,8 @@ const WEEKLY = process.env.E2E_ONLY === undefined ? [/@weekly/] : [];
 
 /** What every engine has to do: the main job, links, a comparison, the keyboard, dark mode, without network. */
 const IN_EVERY_ENGINE = ['engines.spec.ts', 'keyboard.spec.ts'];
+/** Other tests ask the same of Chromium. */
+const IN_OTHER_ENGINES = process.env.E2E_ONLY === undefined ? ['engines.spec.ts'] : [];
 /** Readers have scrollbars, and what scrolls by mistake shows by them; what is measured in pixels is measured without. */
 const WITH_SCROLLBARS = 'reach.spec.ts';
 /** It takes minutes. */
@@ -77,7 +79,7 @@ function projects(): Project[] {
   if (firefox === null && process.env.TEST_WORKER_INDEX === undefined)
     console.log('There is no Firefox, and none could be installed: nothing is tested in it.');
   return [
-    inChromium(chromium, { name: 'chromium', testIgnore: [MEMORY, WITH_SCROLLBARS] }),
+    inChromium(chromium, { name: 'chromium', testIgnore: [MEMORY, WITH_SCROLLBARS, ...IN_OTHER_ENGINES] }),
     inChromium(chromium, {
       name: 'chromium with scrollbars',
       testMatch: WITH_SCROLLBARS,

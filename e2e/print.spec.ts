@@ -16,6 +16,8 @@ const squeezed = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 test('every row of the table is on paper, in light colors whatever the theme', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
+  // Who prints at once does so before the later code has come.
+  await page.route(/assets\/later-parts-[^/]*\.js$/, () => {});
   await page.goto('./');
   await live(page.getByRole('combobox', { name: 'Search models and producers' }));
   const sheets = await printed(page);

@@ -1,4 +1,4 @@
-import { DEV, expect, live, test, wear, LOOKS } from './app.ts';
+import { DEV, expect, live, test, wear, PHONE } from './app.ts';
 
 /** The app in development: every state of its data has a name. */
 const mock = (name: string, path = '') => `${DEV}${path}?mock=${name}`;
@@ -89,7 +89,7 @@ test.describe('fixtures: markup is text, long names fit a phone, and each name k
     ['of a model with a long name', 'model/long-name/', [LONG]],
   ] as const) {
     test(title, async ({ page }) => {
-      await wear(page, LOOKS[2]);
+      await wear(page, PHONE);
       await page.goto(`${mock('fixtures', path)}&m=markup,long-name,right-to-left`);
       // Each name stands in an element of its own direction.
       const named = page.locator('main :is(bdi, [dir=auto])');

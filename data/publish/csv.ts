@@ -4,7 +4,8 @@ import { COMPONENT_IDS } from '#core/model/components.ts';
 import { conflictWord, corporaOf } from '#core/model/disclosures.ts';
 import type { Claim, Dataset, Model } from '#core/model/model.ts';
 import { own } from '#core/model/own.ts';
-import { isAvailable, isChecked } from '#core/model/status.ts';
+import { isAvailable } from '#core/model/status.ts';
+import { isChecked } from '#core/model/checked.ts';
 import { DISCLOSURE_IDS } from '#core/model/vocabulary.ts';
 
 /** One row a model; column names are paths as in dataset.json. Unknown is written out and never an empty cell. */

@@ -6,7 +6,8 @@ import { siteFiles } from '#data/publish/site-files.ts';
 import type { ScenarioName } from '#mocks/scenarios.ts';
 import { play, server } from '#mocks/server.ts';
 import type { DataErrorKind } from './data-error.ts';
-import { fetchCatalog, fetchLicenses, fetchPageData, fetchRecord } from './data.ts';
+import { fetchCatalog, fetchRecord } from './data.ts';
+import { fetchLicenses, fetchPageData } from './page-files.ts';
 
 const FILES = Object.fromEntries(siteFiles(aDataset([aModel({ id: 'one' }), aModel({ id: 'two' })]), {}));
 

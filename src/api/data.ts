@@ -1,10 +1,8 @@
 import { CATALOG_FORMAT, decodeCatalog, type Catalog, type CatalogJson } from '#core/catalog/catalog.ts';
-import type { License } from '#core/model/model.ts';
 import { RECORD_FORMAT, type ModelRecord } from '#core/model/record.ts';
 import { loadCode } from '#ui/load-code.ts';
 import { DataError } from './data-error.ts';
-import type { PageFile, PageFiles } from './files.ts';
-import { isObject } from './shape.ts';
+import { isObject } from './is-object.ts';
 
 /** The only place that fetches. Every answer is checked for its shape before anyone uses it. */
 
@@ -22,7 +20,7 @@ export function dataUrl(path: string): string {
 }
 
 /** Where a file of a kept release lies; of the newest (null), beside the others. */
-function fileOf(release: string | null, path: string): string {
+export function fileOf(release: string | null, path: string): string {
   return release === null ? path : `releases/${release}/${path}`;
 }
 
@@ -48,22 +46,6 @@ export async function fetchRecord(id: string, release: string | null = null): Pr
   return json as ModelRecord;
 }
 
-/** Fetches the license list. */
-export async function fetchLicenses(release: string | null = null): Promise<License[]> {
-  const path = fileOf(release, 'licenses.json');
-  const [json, { licensesShape }] = await Promise.all([fetchJson(path), loadShapes()]);
-  if (!licensesShape(json)) throw new DataError('malformed', dataUrl(path), 'not a list of licenses');
-  return json as License[];
-}
-
-/** Fetches the data file of a page. */
-export async function fetchPageData<File extends PageFile>(file: File): Promise<PageFiles[File]> {
-  const [json, { PAGE_FILE_SHAPES }] = await Promise.all([fetchJson(file), loadShapes()]);
-  if (!PAGE_FILE_SHAPES[file](json))
-    throw new DataError('malformed', dataUrl(file), 'not what this page needs');
-  return json as PageFiles[File];
-}
-
 /** A newer format is one that this tab is too old for; anything else is no file of this app's. */
 function checkFormat(format: unknown, known: number, url: string): void {
   if (format === known) return;
@@ -82,7 +64,7 @@ export function readCatalog(json: unknown, url: string): Catalog {
   }
 }
 
-async function fetchJson(path: string): Promise<unknown> {
+export async function fetchJson(path: string): Promise<unknown> {
   const url = dataUrl(path);
   const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) }).catch((error: unknown) => {
     const isTimeout = error instanceof DOMException && error.name === 'TimeoutError';

@@ -1,3 +1,5 @@
+import { isObject } from './is-object.ts';
+
 /** Does some JSON have the shape that the app relies on? Built from the parts below; extra keys are no fault. */
 export type Shape = (json: unknown) => boolean;
 
@@ -33,8 +35,3 @@ export const dictionaryOf =
   (shape: Shape): Shape =>
   (json) =>
     isObject(json) && Object.values(json).every(shape);
-
-/** An object, as opposed to a list or null. */
-export function isObject(json: unknown): json is Record<string, unknown> {
-  return typeof json === 'object' && json !== null && !Array.isArray(json);
-}

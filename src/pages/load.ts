@@ -1,10 +1,9 @@
 import type { ComponentType } from 'react';
 import type { Page, TableView, View } from '#core/link/view.ts';
-import { lacksSearch } from '#core/catalog/filter-index.ts';
+import { lacksColumns, lacksSearch } from '#core/catalog/filter-index.ts';
 import { lacksColumn } from '#core/catalog/catalog.ts';
-import { WELL_CHECKED } from '#core/catalog/sort.ts';
-import { entriesOf } from '#core/model/own.ts';
 import { loadRecord, loadSearch, loadWholeCatalog, useDataset } from '#store/dataset.ts';
+import { loadReader, mayHoldTerms } from '#store/draft.ts';
 import { lazyPart, type LazyPart } from '#ui/lazy-part.tsx';
 import { loadCode } from '#ui/load-code.ts';
 import { ROUTES } from './routes.ts';
@@ -73,10 +72,11 @@ async function dataFor({ filters, sort, columns }: TableView): Promise<void> {
   const { catalog } = useDataset.getState();
   if (catalog?.state !== 'ready') return;
   const index = catalog.value;
-  const keys = [...entriesOf(filters.facets).map(([key]) => key), sort.key, ...(columns ?? [])];
-  const isLacking = keys.some((key) => key !== WELL_CHECKED && lacksColumn(index.catalog, key));
+  const isLacking =
+    lacksColumns(index, filters, sort) || columns?.some((key) => lacksColumn(index.catalog, key));
   await Promise.all([
     lacksSearch(index, filters.query) ? loadSearch() : null,
+    mayHoldTerms(filters.query) ? loadReader() : null,
     isLacking ? loadWholeCatalog() : null,
   ]);
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Claim } from '#core/model/model.ts';
-import { isUnchecked } from '#core/model/status.ts';
+import { isUnchecked } from '#core/model/checked.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { markOf } from '#words/mark.ts';
 import { claimLabel } from '#words/status-meanings.ts';

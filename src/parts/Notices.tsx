@@ -1,11 +1,13 @@
-import { valuesIn, type Catalog } from '#core/catalog/catalog.ts';
+import { type Catalog } from '#core/catalog/catalog.ts';
+import { valuesIn } from '#core/catalog/known-values.ts';
 import type { FacetKey } from '#core/catalog/columns.ts';
 import type { Filters } from '#core/catalog/filters.ts';
 import { entriesOf } from '#core/model/own.ts';
 import { resolveId } from '#core/comparison/comparison.ts';
 import type { Notice } from '#core/link/permalink.ts';
 import { comparisonOf, MAX_COMPARED } from '#core/link/view.ts';
-import { changeTable, dismissNotices, setFacet, showView, useView } from '#store/view.ts';
+import { changeTable, dismissNotices, showView, useView } from '#store/view.ts';
+import { setFacet } from '#store/facets.ts';
 import { addWords, columnName } from '#words/columns.ts';
 import { LATER_WORDS } from '#words/later-columns.ts';
 import controls from '#ui/controls.module.css';

@@ -1,6 +1,7 @@
 import { AXES, COMPONENTS } from '#core/model/components.ts';
 import type { Claim, Model } from '#core/model/model.ts';
-import { availabilityOf, isNotFound, isUnchecked, type Availability } from '#core/model/status.ts';
+import { availabilityOf, isNotFound, type Availability } from '#core/model/status.ts';
+import { isUnchecked } from '#core/model/checked.ts';
 import { SHORT_AXIS_LABELS } from '#words/axes.ts';
 import { stripSentence } from '#words/model-answers.ts';
 import { NONE_FOUND } from '#words/readings.ts';

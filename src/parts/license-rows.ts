@@ -7,7 +7,8 @@ import {
   type RowKind,
   type Step,
 } from '#core/comparison/agreement.ts';
-import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
+import { type ModelRecord } from '#core/model/record.ts';
+import { libraryOfRecord } from '#core/model/library.ts';
 import { termsOf, type WeightsTerms } from '#core/model/terms-of.ts';
 import type { Mark } from '#words/mark.ts';
 import { termRows, type TermRow } from '#words/terms.ts';

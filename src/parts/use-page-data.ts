@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { PageFile, PageFiles } from '#api/files.ts';
-import { loadPageData, useDataset, type Loading } from '#store/dataset.ts';
+import { useDataset, type Loading } from '#store/dataset.ts';
+import { loadPageData } from '#store/files.ts';
 
 /** A data file of a page, loaded as needed, and how to ask for it again. */
 export function usePageData<File extends PageFile>(

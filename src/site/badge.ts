@@ -1,7 +1,8 @@
 import { writeAnswer } from '#core/definitions/meta.ts';
 import { labelOf } from '#core/model/model.ts';
 import { answerOfModel } from '#core/model/answer-of-model.ts';
-import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
+import { type ModelRecord } from '#core/model/record.ts';
+import { libraryOfRecord } from '#core/model/library.ts';
 import { answerMark } from '#parts/answer-mark.ts';
 import { evaluateRecord } from '#parts/evaluations.ts';
 import { badgePath, badgesOf, type Badge } from '#words/badges.ts';

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { encodeCatalog } from '#core/catalog/catalog-encode.ts';
-import { decodeCatalog, valuesIn } from '#core/catalog/catalog.ts';
+import { decodeCatalog } from '#core/catalog/catalog.ts';
+import { valuesIn } from '#core/catalog/known-values.ts';
 import type { FacetKey, RangeKey } from '#core/catalog/columns.ts';
 import { makeFilterIndex } from '#core/catalog/filter-index.ts';
 import { searchIn } from '#core/catalog/search.ts';
@@ -9,7 +10,7 @@ import { rowsOf, select } from '#core/catalog/selection.ts';
 import { answerFor, permits } from '#core/license/license.ts';
 import { readAddress, toAddress } from '#core/link/permalink.ts';
 import { DEFAULT_TABLE, type View } from '#core/link/view.ts';
-import { libraryOf, type Model } from '#core/model/model.ts';
+import { type Model, libraryOf } from '#core/model/model.ts';
 import { own } from '#core/model/own.ts';
 import { readAxes } from '#core/model/openness.ts';
 import { areWeightsKept } from '#core/model/status.ts';

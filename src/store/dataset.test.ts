@@ -4,15 +4,8 @@ import { aModel } from '#core/fixtures/model.ts';
 import { DEFAULT_TABLE } from '#core/link/view.ts';
 import { siteFiles } from '#data/publish/site-files.ts';
 import { play, server } from '#mocks/server.ts';
-import {
-  loadCatalog,
-  loadLicenses,
-  loadPageData,
-  loadRecord,
-  provideData,
-  resetData,
-  useDataset,
-} from './dataset.ts';
+import { loadCatalog, loadRecord, provideData, resetData, useDataset } from './dataset.ts';
+import { loadLicenses, loadPageData } from './files.ts';
 import { changeFilters, toggleSelected, showAddress, useView } from './view.ts';
 
 const DATASET = aDataset([aModel({ id: 'one' }), aModel({ id: 'two' })]);

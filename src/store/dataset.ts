@@ -1,7 +1,6 @@
-import { fetchCatalog, fetchLicenses, fetchPageData, fetchRecord } from '#api/data.ts';
+import { fetchCatalog, fetchRecord } from '#api/data.ts';
 import type { DataError } from '#api/data-error.ts';
 import type { EmbeddedData } from '#api/embedded.ts';
-import type { PageFile } from '#api/files.ts';
 import { isWhole } from '#core/catalog/catalog.ts';
 import { makeFilterIndex, type FilterIndex } from '#core/catalog/filter-index.ts';
 import type { searchIn } from '#core/catalog/search.ts';
@@ -140,15 +139,6 @@ function giveSearch(): void {
     provideData({ catalog: catalog.value.catalog });
 }
 
-/** Loads the license list unless it is here or on its way. */
-export async function loadLicenses(): Promise<void> {
-  await load(
-    () => useDataset.getState().licenses,
-    (licenses) => useDataset.setState({ licenses }),
-    fetchLicenses,
-  );
-}
-
 /** Loads a model's record unless it is here or on its way. */
 export async function loadRecord(id: string): Promise<void> {
   await load(
@@ -158,17 +148,8 @@ export async function loadRecord(id: string): Promise<void> {
   );
 }
 
-/** Loads a page's own data file unless it is here or on its way. */
-export async function loadPageData(file: PageFile): Promise<void> {
-  await load(
-    () => useDataset.getState().pages[file] ?? null,
-    (page) => useDataset.setState((state) => ({ pages: { ...state.pages, [file]: page } })),
-    () => fetchPageData(file),
-  );
-}
-
 /** A failed load may be tried again; one that is on its way is waited for, one that is here is left alone. */
-async function load<T>(
+export async function load<T>(
   current: () => Loading<T> | null,
   set: (next: Loading<T>) => void,
   fetchValue: (release: string | null) => Promise<T>,

@@ -1,9 +1,10 @@
-import type { FilterIndex } from '#core/catalog/filter-index.ts';
+import { lacksColumns, lacksSearch, type FilterIndex } from '#core/catalog/filter-index.ts';
 import type { Filters } from '#core/catalog/filters.ts';
 import { select, type Selection } from '#core/catalog/selection.ts';
 import { arrange, type Arrangement } from '#core/catalog/arrangement.ts';
 import type { Sort } from '#core/catalog/sort.ts';
 import { useDataset } from './dataset.ts';
+import { useIsUnread } from './draft.ts';
 import { useView } from './view.ts';
 
 /** Keeps the last answer of a function of two arguments, compared by identity. */
@@ -28,9 +29,24 @@ export function useIndex(): FilterIndex | null {
   return useDataset((state) => (state.catalog?.state === 'ready' ? state.catalog.value : null));
 }
 
-/** The models the table's filters let through; computed once however many components ask. */
+const withoutQueryOnce = keepLast((filters: Filters, query: '') => ({ ...filters, query }));
+
+/**
+ * The models the table's filters let through, as far as these can be told by now; computed once however many components
+ * ask.
+ */
 export function useSelection(index: FilterIndex): Selection {
-  return selectOnce(index, useFilters());
+  const filters = useFilters();
+  return selectOnce(index, useIsUnread(filters) ? withoutQueryOnce(filters, '') : filters);
+}
+
+/** What has to come before the table can tell which models are asked for, and in which order; null if nothing. */
+export function useLack(index: FilterIndex): 'columns' | 'search' | null {
+  const filters = useFilters();
+  const sort = useView((state) => state.lastTable.sort);
+  const isUnread = useIsUnread(filters);
+  if (lacksColumns(index, filters, sort)) return 'columns';
+  return isUnread || lacksSearch(index, filters.query) ? 'search' : null;
 }
 
 /** The table's filters; those of the last table on other pages. */

@@ -1,22 +1,29 @@
 import type { View } from '#core/link/view.ts';
 import { loadCode } from '#ui/load-code.ts';
+import { valueLabel } from '#words/columns.ts';
 import { useDataset } from './dataset.ts';
+import { isTyped, loadReader, mayHoldTerms, readAgain } from './draft.ts';
 import { respellView, useView } from './view.ts';
 
 /**
- * Spells the ids of the view as the data spells them, as far as it is here, and takes filters out of its search. Few
- * links need it, so its code comes later.
+ * Spells the ids and values of the view as the data spells them, as far as it is here, and takes filters out of its
+ * search. What is being typed is read again instead. Few links need it, so its code comes later.
  */
 export async function settleIds(): Promise<void> {
-  const { withKnownIds } = await loadCode(() => import('#core/link/known-ids.ts'));
-  const inText = await filtersInSearch();
+  const [{ withKnownIds }, inText] = await Promise.all([
+    loadCode(() => import('#core/link/known-ids.ts')),
+    filtersInSearch(),
+  ]);
   const { catalog, licenses } = useDataset.getState();
   const { view } = useView.getState();
+  if (view.page === 'table' && isTyped(view.filters)) return readAgain();
   const next = withKnownIds(inText(view), {
     catalog: catalog?.state === 'ready' ? catalog.value.catalog : null,
     licenses: licenses?.state === 'ready' ? licenses.value.map(({ id }) => id) : [],
+    labelOf: valueLabel,
   });
   if (next !== view) respellView(next);
+  return undefined;
 }
 
 /** The same, where nobody waits for it; without its code, ids stay as they were written. */
@@ -33,6 +40,7 @@ export function keepIdsSettled(): void {
 /** How filters are read out of a search; nothing is loaded where there are none. */
 async function filtersInSearch(): Promise<(view: View) => View> {
   const { view } = useView.getState();
-  if (view.page !== 'table' || !view.filters.query.includes(':')) return (same) => same;
-  return (await loadCode(() => import('#core/link/filter-text.ts'))).withTerms;
+  if (view.page !== 'table' || !mayHoldTerms(view.filters.query)) return (same) => same;
+  await loadReader();
+  return (await loadCode(() => import('./typed-filters.ts'))).withTerms;
 }

@@ -2,7 +2,8 @@ import { showsReleases } from '#core/link/pages.ts';
 import { answerRelease, type ReleaseAnswer } from '#core/link/release.ts';
 import type { View } from '#core/link/view.ts';
 import type { Release } from '#data/publish/kept-files.ts';
-import { loadPageData, showRelease, useDataset } from './dataset.ts';
+import { showRelease, useDataset } from './dataset.ts';
+import { loadPageData } from './files.ts';
 import { useView } from './view.ts';
 
 const LIST = 'releases.json';

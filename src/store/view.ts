@@ -1,17 +1,6 @@
-import type { FacetKey } from '#core/catalog/columns.ts';
 import type { Filters } from '#core/catalog/filters.ts';
 import type { Notice } from '#core/link/permalink.ts';
-import {
-  DEFAULT_TABLE,
-  MAX_COMPARED,
-  type ChangesView,
-  type CompareView,
-  type IndexesView,
-  type LicensesView,
-  type PicturesView,
-  type TableView,
-  type View,
-} from '#core/link/view.ts';
+import { DEFAULT_TABLE, MAX_COMPARED, type TableView, type View } from '#core/link/view.ts';
 import { createPageStore } from './create-store.ts';
 
 /** How a change of the view shows in the browser's history: a new entry, or the current one rewritten. */
@@ -90,35 +79,6 @@ export function changeFilters(part: Partial<Filters>, change: HistoryChange = 'p
   if (view.page === 'table') changeTable({ filters: { ...view.filters, ...part } }, change);
 }
 
-/** Picks or drops one value of a facet; an empty facet is no filter. */
-export function toggleFacetValue(key: FacetKey, value: string): void {
-  togglePick(key, value, value);
-}
-
-/** Leaves one value of a facet out, or lets it in again. */
-export function toggleExcluded(key: FacetKey, value: string): void {
-  togglePick(key, value, `!${value}`);
-}
-
-/** Asks this of a value in place of what was asked of it, or nothing if it is asked already. */
-function togglePick(key: FacetKey, value: string, wanted: string): void {
-  const { view } = useView.getState();
-  if (view.page !== 'table') return;
-  const picks = view.filters.facets[key] ?? [];
-  const others = picks.filter((pick) => pick !== value && pick !== `!${value}`);
-  setFacet(key, picks.includes(wanted) ? others : [...others, wanted]);
-}
-
-/** Sets all picks of a facet at once. */
-export function setFacet(key: FacetKey, picks: readonly string[]): void {
-  const { view } = useView.getState();
-  if (view.page !== 'table') return;
-  const { facets, all } = view.filters;
-  const { [key]: _, ...others } = facets;
-  if (picks.length === 0) changeFilters({ facets: others, all: all.filter((other) => other !== key) });
-  else changeFilters({ facets: { ...others, [key]: picks.toSorted() } });
-}
-
 /** Picks or drops a model for comparison; false when there is no room for another. */
 export function toggleSelected(id: string): boolean {
   const { view } = useView.getState();
@@ -128,37 +88,4 @@ export function toggleSelected(id: string): boolean {
   const selected = isSelected ? view.selected.filter((other) => other !== id) : [...view.selected, id];
   changeTable({ selected }, 'replace');
   return true;
-}
-
-/** Changes the comparison; does nothing on another page. */
-export function changeComparison(part: Partial<CompareView>, change: HistoryChange = 'push'): void {
-  const { view } = useView.getState();
-  if (view.page !== 'compare') return;
-  const next = { ...view, ...part };
-  const reference = next.reference !== null && next.models.includes(next.reference) ? next.reference : null;
-  showView({ ...next, reference }, change);
-}
-
-/** Changes what of the other indexes is shown; does nothing on another page. */
-export function changeIndexes(part: Partial<IndexesView>, change: HistoryChange = 'push'): void {
-  const { view } = useView.getState();
-  if (view.page === 'indexes') showView({ ...view, ...part }, change);
-}
-
-/** Changes what is drawn; does nothing on another page. */
-export function changePictures(part: Partial<PicturesView>, change: HistoryChange = 'push'): void {
-  const { view } = useView.getState();
-  if (view.page === 'pictures') showView({ ...view, ...part }, change);
-}
-
-/** Changes which licenses are shown; does nothing on another page. */
-export function changeLicenses(part: Partial<LicensesView>, change: HistoryChange): void {
-  const { view } = useView.getState();
-  if (view.page === 'licenses') showView({ ...view, ...part }, change);
-}
-
-/** Changes which corrections are shown; does nothing on another page. */
-export function changeChanges(part: Partial<ChangesView>, change: HistoryChange = 'push'): void {
-  const { view } = useView.getState();
-  if (view.page === 'changes') showView({ ...view, ...part }, change);
 }

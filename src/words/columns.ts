@@ -2,7 +2,7 @@ import { splitGrounds, valuesOfWord, type Catalog } from '#core/catalog/catalog.
 import { columnOf, type ColumnKey, type LaterKey } from '#core/catalog/columns.ts';
 import { nameOf } from '#core/catalog/name-of.ts';
 import { entriesOf, own } from '#core/model/own.ts';
-import type { Finding } from '#core/model/status.ts';
+import type { Finding } from '#core/model/checked.ts';
 import { STATUSES, type DefinitionId, type Status } from '#core/model/vocabulary.ts';
 import type { Word } from '#core/model/words.ts';
 import { DEFINITION_LABELS } from './definitions.ts';

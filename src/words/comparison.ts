@@ -1,8 +1,9 @@
 import { compareModels, countKinds, type Relation, type RowKind } from '#core/comparison/agreement.ts';
 import type { CompareView } from '#core/link/view.ts';
 import { labelOf } from '#core/model/model.ts';
-import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
-import { isUnchecked } from '#core/model/status.ts';
+import { type ModelRecord } from '#core/model/record.ts';
+import { libraryOfRecord } from '#core/model/library.ts';
+import { isUnchecked } from '#core/model/checked.ts';
 import { termsOf } from '#core/model/terms-of.ts';
 import { licenseText } from './license-labels.ts';
 import { listOf } from './list-of.ts';

@@ -1,9 +1,26 @@
 import { MULTIPLE_FACETS, FACET_KEYS, RANGE_KEYS } from '#core/catalog/columns.ts';
-import type { TermProblem } from '#core/link/filter-text.ts';
+import type { Catalog } from '#core/catalog/catalog.ts';
+import { valuesIn } from '#core/catalog/known-values.ts';
+import { WITHOUT_DATA, type TermProblem, type Vocabulary } from '#core/link/filter-text.ts';
 import { PERMISSIONS } from '#core/model/vocabulary.ts';
-import { columnName } from './columns.ts';
+import { addWords, columnName, valueLabel } from './columns.ts';
 import { PERMISSION_LABELS } from './labels.ts';
+import { LATER_WORDS } from './later-columns.ts';
 import { listOf } from './list-of.ts';
+
+// Any column may be named.
+addWords(LATER_WORDS);
+
+/** The values of the columns that have come, by themselves and by their names; of the others, those that are listed. */
+export function vocabularyOf(catalog: Catalog): Vocabulary {
+  return {
+    valuesOf: (key) => {
+      const values = valuesIn(catalog, key);
+      return values === null ? WITHOUT_DATA.valuesOf(key) : [...values];
+    },
+    labelOf: (key, value) => valueLabel(catalog, key, value),
+  };
+}
 
 /** What a key of a typed filter asks for. */
 export function termLabel(key: string): string {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatBillions, formatPower, readingDate } from './format.ts';
+import { formatBillions, readingDate } from './format.ts';
+import { formatPower } from './powers.ts';
 
 test('parameters are written as Intl would write them', () => {
   const tenths = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });

@@ -8,7 +8,7 @@ import {
 } from '#core/catalog/columns.ts';
 import { COMPONENT_IDS } from '#core/model/components.ts';
 import { entriesOf } from '#core/model/own.ts';
-import type { Finding } from '#core/model/status.ts';
+import type { Finding } from '#core/model/checked.ts';
 import type { Status } from '#core/model/vocabulary.ts';
 import type { Words } from './columns.ts';
 import {

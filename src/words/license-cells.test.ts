@@ -3,7 +3,8 @@ import { permits } from '#core/license/license.ts';
 import { readDataset } from '#data/read/dataset.ts';
 import type { Permission } from '#core/model/vocabulary.ts';
 import { LICENSE_COLUMNS, licenseCell, shortAmount, type LicenseColumn } from './license-cells.ts';
-import { licenseLabel, readTag } from './license-labels.ts';
+import { licenseLabel } from './license-labels.ts';
+import { readTag } from './license-words.ts';
 
 const { licenses } = readDataset('data');
 

@@ -1,5 +1,4 @@
 import { licenseIds } from '#core/license/expression.ts';
-import type { License } from '#core/model/model.ts';
 
 /** As much of a license as its label needs. */
 type Named = { id: string; name: string; category: string };
@@ -41,10 +40,4 @@ export function licenseText(expression: string, licenses: ReadonlyMap<string, Na
   return expressionParts(expression, licenses)
     .map(({ text }) => text)
     .join('');
-}
-
-/** Has somebody read the text? Words for the tag beside its name; null where nothing needs saying. */
-export function readTag({ verified, read, category }: License): string | null {
-  if (verified || category === 'mixed' || category === 'none') return null;
-  return read === undefined ? 'not read' : 'partly read';
 }

@@ -212,3 +212,9 @@ export const KNOWN_WORDS = {
   onLitigation: ON_LITIGATION,
   metric: METRICS,
 };
+
+/** Has somebody read the text? Words for the tag beside its name; null where nothing needs saying. */
+export function readTag({ verified, read, category }: License): string | null {
+  if (verified || category === 'mixed' || category === 'none') return null;
+  return read === undefined ? 'not read' : 'partly read';
+}

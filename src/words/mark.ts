@@ -1,4 +1,5 @@
-import { availabilityOf, findingOf, type Availability, type Finding } from '#core/model/status.ts';
+import { availabilityOf, type Availability } from '#core/model/status.ts';
+import { findingOf, type Finding } from '#core/model/checked.ts';
 import type { Status } from '#core/model/vocabulary.ts';
 import type { Claim } from '#core/model/model.ts';
 import type { Reading } from '#core/model/words.ts';

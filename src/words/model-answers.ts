@@ -1,8 +1,10 @@
 import type { ModelAnswer, ModelAnswerCode, OpenPart } from '#core/model/answer-of-model.ts';
 import type { ComponentId } from '#core/model/components.ts';
 import { countAvailability, type Library, type Model } from '#core/model/model.ts';
-import { findingOf, isNotFound, isUnchecked, type Finding } from '#core/model/status.ts';
-import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
+import { isNotFound } from '#core/model/status.ts';
+import { findingOf, isUnchecked, type Finding } from '#core/model/checked.ts';
+import { type ModelRecord } from '#core/model/record.ts';
+import { libraryOfRecord } from '#core/model/library.ts';
 import { termsOf, type WeightsTerms } from '#core/model/terms-of.ts';
 import { licenseText } from './license-labels.ts';
 import { listOf } from './list-of.ts';

@@ -1,9 +1,9 @@
 import type { ComponentId } from '#core/model/components.ts';
 import type { DataStage, Reason, UnrecordedFact } from '#core/definitions/definition.ts';
-import type { Finding } from '#core/model/status.ts';
+import type { Finding } from '#core/model/checked.ts';
 import type { DataClass, DataDescription, DataInformation, Gating, Status } from '#core/model/vocabulary.ts';
 import { dutySentence } from './disclosures.ts';
-import { formatPower } from './format.ts';
+import { formatPower } from './powers.ts';
 import { listOf } from './list-of.ts';
 import { licenseStatement, termPhrase } from './license-statements.ts';
 

@@ -1,5 +1,5 @@
 import type { Claim, Evidence } from '#core/model/model.ts';
-import { findingOf, type Finding } from '#core/model/status.ts';
+import { findingOf, type Finding } from '#core/model/checked.ts';
 import { own } from '#core/model/own.ts';
 import type { Basis, Status } from '#core/model/vocabulary.ts';
 import { readingDate } from './format.ts';

@@ -1,5 +1,4 @@
 import type { FilterIndex } from './filter-index.ts';
-import { searchWords } from './search-words.ts';
 import type { Selection } from './selection.ts';
 import { isWellChecked, sortRows, WELL_CHECKED, type Sort } from './sort.ts';
 
@@ -15,8 +14,8 @@ export function arrange(index: FilterIndex, selection: Selection, query: string,
   const { catalog } = index;
   const rows = sortRows(catalog, selection.rows, sort);
   if (sort.key !== WELL_CHECKED) return { rows, wellChecked: null };
-  if (index.search !== null && searchWords(query).length > 0)
-    return { rows: index.search(query).bestFirst(rows), wellChecked: null };
+  const found = index.search?.(query);
+  if (found) return { rows: found.bestFirst(rows), wellChecked: null };
   const other = rows.findIndex((row) => !isWellChecked(catalog, row));
   return { rows, wellChecked: other > 0 ? other : null };
 }

@@ -1,6 +1,6 @@
 import { AXES, COMPONENT_IDS } from '../model/components.ts';
 import { DEFINITION_IDS } from '../model/vocabulary.ts';
-import { axisKey, componentKey, DEFAULT_COLUMNS, type ColumnKey } from './columns.ts';
+import { axisKey, componentKey, CHOSEN_COLUMNS, DEFAULT_COLUMNS, type ColumnKey } from './columns.ts';
 
 /** Sets of columns for what people come to look at, each one step away. */
 export const COLUMN_SETS = {
@@ -28,4 +28,15 @@ export function moveColumn(shown: readonly ColumnKey[], key: ColumnKey, by: -1 |
   const other = shown[to];
   if (from === -1 || other === undefined) return shown;
   return shown.map((each, at) => (at === from ? other : at === to ? key : each));
+}
+
+/**
+ * Takes a column out of those shown, or puts it in: before the first that comes later in the list, so that whoever
+ * orders columns in a link keeps their order.
+ */
+export function toggleColumn(shown: readonly ColumnKey[], key: ColumnKey): ColumnKey[] {
+  if (shown.includes(key)) return shown.filter((other) => other !== key);
+  const place = CHOSEN_COLUMNS.indexOf(key);
+  const at = shown.findIndex((other) => CHOSEN_COLUMNS.indexOf(other) > place);
+  return at === -1 ? [...shown, key] : [...shown.slice(0, at), key, ...shown.slice(at)];
 }

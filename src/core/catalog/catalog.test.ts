@@ -7,9 +7,9 @@ import { aDataset, anyDataset, catalogOf, LICENSES } from '../fixtures/dataset.t
 import { axisKey, componentKey, FACET_KEYS, RANGE_KEYS, type ColumnKey } from './columns.ts';
 import { answerFor, permits } from '../license/license.ts';
 import { aClaim, aModel } from '../fixtures/model.ts';
-import { coverage, libraryOf, type Claim, type RetiredId } from '../model/model.ts';
+import { coverage, type Claim, type RetiredId, libraryOf } from '../model/model.ts';
 import { readAxes } from '../model/openness.ts';
-import { findingOf } from '../model/status.ts';
+import { findingOf } from '../model/checked.ts';
 import { DEFINITION_IDS, PERMISSIONS } from '../model/vocabulary.ts';
 
 // Many random cases take their time on a busy machine.

@@ -3,7 +3,7 @@ import { WORDS, type Reading } from '../model/words.ts';
 import { licenseIds } from '../license/expression.ts';
 import type { QuestionId } from './questions.ts';
 import { splitList } from './lists.ts';
-import { columnOf, COLUMNS, type AxisKey, type ColumnKey, type FacetKey } from './columns.ts';
+import { columnOf, COLUMNS, type AxisKey, type ColumnKey } from './columns.ts';
 
 /**
  * The catalog: what the table, the filters and the search need of every model, column by column. It is small
@@ -114,22 +114,6 @@ export function isWhole(catalog: Catalog): boolean {
 /** Does the catalog lack this column, though the whole one has it? */
 export function lacksColumn(catalog: Catalog, key: ColumnKey): boolean {
   return columnOf(key).isLater === true && !isWhole(catalog);
-}
-
-/**
- * Every value that the data knows for a facet: those the models have, those of the vocabulary, and "unknown"; null for
- * a column that has not come. O(values).
- */
-export function valuesIn(catalog: Catalog, key: FacetKey): ReadonlySet<string> | null {
-  if (key === 'model') return new Set(catalog.ids);
-  const column = catalog.columns[key];
-  const { facet } = columnOf(key);
-  if (column === undefined) return null;
-  // A whole expression may be asked for as well.
-  const whole = facet?.holds === 'expression' ? column.values : [];
-  const held = column.values.flatMap((word) => valuesOfWord(key, word));
-  const languages = key === 'language' ? catalog.languages.keys() : [];
-  return new Set([...whole, ...held, ...(facet?.values ?? []), ...languages, 'unknown']);
 }
 
 /** A word with how far it is known: `withheld:not-found`, `open-weights:unchecked`. */

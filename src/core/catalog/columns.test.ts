@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  CHOSEN_COLUMNS,
-  COLUMNS,
-  columnOf,
-  DEFAULT_COLUMNS,
-  FACET_KEYS,
-  isColumnKey,
-  toggleColumn,
-} from './columns.ts';
+import { CHOSEN_COLUMNS, COLUMNS, columnOf, DEFAULT_COLUMNS, FACET_KEYS, isColumnKey } from './columns.ts';
+import { toggleColumn } from './arranging-columns.ts';
 import { COMPONENT_IDS } from '../model/components.ts';
 import { DEFINITION_IDS } from '../model/vocabulary.ts';
 

@@ -203,14 +203,3 @@ export const CHOSEN_COLUMNS = keysOf((column) => column.kind !== 'name');
 function keysOf(test: (column: ColumnSpec) => boolean): readonly ColumnKey[] {
   return COLUMNS.filter(test).map((column) => column.key);
 }
-
-/**
- * Takes a column out of those shown, or puts it in: before the first that comes later in the list, so that whoever
- * orders columns in a link keeps their order.
- */
-export function toggleColumn(shown: readonly ColumnKey[], key: ColumnKey): ColumnKey[] {
-  if (shown.includes(key)) return shown.filter((other) => other !== key);
-  const place = CHOSEN_COLUMNS.indexOf(key);
-  const at = shown.findIndex((other) => CHOSEN_COLUMNS.indexOf(other) > place);
-  return at === -1 ? [...shown, key] : [...shown.slice(0, at), key, ...shown.slice(at)];
-}

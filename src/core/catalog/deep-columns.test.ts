@@ -3,7 +3,7 @@ import { aDataset, catalogOf } from '../fixtures/dataset.ts';
 import { aCorpus } from '../fixtures/looked-for.ts';
 import { aModel, aStage } from '../fixtures/model.ts';
 import { EU_LANGUAGES } from '../model/languages.ts';
-import { valuesIn } from './catalog.ts';
+import { valuesIn } from './known-values.ts';
 import { columnOf, type FacetKey } from './columns.ts';
 import { DEEP_COLUMNS } from './deep-columns.ts';
 import { makeFilterIndex } from './filter-index.ts';

@@ -9,11 +9,12 @@ import {
   rowsWithCodes,
   type Bitset,
 } from './bitset.ts';
-import { valuesOfWord, type Catalog, type Column } from './catalog.ts';
+import { lacksColumn, valuesOfWord, type Catalog, type Column } from './catalog.ts';
 import type { FacetKey, RangeKey } from './columns.ts';
-import type { Range } from './filters.ts';
+import type { Filters, Range } from './filters.ts';
 import type { Search } from './search.ts';
-import { searchWords } from './search-words.ts';
+import { WELL_CHECKED, type Sort } from './sort.ts';
+import { entriesOf } from '../model/own.ts';
 import type { Permission } from '../model/vocabulary.ts';
 
 /**
@@ -36,13 +37,21 @@ export type FilterIndex = {
   rowsBetween: (key: RangeKey, bounds: Pick<Range, 'min' | 'max'>) => Bitset;
   /** The rows of which that number is unknown. */
   rowsWithoutNumber: (key: RangeKey) => Bitset;
-  /** The rows that hold every word of a query; null while the search has not come. */
+  /** What searches the catalog; null while that has not come. */
   search: Search | null;
 };
 
 /** Does a query ask for a search that has not come? */
 export function lacksSearch({ search }: FilterIndex, query: string): boolean {
-  return search === null && searchWords(query).length > 0;
+  return search === null && query.trim() !== '';
+}
+
+/** Does a table with these filters, in this order, ask for columns that have not come? */
+export function lacksColumns({ catalog }: FilterIndex, { facets }: Filters, sort: Sort): boolean {
+  const sorted = [sort, ...(sort.next ?? [])].map(({ key }) => key);
+  return [...entriesOf(facets).map(([key]) => key), ...sorted].some(
+    (key) => key !== WELL_CHECKED && lacksColumn(catalog, key),
+  );
 }
 
 /** Prepares a catalog for filtering, and for being searched once what searches is here. O(1). */

@@ -100,8 +100,8 @@ describe('a search', () => {
   });
 
   it('says what it looked for in place of a word that nothing holds', () => {
-    expect(index.search?.('deapseek').corrections).toEqual([{ typed: 'deapseek', meant: ['deepseek'] }]);
-    expect(index.search?.('deepseek').corrections).toEqual([]);
+    expect(index.search?.('deapseek')?.corrections).toEqual([{ typed: 'deapseek', meant: ['deepseek'] }]);
+    expect(index.search?.('deepseek')?.corrections).toEqual([]);
   });
 });
 

@@ -22,7 +22,7 @@ export type HiddenMatches = {
 export function hiddenMatches(index: FilterIndex, filters: Filters, most = 3): HiddenMatches | null {
   if (searchWords(filters.query).join('').length < LEAST_LETTERS) return null;
   const found = index.search?.(filters.query);
-  if (found === undefined) return null;
+  if (!found) return null;
   const shown = select(index, filters).rows;
   const hidden = difference(found.rows, shown);
   const inOrder = found.bestFirst(sortRows(index.catalog, found.rows, DEFAULT_SORT));
@@ -47,4 +47,14 @@ function only(filters: Filters, part: FilterPart): Filters {
     .map((option) => option.part)
     .filter((other) => partName(other) !== partName(part))
     .reduce(without, filters);
+}
+
+/** The removal that brings back most models, when nothing matches; null when none helps. */
+export function bestRemoval(
+  index: FilterIndex,
+  filters: Filters,
+): { part: FilterPart; left: Filters; count: number } | null {
+  const options = removals(filters).map((option) => ({ ...option, count: select(index, option.left).count }));
+  const best = options.toSorted((a, b) => b.count - a.count)[0];
+  return best && best.count > 0 ? best : null;
 }

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { countQuestions, encodeCatalog } from './catalog-encode.ts';
 import { decodeCatalog } from './catalog.ts';
-import { claimBeside, DEFINITIONS, evaluate, isOpenEnded, makeContext } from '../definitions/index.ts';
+import { claimBeside, DEFINITIONS, evaluate, makeContext } from '../definitions/index.ts';
+import { isOpenEnded } from '../definitions/open-answers.ts';
 import { makeFilterIndex } from './filter-index.ts';
 import { searchIn } from './search.ts';
 import { readAddress, toAddress } from '../link/permalink.ts';

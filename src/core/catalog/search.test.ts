@@ -87,7 +87,7 @@ describe('the search', () => {
   it('does not join one field, or one model, with the next', () => {
     expect(find('120bopenai')).toEqual([]);
     // Found only as a slip of the finger.
-    expect(index.search?.('bllama').corrections).toEqual([{ typed: 'bllama', meant: ['llama'] }]);
+    expect(index.search?.('bllama')?.corrections).toEqual([{ typed: 'bllama', meant: ['llama'] }]);
   });
 
   it('finds every model by each of its names, in any case, whatever the dashes', () => {

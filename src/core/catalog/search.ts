@@ -111,8 +111,8 @@ export type SearchResult = {
   bestFirst: (rows: readonly number[]) => number[];
 };
 
-/** A search of a catalog. O(models) per word that the last query did not have. */
-export type Search = (query: string) => SearchResult;
+/** A search of a catalog; null where a query holds no word. O(models) per word that the last query did not have. */
+export type Search = (query: string) => SearchResult | null;
 
 /** Prepares a catalog for being searched. O(1); its text is made for the first query, in O(models). */
 export function searchIn(catalog: Catalog): Search {
@@ -121,8 +121,10 @@ export function searchIn(catalog: Catalog): Search {
   let last: { query: string; result: SearchResult } | null = null;
   return (query) => {
     if (last?.query === query) return last.result;
+    const typed = searchWords(query);
+    if (typed.length === 0) return null;
     const words = new Map<string, Found>();
-    const result = search(textOf(), query, fullSet(catalog.size), (word) => {
+    const result = search(textOf(), typed, fullSet(catalog.size), (word) => {
       const found = lastWords.get(word) ?? findWord(textOf(), word);
       words.set(word, found);
       return found;
@@ -134,8 +136,12 @@ export function searchIn(catalog: Catalog): Search {
 }
 
 /** The rows that hold every word. O(models) per word that `find` does not know yet. */
-function search(text: SearchText, query: string, all: Bitset, find: (word: string) => Found): SearchResult {
-  const words = searchWords(query);
+function search(
+  text: SearchText,
+  words: readonly string[],
+  all: Bitset,
+  find: (word: string) => Found,
+): SearchResult {
   const found = words.map(find);
   return {
     rows: found.reduce((rows, each) => intersection(rows, each.rows), all),

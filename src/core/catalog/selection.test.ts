@@ -6,20 +6,14 @@ import { entriesOf } from '../model/own.ts';
 import { axisKey, componentKey, FACET_KEYS, MULTIPLE_FACETS, type FacetKey } from './columns.ts';
 import { makeFilterIndex } from './filter-index.ts';
 import { searchIn } from './search.ts';
-import {
-  isUnfiltered,
-  NO_FILTERS,
-  partName,
-  removals,
-  withUnknown,
-  type Filters,
-  type Range,
-} from './filters.ts';
+import { isUnfiltered, NO_FILTERS, partName, removals, type Filters, type Range } from './filters.ts';
+import { withUnknown } from './with-unknown.ts';
 import { answerFor, permits } from '../license/license.ts';
 import { aModel } from '../fixtures/model.ts';
-import { libraryOf, type Dataset, type Model } from '../model/model.ts';
+import { type Dataset, type Model, libraryOf } from '../model/model.ts';
 import { readAxes } from '../model/openness.ts';
-import { bestRemoval, rowsOf, select } from './selection.ts';
+import { rowsOf, select } from './selection.ts';
+import { bestRemoval } from './hidden.ts';
 import { PERMISSIONS, type Permission } from '../model/vocabulary.ts';
 
 // Many random cases take their time on a busy machine.

@@ -10,13 +10,12 @@ import {
   union,
   type Bitset,
 } from './bitset.ts';
-import type { Catalog } from './catalog.ts';
+import { lacksColumn, type Catalog } from './catalog.ts';
 import type { FacetKey, RangeKey } from './columns.ts';
 import type { FilterIndex } from './filter-index.ts';
-import { partName, removals, type FilterPart, type Filters, type Range } from './filters.ts';
+import { partName, type FilterPart, type Filters, type Range } from './filters.ts';
 import { entriesOf } from '../model/own.ts';
 import type { Permission } from '../model/vocabulary.ts';
-import { searchWords } from './search-words.ts';
 
 /** The rows that pass a condition, and those that do not only because something is unknown. */
 type Outcome = { passes: Bitset; unknown: Bitset | null };
@@ -83,11 +82,11 @@ function isKnownPick(pick: string): boolean {
 
 function conditionsOf(index: FilterIndex, filters: Filters): Condition[] {
   const conditions: Condition[] = [];
-  if (index.search !== null && searchWords(filters.query).length > 0) {
-    conditions.push({ part: { kind: 'query' }, passes: index.search(filters.query).rows, unknown: null });
-  }
+  const found = index.search?.(filters.query);
+  if (found) conditions.push({ part: { kind: 'query' }, passes: found.rows, unknown: null });
   for (const [key, picks] of entriesOf(filters.facets)) {
-    if (picks.length > 0)
+    // Of a column that has not come nothing can be told yet.
+    if (picks.length > 0 && !lacksColumn(index.catalog, key))
       conditions.push({
         part: { kind: 'facet', key },
         ...facetOutcome(index, key, picks, filters.all.includes(key)),
@@ -146,16 +145,6 @@ function rangeOutcome(index: FilterIndex, key: RangeKey, range: Range): Outcome 
   const within = index.rowsBetween(key, range);
   const unknownRows = index.rowsWithoutNumber(key);
   return { passes: range.unknown ? union(within, unknownRows) : within, unknown: unknownRows };
-}
-
-/** The removal that brings back most models, when nothing matches; null when none helps. */
-export function bestRemoval(
-  index: FilterIndex,
-  filters: Filters,
-): { part: FilterPart; left: Filters; count: number } | null {
-  const options = removals(filters).map((option) => ({ ...option, count: select(index, option.left).count }));
-  const best = options.toSorted((a, b) => b.count - a.count)[0];
-  return best && best.count > 0 ? best : null;
 }
 
 /** The rows of a selection as a plain list, ascending. O(models / 32 + rows). @internal for tests. */

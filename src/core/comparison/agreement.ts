@@ -1,4 +1,5 @@
-import { answersOf, isOpenEnded, mayAgree, readAnswer } from '../definitions/meta.ts';
+import { answersOf, readAnswer } from '../definitions/meta.ts';
+import { isOpenEnded, mayAgree } from '../definitions/open-answers.ts';
 import { COMPONENT_IDS, type ComponentId } from '../model/components.ts';
 import { licenseIds } from '../license/expression.ts';
 import type { Claim, Model } from '../model/model.ts';

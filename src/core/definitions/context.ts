@@ -6,14 +6,14 @@ import { termsAgainst, type LicenseTerm } from '../license/terms.ts';
 import { licensesFor } from '../license/territory.ts';
 import type { Answer } from '../model/answer.ts';
 import {
-  libraryOf,
   type Claim,
   type Dataset,
-  type Library,
   type Licenses,
   type Model,
+  libraryOf,
+  type Library,
 } from '../model/model.ts';
-import { hasUncheckedLicense } from '../model/status.ts';
+import { hasUncheckedLicense } from '../model/checked.ts';
 import type { LicenseCategory, Modality } from '../model/vocabulary.ts';
 import type { Verdict } from './meta.ts';
 import type { DataStage, Test } from './reason.ts';

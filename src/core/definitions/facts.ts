@@ -1,14 +1,8 @@
 import type { ComponentId } from '../model/components.ts';
 import type { LicenseQuestion } from '../license/questions.ts';
 import type { Model } from '../model/model.ts';
-import {
-  availabilityOf,
-  findingOf,
-  isAvailable,
-  isUnchecked,
-  type Availability,
-  type Finding,
-} from '../model/status.ts';
+import { availabilityOf, isAvailable, type Availability } from '../model/status.ts';
+import { findingOf, isUnchecked, type Finding } from '../model/checked.ts';
 import { bindingBases } from '../model/terms-of.ts';
 import { STATUSES, type Gating, type Status } from '../model/vocabulary.ts';
 import { readLicense, testLicense, type Context } from './context.ts';

@@ -1,6 +1,6 @@
 import { COMPONENT_IDS, type ComponentId } from '../model/components.ts';
 import type { Model } from '../model/model.ts';
-import { isUnchecked } from '../model/status.ts';
+import { isUnchecked } from '../model/checked.ts';
 import type { DefinitionId } from '../model/vocabulary.ts';
 import { withClaim } from './changes.ts';
 import type { Context } from './context.ts';

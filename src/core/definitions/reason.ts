@@ -2,7 +2,7 @@ import type { Answer } from '../model/answer.ts';
 import type { LicenseQuestion } from '../license/questions.ts';
 import type { ComponentId } from '../model/components.ts';
 import type { LicenseTerm } from '../license/terms.ts';
-import type { Finding } from '../model/status.ts';
+import type { Finding } from '../model/checked.ts';
 import type {
   DataClass,
   DataDescription,

@@ -1,6 +1,6 @@
 import type { LicenseQuestion } from '../license/questions.ts';
 import type { Model, StageData } from '../model/model.ts';
-import { findingOf, isUnchecked, type Finding } from '../model/status.ts';
+import { findingOf, isUnchecked, type Finding } from '../model/checked.ts';
 import type { DataDescription, DataInformation, Status } from '../model/vocabulary.ts';
 import { testLicense, type Context } from './context.ts';
 import type { DataStage, Reason, Test, Verdict } from './definition.ts';

@@ -43,8 +43,8 @@ export type Vocabulary = {
   labelOf: (key: FacetKey, value: string) => string;
 };
 
-/** Without the data: the values of facets that list them. */
-const LISTED: Vocabulary = {
+/** The values of facets that list them; those of the others are taken as they are written. */
+export const WITHOUT_DATA: Vocabulary = {
   valuesOf: (key) => {
     const values = columnOf(key).facet?.values;
     return values ? [...values, 'unknown'] : null;
@@ -69,7 +69,7 @@ export function termsOf(text: string): Term[] {
 /** Reads a text as filters; terms that say nothing are reported, and are searched for where their key is none. O(text). */
 export function readFilterText(
   text: string,
-  vocabulary: Vocabulary = LISTED,
+  vocabulary: Vocabulary = WITHOUT_DATA,
 ): { filters: Filters; problems: TermProblem[] } {
   const parameters: [string, string][] = [];
   const problems: TermProblem[] = [];

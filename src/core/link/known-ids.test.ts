@@ -43,6 +43,16 @@ describe('ids in a link', () => {
     expect(settle(expected)).toBe(expected);
   });
 
+  it('may be what the data calls them, where that names one', () => {
+    const called: Known = {
+      ...KNOWN,
+      labelOf: (_, key, value) => (key === 'by' ? `The ${value}` : key === 'kind' ? 'the same' : value),
+    };
+    expect(settle('/?by=the-ai-two,!The-Ai2', called)).toBe('/?by=!The-Ai2,ai-two');
+    expect(settle('/?by=ai-two', called)).toBe('/?by=ai-two');
+    expect(settle('/?kind=the-same', called)).toBe('/?kind=the-same');
+  });
+
   it('change nothing, not even the object, where they are right or the data is not here', () => {
     for (const link of ['/?m=gpt-4o&data=open', '/compare/?m=nobody', '/licenses/MIT/', '/method/']) {
       const { pathname, search } = new URL(link, 'https://example.org');

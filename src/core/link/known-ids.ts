@@ -1,16 +1,22 @@
-import { valuesIn, type Catalog } from '../catalog/catalog.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { FacetKey } from '../catalog/columns.ts';
+import { valuesIn } from '../catalog/known-values.ts';
 import type { Filters } from '../catalog/filters.ts';
 import { fold } from '../catalog/search-words.ts';
 import { entriesOf } from '../model/own.ts';
 import { DEFINITION_IDS } from '../model/vocabulary.ts';
 import type { View } from './view.ts';
 
-/** What ids are known by now: those of the data, as far as it has come. */
-export type Known = { catalog: Catalog | null; licenses: readonly string[] };
+/** What ids are known by now, those of the data as far as it has come; and what else a value is called. */
+export type Known = {
+  catalog: Catalog | null;
+  licenses: readonly string[];
+  labelOf?: (catalog: Catalog, key: FacetKey, value: string) => string;
+};
 
 /**
  * The view with every id and value spelled as the data spells it: readers and other tools write `OLMo-2-32B` and
- * `apache-2.0`. What the data does not have in any case stays as it is. The same view where nothing changes.
+ * `apache-2.0`, or call a value by its name, as `language=German`. What the data does not have in any case stays as it is. The same view where nothing changes.
  */
 export function withKnownIds(view: View, known: Known): View {
   const { catalog } = known;
@@ -19,7 +25,7 @@ export function withKnownIds(view: View, known: Known): View {
       if (catalog === null) return view;
       const { facets } = view.filters;
       const selected = respelled(view.selected, spellerOf(modelIds(catalog)));
-      const next = withKnownValues(facets, catalog);
+      const next = withKnownValues(facets, catalog, known);
       return selected === view.selected && next === facets
         ? view
         : { ...view, selected, filters: { ...view.filters, facets: next } };
@@ -47,7 +53,7 @@ export function withKnownIds(view: View, known: Known): View {
       return models === view.models ? view : { ...view, models };
     }
     case 'pictures': {
-      const next = catalog && withKnownValues(view.filters.facets, catalog);
+      const next = catalog && withKnownValues(view.filters.facets, catalog, known);
       return next === null || next === view.filters.facets
         ? view
         : { ...view, filters: { ...view.filters, facets: next } };
@@ -74,9 +80,10 @@ function withId<V extends { id: string }>(view: V, ids: readonly string[]): V {
   return id === view.id ? view : { ...view, id };
 }
 
-function withKnownValues(facets: Filters['facets'], catalog: Catalog): Filters['facets'] {
+function withKnownValues(facets: Filters['facets'], catalog: Catalog, { labelOf }: Known): Filters['facets'] {
   const entries = entriesOf(facets).map(([key, picks]) => {
-    const spell = spellerOf(key === 'model' ? modelIds(catalog) : [...(valuesIn(catalog, key) ?? [])]);
+    const values = key === 'model' ? modelIds(catalog) : [...(valuesIn(catalog, key) ?? [])];
+    const spell = spellerOf(values, labelOf && ((value) => labelOf(catalog, key, value)));
     const next = respelled(picks, (pick) =>
       pick.startsWith('!') ? `!${spell(pick.slice(1))}` : spell(pick),
     );
@@ -93,20 +100,26 @@ function respelled(asked: readonly string[], spell: (id: string) => string): rea
   return next.every((id, at) => id === asked[at]) ? asked : [...new Set(next)];
 }
 
-/** Gives the one id that differs from the one asked for in nothing but case, dashes or accents; else that itself. */
-function spellerOf(ids: readonly string[]): (asked: string) => string {
+/**
+ * Gives the one id that differs from the one asked for in nothing but case, dashes or accents, or else the one that is
+ * called so; else that itself.
+ */
+function spellerOf(ids: readonly string[], labelOf?: (id: string) => string): (asked: string) => string {
   const known = new Set(ids);
-  let byFolded: Map<string, string | null> | null = null;
+  let byName: Map<string, string | null> | null = null;
   return (asked) => {
     if (known.has(asked)) return asked;
-    byFolded ??= foldAll(ids);
-    return byFolded.get(fold(asked)) ?? asked;
+    byName ??= new Map([...(labelOf ? foldAll(ids, labelOf) : []), ...foldAll(ids, (id) => id)]);
+    return byName.get(fold(asked)) ?? asked;
   };
 }
 
-/** The ids by what is left of them when folded; null where that is two. */
-function foldAll(ids: readonly string[]): Map<string, string | null> {
+/** The ids by what is left of their names when folded; null where that is two. */
+function foldAll(ids: readonly string[], nameOf: (id: string) => string): Map<string, string | null> {
   const byFolded = new Map<string, string | null>();
-  for (const id of ids) byFolded.set(fold(id), byFolded.has(fold(id)) ? null : id);
+  for (const id of ids) {
+    const name = fold(nameOf(id));
+    byFolded.set(name, byFolded.has(name) ? null : id);
+  }
   return byFolded;
 }

@@ -6,7 +6,7 @@ import { anyModel, editClaim, forgetOne } from '../fixtures/any-model.ts';
 import { aContext } from '../fixtures/license.ts';
 import { aModel } from '../fixtures/model.ts';
 import { answerOfModel, MODEL_ANSWERS, type ModelAnswerCode } from './answer-of-model.ts';
-import { libraryOf, type Library, type License, type Model } from './model.ts';
+import { type License, type Model, libraryOf, type Library } from './model.ts';
 import { termsOf } from './terms-of.ts';
 
 const dataset = readDataset('data');

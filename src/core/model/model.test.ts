@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { COMPONENT_IDS } from './components.ts';
 import { aClaim, aModel } from '../fixtures/model.ts';
 import { coverage } from './model.ts';
-import { isAvailable, isChecked } from './status.ts';
+import { isAvailable } from './status.ts';
+import { isChecked } from './checked.ts';
 import { STATUSES } from './vocabulary.ts';
 
 const seen = (...days: string[]) => days.map((checked) => ({ url: 'https://example.org/', checked }));

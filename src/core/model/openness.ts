@@ -1,7 +1,8 @@
 import { AXES, type Axis, type ComponentId } from './components.ts';
 import { RIGHTS, type Extent } from '../license/license.ts';
 import type { Claim, Library, Model } from './model.ts';
-import { availabilityOf, isChecked, isNotFound, isUnchecked, type Availability } from './status.ts';
+import { availabilityOf, isNotFound, type Availability } from './status.ts';
+import { isChecked, isUnchecked } from './checked.ts';
 import { termsOf } from './terms-of.ts';
 import type { Reading, Word } from './words.ts';
 

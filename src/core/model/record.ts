@@ -1,7 +1,7 @@
 import type { Indexes } from '../indexes/records.ts';
 import type { OpenPoint } from '../definitions/open-point.ts';
 import type { ModelAnswer } from './answer-of-model.ts';
-import { libraryOf, type Corpus, type Framework, type Library, type License, type Model } from './model.ts';
+import type { Corpus, Framework, License, Model } from './model.ts';
 
 /** The format's version; it grows when an app of before would misread a record. One without it has the first. */
 export const RECORD_FORMAT = 1;
@@ -44,8 +44,3 @@ export type RadarDrawing = {
   /** The x and y of each axis' value; null where there is no value to place. */
   points: (number[] | null)[];
 };
-
-/** The licenses and models that a record's facts name. */
-export function libraryOfRecord({ model, bases, licenses }: ModelRecord): Library {
-  return libraryOf({ licenses, models: [model, ...bases] });
-}

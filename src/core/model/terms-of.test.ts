@@ -5,7 +5,7 @@ import { aModel } from '../fixtures/model.ts';
 import { LICENSES } from '../fixtures/license.ts';
 import { definitionOf, evaluate, makeContext } from '../definitions/index.ts';
 import { catalogOf } from '../fixtures/dataset.ts';
-import { libraryOf, type Model } from './model.ts';
+import { type Model, libraryOf } from './model.ts';
 import { readAxis } from './openness.ts';
 import { bindingBases, termsOf } from './terms-of.ts';
 import { PERMISSIONS } from './vocabulary.ts';

@@ -1,7 +1,8 @@
 import { forEachRow, type Bitset } from '../catalog/bitset.ts';
 import type { FilterIndex } from '../catalog/filter-index.ts';
 import type { Filters } from '../catalog/filters.ts';
-import { answersOf, isOpenEnded, readAnswer, tiersOf } from '../definitions/meta.ts';
+import { answersOf, readAnswer, tiersOf } from '../definitions/meta.ts';
+import { isOpenEnded } from '../definitions/open-answers.ts';
 import { DEFINITION_IDS, type DefinitionId } from '../model/vocabulary.ts';
 
 /**

@@ -11,7 +11,7 @@ import { rowsOf, select } from '../catalog/selection.ts';
 import { definitionOf } from '../definitions/index.ts';
 import { catalogOf } from '../fixtures/dataset.ts';
 import { AXES } from '../model/components.ts';
-import { libraryOf, type Model } from '../model/model.ts';
+import { type Model, libraryOf } from '../model/model.ts';
 import { readAxes } from '../model/openness.ts';
 import { DEFINITION_IDS } from '../model/vocabulary.ts';
 import { WORDS } from '../model/words.ts';

@@ -2,7 +2,7 @@ import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import { detailView, MAX_COMPARED, type CompareView, type EmbedView } from '#core/link/view.ts';
 import { labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
-import { changeComparison } from '#store/view.ts';
+import { changeComparison } from '#store/page-choices.ts';
 import { Link } from '#parts/Link.tsx';
 import controls from '#ui/controls.module.css';
 import { Popover } from '#ui/Popover.tsx';

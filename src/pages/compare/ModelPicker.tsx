@@ -69,8 +69,8 @@ const getSearch = () => void loadSearch().catch(() => undefined);
 
 /** The newest models that the query finds and that are not compared yet. */
 function optionsFor(query: string, { catalog, search }: FilterIndex, ids: readonly string[]): Option[] {
-  if (query.trim() === '' || search === null) return [];
-  const matches = search(query);
+  const matches = search?.(query);
+  if (!matches) return [];
   const rows = matches.bestFirst(sortRows(catalog, matches.rows, { key: 'released', descending: true }));
   const options: Option[] = [];
   for (const row of rows) {

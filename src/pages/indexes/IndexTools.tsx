@@ -1,7 +1,8 @@
 import type { IndexesView } from '#core/link/view.ts';
 import { INDEX_IDS } from '#core/model/vocabulary.ts';
 import { permalinkOf } from '#store/url.ts';
-import { changeIndexes, useView } from '#store/view.ts';
+import { useView } from '#store/view.ts';
+import { changeIndexes } from '#store/page-choices.ts';
 import controls from '#ui/controls.module.css';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { INDEX_LABELS } from '#words/index-labels.ts';

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { IndexesFile, RatedModel } from '#data/publish/indexes-file.ts';
 import { MODEL_INDEX_IDS } from '#core/indexes/records.ts';
 import type { IndexesView } from '#core/link/view.ts';
-import { changeIndexes } from '#store/view.ts';
+import { changeIndexes } from '#store/page-choices.ts';
 import controls from '#ui/controls.module.css';
 import { StatusMark, Unchecked } from '#ui/StatusMark.tsx';
 import { AnswerTable } from '#parts/AnswerTable.tsx';

@@ -5,7 +5,7 @@ import type { LicensesView } from '#core/link/view.ts';
 import type { License } from '#core/model/model.ts';
 import { entriesOf } from '#core/model/own.ts';
 import { PERMISSIONS, PLACES, type Permission } from '#core/model/vocabulary.ts';
-import { changeLicenses } from '#store/view.ts';
+import { changeLicenses } from '#store/page-choices.ts';
 import controls from '#ui/controls.module.css';
 import { grouped, MAY_LABELS, PLACE_LABELS, WITHOUT_LABELS } from '#words/license-plan.ts';
 import { planOf } from './license-list.ts';

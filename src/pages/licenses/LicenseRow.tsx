@@ -1,11 +1,11 @@
 import { MAX_COMPARED_LICENSES, detailView } from '#core/link/view.ts';
 import type { License } from '#core/model/model.ts';
 import { Link } from '#parts/Link.tsx';
-import { changeLicenses } from '#store/view.ts';
+import { changeLicenses } from '#store/page-choices.ts';
 import { LICENSE_COLUMNS, licenseCell, type LicenseCell } from '#words/license-cells.ts';
 import { counted } from '#words/license-plan.ts';
-import { licenseLabel, readTag } from '#words/license-labels.ts';
-import { CATEGORY_MEANINGS } from '#words/license-words.ts';
+import { licenseLabel } from '#words/license-labels.ts';
+import { readTag, CATEGORY_MEANINGS } from '#words/license-words.ts';
 import marks from '#ui/StatusMark.module.css';
 import { tableOf } from './license-list.ts';
 import styles from './LicenseMatrix.module.css';

@@ -1,9 +1,9 @@
-import type { LicensesView, LicenseSort } from '#core/link/view.ts';
-import { LICENSE_SORTS } from '#core/link/view.ts';
+import { type LicensesView, type LicenseSort, LICENSE_SORTS } from '#core/link/view.ts';
 import type { License } from '#core/model/model.ts';
 import { LICENSE_CATEGORIES } from '#core/model/vocabulary.ts';
 import { permalinkOf } from '#store/url.ts';
-import { changeLicenses, useView } from '#store/view.ts';
+import { useView } from '#store/view.ts';
+import { changeLicenses } from '#store/page-choices.ts';
 import controls from '#ui/controls.module.css';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { Segmented } from '#ui/Segmented.tsx';

@@ -3,7 +3,7 @@ import { findLicense } from '#core/license/names.ts';
 import { DEFAULT_LICENSES, detailView, type LicensesView } from '#core/link/view.ts';
 import type { License } from '#core/model/model.ts';
 import { Link } from '#parts/Link.tsx';
-import { changeLicenses } from '#store/view.ts';
+import { changeLicenses } from '#store/page-choices.ts';
 import controls from '#ui/controls.module.css';
 import { licenseLabel } from '#words/license-labels.ts';
 import { listOf } from '#words/list-of.ts';

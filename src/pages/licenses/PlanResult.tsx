@@ -7,7 +7,7 @@ import { detailView, type LicensesView } from '#core/link/view.ts';
 import type { License } from '#core/model/model.ts';
 import { ExternalLink } from '#parts/ExternalLink.tsx';
 import { Link } from '#parts/Link.tsx';
-import { changeLicenses } from '#store/view.ts';
+import { changeLicenses } from '#store/page-choices.ts';
 import controls from '#ui/controls.module.css';
 import disclosure from '#ui/disclosure.module.css';
 import { CONDITION_LABELS, conditionRow } from '#words/license-conditions.ts';

@@ -1,9 +1,8 @@
-import { COMPONENT_IDS, type ComponentId } from '#core/model/components.ts';
+import { COMPONENT_IDS, type ComponentId, type Axis } from '#core/model/components.ts';
 import { exampleLicense, NOT_COMMERCIAL, NOT_READ, USER_LIMIT } from '#core/license/example.ts';
 import { rightsOf, type Rights } from '#core/license/license.ts';
-import { libraryOf, type Claim, type License, type Model } from '#core/model/model.ts';
+import { type Claim, type License, type Model, libraryOf } from '#core/model/model.ts';
 import { readAxis, type DetailedAxis, type Reading } from '#core/model/openness.ts';
-import type { Axis } from '#core/model/components.ts';
 import type { Status } from '#core/model/vocabulary.ts';
 
 /** Worked examples for the page about the method: invented cases, real results. Nothing here is typed in that core computes. */

@@ -2,7 +2,8 @@ import { labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { ExternalLink } from '#parts/ExternalLink.tsx';
 import { ReportLink } from '#parts/ReportLink.tsx';
-import { formatBillions, formatPower, readingDate } from '#words/format.ts';
+import { formatBillions, readingDate } from '#words/format.ts';
+import { formatPower } from '#words/powers.ts';
 import { GATING_LABELS } from '#words/labels.ts';
 import styles from './ModelPage.module.css';
 

@@ -1,5 +1,6 @@
 import { labelOf } from '#core/model/model.ts';
-import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
+import { type ModelRecord } from '#core/model/record.ts';
+import { libraryOfRecord } from '#core/model/library.ts';
 import { answerOfModel } from '#core/model/answer-of-model.ts';
 import { answerWords } from '#words/share.ts';
 import styles from './ModelNav.module.css';

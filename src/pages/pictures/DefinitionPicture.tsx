@@ -9,7 +9,7 @@ import {
   type Combination,
   type DefinitionOverlap,
 } from '#core/pictures/definition-overlap.ts';
-import { changePictures } from '#store/view.ts';
+import { changePictures } from '#store/page-choices.ts';
 import { Implications } from '#parts/Implications.tsx';
 import { Link } from '#parts/Link.tsx';
 import { PartError } from '#parts/PartError.tsx';

@@ -5,7 +5,7 @@ import type { Narrowing } from '#core/catalog/narrow.ts';
 import { opennessBy, type GroupedBy, type OpennessGroup } from '#core/pictures/openness.ts';
 import type { Axis } from '#core/model/components.ts';
 import type { Word } from '#core/model/words.ts';
-import { changePictures } from '#store/view.ts';
+import { changePictures } from '#store/page-choices.ts';
 import { Segmented } from '#ui/Segmented.tsx';
 import { PartError } from '#parts/PartError.tsx';
 import { columnName } from '#words/columns.ts';

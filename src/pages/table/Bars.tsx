@@ -3,7 +3,7 @@ import type { AxisKey } from '#core/catalog/columns.ts';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import type { Reading, Word } from '#core/model/words.ts';
 import { useFilters, useSelection } from '#store/derived.ts';
-import { toggleFacetValue } from '#store/view.ts';
+import { toggleFacetValue } from '#store/facets.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { useAfterPaint } from '#ui/use-after-paint.ts';
 import { columnHead } from '#words/columns.ts';

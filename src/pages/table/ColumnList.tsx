@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { COLUMN_SETS, moveColumn } from '#core/catalog/arranging-columns.ts';
-import { CHOSEN_COLUMNS, DEFAULT_COLUMNS, toggleColumn, type ColumnKey } from '#core/catalog/columns.ts';
+import { COLUMN_SETS, moveColumn, toggleColumn } from '#core/catalog/arranging-columns.ts';
+import { CHOSEN_COLUMNS, DEFAULT_COLUMNS, type ColumnKey } from '#core/catalog/columns.ts';
 import { entriesOf } from '#core/model/own.ts';
 import { loadWholeCatalog } from '#store/dataset.ts';
 import { changeTable, useView } from '#store/view.ts';

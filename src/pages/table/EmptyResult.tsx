@@ -4,7 +4,7 @@ import { NO_FILTERS, type Filters } from '#core/catalog/filters.ts';
 import { countOf } from '#core/catalog/bitset.ts';
 import { closestIds } from '#core/catalog/close-ids.ts';
 import { nameOf } from '#core/catalog/name-of.ts';
-import { bestRemoval } from '#core/catalog/selection.ts';
+import { bestRemoval } from '#core/catalog/hidden.ts';
 import { useFilters } from '#store/derived.ts';
 import controls from '#ui/controls.module.css';
 import messages from '#parts/messages.module.css';
@@ -22,9 +22,8 @@ export function EmptyResult({ index }: { index: FilterIndex }) {
       </div>
     );
   }
-  const found = filters.query.trim() === '' ? undefined : index.search?.(filters.query);
-  if (found !== undefined && countOf(found.rows) === 0)
-    return <NothingFound index={index} filters={filters} />;
+  const found = index.search?.(filters.query);
+  if (found && countOf(found.rows) === 0) return <NothingFound index={index} filters={filters} />;
   const best = bestRemoval(index, filters);
   return (
     <div id="models" tabIndex={-1} className={messages.message}>

@@ -9,9 +9,10 @@ import { changeTable, toggleSelected, useView } from '#store/view.ts';
 import { PartError } from '#parts/PartError.tsx';
 import { useAfterPaint } from '#ui/use-after-paint.ts';
 import { columnsFor, labelsFor, layoutOf } from './columns.tsx';
-import { PrintedTable, RowDetails, TableExtras } from './lazy-parts.ts';
+import { RowDetails, TableExtras } from './lazy-parts.ts';
 import { linesOf, type TableLine } from './lines.ts';
 import styles from './ModelTable.module.css';
+import { PrintedTable } from './PrintedTable.tsx';
 import { useTable, type features } from './use-table.ts';
 import { useWindow } from './use-window.ts';
 
@@ -84,11 +85,7 @@ export function ModelTable({ index }: { index: FilterIndex }) {
           <a href="models/">All models in a list</a>
         </p>
       </noscript>
-      <PartError name="The table for paper">
-        <Suspense>
-          <PrintedTable catalog={catalog} rows={rows} chosen={chosen} />
-        </Suspense>
-      </PartError>
+      <PrintedTable catalog={catalog} rows={rows} chosen={chosen} />
       {/* A frame that scrolls has to be reachable for the keyboard. */}
       <section
         ref={scroller}

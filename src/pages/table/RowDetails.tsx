@@ -15,7 +15,7 @@ import { cellLabel, columnHead } from '#words/columns.ts';
 import { claimLabel } from '#words/status-meanings.ts';
 import { Unchecked } from '#ui/StatusMark.tsx';
 import { splitGrounds } from '#core/catalog/catalog.ts';
-import { isUnchecked } from '#core/model/status.ts';
+import { isUnchecked } from '#core/model/checked.ts';
 import styles from './RowDetails.module.css';
 
 /** The claims that decide the axes, in the order of the axes. */

@@ -9,7 +9,7 @@ import styles from './Toolbar.module.css';
 /** What to know about a search: a word that was taken for another, and what the filters hide of its best. */
 export function SearchHints({ index }: { index: FilterIndex }) {
   const filters = useFilters();
-  const corrections = index.search?.(filters.query).corrections ?? [];
+  const corrections = index.search?.(filters.query)?.corrections ?? [];
   const hidden = hiddenMatches(index, filters);
   const { catalog } = index;
   return (

@@ -1,11 +1,9 @@
 import { Suspense, useEffect } from 'react';
-import { lacksSearch, type FilterIndex } from '#core/catalog/filter-index.ts';
+import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import { lacksColumn } from '#core/catalog/catalog.ts';
 import { isUnfiltered } from '#core/catalog/filters.ts';
-import { WELL_CHECKED } from '#core/catalog/sort.ts';
-import { entriesOf } from '#core/model/own.ts';
 import { loadCatalog, loadSearch, loadWholeCatalog, useDataset } from '#store/dataset.ts';
-import { useFilters, useIndex, useSelection } from '#store/derived.ts';
+import { useFilters, useIndex, useLack, useSelection } from '#store/derived.ts';
 import { useView } from '#store/view.ts';
 import type { DataError } from '#api/data-error.ts';
 import { PartError } from '#parts/PartError.tsx';
@@ -39,7 +37,7 @@ export function TablePage() {
       </div>
     );
   }
-  return index ? <TableWithColumns index={index} /> : <TableSkeleton />;
+  return index ? <LoadedTable index={index} /> : <TableSkeleton />;
 }
 
 /** Why there is no data. */
@@ -54,19 +52,13 @@ function Failure(props: { error: DataError; retry: () => void }) {
 }
 
 /**
- * Fetches the columns that the first view does without, and waits for those that decide which models are shown and
- * in which order. A column that is only shown stays empty until it has come.
+ * Fetches the columns that the first view does without: at once where they are asked for. A column that is only shown
+ * stays empty until it has come.
  */
-function TableWithColumns({ index }: { index: FilterIndex }) {
-  const isLacking = useView(({ lastTable: { filters, sort } }) =>
-    [...entriesOf(filters.facets).map(([key]) => key), sort.key].some(
-      (key) => key !== WELL_CHECKED && lacksColumn(index.catalog, key),
-    ),
-  );
+function useWholeCatalog(index: FilterIndex, isLacking: boolean): void {
   const isWanted = useView(
     ({ lastTable: { columns } }) => columns?.some((key) => lacksColumn(index.catalog, key)) ?? false,
   );
-  const error = useDataset((state) => state.wholeCatalogError);
   useEffect(() => {
     if (isLacking || isWanted) {
       void loadWholeCatalog();
@@ -78,13 +70,13 @@ function TableWithColumns({ index }: { index: FilterIndex }) {
     }, IDLE_MS);
     return () => clearTimeout(timer);
   }, [isLacking, isWanted]);
-  if (!isLacking) return <LoadedTable index={index} />;
-  return error ? <Failure error={error} retry={() => void loadWholeCatalog()} /> : <TableSkeleton />;
 }
 
 function LoadedTable({ index }: { index: FilterIndex }) {
   const selection = useSelection(index);
   const filters = useFilters();
+  const lack = useLack(index);
+  useWholeCatalog(index, lack === 'columns');
   const isFiltered = !isUnfiltered(filters);
   const hasSelected = useView((state) => state.lastTable.selected.length > 0);
   // Only an address can hold what this data does not know.
@@ -118,21 +110,7 @@ function LoadedTable({ index }: { index: FilterIndex }) {
           </PartError>
         ) : null}
         <Toolbar index={index} />
-        {lacksSearch(index, filters.query) ? (
-          <PartError name="The search">
-            <Suspense fallback={<TableSkeleton />}>
-              <Searching />
-            </Suspense>
-          </PartError>
-        ) : selection.count > 0 ? (
-          <ModelTable index={index} />
-        ) : (
-          <PartError name="What may have been meant">
-            <Suspense fallback={<p>No model matches.</p>}>
-              <EmptyResult index={index} />
-            </Suspense>
-          </PartError>
-        )}
+        <Rows index={index} lack={lack} count={selection.count} />
       </section>
       <PartError name="The models you picked">
         <Suspense>
@@ -140,5 +118,30 @@ function LoadedTable({ index }: { index: FilterIndex }) {
         </Suspense>
       </PartError>
     </div>
+  );
+}
+
+type RowsProps = { index: FilterIndex; lack: 'columns' | 'search' | null; count: number };
+
+/** The models that fit, once it is known which; what can be said where there are none. */
+function Rows({ index, lack, count }: RowsProps) {
+  const error = useDataset((state) => state.wholeCatalogError);
+  if (lack === 'columns')
+    return error ? <Failure error={error} retry={() => void loadWholeCatalog()} /> : <TableSkeleton />;
+  if (lack === 'search')
+    return (
+      <PartError name="The search">
+        <Suspense fallback={<TableSkeleton />}>
+          <Searching />
+        </Suspense>
+      </PartError>
+    );
+  if (count > 0) return <ModelTable index={index} />;
+  return (
+    <PartError name="What may have been meant">
+      <Suspense fallback={<p>No model matches.</p>}>
+        <EmptyResult index={index} />
+      </Suspense>
+    </PartError>
   );
 }

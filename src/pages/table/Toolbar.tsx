@@ -1,14 +1,13 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
-import { lacksSearch, type FilterIndex } from '#core/catalog/filter-index.ts';
+import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import { isUnfiltered, removals } from '#core/catalog/filters.ts';
-import { useFilters, useSelection } from '#store/derived.ts';
+import { useFilters, useLack, useSelection } from '#store/derived.ts';
 import controls from '#ui/controls.module.css';
 import { PartError } from '#parts/PartError.tsx';
 import styles from './Toolbar.module.css';
 import { COUNT_ID } from './filter-from-here.ts';
-import { FilterChips, FilterDialog, SearchHints, ToolbarActions } from './lazy-parts.ts';
+import { FilterChips, FilterDialog, SearchHints, ToolbarActions, UnknownSwitch } from './lazy-parts.ts';
 import { SearchField } from './search/SearchField.tsx';
-import { UnknownSwitch } from './UnknownSwitch.tsx';
 
 /** Above the table: the search, what is shown of how many, the filters as chips, and what to do with the result. */
 export function Toolbar({ index }: { index: FilterIndex }) {
@@ -16,7 +15,8 @@ export function Toolbar({ index }: { index: FilterIndex }) {
   const filters = useFilters();
   const [showsFilters, setShowsFilters] = useState(false);
   const { size } = index.catalog;
-  const count = lacksSearch(index, filters.query) ? '…' : selection.count;
+  const isKnown = useLack(index) === null;
+  const count = isKnown ? selection.count : '…';
   const asked = removals(filters).filter(({ part }) => part.kind !== 'query').length;
   return (
     <div className={styles.toolbar}>
@@ -41,14 +41,20 @@ export function Toolbar({ index }: { index: FilterIndex }) {
         <strong>{count}</strong> of {size} models
       </p>
       {isUnfiltered(filters) ? null : (
-        <PartError name="What is filtered">
-          <Suspense>
-            <FilterChips catalog={index.catalog} />
-          </Suspense>
-        </PartError>
+        <>
+          <PartError name="What is filtered">
+            <Suspense>
+              <FilterChips catalog={index.catalog} />
+            </Suspense>
+          </PartError>
+          <PartError name="The switch for what is unknown">
+            <Suspense>
+              <UnknownSwitch index={index} />
+            </Suspense>
+          </PartError>
+        </>
       )}
-      <UnknownSwitch index={index} />
-      {filters.query.trim() === '' ? null : (
+      {filters.query.trim() === '' || !isKnown ? null : (
         <PartError name="What there is to say of this search">
           <Suspense>
             <SearchHints index={index} />

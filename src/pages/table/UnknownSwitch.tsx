@@ -1,5 +1,6 @@
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
-import { withoutUnknown, withUnknown, type Filters } from '#core/catalog/filters.ts';
+import { type Filters } from '#core/catalog/filters.ts';
+import { withoutUnknown, withUnknown } from '#core/catalog/with-unknown.ts';
 import { select } from '#core/catalog/selection.ts';
 import { useFilters, useSelection } from '#store/derived.ts';
 import { changeTable } from '#store/view.ts';

@@ -23,7 +23,6 @@ import { WORD_LABELS } from '#words/readings.ts';
 import { Bars } from './Bars.tsx';
 import { exported } from './exported.ts';
 import { FilterChips } from './FilterChips.tsx';
-import { PrintedTable } from './lazy-parts.ts';
 import { ModelTable } from './ModelTable.tsx';
 
 // What is drawn, printed and taken away, over the data as it is. core/catalog/agreement.test.ts has the numbers.
@@ -32,11 +31,10 @@ const catalog = decodeCatalog(encodeCatalog(dataset, verdictColumns(dataset)));
 const index = makeFilterIndex(catalog, searchIn);
 const AXES: readonly AxisKey[] = ['weights', 'rights', 'documentation', 'code', 'data'];
 
-beforeAll(async () => {
+beforeAll(() => {
   // Nothing is laid out here; a table of seven models is drawn whole.
   vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(37);
   provideData({ catalog });
-  await PrintedTable.preload();
 });
 afterEach(cleanup);
 

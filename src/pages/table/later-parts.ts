@@ -4,5 +4,5 @@ export { FilterPanel } from './filters/FilterPanel.tsx';
 export { Hero } from './Hero.tsx';
 export { SearchHints } from './SearchHints.tsx';
 export { SelectionTray } from './SelectionTray.tsx';
-export { PrintedTable } from './PrintedTable.tsx';
 export { ToolbarActions } from './ToolbarActions.tsx';
+export { UnknownSwitch } from './UnknownSwitch.tsx';

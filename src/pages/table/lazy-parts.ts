@@ -1,4 +1,5 @@
 import { loadSearch } from '#store/dataset.ts';
+import { loadReader } from '#store/draft.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { TableSkeleton } from './TableSkeleton.tsx';
 
@@ -11,11 +12,13 @@ export const Hero = lazyPart(async () => (await later()).Hero);
 export const SearchHints = lazyPart(async () => (await later()).SearchHints);
 export const ToolbarActions = lazyPart(async () => (await later()).ToolbarActions);
 export const SelectionTray = lazyPart(async () => (await later()).SelectionTray);
-export const PrintedTable = lazyPart(async () => (await later()).PrintedTable);
 
-/** Stands in the place of the rows until what searches has come. */
+/** Only filters leave out what is unknown. */
+export const UnknownSwitch = lazyPart(async () => (await later()).UnknownSwitch);
+
+/** Stands in the place of the rows until what reads and searches has come. */
 export const Searching = lazyPart(async () => {
-  await loadSearch();
+  await Promise.all([loadSearch(), loadReader()]);
   return TableSkeleton;
 });
 
@@ -46,10 +49,10 @@ export async function preloadWhole(): Promise<void> {
     Hero.preload(),
     FilterPanel.preload(),
     ToolbarActions.preload(),
-    PrintedTable.preload(),
     SelectionTray.preload(),
     FilterChips.preload(),
     SearchHints.preload(),
+    UnknownSwitch.preload(),
     EmptyResult.preload(),
   ]);
 }

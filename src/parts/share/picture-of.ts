@@ -2,8 +2,10 @@ import { drawComparison, type PicturedModel } from '#charts/picture/comparison-p
 import type { Drawn } from '#charts/picture/svg.ts';
 import { answerOfModel } from '#core/model/answer-of-model.ts';
 import { AXES, COMPONENTS } from '#core/model/components.ts';
-import { libraryOfRecord, type ModelRecord } from '#core/model/record.ts';
-import { availabilityOf, isNotFound, isUnchecked } from '#core/model/status.ts';
+import { type ModelRecord } from '#core/model/record.ts';
+import { libraryOfRecord } from '#core/model/library.ts';
+import { availabilityOf, isNotFound } from '#core/model/status.ts';
+import { isUnchecked } from '#core/model/checked.ts';
 import type { CompareView } from '#core/link/view.ts';
 import { readingDate } from '#words/format.ts';
 import { SHORT_AXIS_LABELS } from '#words/axes.ts';

@@ -3,7 +3,7 @@ import type { ComponentId } from '../../model/components.ts';
 import type { LicenseQuestion } from '../../license/questions.ts';
 import type { Answer } from '../../model/answer.ts';
 import type { Model } from '../../model/model.ts';
-import { hasUncheckedLicense } from '../../model/status.ts';
+import { hasUncheckedLicense } from '../../model/checked.ts';
 import type { Status } from '../../model/vocabulary.ts';
 import { ANSWERED, type Context } from '../context.ts';
 import type { Criterion, Definition, DefinitionTier, Test, Verdict } from '../definition.ts';

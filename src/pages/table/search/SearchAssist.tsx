@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
-import { readFilterText, termsOf, withMore } from '#core/link/filter-text.ts';
+import { readFilterText, termsOf } from '#core/link/filter-text.ts';
 import { useFilters } from '#store/derived.ts';
+import { endDraft, typeFilters, useDraft } from '#store/draft.ts';
 import controls from '#ui/controls.module.css';
-import { problemSentence } from '#words/filter-terms.ts';
-import { completionsAt, vocabularyOf, type Completion } from './completions.ts';
-import { endDraft, typeFilters, understandFilters, useDraft } from './draft.ts';
+import { problemSentence, vocabularyOf } from '#words/filter-terms.ts';
+import { completionsAt, type Completion } from './completions.ts';
 import styles from './SearchAssist.module.css';
 
 type Props = { index: FilterIndex; input: RefObject<HTMLInputElement | null>; text: string };
@@ -24,11 +24,6 @@ export function SearchAssist({ index, input, text }: Props) {
   const draft = useDraft((state) => state.draft);
   const filters = useFilters();
   const base = draft?.result === filters ? draft.base : { ...filters, query: '' };
-
-  useEffect(() => {
-    const vocabulary = vocabularyOf(index);
-    understandFilters((added, typed) => withMore(added, readFilterText(typed, vocabulary).filters));
-  }, [index]);
 
   const isOpen = isFocused && closedAt !== text && (isAsked || text !== '');
   const { start, end, options } = isOpen
@@ -72,7 +67,7 @@ export function SearchAssist({ index, input, text }: Props) {
     }
   };
 
-  const { problems } = readFilterText(text, vocabularyOf(index));
+  const { problems } = readFilterText(text, vocabularyOf(index.catalog));
   const unread = problems.filter(({ code }) => code === 'bad-value');
   /** Terms become chips; one that cannot be read stays to be mended. */
   const settle = () => {

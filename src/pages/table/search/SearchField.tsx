@@ -2,12 +2,12 @@ import { Suspense, useEffect, useRef, useState } from 'react';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import { loadSearch, loadWholeCatalog } from '#store/dataset.ts';
 import { useFilters } from '#store/derived.ts';
+import { boxText, loadReader, typeFilters, useDraft } from '#store/draft.ts';
 import { usePreferences } from '#store/preferences.ts';
 import controls from '#ui/controls.module.css';
 import { PartError } from '#parts/PartError.tsx';
 import { SearchAssist } from '../lazy-parts.ts';
 import styles from '../Toolbar.module.css';
-import { boxText, typeFilters, useDraft } from './draft.ts';
 
 /** The search box owns its text while it is typed in; the view follows each key. What completes it comes with its first use. */
 export function SearchField({ index }: { index: FilterIndex }) {
@@ -51,6 +51,7 @@ export function SearchField({ index }: { index: FilterIndex }) {
           setUsed(true);
           void loadWholeCatalog();
           void loadSearch().catch(() => undefined);
+          void loadReader().catch(() => undefined);
         }}
         aria-label="Search models and producers"
         aria-keyshortcuts="/"

@@ -1,5 +1,4 @@
 import {
-  columnOf,
   FACET_KEYS,
   MULTIPLE_FACETS,
   RANGE_KEYS,
@@ -10,20 +9,9 @@ import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import type { Filters } from '#core/catalog/filters.ts';
 import { fold } from '#core/catalog/search-words.ts';
 import { select } from '#core/catalog/selection.ts';
-import {
-  readFilterText,
-  TERM_KEYS,
-  termsOf,
-  withMore,
-  type Term,
-  type Vocabulary,
-} from '#core/link/filter-text.ts';
-import { addWords, columnName, valueLabel } from '#words/columns.ts';
-import { LATER_WORDS } from '#words/later-columns.ts';
-import { termLabel } from '#words/filter-terms.ts';
-
-// Any column may be named.
-addWords(LATER_WORDS);
+import { readFilterText, TERM_KEYS, termsOf, withMore, type Term } from '#core/link/filter-text.ts';
+import { columnName } from '#words/columns.ts';
+import { termLabel, vocabularyOf } from '#words/filter-terms.ts';
 
 /** One way to go on: what the term becomes, what it means, and how many models there would be. */
 export type Completion = { term: string; label: string; count: number | null };
@@ -48,20 +36,6 @@ function rangesOf(key: RangeKey, dataDate: string): readonly string[] {
   }
 }
 
-/** The values that the data has for a facet, by themselves and by their names. */
-export function vocabularyOf(index: FilterIndex): Vocabulary {
-  return {
-    valuesOf: (key) => {
-      const values =
-        key === 'model'
-          ? [...index.catalog.rows.keys()]
-          : [...(columnOf(key).facet?.values ?? index.valuesOf(key))];
-      return [...new Set([...values, ...index.valuesOf(key), 'unknown'])];
-    },
-    labelOf: (key, value) => valueLabel(index.catalog, key, value),
-  };
-}
-
 /**
  * How the term at the caret may go on: with a key, or with one of the key's values. Words that begin no key are left
  * alone unless more is asked for, as most are names.
@@ -77,7 +51,7 @@ export function completionsAt(
   const term = terms.find(({ start, end }) => start < caret && caret <= end) ?? null;
   const place = { start: term?.start ?? caret, end: term?.end ?? caret };
   const others = terms.filter((each) => each !== term).map(({ start, end }) => text.slice(start, end));
-  const filters = withMore(base, readFilterText(others.join(' '), vocabularyOf(index)).filters);
+  const filters = withMore(base, readFilterText(others.join(' '), vocabularyOf(index.catalog)).filters);
   if (term !== null && term.key !== null && TERM_KEYS.includes(term.key))
     return { ...place, options: valuesFor(index, filters, term) };
   const typed = term === null ? '' : text.slice(term.start, term.end);
@@ -139,7 +113,7 @@ type ValueOption = { value: string; label: string; count: number };
 function valuesOf(index: FilterIndex, filters: Filters, facet: FacetKey, word: string): ValueOption[] {
   const { [facet]: _, ...facets } = filters.facets;
   const counts = select(index, { ...filters, facets }).countsOf(facet);
-  const { valuesOf: known, labelOf } = vocabularyOf(index);
+  const { valuesOf: known, labelOf } = vocabularyOf(index.catalog);
   const rank = ({ value, label }: ValueOption) =>
     fold(value).startsWith(word) || fold(label).startsWith(word) ? 0 : 1;
   return (known(facet) ?? [])

@@ -1,7 +1,7 @@
 import { NO_FILTERS } from '#core/catalog/filters.ts';
 import { writeFilterText } from '#core/link/filter-text.ts';
+import { writeDraft } from '#store/draft.ts';
 import { useView } from '#store/view.ts';
-import { writeDraft } from './draft.ts';
 
 /** Puts all filters into the search box, as somebody would type them. */
 export function editAsText(): void {

@@ -187,7 +187,7 @@ function strip(model: Pick<Model, 'components'>): string {
       const unread = isUnchecked(claim)
         ? `<circle cx="${left + 15}" cy="556" r="3.5" fill="${C.unchecked}"/>`
         : '';
-      const cell = isNotFound(claim) ? NOT_FOUND : CELLS[availabilityOf(claim.status)];
+      const cell = isNotFound(claim) ? NOT_FOUND_CELL : CELLS[availabilityOf(claim.status)];
       return cell(left) + unread;
     });
     x += cells.length * 34 + 20;
@@ -195,7 +195,7 @@ function strip(model: Pick<Model, 'components'>): string {
   }).join('');
 }
 
-const NOT_FOUND = (x: number) =>
+const NOT_FOUND_CELL = (x: number) =>
   `<rect x="${x + 1}" y="539" width="28" height="8" fill="none" stroke="${C.closed}" stroke-width="2"/>`;
 
 const CELLS: Record<Availability, (x: number) => string> = {

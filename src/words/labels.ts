@@ -38,7 +38,7 @@ export const STATUS_LABELS: Record<Status, string> = {
   gated: 'gated',
   described: 'described only',
   // Whether it was looked for and not found or the producer declines, the claim says (status-meanings.ts).
-  withheld: 'none found',
+  withheld: 'not found',
   'not-applicable': 'does not apply',
   unknown: 'unknown',
 };

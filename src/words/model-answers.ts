@@ -9,7 +9,7 @@ import { termsOf, type WeightsTerms } from '#core/model/terms-of.ts';
 import { licenseText } from './license-labels.ts';
 import { listOf } from './list-of.ts';
 import type { Mark } from './mark.ts';
-import { NONE_FOUND } from './readings.ts';
+import { NOT_FOUND } from './readings.ts';
 import { doubtSentence, limitPhrases, thresholdAmounts } from './terms.ts';
 
 /** How open a model is, in one phrase and one reason. */
@@ -150,14 +150,14 @@ export function openPointWords({ carries, state }: NonNullable<ModelRecord['open
   return `${state === 'unchecked' ? 'not checked yet' : 'unknown'}; ${verdicts} on it`;
 }
 
-/** A model's components by how far they are available: "4 released · 3 partly · 7 none found · 3 unknown". */
+/** A model's components by how far they are available: "4 released · 3 partly · 7 not found · 3 unknown". */
 export function componentCounts(model: Pick<Model, 'components'>): string {
   const counts = countAvailability(model);
   const notFound = Object.values(model.components).filter(isNotFound).length;
   const named: [number, string][] = [
     [counts.all, 'released'],
     [counts.some, 'partly'],
-    [notFound, NONE_FOUND],
+    [notFound, NOT_FOUND],
     [counts.none - notFound, 'withheld'],
     [counts.unknown, 'unknown'],
     [counts['not-applicable'], 'not applicable'],

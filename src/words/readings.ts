@@ -2,7 +2,7 @@ import type { LicenseCategory } from '#core/model/vocabulary.ts';
 import type { Reading, Word } from '#core/model/words.ts';
 
 /** What was looked for and not found, whatever it is. */
-export const NONE_FOUND = 'none found';
+export const NOT_FOUND = 'not found';
 
 /** In place of the license of weights that nobody can get. */
 export const NO_WEIGHTS = 'no weights found';
@@ -14,14 +14,18 @@ export const NOTHING_LICENSED =
 export const WORD_LABELS: Record<Word, string> = {
   open: 'open',
   partly: 'partly',
-  closed: `closed or ${NONE_FOUND}`,
+  closed: `closed or ${NOT_FOUND}`,
   unknown: 'unknown',
   'not-applicable': 'does not apply',
 };
 
-/** The word of an axis of one model. */
-export function readingWord({ word, notFound }: Pick<Reading, 'word' | 'notFound'>): string {
-  if (word === 'closed') return notFound === true ? NONE_FOUND : word;
+/** The word of an axis of one model. Where nobody has checked, nobody has looked for what is said not to be out. */
+export function readingWord({
+  word,
+  notFound,
+  unchecked,
+}: Pick<Reading, 'word' | 'notFound'> & Partial<Pick<Reading, 'unchecked'>>): string {
+  if (word === 'closed') return notFound === true && unchecked !== true ? NOT_FOUND : word;
   return WORD_LABELS[word];
 }
 

@@ -22,7 +22,7 @@ test('not looked, could not tell, not found and declined are four facts with fou
   expect(FOUR.map(claimLabel)).toEqual([
     'unknown: not looked at',
     'unknown: could not tell',
-    'none found',
+    'not found',
     'withheld by the producer',
   ]);
   expect(new Set(FOUR.map(claimMeaning)).size).toBe(4);

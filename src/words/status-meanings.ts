@@ -6,7 +6,7 @@ import { readingDate } from './format.ts';
 import { INDEX_LABELS } from './index-labels.ts';
 import { STATUS_LABELS } from './labels.ts';
 import { listOf } from './list-of.ts';
-import { NONE_FOUND } from './readings.ts';
+import { NOT_FOUND } from './readings.ts';
 
 /**
  * What a claim says and how far it is known. "We have not looked", "we looked and could not tell", "we looked and found
@@ -28,7 +28,7 @@ export const STATUS_MEANINGS: Record<Status, string> = {
 export const FINDING_LABELS: Partial<Record<Finding, string>> = {
   'not-looked': 'unknown: not looked at',
   undecided: 'unknown: could not tell',
-  'not-found': NONE_FOUND,
+  'not-found': NOT_FOUND,
   'said-absent': 'none, says an index',
   declined: 'withheld by the producer',
 };
@@ -48,7 +48,7 @@ export const UNCHECKED_MEANING = 'Unchecked: we have not read this at its source
 
 type Known = Pick<Claim, 'status' | 'basis' | 'declined'>;
 
-/** The status of a claim in a few words: "released", "none found", "unknown: not looked at". */
+/** The status of a claim in a few words: "released", "not found", "unknown: not looked at". */
 export function claimLabel(claim: Known): string {
   return statusLabel(claim.status, findingOf(claim));
 }

@@ -107,8 +107,8 @@ describe('the catalog', () => {
     expect(wordsOf(licenseOf)).toEqual(['free', 'withheld', 'withheld', 'unknown', 'unknown']);
     expect(wordsOf(columns.category!)).toEqual([
       'permissive',
-      'proprietary',
-      'proprietary',
+      'proprietary:no-weights',
+      'proprietary:no-weights',
       'unknown',
       'unknown',
     ]);

@@ -67,7 +67,7 @@ const LIST = [
         facet: { group: 'first', values: AXIS_WORDS, isOpen: OPEN_AXES.has(axis) },
         isDefault: true,
         isDescendingFirst: true,
-        width: 100,
+        width: 87,
       }) as const,
   ),
   {

@@ -38,8 +38,8 @@ export function FormulaSection() {
           better one counts. A part that does not apply to a model is left out of the mean.
         </p>
         <p>
-          The word follows from the value: 1 is <em>open</em>, 0 is <em>closed</em> or <em>none found</em>,
-          and everything between is <em>partly</em>. There is no score over all five axes. One number for five
+          The word follows from the value: 1 is <em>open</em>, 0 is <em>closed</em> or <em>not found</em>, and
+          everything between is <em>partly</em>. There is no score over all five axes. One number for five
           different questions would hide the answer to each.
         </p>
         <ScrollFrame label="What a status is worth" className={article.scroller}>
@@ -85,7 +85,7 @@ export function FormulaSection() {
         </p>
         <p>
           <em>Closed</em> is said only where the producer itself says that it keeps the thing. Where somebody
-          looked at the places where it would be and did not find it, the word is <em>none found</em> and the
+          looked at the places where it would be and did not find it, the word is <em>not found</em> and the
           door is drawn hollow: it counts as 0 as well, and a place that nobody looked at may prove it wrong.
           A filter for one finds both.
         </p>

@@ -21,7 +21,6 @@ const LEGEND: readonly Pick<Reading, 'word' | 'notFound'>[] = [
   { word: 'open' },
   { word: 'partly' },
   { word: 'closed', notFound: true },
-  { word: 'closed' },
   { word: 'unknown' },
 ];
 

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { parseCsv } from '#data/import/csv.ts';
 import { recordOf } from '#data/publish/site-files.ts';
 import { readDataset } from '#data/read/dataset.ts';
+import { readingDate } from '#words/format.ts';
 import { aModel } from '#core/fixtures/model.ts';
 import { readAddress } from '#core/link/permalink.ts';
 import { comparisonOf, detailView } from '#core/link/view.ts';
@@ -65,7 +66,9 @@ describe('addresses', () => {
 test('a text for a message says each answer, the day and the address', () => {
   const text = sharedAs('text', shared);
   for (const { model } of records) expect(text).toContain(`${labelOf(model)}: `);
-  expect(text.split('\n').at(-1)).toBe(`Ajar, data of 27 Nov 2026: ${sharedAs('link', shared)}`);
+  expect(text.split('\n').at(-1)).toBe(
+    `Ajar, data of ${readingDate(dataset.release.date)}: ${sharedAs('link', shared)}`,
+  );
 });
 
 describe('tables', () => {

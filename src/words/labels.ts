@@ -55,7 +55,7 @@ export const PERMISSION_LABELS: Record<Permission, string> = {
   'commercial-conditional': 'use it commercially, even if conditions apply',
   modify: 'modify',
   share: 'redistribute',
-  'train-others': 'train other models on outputs',
+  'train-others': 'train other models on outputs, even if conditions apply',
   'no-threshold': 'no user or revenue threshold',
   'no-use-limits': 'no field-of-use limits',
 };

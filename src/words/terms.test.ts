@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { readDataset } from '#data/read/dataset.ts';
+import { libraryOf } from '#core/model/model.ts';
+import { termsOf } from '#core/model/terms-of.ts';
+import { termRows } from './terms.ts';
+
+const dataset = readDataset('data');
+const library = libraryOf(dataset);
+
+const trainingOf = (id: string) => {
+  const model = library.models.get(id);
+  if (model === undefined) throw new Error(`no model ${id}`);
+  return termRows(termsOf(model, library), library.licenses).find(({ key }) => key === 'train-others');
+};
+
+test('training others on outputs is no plain yes where the license asks for a name', () => {
+  expect(trainingOf('llama-3.1-405b')).toMatchObject({
+    mark: 'partly',
+    words: 'with conditions',
+    reason: 'demands a name for models trained with outputs',
+  });
+  expect(trainingOf('deepseek-r1')).toMatchObject({ mark: 'open', words: 'yes', reason: '' });
+});
+
+test('only terms that ask nothing of outputs are a plain yes', () => {
+  const plain = dataset.models.filter(({ id }) => trainingOf(id)?.mark === 'open');
+  expect(plain.length).toBeGreaterThan(0);
+  for (const { components } of plain) {
+    const license = library.licenses.get(components.finalWeights.license ?? '');
+    if (license !== undefined)
+      expect([license.id, license.conditions.outputTraining]).toEqual([license.id, 'none']);
+  }
+});

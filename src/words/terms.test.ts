@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { readDataset } from '#data/read/dataset.ts';
 import { libraryOf } from '#core/model/model.ts';
 import { termsOf } from '#core/model/terms-of.ts';
+import { termsAgainst } from '#core/license/terms.ts';
+import { termPhrase } from './license-statements.ts';
 import { termRows } from './terms.ts';
 
 const dataset = readDataset('data');
@@ -20,6 +22,21 @@ test('training others on outputs is no plain yes where the license asks for a na
     reason: 'demands a name for models trained with outputs',
   });
   expect(trainingOf('deepseek-r1')).toMatchObject({ mark: 'open', words: 'yes', reason: '' });
+});
+
+test('a place that is excluded for some kinds of models only is named with them', () => {
+  const excluded = { term: 'territory', excluded: ['EU'] } as const;
+  expect(termPhrase(excluded)).toBe('grants no rights in the EU');
+  expect(termPhrase({ ...excluded, modalities: ['multimodal'] })).toBe(
+    'grants no rights in the EU, for multimodal models',
+  );
+  const limited = [...library.licenses.values()].flatMap((license) => {
+    const territory = license.conditions.territorialRestriction;
+    if (territory === null || territory === 'unverified' || territory.modalities === undefined) return [];
+    return termsAgainst(license, 'any-territory').map(termPhrase);
+  });
+  expect(limited.length).toBeGreaterThan(0);
+  for (const phrase of limited) expect(phrase).toMatch(/, for .* models$/);
 });
 
 test('only terms that ask nothing of outputs are a plain yes', () => {

@@ -95,6 +95,8 @@ const record = z.strictObject({
 
 const datasets = z.array(
   corpus.extend({
+    /** Those that its license names. */
+    licenses: z.array(license.pick({ id: true, name: true, category: true })),
     models: z.array(z.strictObject({ id: slug, name: z.string().min(1), producer: z.string().min(1) })),
   }),
 );

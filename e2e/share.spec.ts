@@ -214,7 +214,7 @@ test.describe('an embed', () => {
     const other = await openFresh();
     await other.setViewportSize(page.viewportSize()!);
     const frame = await openElsewhere(other, code.replace('width="100%"', 'width="1280"'));
-    await expect(frame.locator('footer')).toHaveText('Ajar, data of 21 Nov 2026');
+    await expect(frame.locator('footer')).toHaveText('Ajar, data of 21 Nov 2026, frozen: see the newest');
     expect(await rowsOf(frame)).toEqual(rows);
     expect(await pictureData(frame)).toEqual(picture);
     await expect(frame.getByRole('navigation')).toHaveCount(0);

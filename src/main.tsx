@@ -3,7 +3,7 @@ import { readEmbedded } from '#api/embedded.ts';
 import { provideData } from '#store/dataset.ts';
 import { holdFirstState } from '#store/create-store.ts';
 import { readPreferences } from '#store/preferences.ts';
-import { bindAddress, isBareAddress, reloadIfRebuilt, reloadPage } from '#store/url.ts';
+import { bindAddress, isAsLoaded, reloadIfRebuilt, reloadPage } from '#store/url.ts';
 import { followRelease } from '#store/shown-release.ts';
 import { isEmbedded, useView } from '#store/view.ts';
 import { keepForOffline } from '#site/offline/register.ts';
@@ -43,6 +43,23 @@ async function wholeSheet(): Promise<void> {
   });
 }
 
+/** Loads what the address asks for, and tells whether that is what was built: the page that is called `rendered`. */
+async function loadAsked(rendered: string | undefined): Promise<boolean> {
+  const { view } = useView.getState();
+  // What the build rendered is what the bare address asks for; any parameter may ask for something else. A host answers
+  // an address it has no file for with the page that says so, which may not be the one the address asks for.
+  const isPrerendered = rendered === view.page && isAsLoaded() && view.page !== 'not-found';
+  const sheet = isPrerendered ? null : wholeSheet();
+  const isAsBuilt = await loadFirst(view, isPrerendered).catch((error: unknown) => {
+    if (rendered === view.page) throw error;
+    // Where another page stands in for one whose code is missing, what was built is not what the address asks for.
+    return false;
+  });
+  await sheet;
+  // Whoever went Back meanwhile asks for something else.
+  return isAsBuilt && useView.getState().view !== view ? loadAsked(rendered) : isAsBuilt;
+}
+
 async function start() {
   if (import.meta.env.DEV) {
     const { startMocks } = await import('#mocks/start.ts');
@@ -63,18 +80,7 @@ async function start() {
   // The theme of an embed is that of the page around it.
   if (!isEmbedded()) readPreferences();
   await followRelease();
-  const { view } = useView.getState();
-  // What the build rendered is what the bare address asks for; any parameter may ask for something else. A host answers
-  // an address it has no file for with the page that says so, which may not be the one the address asks for.
-  const rendered = root.querySelector('main')?.dataset.page;
-  const isPrerendered = rendered === view.page && isBareAddress() && view.page !== 'not-found';
-  // Where another page stands in for one whose code is missing, what was built is not what the address asks for.
-  await Promise.all([loadFirst(view, isPrerendered), isPrerendered ? null : wholeSheet()]).catch(
-    (error: unknown) => {
-      if (rendered === view.page) throw error;
-    },
-  );
-  if (isPrerendered) {
+  if (await loadAsked(root.querySelector('main')?.dataset.page)) {
     holdFirstState();
     hydrateRoot(root, <Shown />);
   } else createRoot(root).render(<Shown />);

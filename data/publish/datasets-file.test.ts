@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aDataset } from '#core/fixtures/dataset.ts';
+import { aLicense } from '#core/fixtures/license.ts';
 import { aCorpus } from '#core/fixtures/looked-for.ts';
 import { aModel, aStage } from '#core/fixtures/model.ts';
 import { datasetsFile } from './datasets-file.ts';
@@ -21,5 +22,18 @@ test('each dataset has the models that name it for any stage, once and by name',
       ],
     ],
     ['web', []],
+  ]);
+});
+
+test('each dataset has what the licenses in its license are called', () => {
+  const licenses = [aLicense('own-terms', { name: 'Own Terms' }), aLicense('MIT'), aLicense('free')];
+  const datasets = [aCorpus('books', 'own-terms AND MIT'), aCorpus('web', null)];
+  const file = datasetsFile(aDataset([], { datasets, licenses }));
+  expect(file.map((each) => each.licenses.map(({ id, name }) => [id, name]))).toEqual([
+    [
+      ['own-terms', 'Own Terms'],
+      ['MIT', licenses[1]?.name],
+    ],
+    [],
   ]);
 });

@@ -1,14 +1,21 @@
+import { licenseIds } from '#core/license/expression.ts';
 import { corporaOf } from '#core/model/disclosures.ts';
-import type { Corpus, Dataset } from '#core/model/model.ts';
+import type { Corpus, Dataset, License } from '#core/model/model.ts';
 import { own } from '#core/model/own.ts';
 
-/** A corpus with the models that name it, by name. */
-export type NamedCorpus = Corpus & { models: { id: string; name: string; producer: string }[] };
+/** A corpus with the models that name it, by name, and what the licenses in its license are called. */
+export type NamedCorpus = Corpus & {
+  licenses: Pick<License, 'id' | 'name' | 'category'>[];
+  models: { id: string; name: string; producer: string }[];
+};
 
 /** Every corpus with the models whose producers name it. O(corpora × models). */
-export function datasetsFile({ datasets, models, producers }: Dataset): NamedCorpus[] {
+export function datasetsFile({ datasets, licenses, models, producers }: Dataset): NamedCorpus[] {
   return datasets.map((corpus) => ({
     ...corpus,
+    licenses: licenseIds(corpus.license ?? '').flatMap((id) =>
+      licenses.filter((license) => license.id === id).map(({ name, category }) => ({ id, name, category })),
+    ),
     models: models
       .filter((model) => corporaOf(model).includes(corpus.id))
       .map(({ id, name, producer }) => ({

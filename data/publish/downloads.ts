@@ -62,7 +62,7 @@ export function downloadFiles(
     ...files,
     ...downloads,
     ...keptFiles(folder, dataset.release, releases),
-    ['license-timelines.json', JSON.stringify(licenseTimelines(dataset.models))],
+    ['license-timelines.json', JSON.stringify(licenseTimelines(dataset.models, dataset.licenses))],
     ['downloads.json', JSON.stringify(list)],
   ]);
 }

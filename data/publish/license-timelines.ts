@@ -1,4 +1,4 @@
-import { labelOf, type Model } from '#core/model/model.ts';
+import { labelOf, type License, type Model } from '#core/model/model.ts';
 import { areWeightsKept } from '#core/model/status.ts';
 
 /** A time in which models of a family came out on the same terms. */
@@ -19,11 +19,17 @@ export type LicenseTimeline = {
   leftOut: number;
 };
 
-/** A file of them, so that it can tell more one day. */
-export type LicenseTimelines = { families: LicenseTimeline[] };
+/** What names a license. */
+type NamedLicense = Pick<License, 'id' | 'name' | 'category'>;
+
+/** The timelines, and by their ids the names of all licenses, which the page of changes speaks of. */
+export type LicenseTimelines = { families: LicenseTimeline[]; licenses: NamedLicense[] };
 
 /** The families whose models did not all come out on the same terms, by name. */
-export function licenseTimelines(models: readonly Model[]): LicenseTimelines {
+export function licenseTimelines(
+  models: readonly Model[],
+  licenses: readonly NamedLicense[] = [],
+): LicenseTimelines {
   const families = [...new Set(models.map(({ family }) => family))]
     .map((family) =>
       timelineOf(
@@ -33,7 +39,7 @@ export function licenseTimelines(models: readonly Model[]): LicenseTimelines {
     )
     .filter(({ steps }) => steps.length > 1)
     .toSorted((a, b) => a.family.localeCompare(b.family, 'en'));
-  return { families };
+  return { families, licenses: licenses.map(({ id, name, category }) => ({ id, name, category })) };
 }
 
 function timelineOf(family: string, members: readonly Model[]): LicenseTimeline {

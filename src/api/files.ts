@@ -74,6 +74,7 @@ export const PAGE_FILE_SHAPES: Record<PageFile, Shape> = {
       textsLicensed: oneOf(TEXTS_LICENSED),
       availability: oneOf(CORPUS_AVAILABILITIES),
       evidence: listOf(object({ url: text })),
+      licenses: listOf(object({ ...named, category: oneOf(LICENSE_CATEGORIES) })),
       models: listOf(object({ ...named, producer: text })),
     }),
     1,
@@ -124,6 +125,7 @@ export const PAGE_FILE_SHAPES: Record<PageFile, Shape> = {
     companies: listOf(object({ record: text, models: listOf(object(named)) })),
   }),
   'license-timelines.json': object({
+    licenses: listOf(object({ id: text, name: text, category: text })),
     families: listOf(
       object({
         family: text,

@@ -12,7 +12,7 @@ import {
 } from '#core/link/view.ts';
 import { setTheme, usePreferences, type Theme } from '#store/preferences.ts';
 import { useDataset } from '#store/dataset.ts';
-import { isBareAddress } from '#store/url.ts';
+import { isAsLoaded } from '#store/url.ts';
 import { useView } from '#store/view.ts';
 import { readingDate } from '#words/format.ts';
 import { Link } from '#parts/Link.tsx';
@@ -45,7 +45,7 @@ export function Layout({ children }: { children: ReactNode }) {
   useEffect(() => {
     // A page comes with its title; only a change of the view needs the words for another.
     const { current } = shownFirst;
-    if (current.view === view && current.name === name && isBareAddress()) return undefined;
+    if (current.view === view && current.name === name && isAsLoaded()) return undefined;
     let isCurrent = true;
     void (async () => {
       const title = await wordTitle(view, name);

@@ -2,7 +2,7 @@ import { ClaimMark } from './ClaimMark.tsx';
 import type { Claim, Licenses } from '#core/model/model.ts';
 import { detailView } from '#core/link/view.ts';
 import { EvidenceList } from './EvidenceList.tsx';
-import { expressionParts } from '#words/license-labels.ts';
+import { expressionParts, type NamedLicense } from '#words/license-labels.ts';
 import { Link } from './Link.tsx';
 import type { Report } from '#words/reports.ts';
 import { basisSentence, claimMeaning } from '#words/status-meanings.ts';
@@ -63,7 +63,7 @@ export function LicenseName({
   licenses,
 }: {
   expression: string;
-  licenses?: Licenses | undefined;
+  licenses?: ReadonlyMap<string, NamedLicense> | undefined;
 }) {
   return expressionParts(expression, licenses).map(({ id, text }, at) =>
     id === null ? (

@@ -10,16 +10,16 @@ type Props = {
   record: ModelRecord;
   evaluation: Evaluation;
   /** Puts something around the words, such as a link. */
-  around?: (words: string) => ReactNode;
+  renderWords?: (words: string) => ReactNode;
 };
 
 /** What a definition says of a model beside its sign, and how far what it rests on is known. */
-export function VerdictMark({ record, evaluation, around = (words) => words }: Props) {
+export function VerdictMark({ record, evaluation, renderWords = (words) => words }: Props) {
   const answer = answerFor(record, evaluation);
   const { unchecked, notFound } = groundsFor(record, evaluation);
   return (
     <StatusMark mark={answerMark(answer, notFound)} unchecked={unchecked}>
-      {around(answerLabel(evaluation.definition.id, answer))}
+      {renderWords(answerLabel(evaluation.definition.id, answer))}
     </StatusMark>
   );
 }

@@ -20,8 +20,15 @@ test('a term differs exactly where both are known and say otherwise, and more is
       const isKnown = first.words !== 'unknown' && first.words !== 'in doubt' && first.mark !== 'unknown';
       const isOtherKnown =
         second.words !== 'unknown' && second.words !== 'in doubt' && second.mark !== 'unknown';
+      const applying = cells.filter(({ words }) => words !== 'does not apply').length;
       const expected =
-        !isKnown || !isOtherKnown ? 'unknown' : first.words === second.words ? 'same' : 'license';
+        !isKnown || !isOtherKnown
+          ? 'unknown'
+          : applying === 1
+            ? 'not-applicable'
+            : first.words === second.words
+              ? 'same'
+              : 'license';
       expect(kind).toBe(expected);
       const relation = relationOfTerms(first, second);
       const [from, to] = [openness.indexOf(first.mark), openness.indexOf(second.mark)];
@@ -48,8 +55,17 @@ test('a definition differs exactly where neither answer could turn out to be the
       const mayMeet = first.some((each) => second.includes(each));
       const isSure = first.length === 1 && second.length === 1;
       const kind = compareAnswersTo(definition.id, answers);
+      const applying = answers.filter((answer) => answer !== 'not-applicable').length;
       expect(kind, `${one.id} ${other.id} ${definition.id}`).toBe(
-        mayMeet ? (isSure ? 'same' : 'unknown') : 'status',
+        applying === 1
+          ? isSure
+            ? 'not-applicable'
+            : 'unknown'
+          : mayMeet
+            ? isSure
+              ? 'same'
+              : 'unknown'
+            : 'status',
       );
       const relation = relationOfAnswers(definition.id, answers[0]!, answers[1]!);
       const back = relationOfAnswers(definition.id, answers[1]!, answers[0]!);
@@ -64,7 +80,7 @@ test('met is more than close, close more than not met, and a tier more than the 
   expect(relationOfAnswers('osaid-1-0', 'not-met', 'met')).toBe('more');
   expect(relationOfAnswers('osaid-1-0', 'met', 'partly')).toBe('less');
   expect(relationOfAnswers('osaid-1-0', 'partly', 'not-met')).toBe('less');
-  expect(relationOfAnswers('osaid-1-0', 'met', 'not-applicable')).toBe('other');
+  expect(relationOfAnswers('osaid-1-0', 'met', 'not-applicable')).toBe('not-applicable');
   expect(relationOfAnswers('g7-2026', 'open-weights', 'weights-available')).toBe('less');
   expect(relationOfAnswers('g7-2026', 'weights-available-at-least', 'open-weights')).toBe('unknown');
 });

@@ -1,6 +1,7 @@
 import {
   agreementOf,
   isSameLicense,
+  kindOfApplying,
   relationOfSteps,
   type Agreement,
   type Relation,
@@ -26,19 +27,30 @@ const KINDS: Record<Agreement, RowKind> = { differs: 'license', same: 'same', un
 export function compareLicenses(records: readonly ModelRecord[]): LicenseComparison {
   const terms = records.map((record) => termsOf(record.model, libraryOfRecord(record)));
   const columns = records.map((record, at) => termRows(terms[at]!, libraryOfRecord(record).licenses));
-  const names = terms.map(({ license, nothingLicensed }) => (nothingLicensed ? NOTHING : license));
   return {
     terms,
-    nameKind: KINDS[agreementOf(names, isSameLicense)],
+    nameKind: kindOfApplying(
+      terms,
+      ({ nothingLicensed }) => !nothingLicensed,
+      (applying) =>
+        KINDS[
+          agreementOf(
+            applying.map(({ license }) => license),
+            isSameLicense,
+          )
+        ],
+    ),
     rows: (columns[0] ?? []).map(({ key, label }, row) => {
       const cells = columns.map((column) => column[row]!);
-      const values = cells.map((cell) => (cell.isKnown ? cell.words : null));
-      return { key, label, kind: KINDS[agreementOf(values)], cells };
+      const kind = kindOfApplying(
+        cells,
+        ({ applies }) => applies,
+        (applying) => KINDS[agreementOf(applying.map((cell) => (cell.isKnown ? cell.words : null)))],
+      );
+      return { key, label, kind, cells };
     }),
   };
 }
-
-const NOTHING = '';
 
 const AMOUNTS: Record<Mark, number | null> = {
   open: 2,
@@ -52,9 +64,10 @@ const AMOUNTS: Record<Mark, number | null> = {
 
 /** How a term stands against the baseline's. */
 export function relationOfTerms(baseline: TermRow, here: TermRow): Relation {
-  const step = ({ isKnown, words, mark }: TermRow): Step => ({
+  const step = ({ isKnown, words, mark, applies }: TermRow): Step => ({
     value: isKnown ? words : null,
     amount: AMOUNTS[mark],
+    applies,
   });
   return relationOfSteps(step(baseline), step(here));
 }

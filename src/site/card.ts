@@ -153,13 +153,13 @@ function radar(record: ModelRecord): string {
         value === null
           ? ''
           : `<circle cx="${cx}" cy="${cy}" r="5" fill="${value === 0 ? C.paper : C.open}" stroke="${C.open}" stroke-width="2"/>`;
-      const ring =
+      const unread =
         reading.unchecked === true
           ? `<circle cx="${cx}" cy="${cy}" r="10" fill="none" stroke="${C.unchecked}" stroke-width="2" stroke-dasharray="3 3"/>`
           : '';
       return [
         dot,
-        ring,
+        unread,
         text(x, top, axis, { bold: true, size: 20, anchor }),
         text(x, top + 23, readingWord(reading), {
           size: 19,

@@ -27,9 +27,14 @@ export function siteFile(path: string): string {
   return new URL(`${base}/${path}`, location.href).href;
 }
 
-/** Does the address ask for nothing beyond its page? */
-export function isBareAddress(): boolean {
-  return location.search === '';
+/**
+ * Does the address ask for the page that was loaded, and for nothing beyond it? Whoever goes Back before the code runs
+ * is at another address by then, with the page of the one before.
+ */
+export function isAsLoaded(): boolean {
+  const [loaded] = performance.getEntriesByType('navigation');
+  const isSamePage = loaded === undefined || new URL(loaded.name).pathname === location.pathname;
+  return isSamePage && location.search === '';
 }
 
 /** Calls back with the id the address points at within its page, now and whenever that changes; returns how to stop. */

@@ -47,8 +47,11 @@ export function Popover({ label, name, className, children }: Props) {
         onToggle={(event) => {
           const isShown = event.newState === 'open';
           stop.current();
-          if (isShown && button.current && panel.current)
+          if (isShown && button.current && panel.current) {
             stop.current = followBeside(button.current, panel.current);
+            // Whoever opens a search means to type.
+            panel.current.querySelector<HTMLElement>('[role="combobox"]')?.focus({ preventScroll: true });
+          }
           // Emptied once the browser has given the focus back to the button.
           if (!isShown) setOpen(false);
         }}

@@ -1,7 +1,10 @@
 import type { ChangeKind } from '#core/model/change-kind.ts';
 import { own } from '#core/model/own.ts';
 import { DISCLOSURE_IDS } from '#core/model/vocabulary.ts';
+import { licenseIds } from '#core/license/expression.ts';
 import { readingDate } from './format.ts';
+import { licenseText, type NamedLicense } from './license-labels.ts';
+import { listOf } from './list-of.ts';
 import { DISCLOSURE_LABELS, DOCUMENT_LABELS, LICENSE_FILE_LABELS } from './disclosures.ts';
 import { INFORMATION_LABELS } from './data-information.ts';
 import { COMPONENT_LABELS, STATUS_LABELS } from './labels.ts';
@@ -39,6 +42,10 @@ const VALUES: Record<string, string> = {
   ...DISCLOSURE_LABELS,
   ...LICENSE_FILE_LABELS,
   null: 'unknown',
+  'null (no term)': 'no term',
+  producer: 'read at the producer',
+  'third-party': 'read in a third party’s account',
+  index: 'taken from an index',
   true: 'yes',
   false: 'no',
 };
@@ -50,9 +57,16 @@ export function changeSubject(of: string): string {
   );
 }
 
-/** A value before or after a change. */
-export function changeValue(value: string): string {
-  return own(VALUES, value) ?? value;
+/** A value before or after a change, its licenses by the names that the list gives them. */
+export function changeValue(value: string, licenses?: ReadonlyMap<string, NamedLicense>): string {
+  const known = own(VALUES, value);
+  if (known !== undefined) return known;
+  const [, kind, said = ''] = /^(license|classes) (.+)$/.exec(value) ?? [];
+  if (kind === 'classes') return listOf(said.split('+'));
+  const named = kind === 'license' ? said : value;
+  const ids = licenseIds(named);
+  const isListed = ids.length > 0 && ids.every((id) => licenses?.has(id) === true);
+  return isListed ? licenseText(named, licenses) : value;
 }
 
 /** A change in one line: "Training data: unknown → partial". */

@@ -29,24 +29,29 @@ export function summaryLine(records: readonly ModelRecord[]): string {
 /** On how many components models differ in status, on how many in the license alone, and what cannot be told. */
 function differenceSentence(records: readonly Pick<ModelRecord, 'model'>[]): string {
   const rows = compareModels(records.map(({ model }) => model));
-  const { status, license, unknown } = countKinds(rows.map(({ kind }) => kind));
+  const { status, license, ...counts } = countKinds(rows.map(({ kind }) => kind));
   const parts = [
     `They differ on ${status === 0 ? 'none' : status} of ${rows.length} components`,
     ...(license === 0 ? [] : [`only in the license on ${license} more`]),
   ];
-  const untold = unknown === 0 ? '' : `; ${unknown} cannot be told, because something is unknown`;
-  return `${listOf(parts)}${untold}.`;
+  const partial = counts['not-applicable'];
+  const others = [
+    ...(counts.unknown === 0 ? [] : [`${counts.unknown} cannot be told, because something is unknown`]),
+    ...(partial === 0 ? [] : [`${partial} ${partial === 1 ? 'does' : 'do'} not apply to all of them`]),
+  ];
+  return `${[listOf(parts), ...others].join('; ')}.`;
 }
 
 /** What "only differences" hides, each row once and by its reason; empty where it hides nothing. */
 export function hiddenWords(kinds: readonly RowKind[]): string {
-  const { same, unknown } = countKinds(kinds);
+  const { same, unknown, 'not-applicable': partial } = countKinds(kinds);
   const reasons = [
     ...(same === 0 ? [] : [`${same} the same for all`]),
     ...(unknown === 0 ? [] : [`${unknown} that cannot be told`]),
+    ...(partial === 0 ? [] : [`${partial} that ${partial === 1 ? 'does' : 'do'} not apply to all`]),
   ];
   if (reasons.length === 0) return '';
-  const total = same + unknown;
+  const total = same + unknown + partial;
   return `${total} ${total === 1 ? 'row' : 'rows'} hidden: ${listOf(reasons)}.`;
 }
 
@@ -121,6 +126,7 @@ export const RELATION_SIGNS: Record<Relation, readonly [sign: string, words: str
   license: ['§', 'same as the baseline, under another license', 'other license'],
   same: ['=', 'same as the baseline', 'same'],
   unknown: ['?', 'cannot be told against the baseline', 'cannot be told'],
+  'not-applicable': ['·', 'does not apply to both', 'does not apply to both'],
 };
 
 /** How many models have how many of some rows in common, for the head of a group: "2 of 2 differ". */
@@ -135,6 +141,7 @@ export const ROW_KIND_NOTES: Record<RowKind, string> = {
   license: '',
   same: 'same for all',
   unknown: 'cannot be told',
+  'not-applicable': 'does not apply to all',
 };
 
 /** What a reader who does not see it should hear when a comparison has changed; empty where nothing did. */

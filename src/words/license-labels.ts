@@ -1,13 +1,13 @@
 import { licenseIds } from '#core/license/expression.ts';
 
 /** As much of a license as its label needs. */
-type Named = { id: string; name: string; category: string };
+export type NamedLicense = { id: string; name: string; category: string };
 
 /**
  * A license in as few words as name it: its SPDX identifier, which is what people know it by, or its name without what
  * every license is called and without the models and dates in brackets.
  */
-export function licenseLabel({ id, name, category }: Named): string {
+export function licenseLabel({ id, name, category }: NamedLicense): string {
   if (/^[A-Z0-9]/.test(id)) return id;
   if (category === 'none' || category === 'mixed' || name.startsWith('Modified MIT')) return name;
   const short = name
@@ -25,7 +25,7 @@ export function licenseLabel({ id, name, category }: Named): string {
 /** A license expression in parts, each license of it by its label; an id that the list does not hold stays as it is. */
 export function expressionParts(
   expression: string,
-  licenses: ReadonlyMap<string, Named> | undefined,
+  licenses: ReadonlyMap<string, NamedLicense> | undefined,
 ): { id: string | null; text: string }[] {
   const ids = new Set(licenseIds(expression));
   return expression.split(/(\s+|[()])/).map((part) => {
@@ -36,7 +36,10 @@ export function expressionParts(
 }
 
 /** The same as one text: "Llama 4 Community", "Apache-2.0 AND Tongyi Qianwen". */
-export function licenseText(expression: string, licenses: ReadonlyMap<string, Named> | undefined): string {
+export function licenseText(
+  expression: string,
+  licenses: ReadonlyMap<string, NamedLicense> | undefined,
+): string {
   return expressionParts(expression, licenses)
     .map(({ text }) => text)
     .join('');

@@ -25,8 +25,16 @@ export type TermRow = {
   words: string;
   reason: string;
   isKnown: boolean;
+  /** False where there are no weights to have terms. */
+  applies: boolean;
 };
 
+const NOTHING_LICENSED = {
+  mark: 'not-applicable',
+  words: 'does not apply',
+  isKnown: true,
+  applies: false,
+} as const;
 const NONE: readonly [Mark, string] = ['open', 'none'];
 const UNKNOWN: readonly [Mark, string] = ['unknown', 'unknown'];
 
@@ -40,12 +48,14 @@ export function termRows(terms: WeightsTerms, licenses: Library['licenses']): Te
     questions: readonly LicenseQuestion[] = [],
     isAbout: (term: LicenseTerm) => boolean = () => true,
   ): TermRow => {
-    if (terms.nothingLicensed)
-      return { key, label, mark: 'not-applicable', words: 'does not apply', reason: '', isKnown: true };
+    if (terms.nothingLicensed) {
+      return { key, label, ...NOTHING_LICENSED, reason: '' };
+    }
     const isKnown = mark !== 'unknown';
     const isLimited = mark === 'partly' || mark === 'closed';
     const reason = isLimited ? limitPhrases(terms.license, licenses, questions, isAbout).join('; ') : '';
-    return { key, label, mark, words: !isKnown && doubts.length > 0 ? 'in doubt' : words, reason, isKnown };
+    const said = !isKnown && doubts.length > 0 ? 'in doubt' : words;
+    return { key, label, mark, words: said, reason, isKnown, applies: true };
   };
   return [
     ...RIGHTS.map((right) =>

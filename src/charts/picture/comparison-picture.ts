@@ -193,11 +193,15 @@ function drawKey({ chart, models, reference }: ComparisonPicture): Drawn {
     'Outer ring open, middle ring partly, center closed or not found; ? unknown. The area of a shape means nothing.';
   const said =
     chart === 'dots'
-      ? 'Left closed or not found, middle partly, right open; a dashed line where facts are unknown.'
+      ? 'Left closed or not found, middle partly, right open; a dashed line where facts are unknown; a dot at the end where a claim is not checked yet.'
       : reference === null || !isDashed(reference, chart, models)
         ? rings
         : `${rings} Dashed: the baseline, ${reference.name}.`;
-  const remarks = wrap(said, CONTENT, 13, 2);
+  const left =
+    chart === 'overlay' && models.length > OVERLAY_LIMIT
+      ? ` Only the first ${OVERLAY_LIMIT} of ${models.length} models are drawn.`
+      : '';
+  const remarks = wrap(said + left, CONTENT, 13, 2);
   return {
     svg: swatches.join('') + lines(0, 40, remarks, { ...style, leading: 18 }),
     width: CONTENT,

@@ -21,6 +21,9 @@ export function drawDots(models: readonly RadarModel[], width: number): Drawn {
         text(0, y + 16, first, { size: 14 }),
         reading === undefined ? '' : drawReading(reading, y + ROW / 2, scale),
         text(NAME + scale + 20, y + 16, wordOf(reading), { size: 14, color: COLORS.ink2 }),
+        reading?.unchecked === true
+          ? `<circle cx="${width - 6}" cy="${y + ROW / 2}" r="3" fill="${COLORS.unchecked}"/>`
+          : '',
       ].join('');
       y += ROW;
       return row;
@@ -40,8 +43,9 @@ function drawReading({ word, low, high }: RadarReading, y: number, scale: number
   if (word === 'not-applicable') return '';
   const at = (value: number) => round(NAME + value * scale);
   const ground = `<path stroke="${COLORS.line}" d="M${at(0)} ${y}H${at(1)}"/>`;
-  if (word === 'unknown')
-    return `${ground}<path stroke="${COLORS.unknown}" stroke-width="3" stroke-dasharray="2 4" d="M${at(low)} ${y}H${at(high)}"/>`;
+  const color = word === 'unknown' ? COLORS.unknown : COLORS.open;
+  if (low < high)
+    return `${ground}<path stroke="${color}" stroke-width="3" stroke-dasharray="2 4" d="M${at(low)} ${y}H${at(high)}"/>`;
   const [fill, stroke] = word === 'closed' ? [COLORS.paper, COLORS.closed] : [COLORS.open, COLORS.open];
-  return `${ground}<circle cx="${at((low + high) / 2)}" cy="${y}" r="6" fill="${fill}" stroke="${stroke}" stroke-width="2"/>`;
+  return `${ground}<circle cx="${at(low)}" cy="${y}" r="6" fill="${fill}" stroke="${stroke}" stroke-width="2"/>`;
 }

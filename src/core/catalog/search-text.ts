@@ -21,6 +21,8 @@ export type SearchText = {
   repositories: () => Lines;
   /** Columns of few words: each word is looked at once, not once per row. */
   columns: { words: ColumnWord[]; codes: Uint16Array }[];
+  /** The words of each family's id, and the family of each row. */
+  families: { words: string[][]; codes: Uint16Array };
   /** Whatever may have been meant by a word that is in none of these; made when one is. */
   vocabulary: () => Vocabulary;
 };
@@ -29,14 +31,17 @@ export type SearchText = {
 export function searchText(catalog: Catalog): SearchText {
   const { family } = catalog.columns;
   const producers = catalog.producers.map(({ id, name }) => `${name}\n${own(PRODUCER_NAMES, id) ?? ''}`);
-  const families = (family?.values ?? []).map((id) => `${id}\n${own(FAMILY_NAMES, id) ?? ''}`);
+  const familyIds = family?.values ?? [];
+  const families = familyIds.map((id) => `${id}\n${own(FAMILY_NAMES, id) ?? ''}`);
+  const familyOf = family?.codes ?? new Uint16Array();
   return {
     names: linesOf(catalog.names.map((name, row) => [name, catalog.ids[row]!])),
     repositories: once(() => linesOf(catalog.ids.map((_, row) => [catalog.repositories[row] ?? '']))),
     columns: [
       { words: producers.map(columnForm), codes: catalog.producerOf },
-      { words: families.map(columnForm), codes: family?.codes ?? new Uint16Array() },
+      { words: families.map(columnForm), codes: familyOf },
     ],
+    families: { words: familyIds.map((id) => id.split('-')), codes: familyOf },
     vocabulary: once(() => vocabularyOf(wordsOf([...catalog.names, ...producers, ...families]))),
   };
 }

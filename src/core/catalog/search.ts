@@ -153,12 +153,15 @@ function search(
       // Several words in a row may be one name; it then counts as what it is.
       const whole = words.length > 1 ? fitsInLines(text.names, words.join('')) : null;
       const fits = found.map((each) => each.fits());
+      // A family that is typed whole comes before one that only begins like it: Llama before Llama-Nemotron.
+      const { words: families, codes } = text.families;
+      const isTyped = families.map((parts) => parts.every((part) => words.includes(part)));
       const groups: number[][] = [];
       for (const row of rows) {
         const fit = fits.reduce((sum, ofWord) => sum + ofWord[row]!, 0);
         const asWhole = whole?.[row] ?? FIT.none;
         const place = whole === null ? fit : asWhole === FIT.none ? fit + FIT.column : asWhole;
-        (groups[place] ??= []).push(row);
+        (groups[2 * place + (isTyped[codes[row]!] ? 0 : 1)] ??= []).push(row);
       }
       return groups.flat();
     },

@@ -4,7 +4,15 @@ import { readDataset } from '#data/read/dataset.ts';
 import { aClaim } from '../fixtures/model.ts';
 import { COMPONENT_IDS } from '../model/components.ts';
 import { STATUSES } from '../model/vocabulary.ts';
-import { agreementOf, compareClaims, compareModels, countKinds, relationTo } from './agreement.ts';
+import {
+  agreementOf,
+  compareAnswersTo,
+  compareClaims,
+  compareModels,
+  countKinds,
+  relationOfAnswers,
+  relationTo,
+} from './agreement.ts';
 
 const claim = fc
   .tuple(fc.constantFrom(...STATUSES), fc.constantFrom(null, 'MIT', 'Apache-2.0'))
@@ -15,7 +23,9 @@ describe('one component of two models', () => {
     ['released', null, 'withheld', null, 'status'],
     ['partial', null, 'gated', null, 'status'],
     ['described', null, 'withheld', null, 'status'],
-    ['released', null, 'not-applicable', null, 'status'],
+    ['released', null, 'not-applicable', null, 'not-applicable'],
+    ['unknown', null, 'not-applicable', null, 'unknown'],
+    ['not-applicable', null, 'not-applicable', null, 'same'],
     ['released', 'MIT', 'unknown', null, 'unknown'],
     ['unknown', null, 'unknown', null, 'unknown'],
     ['released', 'MIT', 'released', 'Apache-2.0', 'license'],
@@ -46,7 +56,9 @@ describe('one component of two models', () => {
     ['described', 'gated', 'more'],
     ['released', 'partial', 'less'],
     ['partial', 'gated', 'other'],
-    ['not-applicable', 'released', 'other'],
+    ['not-applicable', 'released', 'not-applicable'],
+    ['not-applicable', 'unknown', 'unknown'],
+    ['not-applicable', 'not-applicable', 'same'],
   ] as const)('against %s, %s is %s', (baseline, other, relation) => {
     expect(relationTo(aClaim(baseline), aClaim(other))).toBe(relation);
   });
@@ -71,6 +83,23 @@ describe('several models', () => {
         expect(forgotten === 'unknown' || (forgotten === 'status' && whole === 'status')).toBe(true);
       }),
     );
+  });
+
+  test('one to which it does not apply hides no difference between the others and makes none', () => {
+    fc.assert(
+      fc.property(fc.array(claim, { minLength: 2, maxLength: 5 }), (claims) => {
+        const kind = compareClaims(claims);
+        const applies = claims.some(({ status }) => status !== 'not-applicable');
+        expect(compareClaims([...claims, aClaim('not-applicable')])).toBe(
+          kind === 'same' && applies ? 'not-applicable' : kind,
+        );
+      }),
+    );
+    expect(compareAnswersTo('osaid-1-0', ['met', 'not-applicable', 'not-met'])).toBe('status');
+    expect(compareAnswersTo('osaid-1-0', ['met', 'not-applicable'])).toBe('not-applicable');
+    expect(compareAnswersTo('osaid-1-0', ['met', 'not-applicable', 'unknown'])).toBe('unknown');
+    expect(relationOfAnswers('osaid-1-0', 'met', 'not-applicable')).toBe('not-applicable');
+    expect(relationOfAnswers('osaid-1-0', 'unknown', 'not-applicable')).toBe('unknown');
   });
 
   test('nothing that is known to be the same differs', () => {

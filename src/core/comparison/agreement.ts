@@ -23,16 +23,32 @@ export function agreementOf<T>(
 export type Compared = Pick<Claim, 'status' | 'license'>;
 
 /**
- * How models agree on one component, statuses first. `license`: the same status under different licenses. `same`: the
- * same status, and no difference between the licenses that are known.
+ * How models agree on one row, on a component by its status first. `license`: the same status under different licenses.
+ * `same`: the same status, and no difference between the licenses that are known. `not-applicable`: what can be held
+ * against each other is the same, and to some models the row does not apply, which is no difference.
  */
-export type RowKind = 'status' | 'license' | 'same' | 'unknown';
+export type RowKind = 'status' | 'license' | 'same' | 'unknown' | 'not-applicable';
+
+/** How the models agree that a row applies to, as said of all; where it applies to none they are the same. */
+export function kindOfApplying<T>(
+  values: readonly T[],
+  doesApply: (value: T) => boolean,
+  kindOf: (applying: readonly T[]) => RowKind,
+): RowKind {
+  const applying = values.filter(doesApply);
+  const kind = kindOf(applying);
+  return kind === 'same' && applying.length > 0 && applying.length < values.length ? 'not-applicable' : kind;
+}
 
 /**
  * Compares one component over models. Summary, "only differences", the marks against a baseline and exports all ask
  * this function.
  */
 export function compareClaims(claims: readonly Compared[]): RowKind {
+  return kindOfApplying(claims, ({ status }) => status !== 'not-applicable', compareApplying);
+}
+
+function compareApplying(claims: readonly Compared[]): RowKind {
   const statuses = agreementOf(claims.map(({ status }) => (status === 'unknown' ? null : status)));
   if (statuses !== 'same') return statuses === 'differs' ? 'status' : 'unknown';
   const licenses = claims.map(({ status, license }) => (isAvailable(status) ? license : null));
@@ -58,16 +74,17 @@ export function isSameLicense(one: string, other: string): boolean {
 
 /** How many rows there are of each kind. */
 export function countKinds(kinds: readonly RowKind[]): Record<RowKind, number> {
-  const counts: Record<RowKind, number> = { status: 0, license: 0, same: 0, unknown: 0 };
+  const counts: Record<RowKind, number> = { status: 0, license: 0, same: 0, unknown: 0, 'not-applicable': 0 };
   for (const kind of kinds) counts[kind] += 1;
   return counts;
 }
 
 /**
  * A claim against the same one of the baseline. `more`, `less`: more or less of it is out; `other`: the statuses
- * differ and neither is more; `license`: the same status under another license.
+ * differ and neither is more; `license`: the same status under another license; `not-applicable`: to one of the two it
+ * does not apply.
  */
-export type Relation = 'more' | 'less' | 'other' | 'license' | 'same' | 'unknown';
+export type Relation = 'more' | 'less' | 'other' | 'license' | 'same' | 'unknown' | 'not-applicable';
 
 const AMOUNT: Record<Availability, number | null> = {
   all: 2,
@@ -91,11 +108,14 @@ export type Step = {
   value: string | null;
   /** Null where it is neither more nor less open than anything. */
   amount: number | null;
+  /** False where the row does not apply to the model. */
+  applies: boolean;
 };
 
 /** Is what a row says of a model more or less open than what it says of the baseline? */
 export function relationOfSteps(baseline: Step, here: Step): Relation {
   if (baseline.value === null || here.value === null) return 'unknown';
+  if (baseline.applies !== here.applies) return 'not-applicable';
   if (baseline.value === here.value) return 'same';
   if (baseline.amount === null || here.amount === null || baseline.amount === here.amount) return 'other';
   return here.amount > baseline.amount ? 'more' : 'less';
@@ -106,24 +126,29 @@ export function relationOfSteps(baseline: Step, here: Step): Relation {
  * turn out to be.
  */
 export function compareAnswersTo(definition: string, answers: readonly string[]): RowKind {
-  const differ = answers.some((one, at) =>
-    answers.slice(at + 1).some((other) => !mayAgree(definition, one, other)),
-  );
-  if (differ) return 'status';
-  return answers.some(isOpenEnded) ? 'unknown' : 'same';
+  return kindOfApplying(answers, doesApply, (applying) => {
+    const differ = applying.some((one, at) =>
+      applying.slice(at + 1).some((other) => !mayAgree(definition, one, other)),
+    );
+    if (differ) return 'status';
+    return applying.some(isOpenEnded) ? 'unknown' : 'same';
+  });
 }
+
+const doesApply = (answer: string) => answer !== 'not-applicable';
 
 /** Is a definition's answer for a model further up than the one for the baseline? */
 export function relationOfAnswers(definition: string, baseline: string, here: string): Relation {
-  if (mayAgree(definition, baseline, here))
-    return isOpenEnded(baseline) || isOpenEnded(here) ? 'unknown' : 'same';
+  const isOpen = isOpenEnded(baseline) || isOpenEnded(here);
+  if (doesApply(baseline) !== doesApply(here)) return isOpen ? 'unknown' : 'not-applicable';
+  if (mayAgree(definition, baseline, here)) return isOpen ? 'unknown' : 'same';
   const ranks = answersOf(definition).toReversed();
-  const amount = (answer: string) =>
-    answer === 'not-applicable' ? null : ranks.indexOf(readAnswer(answer).step);
-  return relationOfSteps(
-    { value: baseline, amount: amount(baseline) },
-    { value: here, amount: amount(here) },
-  );
+  const step = (answer: string): Step => ({
+    value: answer,
+    amount: ranks.indexOf(readAnswer(answer).step),
+    applies: true,
+  });
+  return relationOfSteps(step(baseline), step(here));
 }
 
 /** A description of what cannot be had is still more than nothing. */

@@ -141,8 +141,8 @@ export type Summary = {
 
 /** An evaluation in short, without its findings. */
 function summarize(evaluation: Evaluation): Summary {
-  const { verdict, tier, atLeast, restsOn } = evaluation;
-  return { verdict, tier, atLeast, ...groundsOf(writeAnswer(evaluation), restsOn) };
+  const { verdict, tier, atLeast } = evaluation;
+  return { verdict, tier, atLeast, ...groundsOf(writeAnswer(evaluation), evaluation.restsOn) };
 }
 
 /** How far it is known what an answer, as `writeAnswer` spells it, rests on. One that says nothing rests on nothing. */

@@ -10,7 +10,7 @@ import {
   type RangeKey,
 } from '../catalog/columns.ts';
 import type { Filters, Range } from '../catalog/filters.ts';
-import { DEFAULT_SORT, MOST_SORT_KEYS, sortOf, WELL_CHECKED, type Sort } from '../catalog/sort.ts';
+import { DEFAULT_SORT, type Sort } from '../catalog/sort.ts';
 import { CHANGE_KINDS, type ChangeKind } from '../model/change-kind.ts';
 import type { Weights } from '../model/weights.ts';
 import {
@@ -23,7 +23,8 @@ import {
   type Place,
 } from '../model/vocabulary.ts';
 import type { Notice, ParameterReader } from './parameter-reader.ts';
-import { encodeText, readList, readRange, writeList, writeRange } from './values.ts';
+import { encodeText, readRange, writeList, writeRange } from './values.ts';
+import { readSort, writeSort } from './sort-text.ts';
 import { readWeights, writeWeights } from './weigh.ts';
 import {
   LICENSE_SORTS,
@@ -159,26 +160,8 @@ function range(name: RangeKey): Parameter<Range | null> {
 }
 export const RANGES = RANGE_KEYS.map((key) => [key, range(key)] as const);
 
-/** Columns' keys, each with a leading "-" the other way round; or the order of a first visitor. */
-export const SORT = single<Sort>(
-  'sort',
-  DEFAULT_SORT,
-  (text) => {
-    if (text === WELL_CHECKED) return DEFAULT_SORT;
-    const words = readList(text);
-    const steps = words.flatMap((word) => {
-      const key = word.replace(/^-/, '');
-      return isColumnKey(key) ? { key, descending: key !== word } : [];
-    });
-    const keys = new Set(steps.map(({ key }) => key));
-    const isWhole = steps.length === words.length && keys.size === steps.length;
-    return isWhole && steps.length > 0 && steps.length <= MOST_SORT_KEYS ? sortOf(steps) : null;
-  },
-  (sort) =>
-    sort.key === WELL_CHECKED
-      ? null
-      : [sort, ...(sort.next ?? [])].map(({ key, descending }) => `${descending ? '-' : ''}${key}`).join(','),
-);
+/** Columns' keys, each with a leading "-" the other way round; or an order that is no column's. */
+export const SORT = single<Sort>('sort', DEFAULT_SORT, readSort, writeSort);
 
 /** The columns shown, in their order; null for the default ones. */
 export const SHOWN_COLUMNS: Parameter<readonly ColumnKey[] | null> = {

@@ -106,6 +106,7 @@ const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   wo: 'Wolof',
   xh: 'Xhosa',
   yo: 'Yoruba',
+  yue: 'Cantonese',
   zh: 'Chinese',
   zu: 'Zulu',
 };

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { ReleaseChanges } from '#data/publish/changes.ts';
 import { dataUrl } from '#api/data.ts';
 import { DEFAULT_CHANGES, plainView, type ChangesView } from '#core/link/view.ts';
@@ -30,6 +31,12 @@ export function ChangesPage() {
 }
 
 function LoadedChanges({ releases, view }: { releases: readonly ReleaseChanges[]; view: ChangesView }) {
+  const timelines = usePageData('license-timelines.json').data;
+  const licenses = useMemo(
+    () =>
+      new Map((timelines.state === 'ready' ? timelines.value.licenses : []).map((each) => [each.id, each])),
+    [timelines],
+  );
   const chosen = chooseChanges(releases, view);
   const shown = countChanges(chosen);
   const all = countChanges(releases);
@@ -75,9 +82,10 @@ function LoadedChanges({ releases, view }: { releases: readonly ReleaseChanges[]
             key={[release.date, view.query, view.models, view.family, view.kind].join(' ')}
             release={release}
             isNarrowed={isNarrowed(view)}
+            licenses={licenses}
           />
         ))}
-        <LicenseTimelines family={view.family} />
+        <LicenseTimelines family={view.family} licenses={licenses} />
       </div>
     </article>
   );

@@ -7,10 +7,11 @@ import { Link } from '#parts/Link.tsx';
 import { usePageData } from '#parts/use-page-data.ts';
 import disclosure from '#ui/disclosure.module.css';
 import { periodWords } from '#words/changes.ts';
+import type { NamedLicense } from '#words/license-labels.ts';
 import styles from './ChangesPage.module.css';
 
 /** Under which licenses the models of a family came out, one after the other: where a producer changed its terms. */
-export function LicenseTimelines({ family }: { family: string | null }) {
+export function LicenseTimelines({ family, licenses }: Props) {
   const { data, retry } = usePageData('license-timelines.json');
   const families =
     data.state === 'ready'
@@ -28,13 +29,13 @@ export function LicenseTimelines({ family }: { family: string | null }) {
         <p>We know of no change of license in this family.</p>
       ) : null}
       {families.map((each) => (
-        <Timeline key={each.family} timeline={each} isOpen={family !== null} />
+        <Timeline key={each.family} timeline={each} isOpen={family !== null} licenses={licenses} />
       ))}
     </section>
   );
 }
 
-function Timeline({ timeline: { family, steps, leftOut }, isOpen }: TimelineProps) {
+function Timeline({ timeline: { family, steps, leftOut }, isOpen, licenses }: TimelineProps) {
   return (
     <details className={`${disclosure.disclosure} ${styles.timeline}`} open={isOpen}>
       <summary>
@@ -47,7 +48,11 @@ function Timeline({ timeline: { family, steps, leftOut }, isOpen }: TimelineProp
             <span>{periodWords(from, to)}</span>
             <div>
               <strong>
-                {license === null ? 'weights not published' : <LicenseName expression={license} />}
+                {license === null ? (
+                  'weights not published'
+                ) : (
+                  <LicenseName expression={license} licenses={licenses} />
+                )}
               </strong>
               <ul>
                 {models.map(({ id, label }) => (
@@ -69,4 +74,6 @@ function Timeline({ timeline: { family, steps, leftOut }, isOpen }: TimelineProp
   );
 }
 
-type TimelineProps = { timeline: LicenseTimeline; isOpen: boolean };
+type Names = { licenses: ReadonlyMap<string, NamedLicense> };
+type Props = Names & { family: string | null };
+type TimelineProps = Names & { timeline: LicenseTimeline; isOpen: boolean };

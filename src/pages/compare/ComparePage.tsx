@@ -10,6 +10,7 @@ import { useView } from '#store/view.ts';
 import { changeComparison } from '#store/page-choices.ts';
 import controls from '#ui/controls.module.css';
 import { CopyButton } from '#ui/CopyButton.tsx';
+import { Popover } from '#ui/Popover.tsx';
 import { afterPaint } from '#ui/use-after-paint.ts';
 import { Cite } from '#parts/Cite.tsx';
 import { DataFailure } from '#parts/DataFailure.tsx';
@@ -21,7 +22,6 @@ import styles from './ComparePage.module.css';
 import { CompareControls } from './CompareControls.tsx';
 import { CompareTable } from './CompareTable.tsx';
 import { ModelPicker } from './ModelPicker.tsx';
-import { OnceShown } from './OnceShown.tsx';
 import { useModels } from '#parts/use-models.ts';
 import { WellKnown } from './WellKnown.tsx';
 import { changeWords, summaryLine } from '#words/comparison.ts';
@@ -75,6 +75,15 @@ function Comparison({ view }: { view: CompareView }) {
   }
   const labels = ready.map(({ model }) => labelOf(model));
   const isFull = view.models.length >= MAX_COMPARED;
+  const picker = (
+    <ModelPicker
+      index={index}
+      insteadOf={null}
+      ids={view.models}
+      near={ids.at(-1) ?? null}
+      onPick={(id) => changeComparison({ models: [...view.models, id] })}
+    />
+  );
   return (
     <div className={styles.page}>
       <div className={styles.notices}>
@@ -100,36 +109,38 @@ function Comparison({ view }: { view: CompareView }) {
             ? 'Pick two to eight models and see, component by component, how they differ.'
             : summaryLine(ready)}
         </p>
+        {isFull ? (
+          <p className={styles.limit}>
+            {MAX_COMPARED} models are the limit for side by side. Remove one to add another.
+          </p>
+        ) : null}
       </header>
       {ids.length > 0 ? (
         <div className={styles.actions}>
-          <CopyButton className={controls.button} textToCopy={() => permalinkOf(useView.getState().view)}>
-            Copy link
-          </CopyButton>
+          {ids.length > 1 && !isFull ? (
+            <Popover label="Add a model" className={controls.button}>
+              {picker}
+            </Popover>
+          ) : null}
+          <span className={styles.copy}>
+            <CopyButton className={controls.button} textToCopy={() => permalinkOf(useView.getState().view)}>
+              Copy link
+            </CopyButton>
+          </span>
           <Link to={dossierOf(ids)} className={controls.button}>
-            Dossier to print
+            <span>
+              Dossier<span className={styles.aside}> to print</span>
+            </span>
           </Link>
           <Cite title={`${listOf(labels)}, side by side`} />
           {ready.length > 0 ? <Share records={ready} /> : null}
         </div>
       ) : null}
-      <section className={styles.add} aria-label="Add a model">
-        {isFull ? (
-          <p className={styles.limit}>
-            {MAX_COMPARED} models are the limit for side by side. Remove one to add another.
-          </p>
-        ) : index ? (
-          <OnceShown atOnce={ids.length === 0}>
-            <ModelPicker
-              index={index}
-              label="Search for a model to add"
-              ids={view.models}
-              near={ids.at(-1) ?? null}
-              onPick={(id) => changeComparison({ models: [...view.models, id] })}
-            />
-          </OnceShown>
-        ) : null}
-      </section>
+      {ids.length < 2 ? (
+        <section className={styles.add} aria-label="Add a model">
+          {index ? picker : null}
+        </section>
+      ) : null}
       {ids.length === 0 && index ? <WellKnown index={index} /> : null}
       {ready.length > 0 ? (
         <>

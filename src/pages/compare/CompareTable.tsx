@@ -10,10 +10,10 @@ import { ComponentRows } from './ComponentRows.tsx';
 import { DefinitionRows } from './LazyDefinitionRows.ts';
 import { LicenseRows } from './LicenseRows.tsx';
 import { ModelHeads } from './ModelHeads.tsx';
-import { OnceShown } from './OnceShown.tsx';
 import { RadarRow } from './RadarRow.tsx';
 import { RelationKey } from './RelationMark.tsx';
-import { useColumns } from './use-columns.ts';
+import { useBelowScreen } from './use-below-screen.ts';
+import { ON_PHONES, useColumns } from './use-columns.ts';
 import { WeighedRow } from './WeighedRow.tsx';
 
 type Props = { view: CompareView | EmbedView; records: readonly ModelRecord[]; index: FilterIndex | null };
@@ -25,6 +25,8 @@ const DENSE_FROM = 4;
 export function CompareTable({ view, records, index }: Props) {
   const reference = records.find((record) => record.model.id === view.reference) ?? null;
   const columns = useColumns(records.length);
+  // On phones the pictures stand below the components.
+  const isBelowDrawn = useBelowScreen();
   const shared = { view, records, reference, columns };
   return (
     <section className={styles.frame} aria-label="Models side by side">
@@ -40,7 +42,7 @@ export function CompareTable({ view, records, index }: Props) {
         <ModelHeads view={view} records={records} columns={columns} index={index} />
         <AnswerRows records={records} columns={columns} />
         {view.weigh === null ? null : <WeighedRow weights={view.weigh} records={records} columns={columns} />}
-        <RadarRow {...shared} />
+        {isBelowDrawn || columns.fit > ON_PHONES ? <RadarRow {...shared} /> : null}
         <tbody className={styles.band}>
           <tr>
             <td colSpan={columns.shown + 1}>
@@ -49,15 +51,17 @@ export function CompareTable({ view, records, index }: Props) {
             </td>
           </tr>
         </tbody>
-        <ComponentRows {...shared} />
-        <OnceShown>
-          <LicenseRows {...shared} />
-          <PartError name="What the definitions of “open” say" columns={records.length + 1}>
-            <Suspense>
-              <DefinitionRows {...shared} />
-            </Suspense>
-          </PartError>
-        </OnceShown>
+        <ComponentRows {...shared} isBelowDrawn={isBelowDrawn} />
+        {isBelowDrawn ? (
+          <>
+            <LicenseRows {...shared} />
+            <PartError name="What the definitions of “open” say" columns={records.length + 1}>
+              <Suspense>
+                <DefinitionRows {...shared} />
+              </Suspense>
+            </PartError>
+          </>
+        ) : null}
       </table>
     </section>
   );

@@ -15,17 +15,18 @@ import styles from './CompareTable.module.css';
 import { GroupHead } from './GroupHead.tsx';
 import { RelationMark } from './RelationMark.tsx';
 import type { Columns } from './use-columns.ts';
-import { OnceShown } from './OnceShown.tsx';
 
 type Props = {
   view: CompareView | EmbedView;
   records: readonly ModelRecord[];
   reference: ModelRecord | null;
   columns: Columns;
+  /** Whether the groups after the first, which are below the screen, are drawn yet. */
+  isBelowDrawn: boolean;
 };
 
 /** The matrix: components in groups, models in columns, evidence one click away. */
-export function ComponentRows({ view, records, reference, columns }: Props) {
+export function ComponentRows({ view, records, reference, columns, isBelowDrawn }: Props) {
   const groups = AXES.map((axis) => ({
     axis,
     components: COMPONENTS.filter((component) => component.axis === axis).map((component) => component.id),
@@ -67,7 +68,7 @@ export function ComponentRows({ view, records, reference, columns }: Props) {
   return (
     <>
       {first}
-      <OnceShown>{others}</OnceShown>
+      {isBelowDrawn ? others : null}
     </>
   );
 }

@@ -162,7 +162,7 @@ function DefinitionGroup({ definition, all, base, columns, note }: GroupProps) {
                 <VerdictMark
                   record={record}
                   evaluation={evaluation}
-                  around={(words) => (
+                  renderWords={(words) => (
                     <Link
                       to={detailView('model', record.model.id)}
                       hash={definition.id}

@@ -10,7 +10,7 @@ type Props = {
   reference: ModelRecord | null;
 };
 
-/** Every axis a block, every model a line in it on one scale from closed to open: a dot, or a line where unknown. */
+/** Every axis a block, every model a line in it on one scale from closed to open: a dot, or a line as long as facts are unknown. */
 export function DotPlot({ records, axes, reference }: Props) {
   const models = records.map((record) => radarModelOf(record, axes));
   const names = axesOf(models);
@@ -23,23 +23,24 @@ export function DotPlot({ records, axes, reference }: Props) {
             {models.map(({ id, name, readings }) => {
               const reading = readings[spoke];
               if (reading === undefined) return null;
-              const { word, low, high } = reading;
+              const { word, low, high, unchecked } = reading;
               return (
                 <tr key={id} data-baseline={id === reference?.model.id || undefined}>
                   <th scope="row">
                     <bdi>{name}</bdi>
                   </th>
                   <td className={styles.scale} aria-hidden="true">
-                    {word === 'not-applicable' ? null : word === 'unknown' ? (
+                    {word === 'not-applicable' ? null : low < high ? (
                       <span
                         className={styles.range}
+                        data-word={word}
                         style={{ insetInlineStart: `${low * 100}%`, width: `${(high - low) * 100}%` }}
                       />
                     ) : (
                       <span
                         className={styles.dot}
                         data-word={word}
-                        style={{ insetInlineStart: `${((low + high) / 2) * 100}%` }}
+                        style={{ insetInlineStart: `${low * 100}%` }}
                       />
                     )}
                   </td>

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { detailView, type EmbedView, type View } from '#core/link/view.ts';
+import { comparisonOf, detailView, type EmbedView, type View } from '#core/link/view.ts';
 import { loadCatalog, loadRecord } from '#store/dataset.ts';
 import { useIndex } from '#store/derived.ts';
 import { releaseAnswer } from '#store/release.ts';
@@ -44,12 +44,20 @@ function Embedded({ view }: { view: EmbedView }) {
       {ready.length > 0 && !isWaiting ? (
         <CompareTable view={view} records={ready} index={null} />
       ) : (
-        <p className={styles.remark}>
-          {view.models.length === 0 ? 'The address of this frame names no model.' : 'Loading the models…'}
-        </p>
+        <p className={styles.remark}>{view.models.length === 0 ? <NoModels /> : 'Loading the models…'}</p>
       )}
       <SourceLine view={view} date={date} />
     </article>
+  );
+}
+
+/** For whoever puts a frame into a page, and has not said of what. */
+function NoModels() {
+  return (
+    <>
+      The address of this frame names no model. <Link to={comparisonOf([])}>Compare some</Link>, and copy the
+      code of the frame from Share there.
+    </>
   );
 }
 
@@ -65,6 +73,7 @@ function releaseRemark(view: EmbedView): string[] {
 function SourceLine({ view, date }: { view: EmbedView; date: string | null }) {
   const { theme: _, ...choices } = view;
   const [only, ...others] = view.models;
+  const isFrozen = ['kept', 'newest'].includes(releaseAnswer(view)?.why ?? '');
   const whole: View =
     only !== undefined && others.length === 0
       ? { ...detailView('model', only), release: view.release }
@@ -73,6 +82,14 @@ function SourceLine({ view, date }: { view: EmbedView; date: string | null }) {
     <footer className={styles.source}>
       <Link to={whole}>Ajar</Link>
       {date === null ? '' : `, data of ${readingDate(date)}`}
+      {isFrozen ? (
+        <>
+          , frozen:{' '}
+          <Link to={{ ...whole, release: null }} isNewest>
+            see the newest
+          </Link>
+        </>
+      ) : null}
     </footer>
   );
 }

@@ -2,6 +2,7 @@ import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import { detailView, MAX_COMPARED, type CompareView, type EmbedView } from '#core/link/view.ts';
 import { labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
+import { loadRecord } from '#store/dataset.ts';
 import { changeComparison } from '#store/page-choices.ts';
 import { Link } from '#parts/Link.tsx';
 import controls from '#ui/controls.module.css';
@@ -27,7 +28,8 @@ export function ModelHeads({ view, records, columns, index }: Props) {
     const other = models.indexOf(id);
     if (other !== -1) models[other] = models[at]!;
     models[at] = id;
-    changeComparison({ models }, other === -1 ? 'push' : 'replace');
+    // The column stands until the other one can take its place, and the focus finds that where it was.
+    void loadRecord(id).then(() => changeComparison({ models }, other === -1 ? 'push' : 'replace'));
   };
   return (
     <thead className={styles.heads}>
@@ -183,17 +185,9 @@ function Tools({ view, at, record: { model }, ids, index, onSwap }: ToolProps) {
             →
           </button>
         ) : null}
-        {index ? (
-          <Popover label="⇄" name={`Swap ${name} for another model`}>
-            <ModelPicker
-              index={index}
-              label={`Search for a model in place of ${name}`}
-              ids={ids}
-              near={model.id}
-              onPick={onSwap}
-            />
-          </Popover>
-        ) : null}
+        <Popover label="⇄" name={`Swap ${name} for another model`}>
+          <ModelPicker index={index} insteadOf={name} ids={ids} near={model.id} onPick={onSwap} />
+        </Popover>
         <button
           type="button"
           className={controls.quiet}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { nameOf } from '#core/catalog/name-of.ts';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import { sortRows } from '#core/catalog/sort.ts';
@@ -12,8 +12,10 @@ const SHOWN = 12;
 const PEERS = 4;
 
 type Props = {
-  index: FilterIndex;
-  label: string;
+  /** Null while the catalog is on its way. */
+  index: FilterIndex | null;
+  /** The name of the model whose place it takes; null where it is added. */
+  insteadOf: string | null;
   /** Models that are compared already, and those that others are suggested for; null for none. */
   ids: readonly string[];
   near: string | null;
@@ -21,30 +23,37 @@ type Props = {
 };
 
 /** A search box that picks a model, and a few that might be meant: of similar size and kind. */
-export function ModelPicker({ index, label, ids, near, onPick }: Props) {
+export function ModelPicker({ index, insteadOf, ids, near, onPick }: Props) {
   const [query, setQuery] = useState('');
+  const picker = useRef<HTMLDivElement>(null);
+  const pick = (id: string) => {
+    setQuery('');
+    // Closed while its button is there to be given the focus back.
+    picker.current?.closest<HTMLElement>('[popover]')?.hidePopover();
+    onPick(id);
+  };
   // Who is of similar size and kind is not in the catalog that comes with the table.
   useEffect(() => {
     void loadWholeCatalog();
     getSearch();
   }, []);
+  if (index === null) return <p>The list of models is on its way.</p>;
   const { catalog } = index;
   const suggested = near === null ? [] : peersOf(near, catalog, PEERS + ids.length);
   return (
-    <div className={styles.picker}>
+    <div ref={picker} className={styles.picker}>
       <Combobox
-        label={label}
-        placeholder="Add a model or producer"
+        label={
+          insteadOf === null ? 'Search for a model to add' : `Search for a model in place of ${insteadOf}`
+        }
+        placeholder={insteadOf === null ? 'Add a model or producer' : `In place of ${insteadOf}`}
         query={query}
         onQuery={(text) => {
           setQuery(text);
           getSearch();
         }}
         options={optionsFor(query, index, ids)}
-        onPick={(id) => {
-          setQuery('');
-          onPick(id);
-        }}
+        onPick={pick}
       />
       {suggested.length > 0 ? (
         <ul className={styles.suggestions} aria-label="Of similar size">
@@ -53,8 +62,10 @@ export function ModelPicker({ index, label, ids, near, onPick }: Props) {
             .slice(0, PEERS)
             .map((id) => (
               <li key={id}>
-                <button type="button" className={controls.chip} onClick={() => onPick(id)}>
-                  <span>+ {nameOf(index.catalog, id)}</span>
+                <button type="button" className={controls.chip} onClick={() => pick(id)}>
+                  <span>
+                    {insteadOf === null ? '+' : '⇄'} {nameOf(index.catalog, id)}
+                  </span>
                 </button>
               </li>
             ))}

@@ -5,6 +5,7 @@ const NARROWEST = 136;
 const ROW_HEADS = 224;
 /** On phones two stand beside each other, each row's name above them. */
 const PHONE = 700;
+export const ON_PHONES = 2;
 
 function subscribe(onChange: () => void): () => void {
   addEventListener('resize', onChange);
@@ -13,7 +14,7 @@ function subscribe(onChange: () => void): () => void {
 
 /** How many models can be read beside each other in a window of some width. */
 export function columnsFor(width: number): number {
-  return width <= PHONE ? 2 : Math.max(2, Math.floor((width - ROW_HEADS) / NARROWEST));
+  return width <= PHONE ? ON_PHONES : Math.floor((width - ROW_HEADS) / NARROWEST);
 }
 
 export type Columns = {

@@ -20,6 +20,7 @@ import {
 } from '#words/corpora.ts';
 import { NOT_LOOKED } from '#words/readings.ts';
 import styles from './datasets.module.css';
+import { licensesOf } from './licenses-of.ts';
 
 /** One dataset: its terms, how it can be had, who says so, and which models name it. */
 export function DatasetPage() {
@@ -76,7 +77,11 @@ function CorpusFacts({ corpus, all }: Props) {
   const rows: [string, React.ReactNode][] = [
     [
       'License of the collection',
-      license === null ? known(null) : <LicenseName key="license" expression={license} />,
+      license === null ? (
+        known(null)
+      ) : (
+        <LicenseName key="license" expression={license} licenses={licensesOf(corpus)} />
+      ),
     ],
     [
       'Texts in it licensed',

@@ -8,6 +8,7 @@ import { usePageData } from '#parts/use-page-data.ts';
 import { CORPUS_AVAILABILITY_LABELS, TEXTS_LICENSED_LABELS } from '#words/corpora.ts';
 import { NOT_LOOKED } from '#words/readings.ts';
 import styles from './datasets.module.css';
+import { licensesOf } from './licenses-of.ts';
 
 /** The datasets that models name: under which terms, how to be had, and how many models name each. */
 export function DatasetsPage() {
@@ -48,18 +49,26 @@ export function DatasetsPage() {
             </tr>
           </thead>
           <tbody>
-            {datasets.map(({ id, name, publisher, license, textsLicensed, availability, models }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <Link to={detailView('dataset', id)}>{name}</Link>
-                  <small>{publisher}</small>
-                </th>
-                <td>{license === null ? words(NOT_LOOKED) : <LicenseName expression={license} />}</td>
-                <td>{words(TEXTS_LICENSED_LABELS[textsLicensed])}</td>
-                <td>{words(CORPUS_AVAILABILITY_LABELS[availability])}</td>
-                <td className={article.number}>{models.length}</td>
-              </tr>
-            ))}
+            {datasets.map(
+              ({ id, name, publisher, license, licenses, textsLicensed, availability, models }) => (
+                <tr key={id}>
+                  <th scope="row">
+                    <Link to={detailView('dataset', id)}>{name}</Link>
+                    <small>{publisher}</small>
+                  </th>
+                  <td>
+                    {license === null ? (
+                      words(NOT_LOOKED)
+                    ) : (
+                      <LicenseName expression={license} licenses={licensesOf({ licenses })} />
+                    )}
+                  </td>
+                  <td>{words(TEXTS_LICENSED_LABELS[textsLicensed])}</td>
+                  <td>{words(CORPUS_AVAILABILITY_LABELS[availability])}</td>
+                  <td className={article.number}>{models.length}</td>
+                </tr>
+              ),
+            )}
           </tbody>
         </table>
       </ScrollFrame>

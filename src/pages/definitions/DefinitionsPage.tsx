@@ -3,6 +3,7 @@ import { DEFINITIONS } from '#core/definitions/index.ts';
 import { detailView } from '#core/link/view.ts';
 import { loadCatalog } from '#store/dataset.ts';
 import { useIndex } from '#store/derived.ts';
+import article from '#parts/article.module.css';
 import { Implications } from '#parts/Implications.tsx';
 import { Link } from '#parts/Link.tsx';
 import { DEFINITION_STATUS_WORDS, definitionTitle } from '#words/verdicts.ts';
@@ -16,9 +17,9 @@ export function DefinitionsPage() {
   useEffect(() => void loadCatalog(), []);
   return (
     <article className={styles.page}>
-      <header className={styles.head}>
+      <header className={article.head}>
         <h1>Which “open”? {DEFINITIONS.length} definitions compared</h1>
-        <p>
+        <p className={article.lead}>
           There is no one definition of open AI. Some ask for the weights alone, some for everything needed to
           build the model again. Ajar reads the facts it holds against each of them, clause by clause. A fact
           we have not looked up leaves a verdict unknown; it never counts as not met.

@@ -3,6 +3,7 @@ import type { IndexesFile } from '#data/publish/indexes-file.ts';
 import { tallyOf } from '#core/indexes/tally.ts';
 import { DEFAULT_INDEXES, type IndexesView } from '#core/link/view.ts';
 import { useView } from '#store/view.ts';
+import article from '#parts/article.module.css';
 import { DataFailure } from '#parts/DataFailure.tsx';
 import { DisagreementMap } from '#parts/DisagreementMap.tsx';
 import { Notices } from '#parts/Notices.tsx';
@@ -40,9 +41,9 @@ function LoadedIndexes({ file }: { file: IndexesFile }) {
   return (
     <div className={styles.page}>
       <Notices catalog={null} />
-      <header className={styles.head}>
+      <header className={article.head}>
         <h1>What other indexes say</h1>
-        <p className={styles.lead}>
+        <p className={article.lead}>
           Others rate how open models are, too. Here is what they say beside us, in their own levels, and
           where two answers differ. Their figures stay theirs: none enters our facts unless a claim names it
           as its source. An index that says nothing of a component has not rated it, and we count no answer as

@@ -1,5 +1,5 @@
 import { NO_FILTERS } from '#core/catalog/filters.ts';
-import { comparisonOf, DEFAULT_TABLE } from '#core/link/view.ts';
+import { comparisonOf, DEFAULT_TABLE, dossierOf } from '#core/link/view.ts';
 import { labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { dataUrl } from '#api/data.ts';
@@ -48,6 +48,9 @@ export function ModelHead({ record }: { record: ModelRecord }) {
         <CopyButton className={controls.button} textToCopy={() => permalinkOf(useView.getState().view)}>
           Copy link
         </CopyButton>
+        <Link to={dossierOf([model.id])} className={controls.button}>
+          Dossier
+        </Link>
         <Cite title={`How open is ${model.name}?`} />
         <Share records={[record]} />
       </div>

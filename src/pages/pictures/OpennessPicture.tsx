@@ -64,7 +64,8 @@ export function OpennessPicture({ index, view, rows, by }: PictureProps & { by: 
                     scale={view.scale}
                     columns={shown.map((group) => ({
                       name: groupName(group, by),
-                      notes: [String(group.words[axis].open), `of ${group.count}`],
+                      notes:
+                        group.count === 0 ? ['none'] : [String(group.words[axis].open), `of ${group.count}`],
                       marks: words.map((word) => {
                         const { count, label, to } = cell(group, axis, word);
                         return { shade: word, count, label, link: to && markLink(to) };

@@ -39,6 +39,7 @@ const places = drawn(200);
 const pairs = places.flatMap((one, at) => places.slice(at + 1).map((other) => [one, other] as const));
 const records = new Map(places.map((at) => [at, recordOf(dataset, dataset.models[at]!, null)]));
 
+const NOTHING = 'not-applicable';
 const OUT = ['released', 'partial', 'gated'];
 /** How much of a thing is out; null where neither is more than the other. */
 const WORTH: Record<string, number> = { released: 4, partial: 3, gated: 3, described: 2, withheld: 0 };
@@ -52,7 +53,8 @@ const idsOf = (license: string) =>
 
 function kindOf(one: Claim, other: Claim): RowKind {
   if (one.status === 'unknown' || other.status === 'unknown') return 'unknown';
-  if (one.status !== other.status) return 'status';
+  if (one.status !== other.status)
+    return one.status === NOTHING || other.status === NOTHING ? 'not-applicable' : 'status';
   if (!OUT.includes(one.status) || one.license === null || other.license === null) return 'same';
   return idsOf(one.license) === idsOf(other.license) ? 'same' : 'license';
 }
@@ -93,14 +95,17 @@ test('the first sentence, "only differences" and the marks of a baseline are wha
     const license = count('license') === 0 ? '' : ` and only in the license on ${count('license')} more`;
     const untold =
       count('unknown') === 0 ? '' : `; ${count('unknown')} cannot be told, because something is unknown`;
+    const partial = count(NOTHING);
+    const applies =
+      partial === 0 ? '' : `; ${partial} ${partial === 1 ? 'does' : 'do'} not apply to all of them`;
     expect([name, differs.replace(/\.$/, '')]).toEqual([
       name,
-      `They differ on ${count('status') || 'none'} of 17 components${license}${untold}`,
+      `They differ on ${count('status') || 'none'} of 17 components${license}${untold}${applies}`,
     ]);
 
     const hidden = hiddenWords(kinds.map(({ kind }) => kind));
     const counted = /^(\d+) rows? hidden/.exec(hidden)?.[1] ?? '0';
-    expect([name, Number(counted)]).toEqual([name, count('same') + count('unknown')]);
+    expect([name, Number(counted)]).toEqual([name, count('same') + count('unknown') + count(NOTHING)]);
 
     const marks = rows.map(({ id }) => {
       const key = id as keyof typeof COMPONENT_LABELS;

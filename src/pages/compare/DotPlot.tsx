@@ -23,7 +23,7 @@ export function DotPlot({ records, axes, reference }: Props) {
             {models.map(({ id, name, readings }) => {
               const reading = readings[spoke];
               if (reading === undefined) return null;
-              const { word, low, high, unchecked } = reading;
+              const { word, low, high } = reading;
               return (
                 <tr key={id} data-baseline={id === reference?.model.id || undefined}>
                   <th scope="row">

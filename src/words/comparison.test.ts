@@ -69,7 +69,7 @@ test('a restriction is named with its number and never looks open', () => {
       "share": "partly: with conditions",
       "study": "open: in full",
       "threshold": "partly: above 700 million monthly active users",
-      "train-others": "open: yes",
+      "train-others": "partly: with conditions",
       "use": "partly: with conditions",
       "use-limits": "partly: some uses are excluded",
     }

@@ -40,7 +40,7 @@ describe('a table taken away', () => {
     );
   });
 
-  it.each(['=1+1', '+1', '-1', '@x', '\tx', '\rx', '＝1+1', '＋1', '－1', '＠x'])(
+  it.each(['=1+1', '+1', '-1+1', '@x', '\tx', '\rx', '＝1+1', '＋1', '－1', '＠x'])(
     'gives a spreadsheet no formula: %j',
     (text) => {
       const table = tableOf([[text, '']]);

@@ -12,11 +12,11 @@ import { preloadWhole } from './table/lazy-parts.ts';
 import { TablePage } from './table/TablePage.tsx';
 
 /**
- * How long what a link shows may come after the code of its page. Records and parts were asked for together with it; a
- * table's other columns are a request of their own.
+ * How long what a link shows may come after the code of its page. Records were asked for together with it. The parts of
+ * a table move what stands if they come after it, and its other columns are a request of their own.
  */
 const COMPANIONS_MS = 100;
-const DATA_MS = 2000;
+const TABLE_MS = 2000;
 
 /** Every page but the first is loaded when it is wanted. */
 const MODULES = import.meta.glob<Record<string, ComponentType>>(['./*/*Page.tsx', '!./table/TablePage.tsx']);
@@ -53,18 +53,15 @@ export async function loadPage(page: Page): Promise<void> {
  * built from, and a table as it was built, whose parts come after it. Tells whether what was built can be taken over.
  */
 export async function loadFirst(view: View, isPrerendered: boolean): Promise<boolean> {
-  const companions: Promise<unknown>[] = [];
-  if (view.page === 'compare' || view.page === 'embed') companions.push(...view.models.map(loadRecord));
-  if (view.page === 'table' && !isPrerendered) companions.push(preloadWhole());
+  const companions =
+    view.page === 'compare' || view.page === 'embed' ? view.models.map((id) => loadRecord(id)) : [];
+  const ofTable = view.page === 'table' && !isPrerendered ? [preloadWhole(), dataFor(view)] : [];
   const own = isPrerendered && view.page === 'model' ? loadOwnRecord(view.id) : isPrerendered;
   await loadPage(view.page);
   const isAsBuilt = await own;
   const wait = async (all: readonly Promise<unknown>[], limit: number) =>
     Promise.race([Promise.allSettled(all), new Promise((done) => setTimeout(done, limit))]);
-  await Promise.all([
-    wait(companions, COMPANIONS_MS),
-    view.page === 'table' && !isPrerendered ? wait([dataFor(view)], DATA_MS) : null,
-  ]);
+  await Promise.all([wait(companions, COMPANIONS_MS), wait(ofTable, TABLE_MS)]);
   return isAsBuilt;
 }
 

@@ -35,7 +35,7 @@ export async function loadReader(): Promise<void> {
 
 /** May a text hold terms? */
 export function mayHoldTerms(text: string): boolean {
-  return text.includes(':');
+  return /[:<>=≤≥]/.test(text);
 }
 
 /** Is there a search that may be filters, and nothing yet that could tell? */

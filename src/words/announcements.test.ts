@@ -14,7 +14,7 @@ it('says an order by what comes first in it', () => {
     'Sorted by Data, most open first, then by Released, oldest first.',
   );
   expect(said({ ...DEFAULT_TABLE, sort: { ...DEFAULT_TABLE.sort } }, sorted)).toBe(
-    'Sorted by what is best checked, the newest first.',
+    'Sorted by date, newest first, those of which at least half is checked before the others.',
   );
 });
 

@@ -1,5 +1,5 @@
 import { columnOf } from '#core/catalog/columns.ts';
-import { WELL_CHECKED, type Sort } from '#core/catalog/sort.ts';
+import { MOST_OPEN, WELL_CHECKED, type Sort } from '#core/catalog/sort.ts';
 import { MAX_COMPARED, type CompareView, type TableView, type View } from '#core/link/view.ts';
 import { columnName } from './columns.ts';
 import { listOf } from './list-of.ts';
@@ -18,7 +18,9 @@ function ofTable(view: TableView, before: TableView, nameOf: (id: string) => str
 }
 
 function sortWords(sort: Sort): string {
-  if (sort.key === WELL_CHECKED) return 'what is best checked, the newest first';
+  if (sort.key === WELL_CHECKED)
+    return 'date, newest first, those of which at least half is checked before the others';
+  if (sort.key === MOST_OPEN) return 'how open they are known to be, most open first';
   return [{ key: sort.key, descending: sort.descending }, ...(sort.next ?? [])]
     .map(({ key, descending }) => `${columnName(key)}, ${direction(columnOf(key).kind, descending)}`)
     .join(', then by ');

@@ -1,6 +1,7 @@
 import type { Catalog } from '#core/catalog/catalog.ts';
 import type { FacetKey } from '#core/catalog/columns.ts';
 import type { FilterPart, Filters, Range } from '#core/catalog/filters.ts';
+import { FINEST } from '#core/link/filter-terms.ts';
 import { addWords, columnName, valueLabel } from './columns.ts';
 import { PERMISSION_LABELS } from './labels.ts';
 import { LATER_WORDS } from './later-columns.ts';
@@ -41,6 +42,18 @@ function describePick(catalog: Catalog, key: FacetKey, pick: string): string {
 
 function describeRange(range: Range | undefined): string {
   if (range === undefined) return '';
-  const bounds = [range.min === null ? '' : `from ${range.min}`, range.max === null ? '' : `to ${range.max}`];
+  const bounds = [
+    range.min === null ? '' : lowerBound(range.min),
+    range.max === null ? '' : upperBound(range.max),
+  ];
   return `${bounds.filter(Boolean).join(' ')}${range.unknown ? ', or unknown' : ''}`;
+}
+
+/** A bound one finest step beyond a number was asked for as "more" or "less" than that. */
+function lowerBound(min: string): string {
+  return /\.\d{3}1$/.test(min) ? `over ${Number((Number(min) - FINEST).toFixed(4))}` : `from ${min}`;
+}
+
+function upperBound(max: string): string {
+  return /\.\d{3}9$/.test(max) ? `under ${Number((Number(max) + FINEST).toFixed(4))}` : `to ${max}`;
 }

@@ -1,5 +1,5 @@
 import type { QuestionId } from '#core/catalog/questions.ts';
-import { WELL_CHECKED, type SortKey } from '#core/catalog/sort.ts';
+import { MOST_OPEN, WELL_CHECKED, type SortKey } from '#core/catalog/sort.ts';
 import { columnHead } from './columns.ts';
 
 /** The ready-made questions that stand as buttons. */
@@ -12,5 +12,17 @@ export const QUESTION_LABELS = {
 
 /** What a menu of orders calls one. */
 export function sortLabel(key: SortKey): string {
-  return key === WELL_CHECKED ? 'Best checked, newest first' : columnHead(key);
+  switch (key) {
+    case WELL_CHECKED:
+      return 'Newest, well checked first';
+    case MOST_OPEN:
+      return 'Most open';
+    default:
+      return columnHead(key);
+  }
 }
+
+/** What puts a model first in the order that counts all axes. */
+export const MOST_OPEN_MEANING =
+  'By how much of data, code, weights, terms and documentation is known to be open. Of two models alike in that, the one ' +
+  'less known to be closed comes first, then the newer. Unknown never counts as closed.';

@@ -21,13 +21,12 @@ export const COLUMN_SETS = {
 } as const satisfies Record<string, readonly ColumnKey[]>;
 export type ColumnSet = keyof typeof COLUMN_SETS;
 
-/** The columns with one of them moved by so many places; where it cannot go, it stays. */
-export function moveColumn(shown: readonly ColumnKey[], key: ColumnKey, by: -1 | 1): readonly ColumnKey[] {
+/** The columns with one of them put at a place, the others keeping their order; where there is no such place, as they are. */
+export function placeColumn(shown: readonly ColumnKey[], key: ColumnKey, to: number): readonly ColumnKey[] {
   const from = shown.indexOf(key);
-  const to = from + by;
-  const other = shown[to];
-  if (from === -1 || other === undefined) return shown;
-  return shown.map((each, at) => (at === from ? other : at === to ? key : each));
+  if (from === -1 || from === to || shown[to] === undefined) return shown;
+  const others = shown.filter((each) => each !== key);
+  return [...others.slice(0, to), key, ...others.slice(to)];
 }
 
 /**

@@ -49,12 +49,13 @@ function only(filters: Filters, part: FilterPart): Filters {
     .reduce(without, filters);
 }
 
-/** The removal that brings back most models, when nothing matches; null when none helps. */
-export function bestRemoval(
+/** The single filters without which there would be models, those first that bring back most. */
+export function helpfulRemovals(
   index: FilterIndex,
   filters: Filters,
-): { part: FilterPart; left: Filters; count: number } | null {
-  const options = removals(filters).map((option) => ({ ...option, count: select(index, option.left).count }));
-  const best = options.toSorted((a, b) => b.count - a.count)[0];
-  return best && best.count > 0 ? best : null;
+): { part: FilterPart; left: Filters; count: number }[] {
+  return removals(filters)
+    .map((option) => ({ ...option, count: select(index, option.left).count }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count);
 }

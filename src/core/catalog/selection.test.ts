@@ -13,7 +13,7 @@ import { aModel } from '../fixtures/model.ts';
 import { type Dataset, type Model, libraryOf } from '../model/model.ts';
 import { readAxes } from '../model/openness.ts';
 import { rowsOf, select } from './selection.ts';
-import { bestRemoval } from './hidden.ts';
+import { helpfulRemovals } from './hidden.ts';
 import { PERMISSIONS, type Permission } from '../model/vocabulary.ts';
 
 // Many random cases take their time on a busy machine.
@@ -377,7 +377,7 @@ describe('removals', () => {
     expect(first).toEqual({ part: { kind: 'permission', permission: 'share' }, left: unfiltered });
   });
 
-  it('name the one that brings back most', () => {
+  it('name those that bring models back, and how many', () => {
     const models = [
       aModel({ id: 'a', modality: 'text', stage: 'base' }),
       aModel({ id: 'b', modality: 'text', stage: 'base' }),
@@ -385,14 +385,20 @@ describe('removals', () => {
     ];
     const index = makeFilterIndex(catalogOf(aDataset(models)), searchIn);
     const facets = { modality: ['image'], stage: ['base'] };
-    expect(bestRemoval(index, { ...unfiltered, facets })).toEqual({
-      part: { kind: 'facet', key: 'modality' },
-      left: { ...unfiltered, facets: { stage: ['base'] } },
-      count: 2,
-    });
-    expect(
-      bestRemoval(index, { ...unfiltered, query: 'nothing', facets: { stage: ['reasoning'] } }),
-    ).toBeNull();
-    expect(bestRemoval(index, unfiltered)).toBeNull();
+    expect(helpfulRemovals(index, { ...unfiltered, facets })).toEqual([
+      {
+        part: { kind: 'facet', key: 'modality' },
+        left: { ...unfiltered, facets: { stage: ['base'] } },
+        count: 2,
+      },
+      {
+        part: { kind: 'facet', key: 'stage' },
+        left: { ...unfiltered, facets: { modality: ['image'] } },
+        count: 1,
+      },
+    ]);
+    const neither = { ...unfiltered, query: 'nothing', facets: { stage: ['reasoning'] } };
+    expect(helpfulRemovals(index, neither)).toEqual([]);
+    expect(helpfulRemovals(index, unfiltered)).toEqual([]);
   });
 });

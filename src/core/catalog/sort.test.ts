@@ -7,7 +7,7 @@ import { aModel } from '../fixtures/model.ts';
 import { coverage, type Model } from '../model/model.ts';
 import { readAxes } from '../model/openness.ts';
 import { COLUMNS, type ColumnKey } from './columns.ts';
-import { DEFAULT_SORT, orderOf, sortOf, sortRows, withSortKey } from './sort.ts';
+import { DEFAULT_SORT, MOST_OPEN, orderOf, sortOf, sortRows, withSortKey } from './sort.ts';
 
 // Many random cases take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -33,6 +33,21 @@ function idsBy(models: Model[], key: string, descending: boolean, verdicts = {})
 }
 
 describe('an order', () => {
+  it('puts what is known to be most open first, and never takes unknown for closed', () => {
+    const models = [
+      aModel({
+        id: 'closed',
+        released: '2026',
+        components: { trainingData: 'withheld', finalWeights: 'withheld' },
+      }),
+      aModel({ id: 'unknown', released: '2020' }),
+      aModel({ id: 'weights', released: '2020', components: { finalWeights: 'released' } }),
+      aModel({ id: 'newer', released: '2021', components: { finalWeights: 'released' } }),
+      aModel({ id: 'both', components: { finalWeights: 'released', trainingData: 'released' } }),
+    ];
+    expect(idsBy(models, MOST_OPEN, true)).toEqual(['both', 'newer', 'weights', 'unknown', 'closed']);
+  });
+
   it('holds every row once, for every column and both ways', () => {
     fc.assert(
       fc.property(

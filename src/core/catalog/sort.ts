@@ -6,10 +6,25 @@ import { columnOf, type AxisKey, type ColumnKey } from './columns.ts';
 export const WELL_CHECKED = 'well-checked';
 
 /**
+ * Not by a column: what is known to be open on all axes together counts, and among equals what may be open goes before
+ * what is known to be closed, so that unknown is never taken for closed; then the newest first.
+ */
+export const MOST_OPEN = 'most-open';
+
+/** The orders that are no column's. */
+export const WHOLE_ORDERS = [WELL_CHECKED, MOST_OPEN] as const;
+type WholeOrder = (typeof WHOLE_ORDERS)[number];
+
+/** Is it an order of its own, and no column's? */
+export function isWholeOrder(key: SortKey): key is WholeOrder {
+  return key === WELL_CHECKED || key === MOST_OPEN;
+}
+
+/**
  * What to sort by, and which way; models that are equal by it go by what comes after, and by name in the end. Unknown
  * values come last both ways.
  */
-export type SortKey = ColumnKey | typeof WELL_CHECKED;
+export type SortKey = ColumnKey | WholeOrder;
 export type Sort = { key: SortKey; descending: boolean; next?: SortStep[] };
 export type SortStep = { key: ColumnKey; descending: boolean };
 
@@ -40,8 +55,8 @@ export function orderOf(catalog: Catalog, sort: Sort): Uint32Array {
     .join(',');
   const order =
     orders.known.get(name) ??
-    (sort.key === WELL_CHECKED
-      ? wellCheckedFirst(catalog)
+    (isWholeOrder(sort.key)
+      ? WHOLE[sort.key](catalog)
       : makeOrder(catalog, sort.key, sort.descending, orderOfRest(catalog, sort) ?? orders.byName));
   orders.known.set(name, order);
   return order;
@@ -59,10 +74,30 @@ function wellCheckedFirst(catalog: Catalog): Uint32Array {
   return Uint32Array.from([...rows.filter(isFirst), ...rows.filter((row) => !isFirst(row))]);
 }
 
+function mostOpenFirst(catalog: Catalog): Uint32Array {
+  const { readings } = catalog;
+  const axes = Object.values(catalog.readingOf);
+  const total = (row: number, bound: 'low' | 'high') =>
+    axes.reduce((sum, codes) => sum + readings[codes[row]!]![bound], 0);
+  const openness = Array.from({ length: catalog.size }, (_, row) => ({
+    known: total(row, 'low'),
+    most: total(row, 'high'),
+  }));
+  return orderOf(catalog, NEWEST_FIRST).toSorted((a, b) => {
+    const [one, other] = [openness[a]!, openness[b]!];
+    return other.known - one.known || other.most - one.most;
+  });
+}
+
+const WHOLE: Record<WholeOrder, (catalog: Catalog) => Uint32Array> = {
+  [WELL_CHECKED]: wellCheckedFirst,
+  [MOST_OPEN]: mostOpenFirst,
+};
+
 /** The order with a key asked for after those there are; the other way round if it is one of them already. */
 export function withSortKey(sort: Sort, step: SortStep): Sort {
   const steps = [sort, ...(sort.next ?? [])].flatMap(({ key, descending }) =>
-    key === WELL_CHECKED ? [] : [{ key, descending }],
+    isWholeOrder(key) ? [] : [{ key, descending }],
   );
   const next = steps.some(({ key }) => key === step.key)
     ? steps.map((each) => (each.key === step.key ? { ...each, descending: !each.descending } : each))

@@ -4,7 +4,8 @@ import { columnOf, FACET_KEYS, MULTIPLE_FACETS, RANGE_KEYS } from '../catalog/co
 import { NO_FILTERS, type Filters } from '../catalog/filters.ts';
 import { searchWords } from '../catalog/search-words.ts';
 import { PERMISSIONS } from '../model/vocabulary.ts';
-import { readFilterText, TERM_KEYS, withMore, writeFilterText } from './filter-text.ts';
+import { NAMES_OF_KEYS, keyCalled, TERM_KEYS } from './filter-terms.ts';
+import { readFilterText, withMore, writeFilterText } from './filter-text.ts';
 
 const read = (text: string) => readFilterText(text).filters;
 
@@ -54,7 +55,38 @@ it('says what a term that means nothing may have meant', () => {
   expect(problem('-size:..10')).toMatchObject({ code: 'bad-value' });
   expect(problem('commercial:no')).toMatchObject({ code: 'bad-value', nearest: 'yes' });
   expect(problem('all:langage')).toMatchObject({ code: 'bad-value', nearest: 'language' });
-  expect(readFilterText('zebra:mit note://x').problems).toEqual([]);
+  expect(problem('zebra:mit')).toEqual({ code: 'unknown-key', key: 'zebra', value: 'mit', nearest: null });
+  expect(problem('produser:meta')).toMatchObject({ code: 'unknown-key', nearest: 'by' });
+  expect(readFilterText('note://x https://hf.co/a/b?c=d 12:30 Note:').problems).toEqual([]);
+});
+
+it('reads comparisons as ranges, to the finest step there is', () => {
+  const ranges = (text: string) => {
+    const { filters, problems } = readFilterText(text);
+    expect(problems).toEqual([]);
+    return Object.entries(filters.ranges).map(([key, { min, max }]) => `${key} ${min}..${max}`);
+  };
+  expect(ranges('size>=30')).toEqual(['size 30..null']);
+  expect(ranges('size≤7.5')).toEqual(['size null..7.5']);
+  expect(ranges('size>30')).toEqual(['size 30.0001..null']);
+  expect(ranges('size:<0.5')).toEqual(['size null..0.4999']);
+  expect(ranges('size=7')).toEqual(['size 7..7']);
+  expect(ranges('checked>50')).toEqual(['checked 50.0001..null']);
+  expect(ranges('released>2024')).toEqual(['released 2025..null']);
+  expect(ranges('released<2024-01')).toEqual(['released null..2023-12']);
+  expect(ranges('year>=2024')).toEqual(['released 2024..null']);
+  for (const text of ['size>big', 'size>', 'released>soon', 'data>closed'])
+    expect([text, readFilterText(text).problems.map(({ code }) => code)]).toEqual([text, ['bad-value']]);
+});
+
+it('knows keys by what else people call them', () => {
+  expect(read('producer:meta,openai params>=7 data=open docs:open licence:mit')).toMatchObject({
+    query: '',
+    facets: { by: ['meta', 'openai'], data: ['open'], documentation: ['open'], license: ['mit'] },
+    ranges: { size: { min: '7', max: null } },
+  });
+  for (const name of NAMES_OF_KEYS) expect(TERM_KEYS).toContain(keyCalled(name));
+  expect(new Set(NAMES_OF_KEYS).size).toBe(NAMES_OF_KEYS.length);
 });
 
 it('has a key for everything the panel filters by', () => {

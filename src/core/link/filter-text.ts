@@ -4,6 +4,7 @@ import type { Filters } from '../catalog/filters.ts';
 import { fold } from '../catalog/search-words.ts';
 import { entriesOf } from '../model/own.ts';
 import { PERMISSIONS, type Permission } from '../model/vocabulary.ts';
+import { keyCalled, NAMES_OF_KEYS, TERM_KEYS, termsOf, type Term } from './filter-terms.ts';
 import { ParameterReader } from './parameter-reader.ts';
 import { PERMITS } from './parameters.ts';
 import { filterParameters, readFilters } from './permalink.ts';
@@ -15,19 +16,6 @@ import type { View } from './view.ts';
  * in place of the equals sign, and is read as that parameter, so that there is one grammar. A leading "-" leaves a
  * value out, quotes hold a value together, and whatever is no term is searched for.
  */
-
-/** What keys a term may have: those of facets and ranges, each permission, and `all`. */
-export const TERM_KEYS: readonly string[] = [...FACET_KEYS, ...RANGE_KEYS, ...PERMISSIONS, 'all'];
-
-/** A piece of the text, and where in it: a term where it has a known key, else words to search for. */
-export type Term = {
-  start: number;
-  end: number;
-  isExcluded: boolean;
-  /** What stands before the colon; null where there is none. */
-  key: string | null;
-  value: string;
-};
 
 /** A term that says nothing, and what was probably meant. */
 export type TermProblem = {
@@ -52,20 +40,6 @@ export const WITHOUT_DATA: Vocabulary = {
   labelOf: (_, value) => value,
 };
 
-const PIECES = /(?:"[^"]*"?|[^\s"])+/g;
-const TERM = /^(-?)([A-Za-z][A-Za-z0-9-]*):(.*)$/s;
-
-/** The pieces of a text, in order. O(text). */
-export function termsOf(text: string): Term[] {
-  return Array.from(text.matchAll(PIECES), ({ 0: piece, index }) => {
-    const [, sign, key, value = ''] = TERM.exec(piece) ?? [];
-    const place = { start: index, end: index + piece.length };
-    return key === undefined
-      ? { ...place, isExcluded: false, key: null, value: piece }
-      : { ...place, isExcluded: sign === '-', key: key.toLowerCase(), value: value.replaceAll('"', '') };
-  });
-}
-
 /** Reads a text as filters; terms that say nothing are reported, and are searched for where their key is none. O(text). */
 export function readFilterText(
   text: string,
@@ -78,9 +52,11 @@ export function readFilterText(
     const { key, value } = term;
     if (key === null || !TERM_KEYS.includes(key)) {
       words.push(text.slice(term.start, term.end));
-      const [nearest] =
-        key === null || value === '' || value.startsWith('/') ? [] : closestIds(key, TERM_KEYS);
-      if (key !== null && nearest !== undefined) problems.push({ code: 'unknown-key', key, value, nearest });
+      // An address is no filter, nor is what ends in a colon.
+      if (key !== null && value !== '' && !value.startsWith('/')) {
+        const [nearest] = closestIds(key, NAMES_OF_KEYS).map(keyCalled);
+        problems.push({ code: 'unknown-key', key, value, nearest: nearest ?? null });
+      }
       continue;
     }
     const read = value === '' ? [] : readTerm(term, vocabulary);
@@ -207,7 +183,7 @@ export function withMore(filters: Filters, more: Filters): Filters {
 
 /** A table whose search holds terms, as somebody may write a link, with the filters they stand for; else the same view. */
 export function withTerms(view: View): View {
-  if (view.page !== 'table' || !view.filters.query.includes(':')) return view;
+  if (view.page !== 'table') return view;
   const { filters, problems } = readFilterText(view.filters.query);
   // What cannot be read is left as it stands, to be seen and mended.
   if (problems.some(({ code }) => code === 'bad-value') || filters.query === view.filters.query) return view;

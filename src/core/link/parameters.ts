@@ -10,33 +10,16 @@ import {
   type RangeKey,
 } from '../catalog/columns.ts';
 import type { Filters, Range } from '../catalog/filters.ts';
-import { DEFAULT_SORT, MOST_SORT_KEYS, sortOf, WELL_CHECKED, type Sort } from '../catalog/sort.ts';
-import { CHANGE_KINDS, type ChangeKind } from '../model/change-kind.ts';
-import type { Weights } from '../model/weights.ts';
-import {
-  DEFINITION_IDS,
-  INDEX_IDS,
-  LICENSE_CATEGORIES,
-  PERMISSIONS,
-  PLACES,
-  type DefinitionId,
-  type Place,
-} from '../model/vocabulary.ts';
+import { DEFAULT_SORT, type Sort } from '../catalog/sort.ts';
+import { PERMISSIONS } from '../model/vocabulary.ts';
 import type { Notice, ParameterReader } from './parameter-reader.ts';
-import { encodeText, readList, readRange, writeList, writeRange } from './values.ts';
-import { readWeights, writeWeights } from './weigh.ts';
-import {
-  LICENSE_SORTS,
-  MAX_COMPARED_LICENSES,
-  PICTURES,
-  type LicenseSort,
-  type LicensesShown,
-  type PictureId,
-} from './view.ts';
+import { encodeText, readRange, writeList, writeRange } from './values.ts';
+import { readSort, writeSort } from './sort-text.ts';
 
 /**
  * The parameters of an address, one object each. Reading takes what it understands out of the reader, which keeps and
- * reports the rest; what was written reads back as the same value.
+ * reports the rest; what was written reads back as the same value. Here are those of the table; what other pages hold beside
+ * them is in page-parameters.ts.
  */
 export type Parameter<T> = {
   name: string;
@@ -59,7 +42,7 @@ export function isSlug(text: string): boolean {
 }
 
 /** A single value. */
-function single<T>(
+export function single<T>(
   name: string,
   initial: T,
   parse: (text: string) => T | null,
@@ -69,7 +52,7 @@ function single<T>(
 }
 
 /** One of some words; without it, the initial one, which is never written. */
-function choice<T extends string | null>(
+export function choice<T extends string | null>(
   name: string,
   initial: T,
   others: readonly NonNullable<T>[],
@@ -83,7 +66,7 @@ function choice<T extends string | null>(
 }
 
 /** A word that stands for yes. */
-function flag(name: string, word: string): Parameter<boolean> {
+export function flag(name: string, word: string): Parameter<boolean> {
   return single(
     name,
     false,
@@ -92,10 +75,11 @@ function flag(name: string, word: string): Parameter<boolean> {
   );
 }
 
-const asItIs = (value: string | null) => value;
+/** Writes a word as it is. */
+export const asItIs = (value: string | null) => value;
 
 /** A day, or none. */
-function dayOf(name: string): Parameter<string | null> {
+export function dayOf(name: string): Parameter<string | null> {
   return single<string | null>(name, null, (text) => (DAY.test(text) ? text : null), asItIs);
 }
 
@@ -159,26 +143,8 @@ function range(name: RangeKey): Parameter<Range | null> {
 }
 export const RANGES = RANGE_KEYS.map((key) => [key, range(key)] as const);
 
-/** Columns' keys, each with a leading "-" the other way round; or the order of a first visitor. */
-export const SORT = single<Sort>(
-  'sort',
-  DEFAULT_SORT,
-  (text) => {
-    if (text === WELL_CHECKED) return DEFAULT_SORT;
-    const words = readList(text);
-    const steps = words.flatMap((word) => {
-      const key = word.replace(/^-/, '');
-      return isColumnKey(key) ? { key, descending: key !== word } : [];
-    });
-    const keys = new Set(steps.map(({ key }) => key));
-    const isWhole = steps.length === words.length && keys.size === steps.length;
-    return isWhole && steps.length > 0 && steps.length <= MOST_SORT_KEYS ? sortOf(steps) : null;
-  },
-  (sort) =>
-    sort.key === WELL_CHECKED
-      ? null
-      : [sort, ...(sort.next ?? [])].map(({ key, descending }) => `${descending ? '-' : ''}${key}`).join(','),
-);
+/** Columns' keys, each with a leading "-" the other way round; or an order that is no column's. */
+export const SORT = single<Sort>('sort', DEFAULT_SORT, readSort, writeSort);
 
 /** The columns shown, in their order; null for the default ones. */
 export const SHOWN_COLUMNS: Parameter<readonly ColumnKey[] | null> = {
@@ -223,87 +189,3 @@ export function referenceAmong(models: readonly string[]): Parameter<string | nu
     (id) => (id !== null && models.includes(id) ? writeList([id]) : null),
   );
 }
-
-/** What else a comparison says of itself. */
-export const COMPARISON = {
-  onlyDifferences: flag('show', 'diff'),
-  axes: choice<'five' | 'eight'>('axes', 'five', ['eight']),
-  chart: choice<'each' | 'overlay' | 'dots'>('chart', 'each', ['overlay', 'dots']),
-  weigh: {
-    name: 'weigh',
-    initial: null,
-    read: readWeights,
-    write: writeWeights,
-  } as Parameter<Weights | null>,
-};
-
-/** What an embedded comparison says beside that. */
-export const EMBED = {
-  ...COMPARISON,
-  theme: choice<'light' | 'dark' | null>('theme', null, ['light', 'dark']),
-};
-
-/** What of the other indexes is shown. */
-export const INDEXES = {
-  query: QUERY,
-  index: choice<(typeof INDEX_IDS)[number] | null>('index', null, INDEX_IDS),
-  onlyDisagreements: flag('show', 'disagreements'),
-};
-
-/** Definitions in their order; null for those a first visitor sees. */
-const SETS: Parameter<readonly DefinitionId[] | null> = {
-  name: 'sets',
-  initial: null,
-  read: (given) => {
-    const ids = given.takeList('sets', (item) => DEFINITION_IDS.some((id) => id === item));
-    return ids.length === 0 ? null : DEFINITION_IDS.filter((id) => ids.includes(id));
-  },
-  write: (ids) => (ids === null || ids.length === 0 ? null : writeList(ids)),
-};
-
-/** Which picture of the models is drawn, and how. */
-export const PICTURE = {
-  picture: choice<PictureId>('picture', 'time', PICTURES),
-  scale: choice<'share' | 'count'>('scale', 'share', ['count']),
-  sets: SETS,
-};
-
-/** A whole number above zero. */
-function amount(name: string): Parameter<number | null> {
-  const parse = (text: string) => (/^[1-9]\d{0,14}$/.test(text) ? Number(text) : null);
-  return single<number | null>(name, null, parse, (value) => (value === null ? null : String(value)));
-}
-
-/** Licenses side by side, in the reader's order. */
-const COMPARED_LICENSES: Parameter<readonly string[]> = {
-  name: 'compare',
-  initial: [],
-  read: (given) => {
-    const ids = [...new Set(given.takeList('compare', isSlug))];
-    for (const id of ids.slice(MAX_COMPARED_LICENSES)) given.refuse('compare', id);
-    return ids.slice(0, MAX_COMPARED_LICENSES);
-  },
-  write: MODELS.write,
-};
-
-/** Which licenses are shown, and what somebody means to do under them. */
-export const LICENSES = {
-  query: QUERY,
-  category: choice<(typeof LICENSE_CATEGORIES)[number] | null>('category', null, LICENSE_CATEGORIES),
-  needs: PERMITS,
-  users: amount('users'),
-  revenue: amount('revenue'),
-  place: choice<Place | null>('in', null, PLACES),
-  sort: choice<LicenseSort>('sort', 'used', LICENSE_SORTS),
-  shown: choice<LicensesShown>('show', 'used', ['all', 'compared']),
-  compared: COMPARED_LICENSES,
-};
-
-/** Which changes of the data are shown. */
-export const CHANGES = {
-  query: QUERY,
-  models: MODELS,
-  family: single<string | null>('family', null, (text) => (isSlug(text) ? text : null), asItIs),
-  kind: choice<ChangeKind | null>('kind', null, CHANGE_KINDS),
-  since: dayOf('since'),
-};

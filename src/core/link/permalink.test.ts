@@ -273,6 +273,12 @@ const mangledPath = fc.oneof(
   fc.string({ unit: 'binary' }).map((rest) => `/${rest}`),
 );
 
+it('an order that is no column’s is read and written by its name', () => {
+  const { view } = open('/?sort=most-open');
+  expect(view).toMatchObject({ sort: { key: 'most-open', descending: true } });
+  expect(toAddress(view)).toBe('/?sort=most-open');
+});
+
 describe('a permalink', () => {
   it('gives back the view it was made from, without a remark', () => {
     fc.assert(

@@ -41,16 +41,14 @@ export function LicenseHead({ license }: { license: License }) {
         {readingSentence(license)}
         {license.names.length === 0 ? null : <> Also written {license.names.join(' · ')}.</>}
       </p>
-      <p className={styles.actions}>
+      <div className={styles.actions}>
         <Link to={{ ...DEFAULT_LICENSES, compared: [license.id] }} className={controls.button}>
           Compare with others
         </Link>
-      </p>
-      {license.note === undefined ? null : <p>{license.note}</p>}
-      <Reading license={license} />
-      <div>
         <Cite title={license.name} />
       </div>
+      {license.note === undefined ? null : <p>{license.note}</p>}
+      <Reading license={license} />
     </header>
   );
 }

@@ -1,17 +1,21 @@
-import { Fragment } from 'react';
+import { Fragment, Suspense } from 'react';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
-import { NO_FILTERS, type Filters } from '#core/catalog/filters.ts';
+import { NO_FILTERS, partName, type Filters } from '#core/catalog/filters.ts';
 import { countOf } from '#core/catalog/bitset.ts';
 import { closestIds } from '#core/catalog/close-ids.ts';
 import { nameOf } from '#core/catalog/name-of.ts';
-import { bestRemoval } from '#core/catalog/hidden.ts';
+import { helpfulRemovals } from '#core/catalog/hidden.ts';
 import { useFilters } from '#store/derived.ts';
+import { mayHoldTerms } from '#store/draft.ts';
 import controls from '#ui/controls.module.css';
 import messages from '#parts/messages.module.css';
+import { PartError } from '#parts/PartError.tsx';
 import { describePart } from '#words/filters.ts';
 import { filterFromHere } from './filter-from-here.ts';
+import { UnreadTerms } from './lazy-parts.ts';
+import styles from './EmptyResult.module.css';
 
-/** No model fits: says which filter to take away, and what that brings back. */
+/** No model fits: says which filters to take away, and what each would bring back. */
 export function EmptyResult({ index }: { index: FilterIndex }) {
   const filters = useFilters();
   if (index.catalog.size === 0) {
@@ -24,22 +28,28 @@ export function EmptyResult({ index }: { index: FilterIndex }) {
   }
   const found = index.search?.(filters.query);
   if (found && countOf(found.rows) === 0) return <NothingFound index={index} filters={filters} />;
-  const best = bestRemoval(index, filters);
+  const helpful = helpfulRemovals(index, filters);
   return (
     <div id="models" tabIndex={-1} className={messages.message}>
       <h2>No model fits all of this</h2>
-      {best ? (
-        <>
-          <p>
-            Without <b>{describePart(index.catalog, filters, best.part)}</b> there would be {best.count}{' '}
-            {best.count === 1 ? 'model' : 'models'}.
-          </p>
-          <button type="button" className={controls.primary} onClick={() => filterFromHere(best.left)}>
-            Remove that filter
-          </button>
-        </>
-      ) : (
+      {helpful.length === 0 ? (
         <p>Removing any one filter still gives nothing.</p>
+      ) : (
+        <>
+          <p>Take one away, and there would be:</p>
+          <ul className={styles.removals}>
+            {helpful.map(({ part, left, count }) => (
+              <li key={partName(part)}>
+                <button type="button" className={controls.button} onClick={() => filterFromHere(left)}>
+                  Without {describePart(index.catalog, filters, part)}
+                </button>
+                <span>
+                  {count} {count === 1 ? 'model' : 'models'}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       <button type="button" className={controls.button} onClick={() => filterFromHere(NO_FILTERS)}>
         Clear all filters
@@ -55,6 +65,15 @@ function NothingFound({ index, filters }: { index: FilterIndex; filters: Filters
   return (
     <div id="models" tabIndex={-1} className={messages.message}>
       <h2>No model or producer matches “{filters.query.trim()}”</h2>
+      {mayHoldTerms(filters.query) ? (
+        <div className={styles.terms}>
+          <PartError name="What was wrong with these filters">
+            <Suspense>
+              <UnreadTerms index={index} text={filters.query} />
+            </Suspense>
+          </PartError>
+        </div>
+      ) : null}
       {close.length > 0 ? (
         <p>
           Did you mean{' '}

@@ -1,7 +1,16 @@
 import { CHOSEN_COLUMNS, columnOf, DEFAULT_COLUMNS, type ColumnKey } from '#core/catalog/columns.ts';
-import { DEFAULT_SORT, sortOf, WELL_CHECKED, type SortKey, type SortStep } from '#core/catalog/sort.ts';
+import {
+  isWholeOrder,
+  MOST_OPEN,
+  sortOf,
+  WELL_CHECKED,
+  WHOLE_ORDERS,
+  type SortKey,
+  type SortStep,
+} from '#core/catalog/sort.ts';
 import { changeTable, useView } from '#store/view.ts';
-import { sortLabel } from '#words/questions.ts';
+import { MOST_OPEN_MEANING, sortLabel } from '#words/questions.ts';
+import { Popover } from '#ui/Popover.tsx';
 import controls from '#ui/controls.module.css';
 import styles from './Toolbar.module.css';
 
@@ -10,10 +19,10 @@ export function SortMenu() {
   const { sort, columns } = useView((state) => state.lastTable);
   const shown: readonly ColumnKey[] = ['model', ...(columns ?? DEFAULT_COLUMNS)];
   const others = CHOSEN_COLUMNS.filter((key) => key === sort.key && !shown.includes(key));
-  const keys: readonly SortKey[] = [WELL_CHECKED, ...shown, ...others];
+  const keys: readonly SortKey[] = [...WHOLE_ORDERS, ...shown, ...others];
   const choose = (key: SortKey) => {
-    const descending = key === WELL_CHECKED || columnOf(key).isDescendingFirst === true;
-    changeTable({ sort: key === WELL_CHECKED ? DEFAULT_SORT : { key, descending } }, 'replace');
+    const descending = isWholeOrder(key) || columnOf(key).isDescendingFirst === true;
+    changeTable({ sort: { key, descending } }, 'replace');
   };
   return (
     <span className={styles.sort}>
@@ -31,10 +40,10 @@ export function SortMenu() {
           ))}
         </select>
       </label>
-      {sort.key === WELL_CHECKED || sort.key === 'model' ? null : (
+      {isWholeOrder(sort.key) || sort.key === 'model' ? null : (
         <ThenBy first={{ key: sort.key, descending: sort.descending }} second={sort.next?.[0]} keys={shown} />
       )}
-      {sort.key === WELL_CHECKED ? null : (
+      {isWholeOrder(sort.key) ? null : (
         <button
           type="button"
           className={controls.button}
@@ -44,6 +53,11 @@ export function SortMenu() {
           <span aria-hidden="true">{sort.descending ? '↓' : '↑'}</span>
         </button>
       )}
+      {sort.key === MOST_OPEN ? (
+        <Popover label="What is that?" name="What the order “Most open” means">
+          <p>{MOST_OPEN_MEANING}</p>
+        </Popover>
+      ) : null}
     </span>
   );
 }

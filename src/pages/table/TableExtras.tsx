@@ -4,6 +4,7 @@ import { followBeside, placeBeside } from '#ui/place-beside.ts';
 import controls from '#ui/controls.module.css';
 import { CellEvidence, hasEvidence } from './CellEvidence.tsx';
 import { lastOpen, usePlace } from './place.ts';
+import { goToEnd, pageInTable } from './page-keys.ts';
 import { stopsOf, moveInTable } from './table-keys.ts';
 import { useSpread } from './use-spread.ts';
 import styles from './TableExtras.module.css';
@@ -47,10 +48,14 @@ export function TableExtras({ scroller, openId, onOpen }: Props) {
       if (!isOther && getSelection()?.isCollapsed !== false) openCell(event.target);
     };
     const keydown = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+      if (event.altKey || event.shiftKey) return;
+      if (event.ctrlKey || event.metaKey) {
+        if (goToEnd(event, frame)) event.preventDefault();
+        return;
+      }
       const isCell = event.target instanceof Element && event.target.matches('td');
       const isPressed = isCell && (event.key === 'Enter' || event.key === ' ') && openCell(event.target);
-      if (isPressed || moveInTable(event)) event.preventDefault();
+      if (isPressed || moveInTable(event) || pageInTable(event, frame)) event.preventDefault();
     };
     frame.addEventListener('click', click);
     frame.addEventListener('keydown', keydown);
@@ -88,12 +93,24 @@ export function TableExtras({ scroller, openId, onOpen }: Props) {
         if (event.newState !== 'closed' || cell === null || isShown(event.currentTarget)) return;
         // The keyboard goes back to the cell, unless the reader has gone on to something else.
         const { activeElement } = document;
-        if (activeElement === document.body || event.currentTarget.contains(activeElement))
-          focusCell(cell.anchor);
+        const isHere = [document.body, scroller.current].some((place) => place === activeElement);
+        if (isHere || event.currentTarget.contains(activeElement)) focusCell(cell.anchor);
         setCell(null);
       }}
     >
-      {cell === null ? null : <CellEvidence id={cell.id} column={cell.column} titleId={titleId} />}
+      {cell === null ? null : (
+        <>
+          <button
+            type="button"
+            className={styles.close}
+            aria-label="Close"
+            onClick={() => panel.current?.hidePopover()}
+          >
+            <span aria-hidden="true">×</span>
+          </button>
+          <CellEvidence id={cell.id} column={cell.column} titleId={titleId} />
+        </>
+      )}
     </div>
   );
 }

@@ -19,7 +19,7 @@ import { licenseText } from '#words/license-labels.ts';
 import type { Mark } from '#words/mark.ts';
 import { WORD_LABELS } from '#words/readings.ts';
 import styles from './ModelTable.module.css';
-import type { TableLine } from './lines.ts';
+import { endOf, type TableLine } from './lines.ts';
 import type { features } from './use-table.ts';
 
 /** What a cell is read off. */
@@ -32,7 +32,7 @@ const CELLS: Record<ColumnKind, (line: ModelLine, key: ColumnKey) => ReactNode> 
   name: ({ catalog, row, id }) => (
     <th scope="row" data-column="model">
       <Link to={detailView('model', id)} dir="auto">
-        {catalog.names[row]}
+        {nameOf(catalog.names[row]!)}
       </Link>{' '}
       <small>{catalog.producers[catalog.producerOf[row]!]?.name}</small>
     </th>
@@ -86,6 +86,22 @@ const CELLS: Record<ColumnKind, (line: ModelLine, key: ColumnKey) => ReactNode> 
   producer: (line, key) => wordCell(line, key),
   word: (line, key) => wordCell(line, key),
 };
+
+/**
+ * A long name is cut before its end, as siblings mostly differ there: in their version and size.
+ */
+function nameOf(name: string): ReactNode {
+  const at = endOf(name);
+  if (at === null) return name;
+  return (
+    <>
+      <span className={styles.beginning} style={{ '--end': `${name.length - at}ch` } as React.CSSProperties}>
+        {name.slice(0, at)}
+      </span>
+      {name.slice(at)}
+    </>
+  );
+}
 
 function percent(value: number): string {
   return `${Math.round(value * 100)} %`;
@@ -156,18 +172,25 @@ export function columnsFor(chosen: readonly ColumnKey[] | null) {
   return ['model' as const, ...(chosen ?? DEFAULT_COLUMNS)].flatMap((key) => DEFINITIONS.get(key) ?? []);
 }
 
-/** The names of these columns, for their lines where there is room for no table. */
+/** The names of these columns, for their lines where there is room for no table, and which of them need a line of their own. */
 export function labelsFor(chosen: readonly ColumnKey[] | null): string {
   return (chosen ?? DEFAULT_COLUMNS)
     .filter((key) => columnOf(key).kind !== 'reading')
-    .map((key) => `[data-column=${key}]{--label:"${columnHead(key)}"}`)
+    .map((key) => `[data-column=${key}]{--label:"${columnHead(key)}"${isLong(key) ? ';--span:10' : ''}}`)
     .join('');
+}
+
+/** Are its values mostly longer than half a phone is wide? */
+function isLong(key: ColumnKey): boolean {
+  const { kind, facet } = columnOf(key);
+  return kind === 'license' || kind === 'answer' || facet?.holds === 'list';
 }
 
 /** How many lines and rows of marks these columns take where there is room for no table. */
 export function layoutOf(chosen: readonly ColumnKey[] | null): React.CSSProperties {
   const shown = chosen ?? DEFAULT_COLUMNS;
   const marks = shown.filter((key) => columnOf(key).kind === 'reading').length;
-  const lines = Math.ceil((shown.length - marks) / 2);
+  const long = shown.filter(isLong).length;
+  const lines = long + Math.ceil((shown.length - marks - long) / 2);
   return { '--lines': lines, '--marks': Math.ceil(marks / 5) } as React.CSSProperties;
 }

@@ -37,6 +37,9 @@ export const TableExtras = lazyPart(async () => (await import('./TableExtras.tsx
 /** What completes a search, from its first use. */
 export const SearchAssist = lazyPart(async () => (await import('./search/SearchAssist.tsx')).SearchAssist);
 
+/** What was wrong with filters that were searched for as words. */
+export const UnreadTerms = lazyPart(async () => (await import('./search/TermProblems.tsx')).UnreadTerms);
+
 /** What is open under a row. */
 export const RowDetails = lazyPart(async () => (await import('./RowDetails.tsx')).RowDetails);
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { aDataset, catalogOf } from '#core/fixtures/dataset.ts';
 import { aModel } from '#core/fixtures/model.ts';
-import { DETAIL_PLACES, linesOf } from './lines.ts';
+import { DETAIL_PLACES, endOf, linesOf } from './lines.ts';
 
 const catalog = catalogOf(aDataset(Array.from({ length: 12 }, (_, at) => aModel({ id: `m-${at}` }))));
 const rows = [...catalog.ids.keys()];
@@ -49,4 +49,15 @@ describe('the lines of the table', () => {
       }),
     );
   });
+});
+
+test('a long name is cut before its last words, so that siblings stay told apart', () => {
+  const parts = (name: string) => {
+    const at = endOf(name);
+    return at === null ? [name] : [name.slice(0, at), name.slice(at)];
+  };
+  expect(parts('OLMo 2 32B')).toEqual(['OLMo 2 32B']);
+  expect(parts('Nemotron SEA-LION v4.5 8B IT')).toEqual(['Nemotron SEA-LION', ' v4.5 8B IT']);
+  expect(parts('Granite-20B-Code-Instruct-r1.1')).toEqual(['Granite-20B-Code-Instruct', '-r1.1']);
+  expect(parts('x'.repeat(40)).at(-1)).toHaveLength(11);
 });

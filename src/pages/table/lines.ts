@@ -72,3 +72,16 @@ export function linesOf(
     },
   };
 }
+
+/** Shorter names fit wherever the table is drawn. */
+const FITS = 22;
+/** How much of a long name is always shown. */
+const END = 11;
+
+/** Where the end of a name begins that is shown though the name is cut: whole words where they are short; null if it fits. */
+export function endOf(name: string): number | null {
+  if (name.length <= FITS) return null;
+  const last = name.length - END;
+  const word = name.slice(last).search(/[ -]/);
+  return word === -1 ? last : last + word;
+}

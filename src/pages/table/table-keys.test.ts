@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest';
+import { goToEnd, pageInTable } from './page-keys.ts';
 import { moveInTable } from './table-keys.ts';
 
 beforeEach(() => {
@@ -26,6 +27,28 @@ it('goes through a row and from cell to cell', () => {
   expect(press('ArrowRight')).toBe('b details');
   expect(press('ArrowLeft')).toBe('b code');
   expect(press('ArrowUp')).toBe('a code');
+  expect(press('End')).toBe('a details');
+  expect(press('Home')).toBe('a');
+});
+
+it('takes the focus along by the screen and to the ends, to rows that are drawn later', async () => {
+  const body = document.querySelector('tbody')!;
+  body.parentElement!.setAttribute('aria-rowcount', '3');
+  for (const [at, row] of [...document.querySelectorAll('tr[data-row]')].entries())
+    row.setAttribute('aria-rowindex', String(at + 2));
+  const second = body.querySelector('[data-row=b]')!;
+  second.remove();
+  const cell = body.querySelector<HTMLElement>('[data-column=code]')!;
+  cell.tabIndex = -1;
+  cell.focus();
+  expect(pageInTable({ key: 'PageDown', target: cell }, body)).toBe(true);
+  expect(document.activeElement).toBe(cell);
+  body.append(second);
+  await expect.poll(() => document.activeElement?.textContent).toBe('b code');
+  expect(goToEnd({ key: 'Home', target: document.activeElement }, body)).toBe(true);
+  expect(document.activeElement?.textContent).toBe('a code');
+  expect(pageInTable({ key: 'PageDown', target: body }, body)).toBe(false);
+  expect(goToEnd({ key: 'x', target: cell }, body)).toBe(false);
 });
 
 it('leaves other keys, and those of other elements, alone', () => {

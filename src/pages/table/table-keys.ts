@@ -1,6 +1,7 @@
 /**
  * The arrow keys in a row go from the model's name through its cells to the button of its details, and from a cell to
- * the one above or below: a row stays at three stops of the Tab key.
+ * the one above or below; Home and End go to its ends. A row stays at three
+ * stops of the Tab key.
  */
 
 /** Where the arrow keys stop in a row, from left to right. */
@@ -28,6 +29,10 @@ function nextStop(key: string, row: Element | null, at: number, isCell: boolean)
       return stopsOf(row)[at + 1];
     case 'ArrowLeft':
       return at === 0 ? undefined : stopsOf(row)[at - 1];
+    case 'Home':
+      return stopsOf(row)[0];
+    case 'End':
+      return stopsOf(row).at(-1);
     case 'ArrowDown':
       return isCell ? stopsOf(beside(row, 'nextElementSibling'))[at] : undefined;
     case 'ArrowUp':

@@ -1,18 +1,20 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
-import { readFilterText, termsOf } from '#core/link/filter-text.ts';
+import { termsOf } from '#core/link/filter-terms.ts';
+import { readFilterText } from '#core/link/filter-text.ts';
 import { useFilters } from '#store/derived.ts';
 import { endDraft, typeFilters, useDraft } from '#store/draft.ts';
-import controls from '#ui/controls.module.css';
-import { problemSentence, vocabularyOf } from '#words/filter-terms.ts';
+import { vocabularyOf } from '#words/filter-terms.ts';
 import { completionsAt, type Completion } from './completions.ts';
 import styles from './SearchAssist.module.css';
+import { TermProblems } from './TermProblems.tsx';
 
 type Props = { index: FilterIndex; input: RefObject<HTMLInputElement | null>; text: string };
 
 /**
  * Completes what is typed in the search box, after the ARIA pattern "editable combobox with list autocomplete": the
- * keyboard stays in the box, no option is picked unless one was gone to.
+ * keyboard stays in the box, and no option is picked unless the arrow keys went to it or the pointer clicks on it: where a
+ * mouse rests says nothing.
  */
 export function SearchAssist({ index, input, text }: Props) {
   const [isFocused, setFocused] = useState(true);
@@ -68,10 +70,10 @@ export function SearchAssist({ index, input, text }: Props) {
   };
 
   const { problems } = readFilterText(text, vocabularyOf(index.catalog));
-  const unread = problems.filter(({ code }) => code === 'bad-value');
   /** Terms become chips; one that cannot be read stays to be mended. */
   const settle = () => {
-    if (unread.length === 0 && termsOf(text).some(({ key }) => key !== null)) endDraft();
+    const isRead = problems.every(({ code }) => code !== 'bad-value');
+    if (isRead && termsOf(text).some(({ key }) => key !== null)) endDraft();
   };
 
   const handlers = useRef({ onKeyDown, settle });
@@ -114,22 +116,8 @@ export function SearchAssist({ index, input, text }: Props) {
   });
 
   return (
-    <div className={styles.panel} hidden={options.length === 0 && (unread.length === 0 || !isFocused)}>
-      {(options.length > 0 ? [] : unread).map((problem) => (
-        <p key={`${problem.key} ${problem.value}`} className={styles.problem} role="status">
-          {problemSentence(problem)}{' '}
-          {problem.nearest === null ? null : (
-            <button
-              type="button"
-              className={controls.quiet}
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => typeFilters(mended(text, problem.key, problem.value, problem.nearest ?? ''))}
-            >
-              Did you mean {problem.key}:{problem.nearest}?
-            </button>
-          )}
-        </p>
-      ))}
+    <div className={styles.panel} hidden={options.length === 0 && (problems.length === 0 || !isFocused)}>
+      {options.length > 0 ? null : <TermProblems problems={problems} text={text} />}
       <div id="search-options" role="listbox" aria-label="Ways to go on" className={styles.list}>
         {options.map((option, place) => (
           // The keyboard works on the box, as the pattern asks; the pointer works on the options.
@@ -141,7 +129,6 @@ export function SearchAssist({ index, input, text }: Props) {
             tabIndex={-1}
             aria-selected={place === at}
             onPointerDown={(event) => event.preventDefault()}
-            onPointerEnter={() => setActive(place)}
             onClick={() => pick(option)}
           >
             <span>{option.term}</span>{' '}
@@ -152,10 +139,4 @@ export function SearchAssist({ index, input, text }: Props) {
       </div>
     </div>
   );
-}
-
-/** The text with one value spelled otherwise. */
-function mended(text: string, key: string, value: string, nearest: string): string {
-  const kept = value.split(',').slice(0, -1);
-  return text.replace(`${key}:${value}`, `${key}:${[...kept, nearest].join(',')}`);
 }

@@ -9,6 +9,9 @@ import { PartError } from '#parts/PartError.tsx';
 import { SearchAssist } from '../lazy-parts.ts';
 import styles from '../Toolbar.module.css';
 
+/** How many letters the box shows. */
+const FITS = 26;
+
 /** The search box owns its text while it is typed in; the view follows each key. What completes it comes with its first use. */
 export function SearchField({ index }: { index: FilterIndex }) {
   const filters = useFilters();
@@ -33,7 +36,7 @@ export function SearchField({ index }: { index: FilterIndex }) {
     return () => removeEventListener('keydown', focus);
   }, []);
   return (
-    <search className={styles.search}>
+    <search className={styles.search} data-long={text.length > FITS || undefined}>
       <input
         ref={input}
         id="models-search"

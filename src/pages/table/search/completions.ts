@@ -9,7 +9,8 @@ import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import type { Filters } from '#core/catalog/filters.ts';
 import { fold } from '#core/catalog/search-words.ts';
 import { select } from '#core/catalog/selection.ts';
-import { readFilterText, TERM_KEYS, termsOf, withMore, type Term } from '#core/link/filter-text.ts';
+import { keyCalled, NAMES_OF_KEYS, TERM_KEYS, termsOf, type Term } from '#core/link/filter-terms.ts';
+import { readFilterText, withMore } from '#core/link/filter-text.ts';
 import { columnName } from '#words/columns.ts';
 import { termLabel, vocabularyOf } from '#words/filter-terms.ts';
 
@@ -63,10 +64,11 @@ export function completionsAt(
   return { ...place, options: [...keys, ...values].slice(0, MOST) };
 }
 
-/** The keys that begin with a word; with more asked for, also those called by it. */
+/** The keys of which a name begins with a word; with more asked for, also those called by it. */
 function keysFor(word: string, sign: string, isAsked: boolean): Completion[] {
   const usable = TERM_KEYS.filter((key) => sign === '' || FACET_KEYS.some((facet) => facet === key));
-  const begins = usable.filter((key) => fold(key).startsWith(word));
+  const named = NAMES_OF_KEYS.filter((name) => fold(name).startsWith(word)).map(keyCalled);
+  const begins = named.filter((key) => usable.includes(key));
   const called = isAsked ? usable.filter((key) => fold(termLabel(key)).includes(word)) : [];
   return [...new Set([...begins, ...called])].map((key) => ({
     term: `${sign}${key}:`,

@@ -6,7 +6,6 @@ import { readPreferences } from '#store/preferences.ts';
 import { bindAddress, isAsLoaded, reloadIfRebuilt, reloadPage } from '#store/url.ts';
 import { followRelease } from '#store/shown-release.ts';
 import { isEmbedded, useView } from '#store/view.ts';
-import { keepForOffline } from '#site/offline/register.ts';
 import { loadCode, onLostCode } from '#ui/load-code.ts';
 import { createRoot, hydrateRoot } from '#ui/react-root.ts';
 import { loadFirst, makeReady } from '#pages/load.ts';
@@ -89,4 +88,7 @@ async function start() {
 // The page as it was built stays, and says that it is only that (src/site/start-script.ts).
 start().catch(reportError);
 // In a frame nothing is kept: it belongs to somebody else's page.
-if (import.meta.env.PROD && top === self) keepForOffline();
+if (import.meta.env.PROD && top === self)
+  loadCode(() => import('#site/offline/register.ts'))
+    .then(({ keepForOffline }) => keepForOffline())
+    .catch(() => undefined);

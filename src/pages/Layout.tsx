@@ -1,18 +1,16 @@
-import { Suspense, useEffect, useRef, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { OPEN_PAGES, type ListPage } from '#core/link/pages.ts';
 import {
   DEFAULT_TABLE,
   bareView,
   comparisonOf,
   DEFAULT_CHANGES,
-  placeOf,
   plainView,
   type TableView,
   type View,
 } from '#core/link/view.ts';
 import { setTheme, usePreferences, type Theme } from '#store/preferences.ts';
 import { useDataset } from '#store/dataset.ts';
-import { isAsLoaded } from '#store/url.ts';
 import { useView } from '#store/view.ts';
 import { readingDate } from '#words/format.ts';
 import { Link } from '#parts/Link.tsx';
@@ -22,12 +20,15 @@ import { ROUTES } from './routes.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { loadCode } from '#ui/load-code.ts';
 import styles from './Layout.module.css';
-import { OfflineNotice } from '#parts/OfflineNotice.tsx';
+import type { FollowView } from './FollowView.tsx';
 
 const ReleaseNotice = lazyPart(async () => (await import('#parts/ReleaseNotice.tsx')).ReleaseNotice);
 
 /** Where code cannot be had that only helps, the page goes on as it is. */
 const withoutIt = () => undefined;
+
+/** What begins with the first use by keyboard or pointer. */
+const FIRST_USES = ['focusin', 'keydown', 'pointerdown'];
 
 const IN_HEADER = OPEN_PAGES.filter((page) => ROUTES[page].inHeader);
 
@@ -41,39 +42,27 @@ export function Layout({ children }: { children: ReactNode }) {
     const record = view.page === 'model' ? state.records.get(view.id) : undefined;
     return record?.state === 'ready' ? record.value.model.name : null;
   });
-  const shownFirst = useRef({ view, name });
+  const [first] = useState({ view, name });
+  const [Follow, setFollow] = useState<typeof FollowView | null>(null);
   useEffect(() => {
-    // A page comes with its title; only a change of the view needs the words for another.
-    const { current } = shownFirst;
-    if (current.view === view && current.name === name && isAsLoaded()) return undefined;
-    let isCurrent = true;
-    void (async () => {
-      const title = await wordTitle(view, name);
-      if (isCurrent && title !== null) document.title = title;
-    })();
-    return () => {
-      isCurrent = false;
-    };
-  }, [view, name]);
-
+    void loadCode(() => import('./FollowView.tsx'))
+      .then((module) => setFollow(() => module.FollowView))
+      .catch(withoutIt);
+  }, []);
+  const following = Follow === null ? null : <Follow view={view} name={name} first={first} />;
   useEffect(() => {
-    const begin = (event: Event) =>
+    // Whoever comes by keyboard has the focus somewhere first, or presses a key.
+    const use = new AbortController();
+    const begin = (event: Event) => {
+      use.abort();
       void loadCode(() => import('./keys/in-use.ts'))
         .then((module) => module.begin(event))
         .catch(withoutIt);
-    // Whoever comes by keyboard has the focus somewhere first, or presses a key.
-    const first = new AbortController();
-    for (const use of ['focusin', 'keydown', 'pointerdown'])
-      addEventListener(
-        use,
-        (event) => {
-          first.abort();
-          begin(event);
-        },
-        { signal: first.signal },
-      );
-    return () => first.abort();
+    };
+    for (const each of FIRST_USES) addEventListener(each, begin, { signal: use.signal });
+    return () => use.abort();
   }, []);
+
   const pages = useRef<HTMLElement>(null);
   useEffect(() => {
     // Of a line of pages that scrolls, the one that is shown is in sight.
@@ -82,18 +71,14 @@ export function Layout({ children }: { children: ReactNode }) {
     if (page === 'table' || !here || !matchMedia('(max-width: 700px)').matches) return;
     nav?.scrollBy({ left: here.getBoundingClientRect().left - 48 });
   }, [page]);
-  const place = placeOf(view);
-  const arrivedAt = useRef(place);
-  useEffect(() => {
-    if (arrivedAt.current === place) return;
-    arrivedAt.current = place;
-    void loadCode(() => import('./arrive.ts'))
-      .then(({ arrive }) => arrive())
-      .catch(withoutIt);
-  }, [place]);
-
   // In somebody else's page stands nothing but the content.
-  if (page === 'embed') return <main data-page={page}>{children}</main>;
+  if (page === 'embed')
+    return (
+      <>
+        <main data-page={page}>{children}</main>
+        {following}
+      </>
+    );
 
   const current = ROUTES[page].under ?? page;
 
@@ -140,19 +125,9 @@ export function Layout({ children }: { children: ReactNode }) {
         {children}
       </main>
       <Footer />
-      <OfflineNotice />
+      {following}
     </>
   );
-}
-
-/** The title of another view; null without the code that words it: then the old one stays. */
-async function wordTitle(view: View, name: string | null): Promise<string | null> {
-  try {
-    const { titleOf } = await loadCode(() => import('./titles.ts'));
-    return titleOf(view, name);
-  } catch {
-    return null;
-  }
 }
 
 /** A page as the reader left it: the table with its filters, the comparison of what is picked there. */

@@ -4,12 +4,7 @@ import { COLUMNS } from '../catalog/columns.ts';
 import { INDEX_IDS, LICENSE_CATEGORIES, PERMISSIONS } from '../model/vocabulary.ts';
 import { ParameterReader, readQuery } from './parameter-reader.ts';
 import {
-  CHANGES,
-  COMPARISON,
-  EMBED,
   FACETS,
-  INDEXES,
-  LICENSES,
   MODELS,
   PERMITS,
   QUERY,
@@ -20,6 +15,7 @@ import {
   SORT,
   type Parameter,
 } from './parameters.ts';
+import { CHANGES, COMPARISON, EMBED, INDEXES, LICENSES } from './page-parameters.ts';
 
 // Many random cases take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });

@@ -3,16 +3,10 @@ import { PAGES, pageAt } from './pages.ts';
 import { ParameterReader, readQuery, type Notice } from './parameter-reader.ts';
 import {
   ALL,
-  CHANGES,
-  COMPARISON,
-  EMBED,
   FACETS,
-  INDEXES,
   isSlug,
-  LICENSES,
   MODELS,
   PERMITS,
-  PICTURE,
   QUERY,
   RANGES,
   referenceAmong,
@@ -21,6 +15,7 @@ import {
   SORT,
   type Parameter,
 } from './parameters.ts';
+import { CHANGES, COMPARISON, EMBED, INDEXES, LICENSES, PICTURE } from './page-parameters.ts';
 import { upgrade, UPGRADES, type Upgrade } from './upgrade.ts';
 import { decodeText, encodeText } from './values.ts';
 import { MAX_COMPARED, type TableView, type View } from './view.ts';

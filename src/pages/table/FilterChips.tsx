@@ -1,6 +1,7 @@
 import type { Catalog } from '#core/catalog/catalog.ts';
 import { partName, removals } from '#core/catalog/filters.ts';
 import { useFilters } from '#store/derived.ts';
+import { LateButton } from '#parts/LateButton.tsx';
 import controls from '#ui/controls.module.css';
 import { loadCode } from '#ui/load-code.ts';
 import { describePart } from '#words/filters.ts';
@@ -37,9 +38,9 @@ export function FilterChips({ catalog }: { catalog: Catalog }) {
         );
       })}
       <li>
-        <button type="button" className={controls.quiet} onClick={() => void editAsText()}>
+        <LateButton name="What edits filters as text" className={controls.quiet} run={editAsText}>
           Edit as text
-        </button>
+        </LateButton>
       </li>
     </ul>
   );

@@ -5,6 +5,7 @@ import { isUnfiltered, NO_FILTERS } from '#core/catalog/filters.ts';
 import type { Selection } from '#core/catalog/selection.ts';
 import { entriesOf } from '#core/model/own.ts';
 import { useFilters, useSelection } from '#store/derived.ts';
+import { LateButton } from '#parts/LateButton.tsx';
 import controls from '#ui/controls.module.css';
 import { loadCode } from '#ui/load-code.ts';
 import { useAfterPaint } from '#ui/use-after-paint.ts';
@@ -28,9 +29,9 @@ export function FilterPanel({ index }: { index: FilterIndex }) {
         <ClearAll />
       </div>
       <FilterFields index={index} />
-      <button type="button" className={styles.keys} onClick={() => void showKeys()}>
+      <LateButton name="The keyboard shortcuts" className={styles.keys} run={showKeys}>
         Keyboard shortcuts
-      </button>
+      </LateButton>
     </section>
   );
 }

@@ -45,6 +45,6 @@ test('a release with hundreds of corrections shows some, and more on demand', as
 test('the licenses of a family stand one after the other', async ({ page }) => {
   await page.goto('./changes/?family=glm');
   const steps = page.getByRole('region', { name: 'Licenses over time' }).locator('ol > li');
-  await expect(steps.first()).toContainText('chatglm-6b-license');
+  await expect(steps.first()).toContainText('ChatGLM-6B');
   await expect(steps.nth(1)).toContainText('MIT');
 });

@@ -40,7 +40,7 @@ test('the page of a model shows the facts of then', async ({ page }) => {
   const claim = page.locator('#trainingCode');
   await page.goto(`./model/${changed.id}/?d=${DAY}`);
   await expect(page.getByRole('status').first()).toContainText(`the data of ${DAY}`);
-  await expect(claim).toContainText('withheld');
+  await expect(claim).toContainText('not published');
   await page.goto(`./model/${changed.id}/`);
   await expect(claim).toContainText('unknown');
 });
@@ -48,7 +48,7 @@ test('the page of a model shows the facts of then', async ({ page }) => {
 test('a comparison and a license open with the data of then', async ({ page }) => {
   await page.goto(`./compare/?m=${changed.id},${then.models[0]?.id}&d=${DAY}`);
   await expect(page.getByRole('status').first()).toContainText(`the data of ${DAY}`);
-  await expect(page.getByRole('row', { name: /^Training code/ })).toContainText('withheld');
+  await expect(page.getByRole('row', { name: /^Training code/ })).toContainText('not published');
   await page.goto(`./licenses/?d=${DAY}`);
   const count = then.licenses.length;
   await expect(page.getByText(new RegExp(`${count} licenses and terms|of all ${count}\\.`))).toBeVisible();
@@ -74,7 +74,7 @@ test('citing a page gives an address that keeps the release, earlier or newest',
     expect(bibtex).toContain(`url = {${frozen}}`);
     const fresh = await openFresh();
     await fresh.goto(frozen);
-    await expect(fresh.locator('#trainingCode')).toContainText(day === DAY ? 'withheld' : 'unknown');
+    await expect(fresh.locator('#trainingCode')).toContainText(day === DAY ? 'not published' : 'unknown');
   }
 });
 

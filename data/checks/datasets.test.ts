@@ -47,3 +47,17 @@ test('a reading that does not say what it shows, and a copy nobody has read', ()
     'data/datasets/house-texts.json → evidence: add "checked" with the day the copy of https://example.org/copy was read, or remove "storedCopy"',
   ]);
 });
+
+test('data that is all out, of a corpus that its publisher took down', () => {
+  const stage = { ...unknownClaim(), status: 'released' as const, classes: [], datasets: ['house-texts'] };
+  const model = sampleModel({ data: { ...sampleModel().data, pretraining: stage } });
+  const gone = (availability: 'withdrawn' | 'download') =>
+    datasetProblems({
+      ...sampleFiles([model]),
+      datasets: [sampleCorpus({ availability, evidence: [READ] })],
+    });
+  expect(gone('download')).toEqual([]);
+  expect(gone('withdrawn')[0]).toBe(
+    'data/models/house-7b.json → data.pretraining.status: type "partial", or "withheld" if nothing of it remains, since data/datasets/house-texts.json is withdrawn (now "released")',
+  );
+});

@@ -1,5 +1,5 @@
 import { corporaOf } from '#core/model/disclosures.ts';
-import type { Corpus } from '#core/model/model.ts';
+import type { Corpus, Model } from '#core/model/model.ts';
 import { missingLicenses } from '../read/claims.ts';
 import type { DataFiles } from '../read/files.ts';
 
@@ -18,7 +18,33 @@ export function datasetProblems({ models, datasets, licenses }: DataFiles): stri
           `data/models/${model.id}.json → data: add data/datasets/${id}.json, or type the id of a file that stands there (now "${id}")`,
       ),
   );
-  return [...strangers, ...datasets.flatMap((corpus) => problemsOf(corpus, ids, known))];
+  const gone = new Map(
+    datasets.flatMap((each) => (NOT_OFFERED.has(each.availability) ? [[each.id, each]] : [])),
+  );
+  return [
+    ...strangers,
+    ...models.flatMap((model) => goneProblems(model, gone)),
+    ...datasets.flatMap((corpus) => problemsOf(corpus, ids, known)),
+  ];
+}
+
+const NOT_OFFERED: ReadonlySet<Corpus['availability']> = new Set(['withdrawn', 'not-offered']);
+
+/** All of a model's data can be had only if the corpora it names can: what their publisher takes down, it loses. */
+function goneProblems({ id, components, data }: Model, gone: ReadonlyMap<string, Corpus>): string[] {
+  const stages = { 'data.pretraining': data.pretraining, 'data.postTraining': data.postTraining };
+  return Object.entries(stages).flatMap(([place, stage]) => {
+    const lost = (stage?.datasets ?? []).find((name) => gone.has(name));
+    if (lost === undefined) return [];
+    const claims = { [place]: stage, 'components.trainingData': components.trainingData };
+    return Object.entries(claims).flatMap(([at, claim]) =>
+      claim?.status === 'released'
+        ? [
+            `data/models/${id}.json → ${at}.status: type "partial", or "withheld" if nothing of it remains, since data/datasets/${lost}.json is ${gone.get(lost)?.availability} (now "released")`,
+          ]
+        : [],
+    );
+  });
 }
 
 function problemsOf(corpus: Corpus, ids: ReadonlySet<string>, known: ReadonlySet<string>): string[] {

@@ -1,4 +1,5 @@
 import { joinList } from '#core/catalog/lists.ts';
+import { csvCell } from '#core/catalog/spreadsheet.ts';
 import { COMPONENT_IDS } from '#core/model/components.ts';
 import { conflictWord, corporaOf } from '#core/model/disclosures.ts';
 import type { Claim, Dataset, Model } from '#core/model/model.ts';
@@ -6,10 +7,6 @@ import { own } from '#core/model/own.ts';
 import { isAvailable } from '#core/model/status.ts';
 import { isChecked } from '#core/model/checked.ts';
 import { DISCLOSURE_IDS } from '#core/model/vocabulary.ts';
-
-/** What a spreadsheet would run as a formula when a cell starts with it (OWASP, "CSV Injection"). */
-const FORMULA_START = /^[=+\-@\t\r\n\0＝＋－＠]/;
-const NEGATIVE_NUMBER = /^-\d+(\.\d+)?$/;
 
 /** One row a model; column names are paths as in dataset.json. Unknown is written out and never an empty cell. */
 export function datasetCsv(dataset: Dataset): string {
@@ -22,12 +19,7 @@ export function datasetCsv(dataset: Dataset): string {
 
 /** Rows as CSV by RFC 4180: comma, CRLF, quotes doubled. No cell can act as a formula. */
 export function toCsv(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => `${row.map(toCell).join(',')}\r\n`).join('');
-}
-
-function toCell(text: string): string {
-  const safe = FORMULA_START.test(text) && !NEGATIVE_NUMBER.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
 }
 
 type CsvColumn = readonly [name: string, valueOf: (model: Model) => string];

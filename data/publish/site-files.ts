@@ -12,6 +12,7 @@ import { datasetsFile } from './datasets-file.ts';
 import { definitionsFile } from './definitions-file.ts';
 import { indexesFile } from './indexes-file.ts';
 import { entriesOf, own } from '#core/model/own.ts';
+import { groundColumns } from './verdict-columns.ts';
 
 /**
  * Every data file the site serves below data/, by path: what the app loads, and what people download. Without the
@@ -39,7 +40,7 @@ export function siteFiles(
   const indexFiles: [string, string][] =
     indexes === null ? [] : [['indexes.json', JSON.stringify(indexesFile(dataset, verdicts, indexes))]];
   return new Map([
-    ['catalog.json', JSON.stringify(encodeCatalog(dataset, verdicts))],
+    ['catalog.json', JSON.stringify(encodeCatalog(dataset, verdicts, isKept ? {} : groundColumns(dataset)))],
     ['definitions.json', JSON.stringify(definitionsFile(dataset))],
     ['licenses.json', JSON.stringify(dataset.licenses)],
     ['datasets.json', JSON.stringify(datasetsFile(dataset))],

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { readingWord } from '#words/readings.ts';
 import {
   LINE_HEIGHT,
   placeOfLabel,
@@ -33,7 +34,7 @@ export function RadarSpoke({ layout, spoke, axis, series }: RadarSpokeProps): Re
     axis,
     unknown.length > 0 ? 'unknown' : applies ? null : 'not-applicable',
     // Of several models the words differ; the numbers as a table hold them.
-    series.length === 1 ? (models[0]?.point.word ?? null) : null,
+    series.length === 1 && models[0] !== undefined ? readingWord(models[0].point) : null,
   );
   const seriesNumber = (index: number) => (series.length > 1 ? index + 1 : undefined);
   // Below the ring, where two names may come to stand beside each other.

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { listOf } from '#words/list-of.ts';
+import { readingWord } from '#words/readings.ts';
 import type { RadarPoint, RadarSeries } from './radar-series.ts';
 import styles from './radar.module.css';
 
@@ -46,5 +47,5 @@ function inWords(point: RadarPoint | undefined): string {
   if (!point || point.word === 'not-applicable') return 'does not apply';
   const [low, high] = [point.low, point.high].map((value) => Number(value.toFixed(2)));
   const value = low === high ? low : `${low} to ${high}`;
-  return `${point.word}, ${value}${point.unchecked === true ? ' (unchecked)' : ''}`;
+  return `${readingWord(point)}, ${value}${point.unchecked === true ? ' (unchecked)' : ''}`;
 }

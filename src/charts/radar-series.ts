@@ -1,9 +1,10 @@
 import type { Reading, Word } from '#core/model/openness.ts';
 import { listOf } from '#words/list-of.ts';
+import { readingMark, type Mark } from '#words/mark.ts';
 import { OVERLAY_LIMIT } from './radar-marks.ts';
 
 /** `unchecked`: the axis rests on a claim that nobody has read at its source. */
-export type RadarReading = Pick<Reading, 'word' | 'low' | 'high'> &
+export type RadarReading = Pick<Reading, 'word' | 'low' | 'high' | 'notFound'> &
   Partial<Pick<Reading, 'unchecked'>> & { axis: string };
 
 /** One model as plain data. All models of a chart bring the same axes in the same order. */
@@ -82,10 +83,11 @@ function toSegments(points: readonly RadarPoint[]): RadarSegment[] {
   return runs.filter((run) => run.length > 1).map((run) => ({ spokes: run, closed: false }));
 }
 
-const PHRASES: readonly [Word, string][] = [
+const PHRASES: readonly [Mark, string][] = [
   ['open', 'open on'],
   ['partly', 'partly open on'],
   ['closed', 'closed on'],
+  ['not-found', 'with nothing found on'],
   ['unknown', 'unknown on'],
 ];
 
@@ -95,7 +97,9 @@ const PHRASES: readonly [Word, string][] = [
  */
 export function radarSentence(series: RadarSeries, reference?: RadarSeries): string {
   const { points, tooLittleKnown } = series;
-  const words = PHRASES.map(([word, phrase]) => phraseFor(phrase, points, (point) => point.word === word));
+  const words = PHRASES.map(([mark, phrase]) =>
+    phraseFor(phrase, points, (point) => readingMark(point) === mark),
+  );
   const missing = points.filter((point) => point.word === 'not-applicable').map((point) => point.axis);
   const parts = [
     joined(words, ', '),

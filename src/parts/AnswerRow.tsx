@@ -1,14 +1,12 @@
+import { ClaimMark } from './ClaimMark.tsx';
 import type { Comparison, Statement } from '#core/comparison/answers.ts';
 import type { Answers } from '#core/indexes/disagreements.ts';
 import { recordPage, type ModelIndexId } from '#core/indexes/records.ts';
 import type { IndexId } from '#core/model/vocabulary.ts';
-import { isUnchecked } from '#core/model/checked.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { LicenseName } from './ClaimDetail.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
 import { COMPONENT_LABELS } from '#words/labels.ts';
-import { markOf } from '#words/mark.ts';
-import { claimLabel } from '#words/status-meanings.ts';
 import { INDEX_LABELS } from '#words/index-labels.ts';
 import {
   differenceWords,
@@ -43,9 +41,7 @@ export function AnswerRow({ answers, columns, rating, editions, children }: Prop
     <tr data-differs={differing.length > 0 || undefined}>
       <th scope="row">{children}</th>
       <td data-label="Ajar">
-        <StatusMark mark={markOf(ours.status)} unchecked={isUnchecked(ours)}>
-          {claimLabel(ours)}
-        </StatusMark>
+        <ClaimMark claim={ours} />
         {ours.license === null ? null : (
           <small>
             <LicenseName expression={ours.license} />

@@ -1,13 +1,11 @@
+import { ClaimMark } from './ClaimMark.tsx';
 import type { Claim, Licenses } from '#core/model/model.ts';
-import { isUnchecked } from '#core/model/checked.ts';
 import { detailView } from '#core/link/view.ts';
-import { StatusMark } from '#ui/StatusMark.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { expressionParts, type NamedLicense } from '#words/license-labels.ts';
-import { markOf } from '#words/mark.ts';
 import { Link } from './Link.tsx';
 import type { Report } from '#words/reports.ts';
-import { basisSentence, claimLabel, claimMeaning } from '#words/status-meanings.ts';
+import { basisSentence, claimMeaning } from '#words/status-meanings.ts';
 import styles from './ClaimDetail.module.css';
 import { ReportLink } from './ReportLink.tsx';
 
@@ -35,9 +33,7 @@ export function ClaimDetail(props: Props) {
         <>
           <h3>{title}</h3>
           <p>
-            <StatusMark mark={markOf(claim.status)} unchecked={isUnchecked(claim)}>
-              {claimLabel(claim)}
-            </StatusMark>
+            <ClaimMark claim={claim} />
           </p>
         </>
       )}

@@ -13,14 +13,16 @@ export function Legend() {
         <StatusMark mark="partly">in part, or behind a form</StatusMark>
       </li>
       <li>
-        <StatusMark mark="closed">
-          withheld: {FINDING_LABELS['not-found']}, or {FINDING_LABELS.declined} by the producer
-        </StatusMark>
+        <StatusMark mark="closed">{FINDING_LABELS.declined}</StatusMark>
       </li>
       <li>
-        <StatusMark mark="unknown">
-          unknown: {FINDING_LABELS['not-looked']} yet, or looked at and {FINDING_LABELS.undecided}
-        </StatusMark>
+        <StatusMark mark="not-found">{FINDING_LABELS['not-found']} where it would be</StatusMark>
+      </li>
+      <li>
+        <StatusMark mark="undecided">{FINDING_LABELS.undecided}</StatusMark>
+      </li>
+      <li>
+        <StatusMark mark="unknown">{FINDING_LABELS['not-looked']}</StatusMark>
       </li>
       <li>
         <span className={styles.unchecked} aria-hidden="true">

@@ -1,9 +1,10 @@
 import { AXES, COMPONENTS } from '#core/model/components.ts';
-import type { Model } from '#core/model/model.ts';
-import { availabilityOf } from '#core/model/status.ts';
+import type { Claim, Model } from '#core/model/model.ts';
+import { availabilityOf, isNotFound, type Availability } from '#core/model/status.ts';
 import { isUnchecked } from '#core/model/checked.ts';
 import { SHORT_AXIS_LABELS } from '#words/axes.ts';
 import { stripSentence } from '#words/model-answers.ts';
+import { NOT_FOUND } from '#words/readings.ts';
 import styles from './Strip.module.css';
 
 const GROUPS = AXES.map((axis) => ({
@@ -19,7 +20,8 @@ type Props = {
 
 /**
  * The seventeen components of a model, a cell each, grouped by axis: full where it is released, half where it is partly,
- * a line on the ground where it is not published, dots where it is unknown; a dot below where nobody has checked.
+ * a line on the ground where the producer withholds it, hollow where it was not found, dots where it is unknown; a dot
+ * below where nobody has checked.
  */
 export function Strip({ model, size }: Props) {
   return (
@@ -32,7 +34,7 @@ export function Strip({ model, size }: Props) {
             {ids.map((id) => (
               <span
                 key={id}
-                data-available={availabilityOf(model.components[id].status)}
+                data-available={cellOf(model.components[id])}
                 data-unchecked={isUnchecked(model.components[id]) || undefined}
               />
             ))}
@@ -59,9 +61,14 @@ export function StripKey() {
   );
 }
 
+function cellOf(claim: Claim): Availability | 'not-found' {
+  return isNotFound(claim) ? 'not-found' : availabilityOf(claim.status);
+}
+
 const KEY = [
   ['all', 'released'],
   ['some', 'partly'],
-  ['none', 'not published'],
+  ['not-found', NOT_FOUND],
+  ['none', 'withheld'],
   ['unknown', 'unknown'],
 ] as const;

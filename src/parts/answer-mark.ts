@@ -14,9 +14,13 @@ export const VERDICT_MARKS: Record<Verdict, Mark> = {
 const TIERS = new Set(DEFINITION_IDS.flatMap((id) => tiersOf(id).map((tier) => tier.id)));
 const HIGHEST = new Set(DEFINITION_IDS.map((id) => tiersOf(id).at(-1)?.id));
 
-/** The door for a definition's answer: of tiers, the highest is open and the others partly; close is not met. */
-export function answerMark(answer: string): Mark {
+/**
+ * The door for a definition's answer: of tiers, the highest is open and the others partly; close is not met. Not met
+ * because something was not found is less certain, and drawn so.
+ */
+export function answerMark(answer: string, isNotFound = false): Mark {
   const { step } = readAnswer(answer);
   if (TIERS.has(step)) return HIGHEST.has(answer) ? 'open' : 'partly';
-  return answer === 'partly' ? 'closed' : (own<Mark>(VERDICT_MARKS, step) ?? 'unknown');
+  const mark = answer === 'partly' ? 'closed' : (own<Mark>(VERDICT_MARKS, step) ?? 'unknown');
+  return mark === 'closed' && isNotFound ? 'not-found' : mark;
 }

@@ -56,7 +56,9 @@ const AMOUNTS: Record<Mark, number | null> = {
   open: 2,
   partly: 1,
   closed: 0,
+  'not-found': 0,
   unknown: null,
+  undecided: null,
   'not-applicable': null,
 };
 

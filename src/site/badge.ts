@@ -10,7 +10,7 @@ import { DEFINITION_LABELS } from '#words/definitions.ts';
 import { escapeHtml } from '#words/escape.ts';
 import { readingDate } from '#words/format.ts';
 import type { Mark } from '#words/mark.ts';
-import { ANSWER_PHRASE_MARKS } from '#words/model-answers.ts';
+import { answerSign } from '#words/model-answers.ts';
 import { answerWords } from '#words/share.ts';
 import { answerLabel } from '#words/verdict-labels.ts';
 import { CARD_COLORS, widthOf } from './card-text.ts';
@@ -38,7 +38,7 @@ function wordsOf(record: ModelRecord): (badge: Badge) => Said {
       return {
         subject: 'How open',
         word,
-        mark: ANSWER_PHRASE_MARKS[given.code],
+        mark: answerSign(given),
         title: titled('how open it is', word),
         date,
       };
@@ -53,10 +53,10 @@ function wordsOf(record: ModelRecord): (badge: Badge) => Said {
 const SIZE = 11;
 const PAD = 8;
 
-/** Subject, answer and day side by side, 20 px high. What is unknown has no color of an answer. */
+/** Subject, answer and day side by side, 20 px high. What is unknown or was not found has no color of an answer. */
 function badgeSvg({ subject, word, mark, title, date }: Said): string {
   const { paper, ink, ink2, open, line } = CARD_COLORS;
-  const isKnown = mark !== 'unknown' && mark !== 'not-applicable';
+  const isKnown = mark !== 'unknown' && mark !== 'not-found' && mark !== 'not-applicable';
   const cells = [
     { text: subject, back: '#f4f2eb', fill: ink },
     {

@@ -4,13 +4,15 @@ import { answerOfModel } from '#core/model/answer-of-model.ts';
 import { coverage, countAvailability, labelOf, type Model } from '#core/model/model.ts';
 import { type ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
-import { availabilityOf, type Availability } from '#core/model/status.ts';
+import { availabilityOf, isNotFound, type Availability } from '#core/model/status.ts';
 import { isUnchecked } from '#core/model/checked.ts';
 import { radarModelOf } from '#parts/radar-models.ts';
 import { readingDate } from '#words/format.ts';
 import { SHORT_AXIS_LABELS } from '#words/axes.ts';
 import type { Mark } from '#words/mark.ts';
-import { ANSWER_PHRASE_MARKS, ANSWER_PHRASES, answerReason } from '#words/model-answers.ts';
+import { answerPhrase, answerReason, answerSign } from '#words/model-answers.ts';
+import { readingWord } from '#words/readings.ts';
+
 import { BOLD, CARD_COLORS, clip, text, widthOf, wrap } from './card-text.ts';
 
 /**
@@ -45,9 +47,9 @@ export function modelCard(record: ModelRecord, address: string): string {
     [
       head(labelOf(model), [producerName, ...released].join(' · '), 690),
       answer({
-        phrase: ANSWER_PHRASES[given.code],
-        mark: ANSWER_PHRASE_MARKS[given.code],
-        reason: answerReason(record, given),
+        phrase: answerPhrase(given),
+        mark: answerSign(given),
+        reason: `${given.unchecked ? 'Not checked yet. ' : ''}${answerReason(record, given)}`,
         width: 610,
       }),
       radar(record),
@@ -91,7 +93,7 @@ type Answered = { phrase: string; mark: Mark | null; reason: string; width: numb
 function answer({ phrase, mark: sign, reason, width }: Answered): string {
   const [size, step] = [26, 35];
   const lines = wrap(reason, width / size, 3);
-  const isQuiet = sign === 'closed' || sign === 'unknown';
+  const isQuiet = sign === 'closed' || sign === 'not-found' || sign === 'unknown';
   return [
     `<path d="M67 250V${352 + (lines.length - 1) * step}" stroke="${isQuiet ? C.closed : C.open}" stroke-width="6"/>`,
     sign === null ? '' : mark(sign, 102, 258, 38),
@@ -100,15 +102,16 @@ function answer({ phrase, mark: sign, reason, width }: Answered): string {
   ].join('');
 }
 
-const MARKS: Record<Exclude<Mark, 'not-applicable'>, string> = {
+const MARKS: Record<Exclude<Mark, 'undecided' | 'not-applicable'>, string> = {
   open: `<path d="M2 1.5A12 12 0 0 1 14 13.5H2Z" fill="${C.open}"/>`,
   partly: `<path d="M2.75 2.28A11.25 11.25 0 0 1 13.22 12.75H2.75Z" fill="none" stroke="${C.open}" stroke-width="1.5"/><path d="M2 13.5H14A12 12 0 0 0 10.49 5.01Z" fill="${C.open}"/>`,
   closed: `<path d="M1.5 10.5H14.5V13.5H1.5Z" fill="${C.closed}"/>`,
+  'not-found': `<path d="M2.25 8.75H13.75V12.75H2.25Z" fill="none" stroke="${C.closed}" stroke-width="1.5"/>`,
   unknown: `<path d="M4.7 4.5A3.3 3.3 0 1 1 8 7.8V9.6" fill="none" stroke="${C.closed}" stroke-width="2.2"/><path d="M1.5 11.2h2.4v2.4H1.5z M6.8 11.2h2.4v2.4H6.8z M12.1 11.2h2.4v2.4h-2.4z" fill="${C.closed}"/>`,
 };
 
 function mark(sign: Mark, x: number, y: number, size: number): string {
-  return sign === 'not-applicable'
+  return sign === 'not-applicable' || sign === 'undecided'
     ? ''
     : `<g transform="translate(${x} ${y}) scale(${size / 16})">${MARKS[sign]}</g>`;
 }
@@ -141,7 +144,7 @@ function radar(record: ModelRecord): string {
       ({ spokes, closed }) =>
         `<path d="M${spokes.map((spoke) => at(spoke, series.points[spoke]?.value ?? 0)).join('L')}${closed ? 'Z' : ''}" fill="${closed ? C.open : 'none'}" fill-opacity="0.14" stroke="${C.open}" stroke-width="3"/>`,
     ),
-    ...series.points.map(({ axis, word, value }, spoke) => {
+    ...series.points.map(({ axis, value, ...reading }, spoke) => {
       const { x, y } = place(spoke, RADIUS + 18);
       const anchor = Math.abs(x - CENTER.x) < 20 ? 'middle' : x > CENTER.x ? 'start' : 'end';
       const top = y < CENTER.y - RADIUS ? y - 24 : y > CENTER.y + 40 ? y + 16 : y - 4;
@@ -150,10 +153,15 @@ function radar(record: ModelRecord): string {
         value === null
           ? ''
           : `<circle cx="${cx}" cy="${cy}" r="5" fill="${value === 0 ? C.paper : C.open}" stroke="${C.open}" stroke-width="2"/>`;
+      const unread =
+        reading.unchecked === true
+          ? `<circle cx="${cx}" cy="${cy}" r="10" fill="none" stroke="${C.unchecked}" stroke-width="2" stroke-dasharray="3 3"/>`
+          : '';
       return [
         dot,
+        unread,
         text(x, top, axis, { bold: true, size: 20, anchor }),
-        text(x, top + 23, word === 'not-applicable' ? 'does not apply' : word, {
+        text(x, top + 23, readingWord(reading), {
           size: 19,
           fill: C.ink2,
           anchor,
@@ -179,12 +187,16 @@ function strip(model: Pick<Model, 'components'>): string {
       const unread = isUnchecked(claim)
         ? `<circle cx="${left + 15}" cy="556" r="3.5" fill="${C.unchecked}"/>`
         : '';
-      return CELLS[availabilityOf(claim.status)](left) + unread;
+      const cell = isNotFound(claim) ? NOT_FOUND_CELL : CELLS[availabilityOf(claim.status)];
+      return cell(left) + unread;
     });
     x += cells.length * 34 + 20;
     return [name, ...drawn];
   }).join('');
 }
+
+const NOT_FOUND_CELL = (x: number) =>
+  `<rect x="${x + 1}" y="539" width="28" height="8" fill="none" stroke="${C.closed}" stroke-width="2"/>`;
 
 const CELLS: Record<Availability, (x: number) => string> = {
   all: (x) => `<rect x="${x}" y="504" width="30" height="44" fill="${C.open}"/>`,

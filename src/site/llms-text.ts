@@ -20,7 +20,7 @@ How to read it:
 - \`unknown\` means that nobody has looked or the sources do not say. It never means closed, and it is no difference between two models.
 - A claim with the basis \`unchecked\` was read nowhere; cite it as unchecked.
 - \`withheld\` stands only where somebody looked and found nothing.
-- The answer of a model is one of: ${Object.values(ANSWER_PHRASES).join(', ')}. It is our reading, not that of a definition's publisher, and no legal advice.
+- The answer of a model is one of: ${ANSWER_PHRASES.join(', ')}. It is our reading, not that of a definition's publisher, and no legal advice.
 - Facts change. Name the day of the data, ${release.date}, when you quote one; an address with \`?d=${release.date}\` keeps showing that day's data.
 
 ## Data

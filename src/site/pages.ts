@@ -1,4 +1,5 @@
 import { encodeCatalog, firstColumns, type VerdictColumns } from '#core/catalog/catalog-encode.ts';
+import { groundColumns } from '#data/publish/verdict-columns.ts';
 import type { CatalogJson } from '#core/catalog/catalog.ts';
 import { LIST_PAGES, NAMED_PAGES, PAGES, isDetail, type DetailPage } from '#core/link/pages.ts';
 import { detailView } from '#core/link/view.ts';
@@ -41,7 +42,7 @@ export function pagesToWrite(
   verdicts: VerdictColumns,
   readData: (file: string) => unknown,
 ): PageToWrite[] {
-  const catalog: CatalogJson = encodeCatalog(dataset, verdicts);
+  const catalog: CatalogJson = encodeCatalog(dataset, verdicts, groundColumns(dataset));
   const facts = { models: dataset.models.length };
   const subjects = subjectsOf(dataset, verdicts, readData);
   const carried = (files: readonly string[]): EmbeddedJson => {

@@ -1,13 +1,14 @@
-import { valuesOfWord, type Catalog } from '#core/catalog/catalog.ts';
+import { splitGrounds, valuesOfWord, type Catalog } from '#core/catalog/catalog.ts';
 import { columnOf, type ColumnKey, type LaterKey } from '#core/catalog/columns.ts';
 import { nameOf } from '#core/catalog/name-of.ts';
 import { entriesOf, own } from '#core/model/own.ts';
+import type { Finding } from '#core/model/checked.ts';
 import { STATUSES, type DefinitionId, type Status } from '#core/model/vocabulary.ts';
 import type { Word } from '#core/model/words.ts';
 import { DEFINITION_LABELS } from './definitions.ts';
 import { licenseText } from './license-labels.ts';
-import { markOf, type Mark } from './mark.ts';
-import { CATEGORY_LABELS, NOT_LOOKED, WORD_LABELS } from './readings.ts';
+import { markOfFinding, type Mark } from './mark.ts';
+import { CATEGORY_LABELS, NO_WEIGHTS, NOT_LOOKED, WORD_LABELS } from './readings.ts';
 import { answerLabel } from './verdict-labels.ts';
 
 /** The words of a column. */
@@ -18,6 +19,8 @@ export type Words = {
   head?: string | undefined;
   /** Those of its values; a value that has none is shown as it is. */
   values?: ValueWords;
+  /** Those of a value of one model, with how far it is known, where they are others. */
+  known?: (value: string, grounds: string) => string;
 };
 type ValueWords = Readonly<Record<string, string>> | ((value: string, catalog: Catalog) => string);
 
@@ -34,11 +37,15 @@ const WORDS: Record<Exclude<ColumnKey, LaterKey | DefinitionId>, Words> = {
   weights: { name: 'Weights', values: WORD_LABELS },
   rights: { name: 'Freedom of the terms', head: 'Terms', values: WORD_LABELS },
   documentation: { name: 'Documentation', head: 'Docs', values: WORD_LABELS },
-  category: { name: 'Kind of license', values: CATEGORY_LABELS },
+  category: {
+    name: 'Kind of license',
+    values: { ...CATEGORY_LABELS, proprietary: `${CATEGORY_LABELS.proprietary}, or ${NO_WEIGHTS}` },
+    known: (category, grounds) =>
+      grounds === '' ? (own(CATEGORY_LABELS, category) ?? category) : NO_WEIGHTS,
+  },
   license: {
     name: 'License',
-    values: (license, { licenses }) =>
-      license === 'withheld' ? 'none: weights not released' : licenseText(license, licenses),
+    values: (license, { licenses }) => (license === 'withheld' ? NO_WEIGHTS : licenseText(license, licenses)),
   },
   checked: { name: 'Claims checked (%)', head: 'Checked' },
   by: {
@@ -87,6 +94,10 @@ const SHOWN_IN_CELL = 3;
 
 /** The words for a word of a column, as it stands in a cell: of a long list the first few, and how many more. */
 export function cellLabel(catalog: Catalog, key: ColumnKey, word: string): string {
+  if (columnOf(key).facet?.holds === 'grounds') {
+    const known = splitGrounds(word);
+    return ALL.get(key)?.known?.(known.word, known.grounds) ?? valueLabel(catalog, key, known.word);
+  }
   if (columnOf(key).facet?.holds !== 'list') return valueLabel(catalog, key, word);
   const labels = valuesOfWord(key, word)
     .map((value) => valueLabel(catalog, key, value))
@@ -99,12 +110,19 @@ export function cellLabel(catalog: Catalog, key: ColumnKey, word: string): strin
 export function valueMark(key: ColumnKey, value: string): Mark | null {
   switch (columnOf(key).kind) {
     case 'reading':
+      // Of most that count as closed, nothing was found.
+      if (value === 'closed') return 'not-found';
       return Object.hasOwn(WORD_LABELS, value) ? (value as Word) : null;
     case 'status':
-      return isStatus(value) ? markOf(value) : null;
+      return isStatus(value) ? markOfFinding(value, 'found') : null;
     default:
       return null;
   }
+}
+
+/** The sign of a component in a cell, whose word says how far it is known. */
+export function statusMark({ word, grounds }: ReturnType<typeof splitGrounds>): Mark {
+  return isStatus(word) ? markOfFinding(word, (grounds || 'found') as Finding) : 'unknown';
 }
 
 function isStatus(value: string): value is Status {

@@ -3,10 +3,11 @@ import type { CompareView } from '#core/link/view.ts';
 import { labelOf } from '#core/model/model.ts';
 import { type ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
-import { availabilityOf, type Availability } from '#core/model/status.ts';
+import { isUnchecked } from '#core/model/checked.ts';
 import { termsOf } from '#core/model/terms-of.ts';
 import { licenseText } from './license-labels.ts';
 import { listOf } from './list-of.ts';
+import { markOf, type Mark } from './mark.ts';
 import { thresholdAmounts } from './terms.ts';
 import { formulaWords } from './weights.ts';
 
@@ -54,26 +55,38 @@ export function hiddenWords(kinds: readonly RowKind[]): string {
   return `${total} ${total === 1 ? 'row' : 'rows'} hidden: ${listOf(reasons)}.`;
 }
 
-const DATA: Record<Exclude<Availability, 'not-applicable'>, [one: string, many: string]> = {
-  all: ['releases its training data', 'release their training data'],
-  some: [
-    'releases a part of its training data, or only on request',
-    'release a part of their training data, or only on request',
+/** What is said of the training data of one model, and of several. */
+const DATA: readonly [Mark, one: string, many: string][] = [
+  ['open', '# releases its training data', '# release their training data'],
+  [
+    'partly',
+    '# releases a part of its training data, or only on request',
+    '# release a part of their training data, or only on request',
   ],
-  none: ['does not release its training data', 'do not release their training data'],
-  unknown: ['', ''],
-};
+  [
+    'closed',
+    'the producer of # withholds the training data',
+    'the producers of # withhold the training data',
+  ],
+  ['not-found', 'no training data of # was found', 'no training data of # was found'],
+  [
+    'unknown',
+    'we do not know whether the training data of # is available',
+    'we do not know whether the training data of # is available',
+  ],
+];
 
-/** Whose training data is available, and of whom we do not know. */
+/** Whose training data is available, and of whom we do not know; a name whose claim nobody has checked says so. */
 function dataSentence(records: readonly ModelRecord[]): string {
-  const parts = (['all', 'some', 'none', 'unknown'] as const).flatMap((availability) => {
-    const names = records
-      .filter(({ model }) => availabilityOf(model.components.trainingData.status) === availability)
-      .map(({ model }) => labelOf(model));
+  const parts = DATA.flatMap(([wanted, one, many]) => {
+    const names = records.flatMap(({ model }) => {
+      const claim = model.components.trainingData;
+      const mark = markOf(claim);
+      if (mark !== wanted && !(mark === 'undecided' && wanted === 'unknown')) return [];
+      return [`${labelOf(model)}${isUnchecked(claim) ? ' (unchecked)' : ''}`];
+    });
     if (names.length === 0) return [];
-    if (availability === 'unknown')
-      return [`we do not know whether the training data of ${listOf(names)} is available`];
-    return [`${listOf(names)} ${DATA[availability][names.length === 1 ? 0 : 1]}`];
+    return [(names.length === 1 ? one : many).replace('#', () => listOf(names))];
   });
   const text = parts.join('; ');
   return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

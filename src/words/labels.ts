@@ -37,7 +37,8 @@ export const STATUS_LABELS: Record<Status, string> = {
   partial: 'partial',
   gated: 'gated',
   described: 'described only',
-  withheld: 'withheld',
+  // Whether it was looked for and not found or the producer declines, the claim says (status-meanings.ts).
+  withheld: 'not found',
   'not-applicable': 'does not apply',
   unknown: 'unknown',
 };
@@ -54,7 +55,7 @@ export const PERMISSION_LABELS: Record<Permission, string> = {
   'commercial-conditional': 'use it commercially, even if conditions apply',
   modify: 'modify',
   share: 'redistribute',
-  'train-others': 'train other models on outputs',
+  'train-others': 'train other models on outputs, even if conditions apply',
   'no-threshold': 'no user or revenue threshold',
   'no-use-limits': 'no field-of-use limits',
 };

@@ -8,6 +8,8 @@ import {
 } from '#core/catalog/columns.ts';
 import { COMPONENT_IDS } from '#core/model/components.ts';
 import { entriesOf } from '#core/model/own.ts';
+import type { Finding } from '#core/model/checked.ts';
+import type { Status } from '#core/model/vocabulary.ts';
 import type { Words } from './columns.ts';
 import {
   BODY_LABELS,
@@ -18,7 +20,8 @@ import {
 } from './disclosures.ts';
 import { BASIS_LABELS, COMPONENT_LABELS, GATING_LABELS, STATUS_LABELS } from './labels.ts';
 import { licenseText } from './license-labels.ts';
-import { CATEGORY_LABELS } from './readings.ts';
+import { CATEGORY_LABELS, NOT_FOUND } from './readings.ts';
+import { statusLabel } from './status-meanings.ts';
 
 /** The words of the columns that the first view does without. */
 const WORDS: Record<Exclude<LaterKey, ComponentKey>, Words> = {
@@ -26,7 +29,7 @@ const WORDS: Record<Exclude<LaterKey, ComponentKey>, Words> = {
     name: 'License of the training data',
     head: 'Data’s license',
     values: (license, { licenses }) =>
-      license === 'withheld' ? 'none: data not released' : licenseText(license, licenses),
+      license === 'withheld' ? 'no data found' : licenseText(license, licenses),
   },
   gating: { name: 'Access to the weights', head: 'Access', values: GATING_LABELS },
   claim: { name: 'Called open source by its producer', head: 'Called open source' },
@@ -66,12 +69,19 @@ const WORDS: Record<Exclude<LaterKey, ComponentKey>, Words> = {
   },
 };
 
+/** Of many models, those of which the producer declines stand among those of which nothing was found. */
+const FILTERED = { ...STATUS_LABELS, withheld: `${NOT_FOUND} or withheld` };
+
+/** In a cell, under the name of its column, whose sign says "unknown" and who declines. */
+const statusWords = (status: string, grounds: string) =>
+  statusLabel(status as Status, (grounds || 'found') as Finding).replace(/^unknown: | by the producer$/, '');
+
 /** What whoever may show one of these columns adds to those of the first view. */
 export const LATER_WORDS: readonly (readonly [ColumnKey, Words])[] = [
   ...entriesOf(WORDS),
   ...COMPONENT_IDS.map((id): [ColumnKey, Words] => [
     componentKey(id),
-    { name: COMPONENT_LABELS[id], values: STATUS_LABELS },
+    { name: COMPONENT_LABELS[id], values: FILTERED, known: statusWords },
   ]),
 ];
 

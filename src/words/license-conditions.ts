@@ -2,8 +2,7 @@ import { CONDITION_KEYS, isRead, type ConditionKey } from '#core/license/conditi
 import type { License } from '#core/model/model.ts';
 import { own } from '#core/model/own.ts';
 import { readingDate } from './format.ts';
-import { placesOf, thresholdAmount } from './limits.ts';
-import { listOf } from './list-of.ts';
+import { kindsOf, placesOf, thresholdAmount } from './limits.ts';
 import {
   ATTRIBUTION,
   COMMERCIAL_USE,
@@ -194,11 +193,6 @@ function sentencesOf(conditions: Conditions, key: ConditionKey): string[] {
 function policySentences({ type, flowDown }: Conditions['acceptableUsePolicy']): string[] {
   const passedOn = type === 'none' || type === 'unverified' ? null : FLOW_DOWN[flowDown];
   return passedOn === null ? [USE_POLICY[type]] : [USE_POLICY[type], passedOn];
-}
-
-/** ", for multimodal models", where places are excluded for some kinds of models only. */
-function kindsOf(modalities: readonly string[] | undefined): string {
-  return modalities === undefined ? '' : `, for ${listOf(modalities)} models`;
 }
 
 function yesOrNo(value: boolean | 'unverified', yes: string, no: string): string[] {

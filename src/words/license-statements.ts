@@ -1,6 +1,6 @@
 import type { Reason } from '#core/definitions/definition.ts';
 import type { LicenseTerm, TermName } from '#core/license/terms.ts';
-import { placesOf, thresholdAmount } from './limits.ts';
+import { kindsOf, placesOf, thresholdAmount } from './limits.ts';
 import { own } from '#core/model/own.ts';
 
 /** What a license says, in words. Plain functions, text in and text out. */
@@ -132,7 +132,7 @@ export function termPhrase(term: LicenseTerm): string {
     case 'use-policy':
       return term.value === 'embedded' ? 'lists forbidden uses' : 'incorporates a policy of forbidden uses';
     case 'territory':
-      return `grants no rights in ${placesOf(term.excluded)}`;
+      return `grants no rights in ${placesOf(term.excluded)}${kindsOf(term.modalities)}`;
     case 'output-training':
       return own(OUTPUTS, term.value) ?? 'limits what may be done with outputs';
     case 'registration':

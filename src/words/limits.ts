@@ -29,3 +29,8 @@ export function placesOf(excluded: readonly string[]): string {
     'or',
   );
 }
+
+/** The kinds of models that a limit is about, after the limit; empty where it is about all. */
+export function kindsOf(modalities: readonly string[] | undefined): string {
+  return modalities === undefined ? '' : `, for ${listOf(modalities)} models`;
+}

@@ -1,8 +1,15 @@
 import { availabilityOf, type Availability } from '#core/model/status.ts';
+import { findingOf, type Finding } from '#core/model/checked.ts';
 import type { Status } from '#core/model/vocabulary.ts';
+import type { Claim } from '#core/model/model.ts';
+import type { Reading } from '#core/model/words.ts';
 
-/** The signs that stand for how open something is: a door, seen from above, that opens by degrees. */
-export type Mark = 'closed' | 'partly' | 'open' | 'unknown' | 'not-applicable';
+/**
+ * The signs that stand for how open something is: a door, seen from above, that opens by degrees. Closed by the
+ * producer's word it is full, and hollow where nobody found it open. A question nobody has asked stands on dots, one
+ * that nobody could answer on a line.
+ */
+export type Mark = 'closed' | 'not-found' | 'partly' | 'open' | 'unknown' | 'undecided' | 'not-applicable';
 
 const MARKS: Record<Availability, Mark> = {
   all: 'open',
@@ -12,7 +19,19 @@ const MARKS: Record<Availability, Mark> = {
   'not-applicable': 'not-applicable',
 };
 
-/** The door that stands for a component's status. */
-export function markOf(status: Status): Mark {
-  return MARKS[availabilityOf(status)];
+/** The sign that stands for a component's claim. */
+export function markOf(claim: Pick<Claim, 'status' | 'basis' | 'declined'>): Mark {
+  return markOfFinding(claim.status, findingOf(claim));
+}
+
+/** The sign that stands for a status of which it is known how far it is known. */
+export function markOfFinding(status: Status, finding: Finding): Mark {
+  const mark = MARKS[availabilityOf(status)];
+  if (mark === 'closed') return finding === 'declined' ? mark : 'not-found';
+  return mark === 'unknown' && finding === 'undecided' ? 'undecided' : mark;
+}
+
+/** The sign that stands for an axis. */
+export function readingMark({ word, notFound }: Pick<Reading, 'word' | 'notFound'>): Mark {
+  return notFound === true ? 'not-found' : word;
 }

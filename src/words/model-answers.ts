@@ -1,18 +1,20 @@
 import type { ModelAnswer, ModelAnswerCode, OpenPart } from '#core/model/answer-of-model.ts';
 import type { ComponentId } from '#core/model/components.ts';
-import { countAvailability, type Model, type Library } from '#core/model/model.ts';
-import { findingOf, isUnchecked } from '#core/model/checked.ts';
+import { countAvailability, type Library, type Model } from '#core/model/model.ts';
+import { isNotFound } from '#core/model/status.ts';
+import { findingOf, isUnchecked, type Finding } from '#core/model/checked.ts';
 import { type ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
 import { termsOf, type WeightsTerms } from '#core/model/terms-of.ts';
 import { licenseText } from './license-labels.ts';
 import { listOf } from './list-of.ts';
 import type { Mark } from './mark.ts';
+import { NOT_FOUND } from './readings.ts';
 import { doubtSentence, limitPhrases, thresholdAmounts } from './terms.ts';
 
 /** How open a model is, in one phrase and one reason. */
 
-export const ANSWER_PHRASES: Record<ModelAnswerCode, string> = {
+const PHRASES: Record<ModelAnswerCode, string> = {
   'fully-open': 'Fully open',
   'open-weights': 'Open weights',
   'limited-weights': 'Weights with limits',
@@ -20,13 +22,28 @@ export const ANSWER_PHRASES: Record<ModelAnswerCode, string> = {
   'too-little-known': 'Too little known',
 };
 
-export const ANSWER_PHRASE_MARKS: Record<ModelAnswerCode, Mark> = {
+const ANSWER_MARKS: Record<ModelAnswerCode, Mark> = {
   'fully-open': 'open',
   'open-weights': 'partly',
   'limited-weights': 'partly',
   closed: 'closed',
   'too-little-known': 'unknown',
 };
+
+const NO_WEIGHTS = 'No weights found';
+
+/** Every phrase that an answer may have. */
+export const ANSWER_PHRASES: readonly string[] = [...Object.values(PHRASES), NO_WEIGHTS];
+
+/** The answer in a phrase. Closed is what a producer says that it keeps, and not what nobody found. */
+export function answerPhrase({ code, notFound }: Pick<ModelAnswer, 'code' | 'notFound'>): string {
+  return notFound === true ? NO_WEIGHTS : PHRASES[code];
+}
+
+/** The sign of an answer. */
+export function answerSign({ code, notFound }: Pick<ModelAnswer, 'code' | 'notFound'>): Mark {
+  return notFound === true ? 'not-found' : ANSWER_MARKS[code];
+}
 
 /** Why a model is answered as it is, in a sentence or two. */
 export function answerReason(record: ModelRecord, answer: ModelAnswer): string {
@@ -38,13 +55,19 @@ export function answerReason(record: ModelRecord, answer: ModelAnswer): string {
     case 'limited-weights':
       return limitsReason(record, answer);
     case 'closed':
-      return findingOf(record.model.components.finalWeights) === 'declined'
-        ? 'The producer says that it does not publish the weights.'
-        : 'The weights are not published.';
+      return ABSENT_WEIGHTS[findingOf(record.model.components.finalWeights)] ?? NONE_TO_FETCH;
     case 'too-little-known':
       return unknownReason(record);
   }
 }
+
+const NONE_TO_FETCH = 'We found no weights to download in the places where they would be.';
+
+const ABSENT_WEIGHTS: Partial<Record<Finding, string>> = {
+  declined: 'The producer says that it does not publish the weights.',
+  'said-absent': 'Another index says that the weights are not published. We have not looked ourselves.',
+  unchecked: 'The weights are noted as not published, which we have not checked yet.',
+};
 
 function openWeightsReason(record: ModelRecord, { missing }: ModelAnswer): string {
   const library = libraryOfRecord(record);
@@ -76,7 +99,7 @@ const PART_NAMES: Record<OpenPart['axis'], string> = {
 };
 
 const PARTS: readonly { lacks: OpenPart['lacks']; say: (named: string[]) => string }[] = [
-  { lacks: 'availability', say: (named) => `Not published, or only in part: ${listOf(named)}.` },
+  { lacks: 'availability', say: (named) => `Not found, or only in part: ${listOf(named)}.` },
   { lacks: 'license', say: (named) => `Published, but not under an open license: ${listOf(named)}.` },
 ];
 
@@ -127,13 +150,15 @@ export function openPointWords({ carries, state }: NonNullable<ModelRecord['open
   return `${state === 'unchecked' ? 'not checked yet' : 'unknown'}; ${verdicts} on it`;
 }
 
-/** A model's components by how far they are available: "4 released · 3 partly · 7 not published · 3 unknown". */
+/** A model's components by how far they are available: "4 released · 3 partly · 7 not found · 3 unknown". */
 export function componentCounts(model: Pick<Model, 'components'>): string {
   const counts = countAvailability(model);
+  const notFound = Object.values(model.components).filter(isNotFound).length;
   const named: [number, string][] = [
     [counts.all, 'released'],
     [counts.some, 'partly'],
-    [counts.none, 'not published'],
+    [notFound, NOT_FOUND],
+    [counts.none - notFound, 'withheld'],
     [counts.unknown, 'unknown'],
     [counts['not-applicable'], 'not applicable'],
   ];

@@ -10,7 +10,7 @@ import { DEFINITION_LABELS } from './definitions.ts';
 import { counted, grouped } from './license-plan.ts';
 import { listOf } from './list-of.ts';
 import type { Mark } from './mark.ts';
-import { CATEGORY_LABELS } from './readings.ts';
+import { CATEGORY_LABELS, NO_WEIGHTS } from './readings.ts';
 
 /** What the pictures say, in words: names, the sentence above each, and what stands under a bar. */
 
@@ -88,7 +88,7 @@ export const NO_SAMPLE =
 
 /** A kind of license, or what stands in its place. */
 export function kindLabel({ kind }: Pick<LicenseKind, 'kind'>): string {
-  if (kind === 'withheld') return 'weights not released';
+  if (kind === 'withheld') return NO_WEIGHTS;
   if (kind === 'unknown') return 'license unknown';
   return own(CATEGORY_LABELS, kind) ?? kind;
 }
@@ -112,7 +112,7 @@ export function kindMark({
 export const KIND_KEY = [
   ['open', 'any use is free'],
   ['partly', 'limits on use, or on who may use it'],
-  ['closed', 'weights not released'],
+  ['closed', NO_WEIGHTS],
   ['unknown', 'license unknown'],
 ] as const;
 

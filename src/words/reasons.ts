@@ -1,5 +1,6 @@
 import type { ComponentId } from '#core/model/components.ts';
 import type { DataStage, Reason, UnrecordedFact } from '#core/definitions/definition.ts';
+import type { Finding } from '#core/model/checked.ts';
 import type { DataClass, DataDescription, DataInformation, Gating, Status } from '#core/model/vocabulary.ts';
 import { dutySentence } from './disclosures.ts';
 import { formatPower } from './powers.ts';
@@ -37,12 +38,11 @@ const STAGE_SUBJECTS: Record<DataStage, [string, 'is']> = {
   postTraining: ['the post-training data', 'is'],
 };
 
-const STATUS_PREDICATES: Record<Exclude<Status, 'unknown'>, string> = {
+const STATUS_PREDICATES: Record<Exclude<Status, 'unknown' | 'withheld'>, string> = {
   released: 'published in full',
   partial: 'published only in part',
   gated: 'published only to those who ask or accept terms',
-  described: 'described but not published',
-  withheld: 'not published',
+  described: 'described, with nothing found to download',
   'not-applicable': 'not used by this model',
 };
 
@@ -89,9 +89,9 @@ const UNRECORDED: Record<UnrecordedFact, string> = {
 export function reasonSentence(reason: Reason, names: Names): string {
   switch (reason.code) {
     case 'status':
-      return caveat(statusSentence(SUBJECTS[reason.component], reason.status), reason);
+      return caveat(statusSentence(SUBJECTS[reason.component], reason), reason);
     case 'stage':
-      return caveat(statusSentence(STAGE_SUBJECTS[reason.stage], reason.status), reason);
+      return caveat(statusSentence(STAGE_SUBJECTS[reason.stage], reason), reason);
     case 'gating':
       return GATING_WORDS[reason.gating];
     case 'license':
@@ -145,12 +145,27 @@ export function reasonSentence(reason: Reason, names: Names): string {
   }
 }
 
-function statusSentence([subject, verb]: [string, string], status: Status): string {
+function statusSentence(
+  [subject, verb]: [string, 'is' | 'are'],
+  { status, finding }: { status: Status; finding: Finding },
+): string {
   if (status === 'unknown') return `We have not found out whether ${subject} ${verb} published.`;
+  if (status === 'withheld') {
+    switch (finding) {
+      case 'declined':
+        return `The producer says that ${subject} ${verb} not published.`;
+      case 'said-absent':
+        return `Another index says that ${subject} ${verb} not published.`;
+      case 'unchecked':
+        return `${upper(subject)} ${verb} not published.`;
+      default:
+        return `${upper(subject)} ${verb === 'is' ? 'was' : 'were'} looked for and not found.`;
+    }
+  }
   return `${upper(subject)} ${verb} ${STATUS_PREDICATES[status]}.`;
 }
 
-function informationSentence({ fact, status }: Extract<Reason, { code: 'information' }>): string {
+function informationSentence({ fact, status, unchecked }: Extract<Reason, { code: 'information' }>): string {
   const what = INFORMATION_WORDS[fact];
   switch (status) {
     case 'released':
@@ -160,7 +175,7 @@ function informationSentence({ fact, status }: Extract<Reason, { code: 'informat
     case 'described':
       return `It is only partly published ${what}.`;
     case 'withheld':
-      return `It is not published ${what}.`;
+      return unchecked ? `It is not published ${what}.` : `We found nothing published that says ${what}.`;
     case 'not-applicable':
       return `It need not be published ${what}: this does not apply to the model.`;
     case 'unknown':

@@ -6,13 +6,13 @@ import { summaryLine } from './comparison.ts';
 import { escapeHtml } from './escape.ts';
 import { readingDate } from './format.ts';
 import { listOf } from './list-of.ts';
-import { answerReason, ANSWER_PHRASES } from './model-answers.ts';
+import { answerPhrase, answerReason } from './model-answers.ts';
 
 /** What a page says where it is passed on. */
 
 /** The answer in a phrase, which says so where nobody has checked what it rests on: "Open weights (unchecked)". */
-export function answerWords({ code, unchecked }: ModelAnswer): string {
-  return `${ANSWER_PHRASES[code]}${unchecked ? ' (unchecked)' : ''}`;
+export function answerWords(answer: ModelAnswer): string {
+  return `${answerPhrase(answer)}${answer.unchecked ? ' (unchecked)' : ''}`;
 }
 
 /** A model by its name with its answer: "OLMo 2 32B: fully open". */

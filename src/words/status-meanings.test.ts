@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Claim } from '#core/model/model.ts';
+import { markOf } from './mark.ts';
 import { sourceCount, basisSentence, claimLabel, claimMeaning, readWords } from './status-meanings.ts';
 
 const claim = (rest: Partial<Claim>): Claim => ({
@@ -21,16 +22,27 @@ test('not looked, could not tell, not found and declined are four facts with fou
   expect(FOUR.map(claimLabel)).toEqual([
     'unknown: not looked at',
     'unknown: could not tell',
-    'withheld: not found',
-    'withheld: declined',
+    'not found',
+    'withheld by the producer',
   ]);
   expect(new Set(FOUR.map(claimMeaning)).size).toBe(4);
   expect(FOUR.map(claimMeaning).join(' ')).not.toMatch(/nobody|it unknown whether/i);
 });
 
+test('an index that says it is not out is no look of ours', () => {
+  const listed = claim({ status: 'withheld', basis: 'index' });
+  expect(claimLabel(listed)).toBe('none, says an index');
+  expect(claimMeaning(listed)).toMatch(/We have not looked ourselves/);
+});
+
+test('each of the four facts has a sign of its own, and only a producer that declines has the closed door', () => {
+  expect(FOUR.map(markOf)).toEqual(['unknown', 'undecided', 'not-found', 'closed']);
+  expect(markOf(claim({ status: 'described' }))).toBe('not-found');
+});
+
 test('what nobody has checked says so where it stands', () => {
   const unchecked = claim({ status: 'withheld', basis: 'unchecked' });
-  expect(claimLabel(unchecked)).toBe('withheld');
+  expect(claimLabel(unchecked)).toBe('not published');
   expect(claimMeaning(unchecked)).toMatch(/^Not published\. Unchecked:/);
 });
 

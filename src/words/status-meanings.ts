@@ -6,10 +6,11 @@ import { readingDate } from './format.ts';
 import { INDEX_LABELS } from './index-labels.ts';
 import { STATUS_LABELS } from './labels.ts';
 import { listOf } from './list-of.ts';
+import { NOT_FOUND } from './readings.ts';
 
 /**
  * What a claim says and how far it is known. "We have not looked", "we looked and could not tell", "we looked and found
- * nothing" and "the producer declines" are four facts and have four wordings.
+ * nothing" and "the producer declines" are four facts and have four wordings; only of the last we say "withheld".
  */
 
 /** What a status means, in a sentence. */
@@ -18,35 +19,45 @@ export const STATUS_MEANINGS: Record<Status, string> = {
   partial: 'A part of it can be downloaded: one stage, a subset, or a framework without the recipe.',
   gated: 'It can be downloaded after accepting terms or being approved.',
   described: 'It is documented, but cannot be downloaded.',
-  withheld: 'Not published.',
+  withheld: 'It was looked for and not found, or the producer says that it does not publish it.',
   'not-applicable': 'The model has no such component.',
   unknown: 'We do not know. This says nothing about the model.',
 };
 
-/** What stands behind the word for the status of a claim, where that alone would not say it. */
+/** What stands in place of the word for the status of a claim, where that alone would not say it. */
 export const FINDING_LABELS: Partial<Record<Finding, string>> = {
-  'not-looked': 'not looked at',
-  undecided: 'could not tell',
-  'not-found': 'not found',
-  declined: 'declined',
+  'not-looked': 'unknown: not looked at',
+  undecided: 'unknown: could not tell',
+  'not-found': NOT_FOUND,
+  'said-absent': 'none, says an index',
+  declined: 'withheld by the producer',
 };
 
 const FINDING_MEANINGS: Record<Exclude<Finding, 'found' | 'unchecked'>, string> = {
   'not-looked': 'We have not looked yet. This says nothing about the model.',
   undecided: 'We looked and could not tell: the sources do not say.',
-  'not-found': 'We looked and found nothing published.',
+  'not-found': 'Looked for where it would be, and not found. The producer does not say that it keeps it.',
+  'said-absent': 'Another index says that it is not published. We have not looked ourselves.',
   declined: 'The producer says that it does not publish it.',
 };
+
+const NOT_PUBLISHED = 'Not published.';
 
 /** What the sign ◌ says. */
 export const UNCHECKED_MEANING = 'Unchecked: we have not read this at its source yet, so it may be wrong.';
 
 type Known = Pick<Claim, 'status' | 'basis' | 'declined'>;
 
-/** The status of a claim in a few words: "released", "unknown: not looked at", "withheld: declined". */
+/** The status of a claim in a few words: "released", "not found", "unknown: not looked at". */
 export function claimLabel(claim: Known): string {
-  const finding = FINDING_LABELS[findingOf(claim)];
-  return finding === undefined ? STATUS_LABELS[claim.status] : `${STATUS_LABELS[claim.status]}: ${finding}`;
+  return statusLabel(claim.status, findingOf(claim));
+}
+
+/** The same of a status of which it is known how far it is known. */
+export function statusLabel(status: Status, finding: Finding): string {
+  // Nobody has looked, so nothing can have been found or not.
+  if (finding === 'unchecked' && status === 'withheld') return 'not published';
+  return FINDING_LABELS[finding] ?? STATUS_LABELS[status];
 }
 
 /** How many pages a claim names: its sources or, where nobody has read them for it, places to look. */
@@ -60,7 +71,8 @@ export function sourceCount({ basis, evidence }: Pick<Claim, 'basis' | 'evidence
 export function claimMeaning(claim: Known): string {
   const finding = findingOf(claim);
   if (finding === 'found') return STATUS_MEANINGS[claim.status];
-  if (finding === 'unchecked') return `${STATUS_MEANINGS[claim.status]} ${UNCHECKED_MEANING}`;
+  if (finding === 'unchecked')
+    return `${claim.status === 'withheld' ? NOT_PUBLISHED : STATUS_MEANINGS[claim.status]} ${UNCHECKED_MEANING}`;
   return FINDING_MEANINGS[finding];
 }
 

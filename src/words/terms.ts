@@ -69,9 +69,9 @@ export function termRows(terms: WeightsTerms, licenses: Library['licenses']): Te
     row(
       'train-others',
       'Train other models on outputs',
-      ANSWER_MARKS[permits['train-others']],
+      trainingMark(terms, licenses),
       ['any-purpose'],
-      ({ term }) => term === 'output-training',
+      isOnOutputs,
     ),
     row('threshold', 'User or revenue limit', thresholdMark(terms, licenses)),
     row(
@@ -83,6 +83,18 @@ export function termRows(terms: WeightsTerms, licenses: Library['licenses']): Te
     ),
     { ...row('duties', 'You must', ['not-applicable', '']), ...dutyWords(terms, licenses) },
   ];
+}
+
+const isOnOutputs = ({ term }: LicenseTerm): boolean => term === 'output-training';
+
+/** A license that asks something of whoever trains with outputs, such as a name for the model, says no plain yes. */
+function trainingMark(
+  { permits, license }: WeightsTerms,
+  licenses: Library['licenses'],
+): readonly [Mark, string] {
+  const answer = permits['train-others'];
+  const asks = limitPhrases(license, licenses, ['any-purpose'], isOnOutputs).length > 0;
+  return answer === 'yes' && asks ? EXTENT_MARKS.conditional : ANSWER_MARKS[answer];
 }
 
 /** What of a license speaks against each right in full. */

@@ -47,15 +47,41 @@ describe('reasons', () => {
     ...checked,
   } as const;
   const REASONS: Reason[] = [
-    { code: 'status', component: 'trainingCode', status: 'withheld', unchecked: true },
-    { code: 'status', component: 'finalWeights', status: 'gated', unchecked: false },
-    { code: 'status', component: 'evaluationResults', status: 'unknown', unchecked: false },
+    {
+      code: 'status',
+      component: 'trainingCode',
+      status: 'withheld',
+      finding: 'unchecked',
+      unchecked: true,
+    },
+    ...(['not-found', 'said-absent', 'declined'] as const).map((finding) => ({
+      code: 'status' as const,
+      component: 'intermediateCheckpoints' as const,
+      status: 'withheld' as const,
+      finding,
+      unchecked: false,
+    })),
+    { code: 'status', component: 'finalWeights', status: 'gated', finding: 'found', unchecked: false },
+    {
+      code: 'status',
+      component: 'evaluationResults',
+      status: 'unknown',
+      finding: 'not-looked',
+      unchecked: false,
+    },
     { code: 'gating', component: 'finalWeights', gating: 'approval', unchecked: false },
     license,
     { ...license, license: null, answer: 'unknown' },
     { ...license, answer: 'unknown', terms: [{ term: 'unread', of: 'threshold' }], inherited: true },
     { ...license, stage: 'postTraining', component: 'trainingData', question: 'open-data', answer: 'yes' },
-    { code: 'stage', component: 'trainingData', stage: 'pretraining', status: 'partial', unchecked: false },
+    {
+      code: 'stage',
+      component: 'trainingData',
+      stage: 'pretraining',
+      status: 'partial',
+      finding: 'found',
+      unchecked: false,
+    },
     {
       code: 'stage-classes',
       component: 'trainingData',
@@ -129,6 +155,9 @@ describe('reasons', () => {
     expect(`\n${REASONS.map((reason) => reasonSentence(reason, names)).join('\n')}\n`).toMatchInlineSnapshot(`
       "
       The training code is not published (not checked yet).
+      The intermediate checkpoints were looked for and not found.
+      Another index says that the intermediate checkpoints are not published.
+      The producer says that the intermediate checkpoints are not published.
       The weights are published only to those who ask or accept terms.
       We have not found out whether the evaluation results are published.
       The weights are given out only after somebody approves the request.
@@ -139,7 +168,7 @@ describe('reasons', () => {
       The pretraining data is published only in part.
       The pretraining data is, at least in part, free to share and impossible to share.
       We have not found out whether the post-training data could be shared.
-      It is not published how the training data was obtained and selected.
+      We found nothing published that says how the training data was obtained and selected.
       We have not found out whether it is published which public data was used and where to get it.
       The training data is not described at all.
       We have not read the documentation for this yet.
@@ -309,11 +338,11 @@ test('titles of definitions', () => {
 });
 
 test('what a verdict rests on', () => {
-  expect(restsOnSentence({ unchecked: [], inherited: false })).toBe('');
+  expect(restsOnSentence({ unchecked: [], notFound: [], inherited: false })).toBe('');
   expect(
-    restsOnSentence({ unchecked: ['trainingCode', 'finalWeights'], inherited: true }),
+    restsOnSentence({ unchecked: ['trainingCode', 'finalWeights'], notFound: ['dataCard'], inherited: true }),
   ).toMatchInlineSnapshot(
-    `"This rests on claims we have not checked yet (on the training code and the weights) and a license inherited from the repository or base model."`,
+    `"This rests on claims we have not checked yet (on the training code and the weights), not having found the data card to download and a license inherited from the repository or base model."`,
   );
 });
 

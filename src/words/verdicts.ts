@@ -62,11 +62,12 @@ function outcome(evaluation: Evaluation): string {
 }
 
 /** What a verdict would fall with; empty when all it rests on has been checked and stated. */
-export function restsOnSentence({ unchecked, inherited }: Evaluation['restsOn']): string {
+export function restsOnSentence({ unchecked, notFound, inherited }: Evaluation['restsOn']): string {
   const parts = [
     ...(unchecked.length === 0
       ? []
       : [`claims we have not checked yet (on ${listOf(unchecked.map(subject))})`]),
+    ...(notFound.length === 0 ? [] : [`not having found ${listOf(notFound.map(subject))} to download`]),
     ...(inherited ? ['a license inherited from the repository or base model'] : []),
   ];
   return parts.length === 0 ? '' : `This rests on ${listOf(parts)}.`;

@@ -19,7 +19,7 @@ const radar = (id: string, name: string, values: readonly (number | null)[]): Ra
 const model = (name: string, values: readonly (number | null)[] = [1, 0.5, 1, 0, null]): PicturedModel => ({
   radar: radar(name, name, values),
   answer: { words: 'Open weights', mark: 'partly', unchecked: true },
-  strip: [{ name: 'Data', cells: [{ available: 'some', unchecked: true }] }],
+  strip: [{ name: 'Data', cells: [{ available: 'some', isNotFound: false, unchecked: true }] }],
   counts: '1 partly',
 });
 const picture = (models: readonly PicturedModel[]): ComparisonPicture => ({

@@ -1,6 +1,7 @@
 import type { Mark } from '#words/mark.ts';
 import { OVERLAY_LIMIT } from '../radar-marks.ts';
 import type { RadarModel } from '../radar-series.ts';
+import { NOT_FOUND } from '#words/readings.ts';
 import { drawDots } from './dots.ts';
 import { mark } from './marks.ts';
 import { drawRadar, drawSwatch } from './radar.ts';
@@ -176,22 +177,23 @@ function drawHead({ radar, answer, strip, counts }: PicturedModel, width: number
 /** What the cells of the strips and the places in the picture say. */
 function drawKey({ chart, models, reference }: ComparisonPicture): Drawn {
   const cells = [
-    ['all', false, 'released'],
-    ['some', false, 'partly'],
-    ['none', false, 'not published'],
-    ['unknown', false, 'unknown'],
-    ['not-applicable', true, 'not checked yet'],
+    [{ available: 'all' }, 'released'],
+    [{ available: 'some' }, 'partly'],
+    [{ available: 'none', isNotFound: true }, NOT_FOUND],
+    [{ available: 'none' }, 'withheld'],
+    [{ available: 'unknown' }, 'unknown'],
+    [{ available: 'not-applicable', unchecked: true }, 'not checked yet'],
   ] as const;
   const style = { size: 13, color: COLORS.ink2 };
-  const swatches = cells.map(([available, unchecked, words], at) => {
-    const { svg } = drawStrip([{ name: '', cells: [{ available, unchecked }] }], 14);
+  const swatches = cells.map(([cell, words], at) => {
+    const { svg } = drawStrip([{ name: '', cells: [{ isNotFound: false, unchecked: false, ...cell }] }], 14);
     return placed(at * 140, -8, placed(0, 0, svg, 0.6) + text(18, 24, words, style));
   });
   const rings =
-    'Outer ring open, middle ring partly, center closed; ? unknown. The area of a shape means nothing.';
+    'Outer ring open, middle ring partly, center closed or not found; ? unknown. The area of a shape means nothing.';
   const said =
     chart === 'dots'
-      ? 'Left closed, middle partly, right open; a dashed line where facts are unknown; a dot at the end where a claim is not checked yet.'
+      ? 'Left closed or not found, middle partly, right open; a dashed line where facts are unknown; a dot at the end where a claim is not checked yet.'
       : reference === null || !isDashed(reference, chart, models)
         ? rings
         : `${rings} Dashed: the baseline, ${reference.name}.`;

@@ -1,9 +1,10 @@
+import { readingWord } from '#words/readings.ts';
 import { axesOf, type RadarModel, type RadarReading } from '../radar-series.ts';
 import { COLORS, round, text, wrap, type Drawn } from './svg.ts';
 
 const ROW = 24;
 const NAME = 300;
-const WORD = 110;
+const WORD = 190;
 
 /** Every axis a block, every model a line in it on one scale from closed to open. */
 export function drawDots(models: readonly RadarModel[], width: number): Drawn {
@@ -34,7 +35,8 @@ export function drawDots(models: readonly RadarModel[], width: number): Drawn {
 }
 
 function wordOf(reading: RadarReading | undefined): string {
-  return reading?.word === 'not-applicable' ? 'does not apply' : (reading?.word ?? '');
+  if (reading === undefined) return '';
+  return `${readingWord(reading)}${reading.unchecked === true ? ' (unchecked)' : ''}`;
 }
 
 function drawReading({ word, low, high }: RadarReading, y: number, scale: number): string {

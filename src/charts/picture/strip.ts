@@ -4,7 +4,7 @@ import { COLORS, round, text, type Drawn } from './svg.ts';
 /** The components of one axis. */
 export type StripGroup = {
   name: string;
-  cells: readonly { available: Availability; unchecked: boolean }[];
+  cells: readonly { available: Availability; isNotFound: boolean; unchecked: boolean }[];
 };
 
 const GAP = 2;
@@ -12,7 +12,10 @@ const BETWEEN = 12;
 const HEAD = 18;
 const CELL = 24;
 
-/** The strip of seventeen cells, as wide as it may be: full, half, a line on the ground, dots; a dot below what nobody has checked. */
+/**
+ * The strip of seventeen cells, as wide as it may be: full, half, a line on the ground, hollow where nothing was found, dots;
+ * a dot below what nobody has checked.
+ */
 export function drawStrip(groups: readonly StripGroup[], width: number): Drawn {
   const count = groups.reduce((sum, { cells }) => sum + cells.length, 0);
   const gaps = (count - groups.length) * GAP + (groups.length - 1) * BETWEEN;
@@ -31,11 +34,17 @@ export function drawStrip(groups: readonly StripGroup[], width: number): Drawn {
   return { svg: drawn.join(''), width: x - BETWEEN, height: HEAD + CELL + 10 };
 }
 
-function drawCell(x: number, width: number, { available, unchecked }: StripGroup['cells'][number]): string {
+function drawCell(x: number, width: number, cell: StripGroup['cells'][number]): string {
+  const { available, isNotFound, unchecked } = cell;
   const dot = unchecked
     ? `<circle cx="${round(x + width / 2)}" cy="${HEAD + CELL + 6}" r="2" fill="${COLORS.unchecked}"/>`
     : '';
-  return drawAvailable(x, width, available) + dot;
+  const drawn = isNotFound ? drawNotFound(x, width) : drawAvailable(x, width, available);
+  return drawn + dot;
+}
+
+function drawNotFound(x: number, width: number): string {
+  return `<rect x="${x + 0.5}" y="${HEAD + CELL - 5.5}" width="${width - 1}" height="5" fill="none" stroke="${COLORS.closed}"/>`;
 }
 
 function drawAvailable(x: number, width: number, available: Availability): string {

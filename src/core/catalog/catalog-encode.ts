@@ -2,6 +2,7 @@ import {
   CATALOG_FORMAT,
   decodeCatalog,
   idOfName,
+  joinGrounds,
   LATER_COLUMNS,
   LETTERS,
   unpackCodes,
@@ -48,8 +49,15 @@ const UNKNOWN = 'unknown';
 /** A definition's answer per model, in the order of the dataset's models: a verdict, or a tier's id. */
 export type VerdictColumns = Partial<Record<DefinitionId, string[]>>;
 
-/** Packs a dataset into the catalog's travelling form. Runs when building; O(models × columns). */
-export function encodeCatalog(dataset: Dataset, verdicts: VerdictColumns): CatalogJson {
+/**
+ * Packs a dataset into the catalog's travelling form; `grounds` says how far it is known what each verdict rests on. Runs
+ * when building; O(models × columns).
+ */
+export function encodeCatalog(
+  dataset: Dataset,
+  verdicts: VerdictColumns,
+  grounds: VerdictColumns = {},
+): CatalogJson {
   const { models } = dataset;
   const library = libraryOf(dataset);
   const { licenses } = library;
@@ -95,12 +103,22 @@ export function encodeCatalog(dataset: Dataset, verdicts: VerdictColumns): Catal
     readings,
     readingOf,
     license,
-    columns: packColumns(models.map(factsOf), verdicts),
+    columns: packColumns(models.map(factsOf), joinColumns(verdicts, grounds)),
     permits: packPermits(models, library),
     repositories: models.map((model) => hubId(model.links.weights ?? '') ?? ''),
     retired: dataset.retired,
   };
   return { ...json, asked: countQuestions(makeFilterIndex(decodeCatalog(json), null)) };
+}
+
+/** Answers, each with how far it is known what it rests on. */
+function joinColumns(verdicts: VerdictColumns, grounds: VerdictColumns): VerdictColumns {
+  return Object.fromEntries(
+    Object.entries(verdicts).map(([id, answers]) => {
+      const known = own(grounds, id) ?? [];
+      return [id, answers.map((answer, at) => joinGrounds(answer, known[at] ?? ''))];
+    }),
+  );
 }
 
 function packColumns(facts: readonly Facts[], verdicts: VerdictColumns): CatalogJson['columns'] {

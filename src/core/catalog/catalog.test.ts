@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { encodeCatalog, firstColumns, packCodes, packColumn } from './catalog-encode.ts';
-import { decodeCatalog, unpackCodes, type Column } from './catalog.ts';
+import { decodeCatalog, splitGrounds, unpackCodes, type Column } from './catalog.ts';
 import { AXES, COMPONENT_IDS } from '../model/components.ts';
 import { aDataset, anyDataset, catalogOf, LICENSES } from '../fixtures/dataset.ts';
 import { axisKey, componentKey, FACET_KEYS, RANGE_KEYS, type ColumnKey } from './columns.ts';
@@ -9,6 +9,7 @@ import { answerFor, permits } from '../license/license.ts';
 import { aClaim, aModel } from '../fixtures/model.ts';
 import { coverage, type Claim, type RetiredId, libraryOf } from '../model/model.ts';
 import { readAxes } from '../model/openness.ts';
+import { findingOf } from '../model/checked.ts';
 import { DEFINITION_IDS, PERMISSIONS } from '../model/vocabulary.ts';
 
 // Many random cases take their time on a busy machine.
@@ -51,7 +52,11 @@ describe('the catalog', () => {
           expect(column(axisKey(axis))).toEqual(readings.map((reading) => reading.word));
         }
         for (const id of COMPONENT_IDS) {
-          expect(column(componentKey(id))).toEqual(models.map((model) => model.components[id].status));
+          const known = column(componentKey(id)).map((word) => splitGrounds(word ?? ''));
+          expect(known.map(({ word }) => word)).toEqual(models.map((model) => model.components[id].status));
+          expect(known.map(({ grounds }) => grounds || 'found')).toEqual(
+            models.map((model) => findingOf(model.components[id])),
+          );
         }
         for (const key of ['gating', 'family', 'modality', 'stage', 'tier'] as const) {
           expect(column(key)).toEqual(models.map((model) => model[key]));
@@ -102,8 +107,8 @@ describe('the catalog', () => {
     expect(wordsOf(licenseOf)).toEqual(['free', 'withheld', 'withheld', 'unknown', 'unknown']);
     expect(wordsOf(columns.category!)).toEqual([
       'permissive',
-      'proprietary',
-      'proprietary',
+      'proprietary:no-weights',
+      'proprietary:no-weights',
       'unknown',
       'unknown',
     ]);

@@ -12,7 +12,7 @@ import { columnOf, COLUMNS, type AxisKey, type ColumnKey } from './columns.ts';
  */
 
 /** The format's version. An app that meets another version says that it is outdated instead of guessing. */
-export const CATALOG_FORMAT = 3;
+export const CATALOG_FORMAT = 4;
 
 /** A column of words: `values` holds each word once, `codes` the word of each row. */
 export type Column = { values: string[]; codes: Uint16Array };
@@ -116,9 +116,24 @@ export function lacksColumn(catalog: Catalog, key: ColumnKey): boolean {
   return columnOf(key).isLater === true && !isWhole(catalog);
 }
 
+/** A word with how far it is known: `withheld:not-found`, `open-weights:unchecked`. */
+export function joinGrounds(word: string, grounds: string): string {
+  return grounds === '' ? word : `${word}:${grounds}`;
+}
+
+/** What `joinGrounds` joined; grounds are empty where there is nothing to say of them. */
+export function splitGrounds(joined: string): { word: string; grounds: string } {
+  const at = joined.indexOf(':');
+  return at === -1
+    ? { word: joined, grounds: '' }
+    : { word: joined.slice(0, at), grounds: joined.slice(at + 1) };
+}
+
 /** The values that a word of a column stands for: mostly itself. */
 export function valuesOfWord(key: ColumnKey, word: string): readonly string[] {
   switch (columnOf(key).facet?.holds) {
+    case 'grounds':
+      return [splitGrounds(word).word];
     case 'list':
       return splitList(word);
     case 'expression': {

@@ -1,8 +1,11 @@
 import { answered } from '../model/answer.ts';
 import { COMPONENT_IDS } from '../model/components.ts';
 import { conflictWord, corporaOf } from '../model/disclosures.ts';
-import type { Model, Producer } from '../model/model.ts';
+import type { Claim, Model, Producer } from '../model/model.ts';
+import { areWeightsKept } from '../model/status.ts';
+import { findingOf } from '../model/checked.ts';
 import type { DefinitionId, LicenseCategory } from '../model/vocabulary.ts';
+import { joinGrounds } from './catalog.ts';
 import { componentKey, type AxisKey, type ColumnKey, type ComponentKey } from './columns.ts';
 import { joinList } from './lists.ts';
 
@@ -32,7 +35,7 @@ type PackedApart =
 
 /** How a word of a column is read off a model, when the catalog is made. */
 const READS: Record<Exclude<ColumnKey, PackedApart>, Read> = {
-  category: ({ category }) => category,
+  category: ({ category, model }) => joinGrounds(category, areWeightsKept(model) ? 'no-weights' : ''),
   'data-license': dataLicense,
   gating: ({ model }) => model.gating,
   claim: ({ model }) => answered(model.producerClaim.openSource),
@@ -61,11 +64,17 @@ function dataLicense({ model }: Facts): string {
   return status === 'unknown' || licenseSource === 'inherited' ? 'unknown' : (license ?? 'unknown');
 }
 
+/** The status of a claim with where it stands between looking and knowing, unless it was read at a source. */
+function withGrounds(claim: Claim): string {
+  const finding = findingOf(claim);
+  return joinGrounds(claim.status, finding === 'found' ? '' : finding);
+}
+
 const ALL = new Map<string, Read>([
   ...Object.entries(READS),
   ...COMPONENT_IDS.map((id): [string, Read] => [
     componentKey(id),
-    ({ model }) => model.components[id].status,
+    ({ model }) => withGrounds(model.components[id]),
   ]),
 ]);
 

@@ -34,8 +34,11 @@ type Facet = {
   isOpen?: boolean;
   /** Every model has a value, so that nothing is ever left out as unknown. */
   isAlwaysKnown?: boolean;
-  /** A word may stand for several values: the licenses of an SPDX expression, or a list (`joinList`). */
-  holds?: 'expression' | 'list';
+  /**
+   * A word is more than a value: the licenses of an SPDX expression, a list (`joinList`), or a value with how far it is
+   * known (`joinGrounds`).
+   */
+  holds?: 'expression' | 'list' | 'grounds';
 };
 
 export type ColumnSpec = {

@@ -73,7 +73,7 @@ const LIST = [
   {
     key: 'category',
     kind: 'word',
-    facet: { group: 'first', values: LICENSE_CATEGORIES, isOpen: true },
+    facet: { group: 'first', values: LICENSE_CATEGORIES, isOpen: true, holds: 'grounds' },
   },
   {
     key: 'license',
@@ -89,7 +89,7 @@ const LIST = [
       ({
         key: id,
         kind: 'answer',
-        facet: { group: 'definitions', values: answersOf(id) },
+        facet: { group: 'definitions', values: answersOf(id), holds: 'grounds' },
         isDefault: id === VERDICT_SHOWN,
         isLater: id !== VERDICT_SHOWN,
         isDescendingFirst: true,
@@ -101,7 +101,7 @@ const LIST = [
       ({
         key: componentKey(id),
         kind: 'status',
-        facet: { group: 'components', values: STATUSES },
+        facet: { group: 'components', values: STATUSES, holds: 'grounds' },
         isLater: true,
         isDescendingFirst: true,
       }) as const,

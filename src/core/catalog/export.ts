@@ -1,5 +1,6 @@
-import type { Catalog } from './catalog.ts';
-import type { ColumnKey } from './columns.ts';
+import { splitGrounds, type Catalog } from './catalog.ts';
+import { columnOf, type AxisKey, type ColumnKey } from './columns.ts';
+import { csvCell, inert } from './spreadsheet.ts';
 
 /** The forms a table can be taken away in. */
 const EXPORT_FORMATS = ['csv', 'json', 'md', 'tsv'] as const;
@@ -31,9 +32,30 @@ export function exportedWord(catalog: Catalog, key: ColumnKey, row: number): str
       return catalog.producers[catalog.producerOf[row] ?? -1]?.name ?? 'unknown';
     default: {
       const column = catalog.columns[key];
-      return column?.values[column.codes[row] ?? -1] ?? 'unknown';
+      const word = column?.values[column.codes[row] ?? -1] ?? 'unknown';
+      return columnOf(key).facet?.holds === 'grounds' ? splitGrounds(word).word : word;
     }
   }
+}
+
+/** Does a column say how far its words are known? */
+export function hasGrounds(key: ColumnKey): boolean {
+  const { kind } = columnOf(key);
+  return kind === 'reading' || kind === 'status' || kind === 'answer';
+}
+
+/**
+ * How far the word of such a column is known: `unchecked`, `not-found` or another finding, `checked` where there is
+ * nothing to add.
+ */
+export function exportedGrounds(catalog: Catalog, key: ColumnKey, row: number): string {
+  if (columnOf(key).kind === 'reading') {
+    const reading = catalog.readings[catalog.readingOf[key as AxisKey][row] ?? -1];
+    if (reading?.unchecked === true) return 'unchecked';
+    return reading?.notFound === true ? 'not-found' : 'checked';
+  }
+  const column = catalog.columns[key];
+  return splitGrounds(column?.values[column.codes[row] ?? -1] ?? '').grounds || 'checked';
 }
 
 /** Writes a table in a form; each says where it is from, of which day, and under which license. O(cells). */
@@ -59,16 +81,6 @@ export function writeExport(table: Exported, format: ExportFormat): string {
       return `${line(head)}| ${heads.map(() => '---').join(' | ')} |\n${rows.map(line).join('')}\n${source}`;
     }
   }
-}
-
-/** Text that a spreadsheet would take for a formula gets an apostrophe before it. */
-function inert(text: string): string {
-  return /^[=+\-@\t\r\0]/.test(text) ? `'${text}` : text;
-}
-
-function csvCell(text: string): string {
-  const safe = inert(text);
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 function tsvCell(text: string): string {

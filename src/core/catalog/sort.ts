@@ -1,5 +1,5 @@
 import { inOrder, type Bitset } from './bitset.ts';
-import type { Catalog } from './catalog.ts';
+import { splitGrounds, type Catalog } from './catalog.ts';
 import { columnOf, type AxisKey, type ColumnKey } from './columns.ts';
 
 /** Not by a column: models of whose claims at least half are checked come first, then the others; each newest first. */
@@ -166,9 +166,11 @@ function sortNumbers(catalog: Catalog, key: ColumnKey): ArrayLike<number> & Iter
       if (!column) return new Float64Array(catalog.size).fill(Number.NaN);
       // Statuses and answers are listed from the most open to the least; other words go by the alphabet.
       const isOrdered = kind === 'status' || kind === 'answer';
+      const words =
+        facet?.holds === 'grounds' ? column.values.map((word) => splitGrounds(word).word) : column.values;
       return ofCodes(
         column.codes,
-        column.values,
+        words,
         isOrdered && facet?.values ? rankFromLast(facet.values) : undefined,
       );
     }

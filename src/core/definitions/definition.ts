@@ -74,6 +74,9 @@ export type Evaluation = {
   /** The next tier up and the criteria of it not met, in order; null at the top or without tiers. */
   next: { tier: string; missing: readonly string[] } | null;
   findings: readonly Finding[];
-  /** What the verdict would fall with: claims nobody has checked, licenses taken over from elsewhere. */
-  restsOn: { unchecked: readonly ComponentId[]; inherited: boolean };
+  /**
+   * What the verdict would fall with: claims nobody has checked, things that were looked for and not found, licenses
+   * taken over from elsewhere.
+   */
+  restsOn: { unchecked: readonly ComponentId[]; notFound: readonly ComponentId[]; inherited: boolean };
 };

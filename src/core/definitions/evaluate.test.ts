@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { COMPONENT_IDS, type ComponentId } from '../model/components.ts';
 import { aContext, LICENSES } from '../fixtures/license.ts';
 import { aClaim, aModel, aStage } from '../fixtures/model.ts';
-import type { Model } from '../model/model.ts';
+import type { Claim, Model } from '../model/model.ts';
 import type { DefinitionId } from '../model/vocabulary.ts';
 import { editClaim } from '../fixtures/any-model.ts';
 import {
@@ -13,6 +13,7 @@ import {
   demandMatrix,
   DEMANDS,
   evaluate,
+  groundsOf,
   IDEAL_MODEL,
   licenseVerdicts,
   NON_IMPLICATIONS,
@@ -207,8 +208,42 @@ describe('what a verdict rests on', () => {
 
   test('a met definition rests on all its claims', () => {
     const model = edited(IDEAL_MODEL, unchecked('trainingCode', 'released'));
-    expect(evaluated(model, 'perens-osd').restsOn).toEqual({ unchecked: ['trainingCode'], inherited: false });
-    expect(evaluated(model, 'ntia-2024').restsOn).toEqual({ unchecked: [], inherited: false });
+    expect(evaluated(model, 'perens-osd').restsOn).toEqual({
+      unchecked: ['trainingCode'],
+      notFound: [],
+      inherited: false,
+    });
+    expect(evaluated(model, 'ntia-2024').restsOn).toEqual({
+      unchecked: [],
+      notFound: [],
+      inherited: false,
+    });
+  });
+
+  test('not met because something was not found says so; a producer that declines needs no such note', () => {
+    const absent = (declined: Partial<Claim>): Edit => {
+      return (model) => ({
+        ...model,
+        components: {
+          ...model.components,
+          trainingCode: aClaim('withheld', null, declined),
+        },
+      });
+    };
+    const grounds = (declined: Partial<Claim>) => {
+      const evaluation = evaluated(edited(IDEAL_MODEL, absent(declined)), 'perens-osd');
+      return groundsOf(evaluation.verdict, evaluation.restsOn);
+    };
+    expect(grounds({})).toEqual({ unchecked: false, notFound: true });
+    expect(grounds({ declined: true })).toEqual({ unchecked: false, notFound: false });
+    // Nobody has looked, so nothing was looked for.
+    expect(grounds({ basis: 'unchecked' })).toEqual({ unchecked: true, notFound: false });
+    expect(
+      groundsOf('unknown', { unchecked: ['dataCard'], notFound: ['dataCard'], inherited: false }),
+    ).toEqual({
+      unchecked: false,
+      notFound: false,
+    });
   });
 
   test('a failure stands on its best founded finding', () => {
@@ -404,5 +439,6 @@ test('summaries stand in the order of the models', () => {
     tier: 'open-source-ai-with-open-data',
     atLeast: false,
     unchecked: false,
+    notFound: false,
   });
 });

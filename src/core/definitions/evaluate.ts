@@ -1,8 +1,11 @@
 import type { Dataset, Model } from '../model/model.ts';
 import type { ComponentId } from '../model/components.ts';
+import { availabilityOf } from '../model/status.ts';
 import type { DefinitionId } from '../model/vocabulary.ts';
 import { makeContext, type Context } from './context.ts';
 import type { Definition, DefinitionTier, Evaluation, Finding, Verdict } from './definition.ts';
+import type { Reason } from './reason.ts';
+import { writeAnswer } from './meta.ts';
 import { isFine, worst } from './verdict.ts';
 
 /** Judges one model by one definition: a finding per criterion, and what follows from them. */
@@ -63,7 +66,7 @@ function verdictOn(findings: readonly Finding[]): Verdict {
 
 /** A failure stands on its best founded finding; everything else on all findings that led to it. */
 function restsOn(verdict: Verdict, findings: readonly Finding[]): Evaluation['restsOn'] {
-  const all: Grounds = { unchecked: [], inherited: false };
+  const all: Grounds = noGrounds();
   let best: Grounds | null = null;
   for (const finding of findings) {
     if (finding.verdict !== verdict && !isFine(verdict)) continue;
@@ -71,27 +74,39 @@ function restsOn(verdict: Verdict, findings: readonly Finding[]): Evaluation['re
       addGrounds(finding, all);
       continue;
     }
-    const own = addGrounds(finding, { unchecked: [], inherited: false });
+    const own = addGrounds(finding, noGrounds());
     if (best === null || weight(own) < weight(best)) best = own;
     if (weight(best) === 0) break;
   }
   return best ?? all;
 }
 
-type Grounds = { unchecked: ComponentId[]; inherited: boolean };
+type Grounds = { unchecked: ComponentId[]; notFound: ComponentId[]; inherited: boolean };
 
-function weight({ unchecked, inherited }: Grounds): number {
-  return unchecked.length * 2 + (inherited ? 1 : 0);
+function noGrounds(): Grounds {
+  return { unchecked: [], notFound: [], inherited: false };
 }
 
-function addGrounds({ reasons }: Finding, grounds: Grounds): Grounds {
+function weight({ unchecked, notFound, inherited }: Grounds): number {
+  return unchecked.length * 4 + (inherited ? 2 : 0) + (notFound.length > 0 ? 1 : 0);
+}
+
+function addGrounds({ verdict, reasons }: Finding, grounds: Grounds): Grounds {
   for (const reason of reasons) {
     if (!('unchecked' in reason)) continue;
     if (reason.unchecked && !grounds.unchecked.includes(reason.component))
       grounds.unchecked.push(reason.component);
+    if (!isFine(verdict) && isAbsence(reason) && !grounds.notFound.includes(reason.component))
+      grounds.notFound.push(reason.component);
     if (reason.code === 'license' && reason.inherited) grounds.inherited = true;
   }
   return grounds;
+}
+
+/** Does a reason say that something is not out, only because it was not found? */
+function isAbsence(reason: Reason): boolean {
+  if (!('finding' in reason) || reason.unchecked) return false;
+  return availabilityOf(reason.status) === 'none' && reason.finding !== 'declined';
 }
 
 /** Ids of the criteria a model must meet to reach a tier, or to meet a definition without tiers (null). */
@@ -120,11 +135,23 @@ export type Summary = {
   atLeast: boolean;
   /** Some claim the verdict rests on has been checked by nobody. */
   unchecked: boolean;
+  /** It rests on something that was looked for and not found. */
+  notFound: boolean;
 };
 
 /** An evaluation in short, without its findings. */
-function summarize({ verdict, tier, atLeast, restsOn: { unchecked } }: Evaluation): Summary {
-  return { verdict, tier, atLeast, unchecked: unchecked.length > 0 };
+function summarize(evaluation: Evaluation): Summary {
+  const { verdict, tier, atLeast } = evaluation;
+  return { verdict, tier, atLeast, ...groundsOf(writeAnswer(evaluation), evaluation.restsOn) };
+}
+
+/** How far it is known what an answer, as `writeAnswer` spells it, rests on. One that says nothing rests on nothing. */
+export function groundsOf(
+  answer: string,
+  { unchecked, notFound }: Evaluation['restsOn'],
+): Pick<Summary, 'unchecked' | 'notFound'> {
+  const says = answer !== 'unknown';
+  return { unchecked: says && unchecked.length > 0, notFound: says && notFound.length > 0 };
 }
 
 /** Every model by every definition given, in short: definition id → summaries in the order of the models. */

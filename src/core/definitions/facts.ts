@@ -2,7 +2,7 @@ import type { ComponentId } from '../model/components.ts';
 import type { LicenseQuestion } from '../license/questions.ts';
 import type { Model } from '../model/model.ts';
 import { availabilityOf, isAvailable, type Availability } from '../model/status.ts';
-import { isUnchecked } from '../model/checked.ts';
+import { findingOf, isUnchecked, type Finding } from '../model/checked.ts';
 import { bindingBases } from '../model/terms-of.ts';
 import { STATUSES, type Gating, type Status } from '../model/vocabulary.ts';
 import { readLicense, testLicense, type Context } from './context.ts';
@@ -38,8 +38,9 @@ const FREE_OF_CHARGE: Record<Status, Verdict> = {
 };
 
 /** Found by what they say and not by the object that says it, which a rule may make anew for each model. */
-const STATUS_TESTS: Partial<Record<ComponentId, Partial<Record<Status, Partial<Record<Verdict, Test[]>>>>>> =
-  {};
+const STATUS_TESTS: Partial<
+  Record<ComponentId, Partial<Record<Status, Partial<Record<Verdict, Partial<Record<Finding, Test>>>>>>>
+> = {};
 
 /** Judges a component by its status alone. */
 export function statusOf(
@@ -49,13 +50,13 @@ export function statusOf(
 ): Test {
   const claim = model.components[component];
   const { status } = claim;
-  const unchecked = isUnchecked(claim);
+  const finding = findingOf(claim);
   // There are few different ones and they are asked for all the time, so each is made once.
   const verdict = worth[status];
-  const variants = (((STATUS_TESTS[component] ??= {})[status] ??= {})[verdict] ??= []);
-  return (variants[unchecked ? 1 : 0] ??= {
+  const variants = (((STATUS_TESTS[component] ??= {})[status] ??= {})[verdict] ??= {});
+  return (variants[finding] ??= {
     verdict,
-    reasons: [{ code: 'status', component, status, unchecked }],
+    reasons: [{ code: 'status', component, status, finding, unchecked: isUnchecked(claim) }],
   });
 }
 

@@ -2,6 +2,7 @@ import type { Answer } from '../model/answer.ts';
 import type { LicenseQuestion } from '../license/questions.ts';
 import type { ComponentId } from '../model/components.ts';
 import type { LicenseTerm } from '../license/terms.ts';
+import type { Finding } from '../model/checked.ts';
 import type {
   DataClass,
   DataDescription,
@@ -24,7 +25,7 @@ export type UnrecordedFact = 'fair-approval' | 'personal-data' | 'public-good';
  * `unchecked` that nobody has read a source for it; `inherited` that the license is taken over from elsewhere.
  */
 export type Reason =
-  | { code: 'status'; component: ComponentId; status: Status; unchecked: boolean }
+  | { code: 'status'; component: ComponentId; status: Status; finding: Finding; unchecked: boolean }
   | { code: 'gating'; component: 'finalWeights'; gating: Gating; unchecked: boolean }
   | {
       code: 'license';
@@ -39,7 +40,14 @@ export type Reason =
       inherited: boolean;
       unchecked: boolean;
     }
-  | { code: 'stage'; component: 'trainingData'; stage: DataStage; status: Status; unchecked: boolean }
+  | {
+      code: 'stage';
+      component: 'trainingData';
+      stage: DataStage;
+      status: Status;
+      finding: Finding;
+      unchecked: boolean;
+    }
   | {
       code: 'stage-classes';
       component: 'trainingData';

@@ -1,6 +1,6 @@
 import type { LicenseQuestion } from '../license/questions.ts';
 import type { Model, StageData } from '../model/model.ts';
-import { isUnchecked } from '../model/checked.ts';
+import { findingOf, isUnchecked, type Finding } from '../model/checked.ts';
 import type { DataDescription, DataInformation, Status } from '../model/vocabulary.ts';
 import { testLicense, type Context } from './context.ts';
 import type { DataStage, Reason, Test, Verdict } from './definition.ts';
@@ -42,16 +42,18 @@ export function classesReason({ stage, data }: Stage): Reason {
   };
 }
 
-const STAGE_TESTS: Partial<Record<DataStage, Partial<Record<Status, Test[]>>>> = {};
+const STAGE_TESTS: Partial<Record<DataStage, Partial<Record<Status, Partial<Record<Finding, Test>>>>>> = {};
 
 /** How much of one stage's data is out. */
 export function stageStatus({ stage, data }: Stage): Test {
   const { status } = data;
-  const unchecked = isUnchecked(data);
-  const variants = ((STAGE_TESTS[stage] ??= {})[status] ??= []);
-  return (variants[unchecked ? 1 : 0] ??= {
+  const finding = findingOf(data);
+  const variants = ((STAGE_TESTS[stage] ??= {})[status] ??= {});
+  return (variants[finding] ??= {
     verdict: AVAILABILITY[status],
-    reasons: [{ code: 'stage', component: 'trainingData', stage, status, unchecked }],
+    reasons: [
+      { code: 'stage', component: 'trainingData', stage, status, finding, unchecked: isUnchecked(data) },
+    ],
   });
 }
 

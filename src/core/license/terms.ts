@@ -1,3 +1,4 @@
+import type { Modality } from '../model/vocabulary.ts';
 import type { LicenseQuestion } from './questions.ts';
 import type { License } from '../model/model.ts';
 
@@ -20,7 +21,8 @@ export type LicenseTerm =
       effect: Exclude<Threshold['effect'], 'display-name'>;
     }
   | { term: 'use-policy'; value: 'embedded' | 'incorporated' }
-  | { term: 'territory'; excluded: readonly string[] }
+  /** `modalities`: only for models of these kinds. */
+  | { term: 'territory'; excluded: readonly string[]; modalities?: readonly Modality[] }
   | { term: 'output-training'; value: string }
   | { term: 'registration'; value: 'commercial-use' | 'notice-of-commercial-use' }
   | { term: 'unread'; of: TermName };
@@ -134,7 +136,13 @@ function limitsOf(conditions: Conditions, name: TermName): LicenseTerm[] {
     case 'territory':
       return territorialRestriction === null || territorialRestriction === 'unverified'
         ? []
-        : [{ term: name, excluded: territorialRestriction.excluded }];
+        : [
+            {
+              term: name,
+              excluded: territorialRestriction.excluded,
+              ...(territorialRestriction.modalities && { modalities: territorialRestriction.modalities }),
+            },
+          ];
     case 'output-training':
       return conditions.outputTraining === 'none' ? [] : [{ term: name, value: conditions.outputTraining }];
     case 'registration':

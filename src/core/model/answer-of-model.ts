@@ -4,13 +4,14 @@ import { and, or, type Answer } from './answer.ts';
 import type { Axis, ComponentId } from './components.ts';
 import type { Model, Library } from './model.ts';
 import { DECIDING, readAxes, type Word } from './openness.ts';
-import { availabilityOf } from './status.ts';
+import { availabilityOf, isNotFound } from './status.ts';
 import { isUnchecked } from './checked.ts';
 
 /**
  * How open a model is, as one of five phrases. The rule, once:
  *
- * - `closed`: the final weights are known not to be available to anyone.
+ * - `closed`: the final weights are available to nobody. `notFound` tells whether they were merely not found, or the
+ *   producer says that it keeps them.
  * - `limited-weights`: they can be had, but only in part or on request, or their terms, with those of the models they
  *   are built on, are known to limit what one may do.
  * - `open-weights`: anyone can download all of them and may use, study, change and share them for any purpose.
@@ -40,6 +41,8 @@ export type ModelAnswer = {
   limits: readonly WeightsLimit[];
   /** The weights' claim, on which every answer rests, has been checked by nobody. */
   unchecked: boolean;
+  /** Of `closed`: the weights were looked for and not found. */
+  notFound?: true;
 };
 
 /** What must be open besides the weights, and whether it is `no` or not known. */
@@ -57,7 +60,8 @@ export function answerOfModel(model: Model, library: Library): ModelAnswer {
   const { finalWeights } = model.components;
   const available = availabilityOf(finalWeights.status);
   const none = { mayBeFullyOpen: false, missing: [], limits: [], unchecked: isUnchecked(finalWeights) };
-  if (available === 'none') return { ...none, code: 'closed' };
+  if (available === 'none')
+    return { ...none, code: 'closed', ...(isNotFound(finalWeights) ? { notFound: true } : {}) };
   if (available !== 'all' && available !== 'some') return { ...none, code: 'too-little-known' };
 
   const limits: WeightsLimit[] = [

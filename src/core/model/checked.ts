@@ -19,15 +19,24 @@ export function hasUncheckedLicense({ license, basis }: Pick<Claim, 'basis' | 'l
 
 /**
  * Where a claim stands between looking and knowing. `not-looked`: nobody has. `undecided`: somebody has, and the
- * sources do not say. `not-found`: looked for and not found. `declined`: the producer says that it does not publish
- * it. `unchecked`: said by somebody whom nobody has checked. `found`: read at a source.
+ * sources do not say. `not-found`: looked for and not found. `said-absent`: another index says that it is not out.
+ * `declined`: the producer says that it does not publish it. `unchecked`: said by somebody whom nobody has checked.
+ * `found`: read at a source.
  */
-export type Finding = 'not-looked' | 'undecided' | 'not-found' | 'declined' | 'unchecked' | 'found';
+export type Finding =
+  | 'not-looked'
+  | 'undecided'
+  | 'not-found'
+  | 'said-absent'
+  | 'declined'
+  | 'unchecked'
+  | 'found';
 
 /** Where a claim stands between looking and knowing. */
 export function findingOf({ status, basis, declined }: Checkable & Pick<Claim, 'declined'>): Finding {
   if (status === 'unknown') return basis === 'unchecked' ? 'not-looked' : 'undecided';
   if (declined) return 'declined';
   if (basis === 'unchecked') return 'unchecked';
-  return status === 'withheld' ? 'not-found' : 'found';
+  if (status !== 'withheld') return 'found';
+  return basis === 'index' ? 'said-absent' : 'not-found';
 }

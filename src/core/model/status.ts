@@ -1,4 +1,4 @@
-import type { ModelFile } from '#data/schema.ts';
+import type { Claim, ModelFile } from '#data/schema.ts';
 import type { Status } from './vocabulary.ts';
 
 /** How much of a thing people can get: `some` stands for a part of it, or all of it for some people. */
@@ -23,6 +23,14 @@ export function availabilityOf(status: Status): Availability {
 /** Statuses under which at least a part of the component can be fetched by someone. */
 export function isAvailable(status: Status): boolean {
   return AVAILABILITY[status] === 'all' || AVAILABILITY[status] === 'some';
+}
+
+/**
+ * Is it taken not to be out because nobody found it, and not on the producer's own word? Whoever looks at the places
+ * where a thing would be may have missed one, so this is less certain than a producer that declines.
+ */
+export function isNotFound({ status, declined }: Pick<Claim, 'status'> & Partial<Claim>): boolean {
+  return AVAILABILITY[status] === 'none' && declined !== true;
 }
 
 /** Does the producer keep the final weights? Then nobody is licensed to do anything with them. */

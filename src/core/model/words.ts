@@ -9,4 +9,6 @@ export type Reading = {
   high: number;
   /** True when a claim that decides this axis has been read by nobody. */
   unchecked: boolean;
+  /** A part that decides a `closed` axis was looked for and not found; the producer never said that it keeps it. */
+  notFound?: true;
 };

@@ -1,10 +1,10 @@
+import { AnswerMark } from '#parts/AnswerMark.tsx';
 import { answerOfModel } from '#core/model/answer-of-model.ts';
 import { coverage } from '#core/model/model.ts';
 import { type ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
 import { Strip, StripKey } from '#parts/Strip.tsx';
-import { StatusMark } from '#ui/StatusMark.tsx';
-import { ANSWER_PHRASE_MARKS, ANSWER_PHRASES, answerReason, componentCounts } from '#words/model-answers.ts';
+import { answerReason, componentCounts } from '#words/model-answers.ts';
 import styles from './CompareTable.module.css';
 import type { Columns } from './use-columns.ts';
 
@@ -21,9 +21,7 @@ export function AnswerRows({ records, columns }: Props) {
           return (
             <td key={record.model.id} hidden={columns.isOut(at)}>
               <span className={styles.phrase}>
-                <StatusMark mark={ANSWER_PHRASE_MARKS[answer.code]} unchecked={answer.unchecked}>
-                  {ANSWER_PHRASES[answer.code]}
-                </StatusMark>
+                <AnswerMark answer={answer} />
               </span>
               <p className={styles.reason}>{answerReason(record, answer)}</p>
             </td>

@@ -1,3 +1,4 @@
+import { ClaimMark } from '#parts/ClaimMark.tsx';
 import { compareModels, relationTo } from '#core/comparison/agreement.ts';
 import { AXES, COMPONENTS, type ComponentId } from '#core/model/components.ts';
 import { labelOf } from '#core/model/model.ts';
@@ -5,14 +6,11 @@ import { type ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
 import type { CompareView, EmbedView } from '#core/link/view.ts';
 import { Popover } from '#ui/Popover.tsx';
-import { StatusMark } from '#ui/StatusMark.tsx';
-import { isUnchecked } from '#core/model/checked.ts';
 import { ClaimDetail } from '#parts/ClaimDetail.tsx';
 import { differWords, ROW_KIND_NOTES } from '#words/comparison.ts';
 import { COMPONENT_LABELS } from '#words/labels.ts';
 import { licenseText } from '#words/license-labels.ts';
-import { markOf } from '#words/mark.ts';
-import { claimLabel, sourceCount } from '#words/status-meanings.ts';
+import { sourceCount } from '#words/status-meanings.ts';
 import styles from './CompareTable.module.css';
 import { GroupHead } from './GroupHead.tsx';
 import { RelationMark } from './RelationMark.tsx';
@@ -90,12 +88,11 @@ function ComponentCell({ id, record, reference, isOut }: CellProps) {
         <Popover
           className={styles.claim}
           label={
-            <StatusMark mark={markOf(claim.status)} unchecked={isUnchecked(claim)}>
-              {claimLabel(claim)}
+            <ClaimMark claim={claim}>
               <span className="visually-hidden">
                 , {label} of {labelOf(model)}: evidence
               </span>
-            </StatusMark>
+            </ClaimMark>
           }
         >
           <ClaimDetail

@@ -1,3 +1,4 @@
+import { VerdictMark } from '#parts/VerdictMark.tsx';
 import {
   compareAnswersTo,
   compareModels,
@@ -13,7 +14,7 @@ import controls from '#ui/controls.module.css';
 import { Popover } from '#ui/Popover.tsx';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { useState } from 'react';
-import { answerMark, VERDICT_MARKS } from '#parts/answer-mark.ts';
+import { VERDICT_MARKS } from '#parts/answer-mark.ts';
 import { CriterionDetail } from '#parts/CriterionDetail.tsx';
 import { answerFor, evaluateRecord, otherwiseToday, type Evaluated } from '#parts/evaluations.ts';
 import { DEFINITION_LABELS } from '#words/definitions.ts';
@@ -158,18 +159,19 @@ function DefinitionGroup({ definition, all, base, columns, note }: GroupProps) {
                         )
                   }
                 />
-                <StatusMark
-                  mark={answerMark(answer)}
-                  unchecked={evaluation.restsOn.unchecked.length > 0 && evaluation.verdict !== 'unknown'}
-                >
-                  <Link
-                    to={detailView('model', record.model.id)}
-                    hash={definition.id}
-                    className={styles.answer}
-                  >
-                    {answerLabel(definition.id, answer)}
-                  </Link>
-                </StatusMark>
+                <VerdictMark
+                  record={record}
+                  evaluation={evaluation}
+                  renderWords={(words) => (
+                    <Link
+                      to={detailView('model', record.model.id)}
+                      hash={definition.id}
+                      className={styles.answer}
+                    >
+                      {words}
+                    </Link>
+                  )}
+                />
                 {today === null ? null : <small>today: {answerLabel(definition.id, today)}</small>}
               </span>
             </td>

@@ -1,7 +1,7 @@
+import { ReadingMark } from '#parts/ReadingMark.tsx';
 import { axesOf } from '#charts/radar-series.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { radarModelOf } from '#parts/radar-models.ts';
-import { StatusMark } from '#ui/StatusMark.tsx';
 import styles from './DotPlot.module.css';
 
 type Props = {
@@ -23,7 +23,7 @@ export function DotPlot({ records, axes, reference }: Props) {
             {models.map(({ id, name, readings }) => {
               const reading = readings[spoke];
               if (reading === undefined) return null;
-              const { word, low, high, unchecked } = reading;
+              const { word, low, high } = reading;
               return (
                 <tr key={id} data-baseline={id === reference?.model.id || undefined}>
                   <th scope="row">
@@ -45,9 +45,7 @@ export function DotPlot({ records, axes, reference }: Props) {
                     )}
                   </td>
                   <td>
-                    <StatusMark mark={word} unchecked={unchecked === true}>
-                      {word === 'not-applicable' ? 'does not apply' : word}
-                    </StatusMark>
+                    <ReadingMark reading={reading} />
                   </td>
                 </tr>
               );

@@ -1,8 +1,8 @@
+import { ReadingMark } from '#parts/ReadingMark.tsx';
 import type { Axis } from '#core/model/components.ts';
 import { readAxis } from '#core/model/openness.ts';
 import { type ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
-import { StatusMark } from '#ui/StatusMark.tsx';
 import { AXIS_LABELS } from '#words/labels.ts';
 import styles from './CompareTable.module.css';
 import type { Columns } from './use-columns.ts';
@@ -17,10 +17,10 @@ export function GroupHead({ axis, records, columns, note }: Props) {
         {axis === 'license' ? 'Terms' : AXIS_LABELS[axis]} <small>{note}</small>
       </th>
       {records.map((record, at) => {
-        const { word } = readAxis(record.model, axis, libraryOfRecord(record));
+        const reading = readAxis(record.model, axis, libraryOfRecord(record));
         return (
           <td key={record.model.id} hidden={columns.isOut(at)}>
-            <StatusMark mark={word}>{word === 'not-applicable' ? 'does not apply' : word}</StatusMark>
+            <ReadingMark reading={reading} />
           </td>
         );
       })}

@@ -1,3 +1,4 @@
+import { NO_WEIGHTS } from '#words/readings.ts';
 import type { CompareView, EmbedView } from '#core/link/view.ts';
 import { type ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
@@ -35,7 +36,7 @@ export function LicenseRows({ view, records, reference, columns }: Props) {
             return (
               <td key={records[at]!.model.id} hidden={columns.isOut(at)}>
                 {each.nothingLicensed ? (
-                  'does not apply: weights not released'
+                  `does not apply: ${NO_WEIGHTS}`
                 ) : each.license === null ? (
                   'unknown'
                 ) : (

@@ -1,3 +1,6 @@
+import { NOTHING_LICENSED } from '#words/readings.ts';
+import { AnswerMark } from '#parts/AnswerMark.tsx';
+import { VerdictMark } from '#parts/VerdictMark.tsx';
 import { answerOfModel } from '#core/model/answer-of-model.ts';
 import { COMPONENT_IDS } from '#core/model/components.ts';
 import { coverage, type Claim } from '#core/model/model.ts';
@@ -7,8 +10,7 @@ import { isUnchecked } from '#core/model/checked.ts';
 import { termsOf } from '#core/model/terms-of.ts';
 import { shortUrl } from '#parts/EvidenceList.tsx';
 import { ExternalLink } from '#parts/ExternalLink.tsx';
-import { answerMark } from '#parts/answer-mark.ts';
-import { answerFor, evaluateRecord } from '#parts/evaluations.ts';
+import { evaluateRecord } from '#parts/evaluations.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { DEFINITION_LABELS } from '#words/definitions.ts';
 import { formatBillions, readingDate } from '#words/format.ts';
@@ -16,9 +18,8 @@ import { COMPONENT_LABELS } from '#words/labels.ts';
 import { licenseText } from '#words/license-labels.ts';
 import { claimLabel } from '#words/status-meanings.ts';
 import { listOf } from '#words/list-of.ts';
-import { ANSWER_PHRASE_MARKS, ANSWER_PHRASES, answerReason, openPointWords } from '#words/model-answers.ts';
+import { answerReason, openPointWords } from '#words/model-answers.ts';
 import { doubtSentence, termRows } from '#words/terms.ts';
-import { answerLabel } from '#words/verdict-labels.ts';
 import styles from './dossier.module.css';
 
 /** One model for whoever has to decide on it: the answer, the license, the verdicts, each claim with its source. */
@@ -29,9 +30,7 @@ export function ModelDossier({ record }: { record: ModelRecord }) {
       <p className={styles.facts}>{factsOf(record)}</p>
       <section aria-labelledby="answer">
         <h2 id="answer">
-          <StatusMark mark={ANSWER_PHRASE_MARKS[answer.code]} unchecked={answer.unchecked}>
-            {ANSWER_PHRASES[answer.code]}
-          </StatusMark>
+          <AnswerMark answer={answer} />
         </h2>
         <p>{answerReason(record, answer)}</p>
       </section>
@@ -64,7 +63,7 @@ function Terms({ record }: { record: ModelRecord }) {
     <section aria-labelledby="terms">
       <h2 id="terms">License of the weights: {license}</h2>
       {terms.nothingLicensed ? (
-        <p>The weights are not released, so there is nothing to use, study, modify or share.</p>
+        <p>{NOTHING_LICENSED}</p>
       ) : (
         <dl className={styles.terms}>
           {termRows(terms, library.licenses).map(({ key, label, mark, words, reason }) => (
@@ -89,18 +88,12 @@ function Verdicts({ record }: { record: ModelRecord }) {
       <h2 id="verdicts">What the definitions say</h2>
       <dl className={styles.verdicts}>
         {evaluateRecord(record).evaluations.map((evaluation) => {
-          const answer = answerFor(record, evaluation);
           const { id } = evaluation.definition;
           return (
             <div key={id}>
               <dt>{DEFINITION_LABELS[id]}</dt>
               <dd>
-                <StatusMark
-                  mark={answerMark(answer)}
-                  unchecked={evaluation.restsOn.unchecked.length > 0 && answer !== 'unknown'}
-                >
-                  {answerLabel(id, answer)}
-                </StatusMark>
+                <VerdictMark record={record} evaluation={evaluation} />
               </dd>
             </div>
           );

@@ -1,3 +1,7 @@
+import { NO_WEIGHTS } from '#words/readings.ts';
+import { AnswerMark } from '#parts/AnswerMark.tsx';
+import { VerdictMark } from '#parts/VerdictMark.tsx';
+import { ClaimMark } from '#parts/ClaimMark.tsx';
 import type { ReactNode } from 'react';
 import { DEFINITIONS } from '#core/definitions/index.ts';
 import { answerOfModel } from '#core/model/answer-of-model.ts';
@@ -5,19 +9,13 @@ import { COMPONENT_IDS } from '#core/model/components.ts';
 import { coverage, labelOf } from '#core/model/model.ts';
 import { type ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
-import { isUnchecked } from '#core/model/checked.ts';
-import { answerMark } from '#parts/answer-mark.ts';
-import { answerFor, evaluateRecord } from '#parts/evaluations.ts';
+import { evaluateRecord } from '#parts/evaluations.ts';
 import { compareLicenses } from '#parts/license-rows.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { DEFINITION_LABELS } from '#words/definitions.ts';
 import { readingDate } from '#words/format.ts';
 import { COMPONENT_LABELS } from '#words/labels.ts';
 import { licenseText } from '#words/license-labels.ts';
-import { claimLabel } from '#words/status-meanings.ts';
-import { markOf } from '#words/mark.ts';
-import { ANSWER_PHRASE_MARKS, ANSWER_PHRASES } from '#words/model-answers.ts';
-import { answerLabel } from '#words/verdict-labels.ts';
 import styles from './dossier.module.css';
 
 type Row = { label: string; cells: ReactNode[] };
@@ -72,14 +70,9 @@ function answerRows(records: readonly ModelRecord[]): Row[] {
   return [
     {
       label: 'How open',
-      cells: records.map((record) => {
-        const { code, unchecked } = answerOfModel(record.model, libraryOfRecord(record));
-        return (
-          <StatusMark key={record.model.id} mark={ANSWER_PHRASE_MARKS[code]} unchecked={unchecked}>
-            {ANSWER_PHRASES[code]}
-          </StatusMark>
-        );
-      }),
+      cells: records.map((record) => (
+        <AnswerMark key={record.model.id} answer={answerOfModel(record.model, libraryOfRecord(record))} />
+      )),
     },
     { label: 'Producer', cells: records.map(({ producerName }) => producerName) },
     {
@@ -99,7 +92,7 @@ function licenseRows(records: readonly ModelRecord[]): Row[] {
       label: 'License',
       cells: terms.map(({ license, nothingLicensed }, at) => {
         if (license !== null) return licenseText(license, libraryOfRecord(records[at]!).licenses);
-        return nothingLicensed ? 'weights not released' : 'unknown';
+        return nothingLicensed ? NO_WEIGHTS : 'unknown';
       }),
     },
     ...rows.map(({ key, label, cells }) => ({
@@ -118,19 +111,9 @@ function verdictRows(records: readonly ModelRecord[]): Row[] {
   const all = records.map(evaluateRecord);
   return DEFINITIONS.map(({ id }, at) => ({
     label: DEFINITION_LABELS[id],
-    cells: all.map(({ record, evaluations }) => {
-      const evaluation = evaluations[at]!;
-      const answer = answerFor(record, evaluation);
-      return (
-        <StatusMark
-          key={record.model.id}
-          mark={answerMark(answer)}
-          unchecked={evaluation.restsOn.unchecked.length > 0 && answer !== 'unknown'}
-        >
-          {answerLabel(id, answer)}
-        </StatusMark>
-      );
-    }),
+    cells: all.map(({ record, evaluations }) => (
+      <VerdictMark key={record.model.id} record={record} evaluation={evaluations[at]!} />
+    )),
   }));
 }
 
@@ -141,9 +124,7 @@ function componentRows(records: readonly ModelRecord[]): Row[] {
       const claim = record.model.components[id];
       return (
         <>
-          <StatusMark mark={markOf(claim.status)} unchecked={isUnchecked(claim)}>
-            {claimLabel(claim)}
-          </StatusMark>
+          <ClaimMark claim={claim} />
           {claim.license === null ? null : (
             <small>{licenseText(claim.license, libraryOfRecord(record).licenses)}</small>
           )}

@@ -2,10 +2,10 @@ import { STATUSES, type Basis, type Status } from '#core/model/vocabulary.ts';
 import { StatusMark, Unchecked } from '#ui/StatusMark.tsx';
 import article from '#parts/article.module.css';
 import { BASIS_LABELS, STATUS_LABELS } from '#words/labels.ts';
-import { markOf } from '#words/mark.ts';
+import { markOfFinding } from '#words/mark.ts';
+import { ClaimMark } from '#parts/ClaimMark.tsx';
 import { ScrollFrame } from '#parts/ScrollFrame.tsx';
 import { FINDING_LABELS, STATUS_MEANINGS } from '#words/status-meanings.ts';
-import type { Finding } from '#core/model/checked.ts';
 
 const EXAMPLES: Record<Status, string> = {
   released: 'The weights lie on a public hub, and anyone can fetch all of them without a form.',
@@ -27,7 +27,18 @@ const BASIS_MEANINGS: Record<Basis, string> = {
     'Nobody has read it at its source. It was noted down when the record was made, or inferred, and waits for a reader.',
 };
 
-const label = (finding: Finding) => <i>{FINDING_LABELS[finding]}</i>;
+const FOUR = [
+  [{ status: 'unknown', basis: 'unchecked' }, 'We have not looked.'],
+  [{ status: 'unknown', basis: 'producer' }, 'We looked and could not tell.'],
+  [
+    { status: 'withheld', basis: 'producer' },
+    'We looked where it would be, and found nothing. It may be somewhere else.',
+  ],
+  [
+    { status: 'withheld', basis: 'producer', declined: true },
+    'The producer says that it does not publish it.',
+  ],
+] as const;
 
 /** What the statuses mean, what a claim stands on, and what "unchecked" says. */
 export function EvidenceSection() {
@@ -52,7 +63,7 @@ export function EvidenceSection() {
               {STATUSES.map((status) => (
                 <tr key={status}>
                   <th scope="row">
-                    <StatusMark mark={markOf(status)}>{STATUS_LABELS[status]}</StatusMark>
+                    <StatusMark mark={markOfFinding(status, 'found')}>{STATUS_LABELS[status]}</StatusMark>
                   </th>
                   <td>{STATUS_MEANINGS[status]}</td>
                   <td>{EXAMPLES[status]}</td>
@@ -61,11 +72,19 @@ export function EvidenceSection() {
             </tbody>
           </table>
         </ScrollFrame>
+        <p>Four things that look alike are kept apart wherever a status shows, by word and by sign:</p>
+        <dl className={article.facts}>
+          {FOUR.map(([claim, meaning]) => (
+            <div key={meaning}>
+              <dt>
+                <ClaimMark claim={claim} />
+              </dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
         <p>
-          Four things that look alike are kept apart wherever a status shows: we have not looked (
-          {label('not-looked')}); we looked and could not tell ({label('undecided')}); we looked and found
-          nothing published ({label('not-found')}); the producer says that it does not publish it (
-          {label('declined')}).
+          Where only another index says that a thing is not out, it reads “{FINDING_LABELS['said-absent']}”.
         </p>
       </section>
       <section>

@@ -3,10 +3,10 @@ import { STATUSES, type Status } from '#core/model/vocabulary.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import article from '#parts/article.module.css';
 import { AXIS_LABELS, COMPONENT_LABELS, STATUS_LABELS } from '#words/labels.ts';
-import { markOf } from '#words/mark.ts';
+import { markOfFinding } from '#words/mark.ts';
 import { ScrollFrame } from '#parts/ScrollFrame.tsx';
 import { readStatuses, valueText } from './examples.ts';
-import { ReadingMark } from './ReadingMark.tsx';
+import { ReadingMark } from '#parts/ReadingMark.tsx';
 
 type Example = readonly [axis: Axis, statuses: Partial<Record<ComponentId, Status>>];
 
@@ -38,9 +38,9 @@ export function FormulaSection() {
           better one counts. A part that does not apply to a model is left out of the mean.
         </p>
         <p>
-          The word follows from the value: 1 is <em>open</em>, 0 is <em>closed</em>, and everything between is{' '}
-          <em>partly</em>. There is no score over all five axes. One number for five different questions would
-          hide the answer to each.
+          The word follows from the value: 1 is <em>open</em>, 0 is <em>closed</em> or <em>not found</em>, and
+          everything between is <em>partly</em>. There is no score over all five axes. One number for five
+          different questions would hide the answer to each.
         </p>
         <ScrollFrame label="What a status is worth" className={article.scroller}>
           <table className={article.table}>
@@ -57,7 +57,7 @@ export function FormulaSection() {
               {STATUSES.map((status) => (
                 <tr key={status}>
                   <th scope="row">
-                    <StatusMark mark={markOf(status)}>{STATUS_LABELS[status]}</StatusMark>
+                    <StatusMark mark={markOfFinding(status, 'found')}>{STATUS_LABELS[status]}</StatusMark>
                   </th>
                   <td className={article.number}>
                     {valueText(readStatuses('weights', { finalWeights: status }))}
@@ -84,8 +84,10 @@ export function FormulaSection() {
           many models a filter leaves out only because something about them is unknown.
         </p>
         <p>
-          <em>Closed</em> is a claim like any other. It takes somebody who looked at the places where the
-          thing would be, and did not find it, or a producer that says no.
+          <em>Closed</em> is said only where the producer itself says that it keeps the thing. Where somebody
+          looked at the places where it would be and did not find it, the word is <em>not found</em> and the
+          door is drawn hollow: it counts as 0 as well, and a place that nobody looked at may prove it wrong.
+          A filter for one finds both.
         </p>
       </section>
     </>

@@ -6,7 +6,7 @@ import { EXTENT_MARKS, RIGHT_LABELS } from '#words/permissions.ts';
 import { Link } from '#parts/Link.tsx';
 import { ScrollFrame } from '#parts/ScrollFrame.tsx';
 import { readTerms, TERMS, valueText } from './examples.ts';
-import { ReadingMark } from './ReadingMark.tsx';
+import { ReadingMark } from '#parts/ReadingMark.tsx';
 
 /** How terms become the license axis; every row is computed from invented terms. */
 export function RightsSection() {

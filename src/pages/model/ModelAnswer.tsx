@@ -1,3 +1,4 @@
+import { AnswerMark } from '#parts/AnswerMark.tsx';
 import type { ReactNode } from 'react';
 import { plainView } from '#core/link/view.ts';
 import { answerOfModel } from '#core/model/answer-of-model.ts';
@@ -9,16 +10,9 @@ import { ExternalLink } from '#parts/ExternalLink.tsx';
 import { Link } from '#parts/Link.tsx';
 import { Radar } from '#parts/Radar.tsx';
 import { Strip, StripKey } from '#parts/Strip.tsx';
-import { StatusMark } from '#ui/StatusMark.tsx';
 import { readingDate } from '#words/format.ts';
 import { COMPONENT_LABELS } from '#words/labels.ts';
-import {
-  ANSWER_PHRASE_MARKS,
-  ANSWER_PHRASES,
-  answerReason,
-  componentCounts,
-  openPointWords,
-} from '#words/model-answers.ts';
+import { answerReason, componentCounts, openPointWords } from '#words/model-answers.ts';
 import styles from './ModelAnswer.module.css';
 
 /** How open the model is in one phrase, why, how sure that is, and the picture of it. */
@@ -31,9 +25,7 @@ export function ModelAnswer({ record }: { record: ModelRecord }) {
         <div className={styles.verdict} data-answer={answer.code}>
           <h2 id="answer">
             <span className="visually-hidden">How open is {labelOf(model)}? </span>
-            <StatusMark mark={ANSWER_PHRASE_MARKS[answer.code]} unchecked={answer.unchecked}>
-              {ANSWER_PHRASES[answer.code]}
-            </StatusMark>
+            <AnswerMark answer={answer} />
           </h2>
           <p className={styles.reason}>{answerReason(record, answer)}</p>
           <dl className={styles.sure}>

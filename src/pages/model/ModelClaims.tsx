@@ -1,19 +1,17 @@
+import { ClaimMark } from '#parts/ClaimMark.tsx';
+import { ReadingMark } from '#parts/ReadingMark.tsx';
 import { AXES, COMPONENTS } from '#core/model/components.ts';
 import { labelOf, type Claim, type Licenses } from '#core/model/model.ts';
 import { readAxis } from '#core/model/openness.ts';
 import { type ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
-import { isUnchecked } from '#core/model/checked.ts';
 import { DATA_INFORMATION } from '#core/model/vocabulary.ts';
 import { ClaimDetail } from '#parts/ClaimDetail.tsx';
 import disclosure from '#ui/disclosure.module.css';
-import { StatusMark } from '#ui/StatusMark.tsx';
 import { readingDate } from '#words/format.ts';
 import { INFORMATION_LABELS } from '#words/data-information.ts';
 import { AXIS_LABELS, COMPONENT_LABELS } from '#words/labels.ts';
 import { licenseText } from '#words/license-labels.ts';
-import { markOf } from '#words/mark.ts';
-import { claimLabel } from '#words/status-meanings.ts';
 import styles from './ModelClaims.module.css';
 
 /** Every component of the model with what is known about it, a line each; each claim opens to its evidence. */
@@ -34,11 +32,11 @@ export function ModelClaims({ record }: { record: ModelRecord }) {
         <span>Sources</span>
       </p>
       {AXES.filter((axis) => axis !== 'license').map((axis) => {
-        const { word } = readAxis(model, axis, library);
+        const reading = readAxis(model, axis, library);
         return (
           <section key={axis} aria-labelledby={`axis-${axis}`}>
             <h3 id={`axis-${axis}`}>
-              {AXIS_LABELS[axis]} <StatusMark mark={word}>{word}</StatusMark>
+              {AXIS_LABELS[axis]} <ReadingMark reading={reading} />
             </h3>
             {axis === 'data' ? (
               <p className={styles.description}>
@@ -96,9 +94,7 @@ function ClaimLine({ id, title, claim, model, licenses }: LineProps) {
     <details id={id} className={`${disclosure.disclosure} ${styles.claim}`}>
       <summary>
         <span>{title}</span>
-        <StatusMark mark={markOf(claim.status)} unchecked={isUnchecked(claim)}>
-          {claimLabel(claim)}
-        </StatusMark>
+        <ClaimMark claim={claim} />
         <small className={styles.license}>
           {claim.license === null ? null : licenseText(claim.license, licenses)}
           {claim.license !== null && claim.licenseSource === 'inherited' ? ' inherited' : ''}

@@ -1,3 +1,4 @@
+import { VerdictMark } from '#parts/VerdictMark.tsx';
 import { useState } from 'react';
 import {
   changesToMeet,
@@ -10,9 +11,7 @@ import { labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { toAddress } from '#core/link/permalink.ts';
 import { detailView } from '#core/link/view.ts';
-import { StatusMark } from '#ui/StatusMark.tsx';
 import { ReportLink } from '#parts/ReportLink.tsx';
-import { answerMark } from '#parts/answer-mark.ts';
 import { CriterionDetail } from '#parts/CriterionDetail.tsx';
 import { answerFor, evaluateRecord, namesFor, otherwiseToday, type Evaluated } from '#parts/evaluations.ts';
 import disclosure from '#ui/disclosure.module.css';
@@ -24,7 +23,6 @@ import { ExternalLink } from '#parts/ExternalLink.tsx';
 import { Link } from '#parts/Link.tsx';
 import { disagreementSentence } from '#words/judgements.ts';
 import { otherwiseSentence } from '#words/release.ts';
-import { answerLabel } from '#words/verdict-labels.ts';
 import {
   changeSentence,
   claimSentence,
@@ -95,7 +93,7 @@ type LineProps = { evaluation: Evaluation; evaluated: Evaluated; factsOf: string
 
 /** A verdict, which opens to its sentence; the criteria, most of the page if all were in it, are drawn when it opens. */
 function DefinitionLine({ evaluation, evaluated, factsOf }: LineProps) {
-  const { definition, restsOn, verdict } = evaluation;
+  const { definition, restsOn } = evaluation;
   const [wasOpened, setOpened] = useState(false);
   const rests = restsOnSentence(restsOn);
   const { record } = evaluated;
@@ -109,12 +107,7 @@ function DefinitionLine({ evaluation, evaluated, factsOf }: LineProps) {
     >
       <summary>
         <span>{DEFINITION_LABELS[definition.id]}</span>
-        <StatusMark
-          mark={answerMark(answer)}
-          unchecked={restsOn.unchecked.length > 0 && verdict !== 'unknown'}
-        >
-          {answerLabel(definition.id, answer)}
-        </StatusMark>
+        <VerdictMark record={record} evaluation={evaluation} />
       </summary>
       <div className={styles.detail}>
         {today === null ? null : <p>{otherwiseSentence(definition.id, answer, factsOf)}</p>}

@@ -2,7 +2,7 @@ import { labelOf } from '#core/model/model.ts';
 import { type ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
 import { answerOfModel } from '#core/model/answer-of-model.ts';
-import { ANSWER_PHRASES } from '#words/model-answers.ts';
+import { answerWords } from '#words/share.ts';
 import styles from './ModelNav.module.css';
 
 const SECTIONS = [
@@ -21,7 +21,7 @@ const SECTIONS = [
 /** The way through the page, which stays in sight, with the answer beside it. */
 export function ModelNav({ record }: { record: ModelRecord }) {
   const { model } = record;
-  const { code } = answerOfModel(model, libraryOfRecord(record));
+  const answer = answerOfModel(model, libraryOfRecord(record));
   return (
     <nav className={styles.nav} aria-label="Sections of this page">
       <ul>
@@ -32,7 +32,7 @@ export function ModelNav({ record }: { record: ModelRecord }) {
         ))}
       </ul>
       <p>
-        <bdi>{labelOf(model)}</bdi> · <b>{ANSWER_PHRASES[code]}</b>
+        <bdi>{labelOf(model)}</bdi> · <b>{answerWords(answer)}</b>
       </p>
     </nav>
   );

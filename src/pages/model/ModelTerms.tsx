@@ -1,3 +1,4 @@
+import { NOTHING_LICENSED } from '#words/readings.ts';
 import { type ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
 import { termsOf } from '#core/model/terms-of.ts';
@@ -18,7 +19,7 @@ export function ModelTerms({ record }: { record: ModelRecord }) {
         What you may and must do with the weights
       </h2>
       {terms.nothingLicensed ? (
-        <p>The weights are not released, so there is nothing to use, study, modify or share.</p>
+        <p>{NOTHING_LICENSED}</p>
       ) : terms.license === null && rows.every(({ isKnown }) => !isKnown) ? (
         <p>We do not know the license of the weights, so we cannot say what you may do with them.</p>
       ) : (

@@ -9,9 +9,13 @@ import { ExternalLink } from '#parts/ExternalLink.tsx';
 import { Link } from '#parts/Link.tsx';
 import { loadRecord, loadWholeCatalog, useDataset } from '#store/dataset.ts';
 import { useIndex } from '#store/derived.ts';
-import { AXIS_LABELS, COMPONENT_LABELS, STATUS_LABELS } from '#words/labels.ts';
+import { AXIS_LABELS, COMPONENT_LABELS } from '#words/labels.ts';
 import { markOf } from '#words/mark.ts';
-import { columnHead, valueLabel } from '#words/columns.ts';
+import { cellLabel, columnHead } from '#words/columns.ts';
+import { claimLabel } from '#words/status-meanings.ts';
+import { Unchecked } from '#ui/StatusMark.tsx';
+import { splitGrounds } from '#core/catalog/catalog.ts';
+import { isUnchecked } from '#core/model/checked.ts';
 import styles from './RowDetails.module.css';
 
 /** The claims that decide the axes, in the order of the axes. */
@@ -50,10 +54,14 @@ function Strip({ model }: { model: Model }) {
           <h3>{AXIS_LABELS[axis]}</h3>
           <ul>
             {COMPONENTS.filter((component) => component.axis === axis).map(({ id }) => {
-              const { status } = model.components[id];
+              const claim = model.components[id];
               return (
-                <li key={id} data-mark={markOf(status)}>
-                  <span>{COMPONENT_LABELS[id]}</span> <small>{STATUS_LABELS[status]}</small>
+                <li key={id} data-mark={markOf(claim)}>
+                  <span>{COMPONENT_LABELS[id]}</span>{' '}
+                  <small>
+                    {claimLabel(claim)}
+                    {isUnchecked(claim) ? <Unchecked /> : null}
+                  </small>
                 </li>
               );
             })}
@@ -72,18 +80,23 @@ function Verdicts({ id }: { id: string }) {
   const answers = DEFINITION_IDS.flatMap((key) => {
     const column = catalog.columns[key];
     const answer = column?.values[column.codes[row] ?? -1];
-    return answer === undefined ? [] : [{ key, answer }];
+    return answer === undefined
+      ? []
+      : [{ key, answer, isUnchecked: splitGrounds(answer).grounds === 'unchecked' }];
   });
   return (
     <section>
       <h3>Definitions</h3>
       <dl className={styles.verdicts}>
-        {answers.map(({ key, answer }) => (
-          <div key={key} data-answer={answer}>
+        {answers.map(({ key, answer, isUnchecked: isUnread }) => (
+          <div key={key} data-answer={splitGrounds(answer).word}>
             <dt>
               <Link to={detailView('definition', key)}>{columnHead(key)}</Link>
             </dt>
-            <dd>{valueLabel(catalog, key, answer)}</dd>
+            <dd>
+              {cellLabel(catalog, key, answer)}
+              {isUnread ? <Unchecked /> : null}
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,6 +1,6 @@
 import { createColumnHelper } from '@tanstack/react-table';
 import type { ReactNode } from 'react';
-import { lacksColumn } from '#core/catalog/catalog.ts';
+import { lacksColumn, splitGrounds } from '#core/catalog/catalog.ts';
 import {
   COLUMNS,
   columnOf,
@@ -13,11 +13,11 @@ import { detailView } from '#core/link/view.ts';
 import { answerMark } from '#parts/answer-mark.ts';
 import { Link } from '#parts/Link.tsx';
 import { StatusCell } from '#ui/StatusMark.tsx';
-import { cellLabel, columnHead, valueMark } from '#words/columns.ts';
+import { cellLabel, columnHead, statusMark } from '#words/columns.ts';
 import { formatBillions } from '#words/format.ts';
 import { licenseText } from '#words/license-labels.ts';
-import type { Mark } from '#words/mark.ts';
-import { WORD_LABELS } from '#words/readings.ts';
+import { readingMark, type Mark } from '#words/mark.ts';
+import { NO_WEIGHTS, readingWord } from '#words/readings.ts';
 import styles from './ModelTable.module.css';
 import { endOf, type TableLine } from './lines.ts';
 import type { features } from './use-table.ts';
@@ -72,17 +72,23 @@ const CELLS: Record<ColumnKind, (line: ModelLine, key: ColumnKey) => ReactNode> 
       <StatusCell
         column={key}
         className={styles.axis}
-        mark={reading.word}
+        mark={readingMark(reading)}
         unchecked={reading.unchecked}
         title={range}
       >
-        {WORD_LABELS[reading.word]}
+        {readingWord(reading)}
       </StatusCell>
     );
   },
   license: licenseCell,
-  answer: (line, key) => wordCell(line, key, answerMark, (label) => label.replace(/^at least /, '≥ ')),
-  status: (line, key) => wordCell(line, key, (status) => valueMark(key, status) ?? 'unknown'),
+  answer: (line, key) =>
+    wordCell(
+      line,
+      key,
+      ({ word, grounds }) => answerMark(word, grounds === 'not-found'),
+      (label) => label.replace(/^at least /, '≥ '),
+    ),
+  status: (line, key) => wordCell(line, key, statusMark),
   producer: (line, key) => wordCell(line, key),
   word: (line, key) => wordCell(line, key),
 };
@@ -124,15 +130,16 @@ function textCell(column: ColumnKey, text: string, isUnknown = text === 'unknown
 function wordCell(
   line: ModelLine,
   key: ColumnKey,
-  markFor?: (word: string) => Mark,
+  markFor?: (known: ReturnType<typeof splitGrounds>) => Mark,
   shorten = (label: string) => label,
 ) {
   if (lacksColumn(line.catalog, key)) return <td data-column={key} />;
   const word = wordAt(line, key);
   const label = cellLabel(line.catalog, key, word);
   if (!markFor) return textCell(key, label, word === 'unknown');
+  const known = splitGrounds(word);
   return (
-    <StatusCell column={key} mark={markFor(word)}>
+    <StatusCell column={key} mark={markFor(known)} unchecked={known.grounds === 'unchecked'}>
       {shorten(label)}
     </StatusCell>
   );
@@ -144,7 +151,7 @@ function licenseCell(line: ModelLine, key: ColumnKey) {
   if (license === 'withheld') {
     return (
       <td data-column={key} className={styles.muted}>
-        not released
+        {NO_WEIGHTS}
       </td>
     );
   }

@@ -1,3 +1,4 @@
+import { NO_WEIGHTS } from '#words/readings.ts';
 import { agreementOf, compareAnswersTo, compareModels, type RowKind } from '#core/comparison/agreement.ts';
 import { DEFINITIONS } from '#core/definitions/index.ts';
 import { answerOfModel } from '#core/model/answer-of-model.ts';
@@ -10,12 +11,12 @@ import { weighAxes, type Weights } from '#core/model/weights.ts';
 import { DEFINITION_LABELS } from '#words/definitions.ts';
 import type { Basis } from '#core/model/vocabulary.ts';
 import { COMPONENT_LABELS } from '#words/labels.ts';
-import { ANSWER_PHRASES } from '#words/model-answers.ts';
+import { answerPhrase } from '#words/model-answers.ts';
 import { claimLabel } from '#words/status-meanings.ts';
 import { answerLabel } from '#words/verdict-labels.ts';
 import { formulaWords, weighedWords } from '#words/weights.ts';
 import { compareDeepFacts } from '../deep-rows.ts';
-import { answerFor, evaluateRecord } from '../evaluations.ts';
+import { answerFor, evaluateRecord, groundsFor } from '../evaluations.ts';
 import { compareLicenses } from '../license-rows.ts';
 
 /** What a comparison says of one model in one row. */
@@ -60,8 +61,8 @@ export function comparisonRows(
 /** The answer always stands on the page, so no kind of it hides it. */
 function answerRow(records: readonly ModelRecord[]): ComparisonRow {
   const cells = records.map((record): Cell => {
-    const { code, unchecked } = answerOfModel(record.model, libraryOfRecord(record));
-    return { words: ANSWER_PHRASES[code], code, unchecked };
+    const answer = answerOfModel(record.model, libraryOfRecord(record));
+    return { words: answerPhrase(answer), code: answer.code, unchecked: answer.unchecked };
   });
   const agreement = agreementOf(cells.map(({ code }) => (code === 'too-little-known' ? null : code)));
   const kind = agreement === 'differs' ? 'status' : agreement;
@@ -107,7 +108,7 @@ function termRows(records: readonly ModelRecord[]): ComparisonRow[] {
     label: 'License of the weights',
     kind: nameKind,
     cells: terms.map(({ nothingLicensed, license }) => ({
-      words: nothingLicensed ? 'does not apply: weights not released' : (license ?? 'unknown'),
+      words: nothingLicensed ? `does not apply: ${NO_WEIGHTS}` : (license ?? 'unknown'),
       code: nothingLicensed ? 'not-applicable' : (license ?? 'unknown'),
     })),
   };
@@ -137,7 +138,7 @@ function definitionRows(records: readonly ModelRecord[]): ComparisonRow[] {
       cells: evaluations.map((evaluation, model) => ({
         words: answerLabel(id, answers[model] ?? 'unknown'),
         code: answers[model] ?? null,
-        unchecked: evaluation.restsOn.unchecked.length > 0 && evaluation.verdict !== 'unknown',
+        unchecked: groundsFor(records[model]!, evaluation).unchecked,
       })),
     };
   });

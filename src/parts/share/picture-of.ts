@@ -4,12 +4,12 @@ import { answerOfModel } from '#core/model/answer-of-model.ts';
 import { AXES, COMPONENTS } from '#core/model/components.ts';
 import { type ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
-import { availabilityOf } from '#core/model/status.ts';
+import { availabilityOf, isNotFound } from '#core/model/status.ts';
 import { isUnchecked } from '#core/model/checked.ts';
 import type { CompareView } from '#core/link/view.ts';
 import { readingDate } from '#words/format.ts';
 import { SHORT_AXIS_LABELS } from '#words/axes.ts';
-import { ANSWER_PHRASE_MARKS, ANSWER_PHRASES, componentCounts } from '#words/model-answers.ts';
+import { answerPhrase, answerSign, componentCounts } from '#words/model-answers.ts';
 import { shareSummary, shareTitle } from '#words/share.ts';
 import { radarModelOf } from '../radar-models.ts';
 
@@ -37,17 +37,18 @@ export function pictureOf(
 
 function picturedModel(record: ModelRecord, axes: Choices['axes']): PicturedModel {
   const { model } = record;
-  const { code, unchecked } = answerOfModel(model, libraryOfRecord(record));
+  const answer = answerOfModel(model, libraryOfRecord(record));
   const groups = AXES.map((axis) => ({
     name: SHORT_AXIS_LABELS[axis],
     cells: COMPONENTS.filter((component) => component.axis === axis).map(({ id }) => ({
       available: availabilityOf(model.components[id].status),
+      isNotFound: isNotFound(model.components[id]),
       unchecked: isUnchecked(model.components[id]),
     })),
   }));
   return {
     radar: radarModelOf(record, axes),
-    answer: { words: ANSWER_PHRASES[code], mark: ANSWER_PHRASE_MARKS[code], unchecked },
+    answer: { words: answerPhrase(answer), mark: answerSign(answer), unchecked: answer.unchecked },
     strip: groups.filter(({ cells }) => cells.length > 0),
     counts: componentCounts(model),
   };

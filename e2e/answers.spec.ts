@@ -31,7 +31,7 @@ test('a model’s page answers first: its phrase, how sure it is, and seventeen 
     // oxlint-disable-next-line no-await-in-loop
     await expect(page.getByRole('heading', { level: 2 }).first()).toContainText(phrase);
     // oxlint-disable-next-line no-await-in-loop
-    await expect(page.getByText(`${checked} of 17 claims checked at the source`)).toBeVisible();
+    await expect(page.getByText(`${checked} of 17 claims checked`)).toBeVisible();
     const words = released === 0 ? 'Of 17 components:' : `Of 17 components: ${released} released`;
     // oxlint-disable-next-line no-await-in-loop
     await expect(page.getByRole('img', { name: words }).first()).toBeVisible();

@@ -140,18 +140,6 @@ test('parts that fail alone leave the page, say what is missing and can be tried
   await expect(page.getByRole('rowheader', { name: 'OSAID 1.0' })).toBeVisible();
 });
 
-test('code that checks data and does not come is said where the data would be, and can be had again', async ({
-  page,
-}) => {
-  const code = /assets\/files-[^/]*\.js$/;
-  await page.route(code, FAILURES['no service']!);
-  await page.goto('./compare/?m=olmo-2-32b,gpt-4o');
-  await expect(page.getByRole('alert').first()).toContainText('The server could not send the data');
-  await page.unroute(code);
-  await page.getByRole('button', { name: 'Try again' }).first().click();
-  await expect(page.getByRole('rowheader', { name: 'Training data' })).toBeVisible();
-});
-
 test('a page that failed and is brought back by Back is loaded anew', async ({ page }) => {
   const code = /assets\/MethodPage-[^/]*\.js$/;
   await page.route(code, FAILURES['no service']!);

@@ -55,7 +55,7 @@ export function modelCard(record: ModelRecord, address: string): string {
       radar(record),
       strip(model),
       counted(518, `${counts.all} of ${total}`, `released${unknown}`),
-      counted(547, `${checked} of ${total}`, 'checked at the source'),
+      counted(547, `${checked} of ${total}`, 'claims checked'),
     ].join(''),
     { address, date: factsOf },
   );

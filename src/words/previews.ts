@@ -12,7 +12,7 @@ import { answerWords } from './share.ts';
 export function modelPreview(record: ModelRecord): string {
   const answer = answerOfModel(record.model, libraryOfRecord(record));
   const { checked, total } = coverage(record.model);
-  return `${labelOf(record.model)}: ${answerWords(answer).toLowerCase()}. ${answerReason(record, answer)} ${checked} of ${total} claims checked at the source.`;
+  return `${labelOf(record.model)}: ${answerWords(answer).toLowerCase()}. ${answerReason(record, answer)} ${checked} of ${total} claims checked.`;
 }
 
 /** A license: what kind of terms it sets, and how many models have their weights under it. */

@@ -167,7 +167,7 @@ function Unknown({ record: { model, openPoint } }: { record: ModelRecord }) {
     <section aria-labelledby="unknown">
       <h2 id="unknown">What is unknown</h2>
       <p>
-        {checked} of {total} claims are checked at the source
+        {checked} of {total} claims are checked
         {oldest === null ? '' : `, the oldest on ${readingDate(oldest)}`}.{' '}
         {unknown.length === 0
           ? 'No component is unknown.'

@@ -76,7 +76,7 @@ function answerRows(records: readonly ModelRecord[]): Row[] {
     },
     { label: 'Producer', cells: records.map(({ producerName }) => producerName) },
     {
-      label: 'Checked at the source',
+      label: 'Claims checked',
       cells: records.map(({ model }) => {
         const { checked, total, oldest } = coverage(model);
         return `${checked} of ${total}${oldest === null ? '' : `, the oldest on ${readingDate(oldest)}`}`;

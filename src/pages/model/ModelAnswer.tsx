@@ -76,7 +76,7 @@ function Sureness({ record: { model, openPoint } }: { record: ModelRecord }) {
           <b>
             {checked} of {total}
           </b>{' '}
-          claims checked at the source{rest.length === 0 ? '' : `, ${rest.join(', ')}`}
+          claims checked{rest.length === 0 ? '' : `, ${rest.join(', ')}`}
           {model.tier === 'listed' ? '. As listed by other indexes; we have not reviewed this record' : ''}
         </span>
       </>,

@@ -52,6 +52,7 @@ const answer = z.strictObject({
   ),
   limits: z.array(z.enum(['in-part', 'on-request', 'terms'])),
   unchecked: z.boolean(),
+  notFound: z.literal(true).optional(),
 });
 
 /** The claim that most answers of the definitions wait for. */

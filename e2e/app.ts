@@ -119,7 +119,7 @@ const MORE_OF_THE_SAME = ['li', 'tr', 'tbody', 'article'].map((entry) => `main $
  * same page, here a filter; and the box of a row lies in a label as large as its cell, cut where the frame ends.
  */
 const HAVE_A_TWIN =
-  /aria-label="(Data|Code|Weights|Terms|Docs) \w+: \d+ models?"|button\[data-word=|> label > input\[type="checkbox"\]$/;
+  /aria-label="(Data|Code|Weights|Terms|Docs) [\w ]+: \d+ models?"|button\[data-word=|button\[title="[\w ]+: \d+"\]|> label > input\[type="checkbox"\]$/;
 
 /**
  * Fails with a readable list when axe finds anything against WCAG 2.2 AA or its best practices; by the first entries

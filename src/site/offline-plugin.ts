@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 
-/** Parts of the first page load lazily, whole pages and charts only when they are opened. */
-const OF_OTHER_PAGES = /Page\.tsx$|[\\/]charts[\\/]/;
+/** Parts of the first page load lazily, what lies in the folders of other pages and charts only when it is opened. */
+const OF_OTHER_PAGES = /[\\/]charts[\\/]|[\\/]pages[\\/](?!table[\\/]|keys[\\/])[\w-]+[\\/]/;
 
 /** Writes offline-worker.js: the worker with the name of this build and the files of the first page in it. */
 export function offlinePlugin(): Plugin {

@@ -278,5 +278,6 @@ test('the count is said once typing has settled', async ({ page }) => {
   await search.fill('olmo-2-32b');
   await expect(page).toHaveURL(/q=olmo/);
   const region = page.locator('section [aria-live=polite].visually-hidden').filter({ hasText: ' of ' });
+  await expect(count(page)).toHaveText(/^1 of/);
   await expect.poll(() => region.allInnerTexts()).toEqual([await count(page).innerText()]);
 });

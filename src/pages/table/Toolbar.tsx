@@ -68,16 +68,17 @@ export function Toolbar({ index }: { index: FilterIndex }) {
           </Suspense>
         </PartError>
       </div>
-      <Announcement text={`${count} of ${size} models`} />
+      <Announcement text={isKnown ? `${count} of ${size} models` : null} />
     </div>
   );
 }
 
-/** Tells screen readers the new count once typing has settled. */
-function Announcement({ text }: { text: string }) {
+/** Tells screen readers the new count once typing has settled, and it is known. */
+function Announcement({ text }: { text: string | null }) {
   const [announced, setAnnounced] = useState('');
   const isFirst = useRef(true);
   useEffect(() => {
+    if (text === null) return undefined;
     if (isFirst.current) {
       isFirst.current = false;
       return undefined;

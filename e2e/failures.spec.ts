@@ -186,6 +186,17 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('OLMo 2 32B');
     await expect(page.getByRole('img', { name: 'How open OLMo 2 32B' })).toBeVisible();
   });
+
+  test('a page that shows what its address names says that it cannot, and nothing of what it names', async ({
+    page,
+  }) => {
+    for (const address of ['compare', 'embed', 'dossier']) {
+      await page.goto(`./${address}/?m=olmo-2-32b`);
+      await expect(page.locator('noscript p')).toContainText('needs JavaScript');
+      await expect(page.getByText('names no model')).toBeHidden();
+      await expect(page.locator('noscript a')).toHaveAttribute('href', /\/models\/$/);
+    }
+  });
 });
 
 /** This browser would open a popover itself as well; what counts is that the page's own way is taken. */

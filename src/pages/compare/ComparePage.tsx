@@ -25,6 +25,7 @@ import { ModelPicker } from './ModelPicker.tsx';
 import { useModels } from '#parts/use-models.ts';
 import { WellKnown } from './WellKnown.tsx';
 import { changeWords, summaryLine } from '#words/comparison.ts';
+import { NeedsCode } from '#parts/NeedsCode.tsx';
 import { listOf } from '#words/list-of.ts';
 
 /** Models side by side. */
@@ -33,11 +34,7 @@ export function ComparePage() {
   if (view === null) return null;
   return (
     <>
-      <noscript>
-        <p>
-          Comparing needs JavaScript. Without it, each model has a page of its own, linked from the table.
-        </p>
-      </noscript>
+      <NeedsCode />
       <Comparison view={view} />
     </>
   );

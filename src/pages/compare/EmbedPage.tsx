@@ -8,6 +8,7 @@ import { useView } from '#store/view.ts';
 import { DataFailure } from '#parts/DataFailure.tsx';
 import { sentenceOf } from '#parts/IdNotices.tsx';
 import { Link } from '#parts/Link.tsx';
+import { NeedsCode } from '#parts/NeedsCode.tsx';
 import { readingDate } from '#words/format.ts';
 import { releaseSentence } from '#words/release.ts';
 import { CompareTable } from './CompareTable.tsx';
@@ -33,6 +34,7 @@ function Embedded({ view }: { view: EmbedView }) {
   return (
     <article className={styles.embed}>
       <h1 className="visually-hidden">Models side by side</h1>
+      <NeedsCode />
       {[...fates, ...releaseRemark(view)].map((words) => (
         <p key={words} className={styles.remark} role="status">
           {words}
@@ -44,7 +46,9 @@ function Embedded({ view }: { view: EmbedView }) {
       {ready.length > 0 && !isWaiting ? (
         <CompareTable view={view} records={ready} index={null} />
       ) : (
-        <p className={styles.remark}>{view.models.length === 0 ? <NoModels /> : 'Loading the models…'}</p>
+        <p className={`${styles.remark} ${styles.alive}`}>
+          {view.models.length === 0 ? <NoModels /> : 'Loading the models…'}
+        </p>
       )}
       <SourceLine view={view} date={date} />
     </article>

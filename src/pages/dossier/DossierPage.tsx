@@ -10,6 +10,7 @@ import controls from '#ui/controls.module.css';
 import { DataFailure } from '#parts/DataFailure.tsx';
 import { IdNotices } from '#parts/IdNotices.tsx';
 import { Link } from '#parts/Link.tsx';
+import { NeedsCode } from '#parts/NeedsCode.tsx';
 import { Notices } from '#parts/Notices.tsx';
 import { useModels } from '#parts/use-models.ts';
 import { readingDate } from '#words/format.ts';
@@ -89,6 +90,7 @@ function NoModels() {
           from a comparison.
         </p>
       </header>
+      <NeedsCode />
       <Link to={DEFAULT_TABLE}>All models</Link>
     </article>
   );

@@ -54,7 +54,7 @@ const LIST = [
     key: 'model',
     kind: 'name',
     facet: { group: null, values: null, isAlwaysKnown: true },
-    width: 196,
+    width: 182,
     grow: 3,
   },
   { key: 'released', kind: 'date', isRange: true, isDefault: true, isDescendingFirst: true, width: 76 },
@@ -67,7 +67,7 @@ const LIST = [
         facet: { group: 'first', values: AXIS_WORDS, isOpen: OPEN_AXES.has(axis) },
         isDefault: true,
         isDescendingFirst: true,
-        width: 87,
+        width: 92,
       }) as const,
   ),
   {

@@ -15,9 +15,10 @@ export const LINKS = {
     limit: filtered,
   },
   'a model, its radar': { address: 'model/olmo-2-32b/', radars: 1, limit: modelRadar },
-  'a comparison, three radars': {
+  // A phone shows two of its models at a time.
+  'a comparison, two of three radars': {
     address: 'compare/?m=olmo-2-32b,gpt-4o,deepseek-r1',
-    radars: 3,
+    radars: 2,
     limit: comparedRadars,
   },
 } as const;

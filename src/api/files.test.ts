@@ -4,7 +4,7 @@ import { downloadFiles } from '#data/publish/downloads.ts';
 import { verdictColumns } from '#data/publish/verdict-columns.ts';
 import { readDataset } from '#data/read/dataset.ts';
 import { licensesShape, PAGE_FILE_SHAPES, recordShape } from './files.ts';
-import { type Shape } from './shape.ts';
+import type { Shape } from './shape.ts';
 import { isObject } from './is-object.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../data');

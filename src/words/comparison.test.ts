@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { LICENSES } from '#core/fixtures/license.ts';
 import { aModel } from '#core/fixtures/model.ts';
 import type { Model } from '#core/model/model.ts';
-import { type ModelRecord } from '#core/model/record.ts';
+import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
 import { termsOf } from '#core/model/terms-of.ts';
 import { hiddenWords, summaryOf } from './comparison.ts';

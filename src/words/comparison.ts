@@ -1,7 +1,7 @@
 import { compareModels, countKinds, type Relation, type RowKind } from '#core/comparison/agreement.ts';
 import type { CompareView } from '#core/link/view.ts';
 import { labelOf } from '#core/model/model.ts';
-import { type ModelRecord } from '#core/model/record.ts';
+import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
 import { isUnchecked } from '#core/model/checked.ts';
 import { termsOf } from '#core/model/terms-of.ts';

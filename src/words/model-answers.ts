@@ -3,7 +3,7 @@ import type { ComponentId } from '#core/model/components.ts';
 import { countAvailability, type Library, type Model } from '#core/model/model.ts';
 import { isNotFound } from '#core/model/status.ts';
 import { findingOf, isUnchecked, type Finding } from '#core/model/checked.ts';
-import { type ModelRecord } from '#core/model/record.ts';
+import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
 import { termsOf, type WeightsTerms } from '#core/model/terms-of.ts';
 import { licenseText } from './license-labels.ts';

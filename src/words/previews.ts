@@ -1,6 +1,6 @@
-import { type License, coverage, labelOf } from '#core/model/model.ts';
+import { coverage, labelOf, type License } from '#core/model/model.ts';
 import { answerOfModel } from '#core/model/answer-of-model.ts';
-import { type ModelRecord } from '#core/model/record.ts';
+import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
 import { CATEGORY_MEANINGS } from './license-words.ts';
 import { answerReason } from './model-answers.ts';

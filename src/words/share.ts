@@ -1,6 +1,6 @@
 import { labelOf } from '#core/model/model.ts';
 import { answerOfModel, type ModelAnswer } from '#core/model/answer-of-model.ts';
-import { type ModelRecord } from '#core/model/record.ts';
+import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
 import { summaryLine } from './comparison.ts';
 import { escapeHtml } from './escape.ts';

@@ -2,7 +2,7 @@ import { licenseIds } from '#core/license/expression.ts';
 import { hasLimitingThreshold, RIGHTS, type Right } from '#core/license/license.ts';
 import type { LicenseQuestion } from '#core/license/questions.ts';
 import { termsAgainst, type LicenseTerm } from '#core/license/terms.ts';
-import type { Licenses, Library } from '#core/model/model.ts';
+import type { Library, Licenses } from '#core/model/model.ts';
 import { own } from '#core/model/own.ts';
 import type { WeightsTerms } from '#core/model/terms-of.ts';
 import { thresholdAmount } from './limits.ts';

@@ -23,11 +23,11 @@ import { readOf, type Facts } from './column-reads.ts';
 import { licenseIds, parseExpression, type Expression } from '../license/expression.ts';
 import {
   coverage,
+  libraryOf,
   type Dataset,
+  type Library,
   type Licenses,
   type Model,
-  libraryOf,
-  type Library,
 } from '../model/model.ts';
 import { corporaOf } from '../model/disclosures.ts';
 import { languageName } from '../model/language-names.ts';

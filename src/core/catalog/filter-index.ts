@@ -13,7 +13,7 @@ import { lacksColumn, valuesOfWord, type Catalog, type Column } from './catalog.
 import type { FacetKey, RangeKey } from './columns.ts';
 import type { Filters, Range } from './filters.ts';
 import type { Search } from './search.ts';
-import { isWholeOrder, type Sort } from './sort.ts';
+import { isWholeOrder, stepsOf, type Sort } from './sort.ts';
 import { entriesOf } from '../model/own.ts';
 import type { Permission } from '../model/vocabulary.ts';
 
@@ -48,7 +48,7 @@ export function lacksSearch({ search }: FilterIndex, query: string): boolean {
 
 /** Does a table with these filters, in this order, ask for columns that have not come? */
 export function lacksColumns({ catalog }: FilterIndex, { facets }: Filters, sort: Sort): boolean {
-  const sorted = [sort, ...(sort.next ?? [])].map(({ key }) => key);
+  const sorted = stepsOf(sort).map(({ key }) => key);
   return [...entriesOf(facets).map(([key]) => key), ...sorted].some(
     (key) => !isWholeOrder(key) && lacksColumn(catalog, key),
   );

@@ -17,7 +17,7 @@ type WholeOrder = (typeof WHOLE_ORDERS)[number];
 
 /** Is it an order of its own, and no column's? */
 export function isWholeOrder(key: SortKey): key is WholeOrder {
-  return key === WELL_CHECKED || key === MOST_OPEN;
+  return WHOLE_ORDERS.some((whole) => whole === key);
 }
 
 /**
@@ -35,6 +35,18 @@ export const DEFAULT_SORT: Sort = { key: WELL_CHECKED, descending: true };
 
 const NEWEST_FIRST: Sort = { key: 'released', descending: true };
 
+/** Every key that an order goes by, in turn. */
+export function stepsOf(sort: Sort): readonly Pick<Sort, 'key' | 'descending'>[] {
+  return [sort, ...(sort.next ?? [])];
+}
+
+/** The keys of an order in a word: `-size,released`. */
+export function spellSort(sort: Sort): string {
+  return stepsOf(sort)
+    .map(({ key, descending }) => `${descending ? '-' : ''}${key}`)
+    .join(',');
+}
+
 /** Is at least half of what is claimed of a model checked? */
 export function isWellChecked({ checked, claims }: Catalog, row: number): boolean {
   return 2 * (checked[row] ?? 0) >= claims;
@@ -50,9 +62,7 @@ const ordersOf = new WeakMap<Catalog, Orders>();
 export function orderOf(catalog: Catalog, sort: Sort): Uint32Array {
   const orders = ordersOf.get(catalog) ?? orderByName(catalog);
   ordersOf.set(catalog, orders);
-  const name = [sort, ...(sort.next ?? [])]
-    .map(({ key, descending }) => `${descending ? '-' : ''}${key}`)
-    .join(',');
+  const name = spellSort(sort);
   const order =
     orders.known.get(name) ??
     (isWholeOrder(sort.key)
@@ -96,7 +106,7 @@ const WHOLE: Record<WholeOrder, (catalog: Catalog) => Uint32Array> = {
 
 /** The order with a key asked for after those there are; the other way round if it is one of them already. */
 export function withSortKey(sort: Sort, step: SortStep): Sort {
-  const steps = [sort, ...(sort.next ?? [])].flatMap(({ key, descending }) =>
+  const steps = stepsOf(sort).flatMap(({ key, descending }) =>
     isWholeOrder(key) ? [] : [{ key, descending }],
   );
   const next = steps.some(({ key }) => key === step.key)

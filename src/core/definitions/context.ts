@@ -6,12 +6,12 @@ import { termsAgainst, type LicenseTerm } from '../license/terms.ts';
 import { licensesFor } from '../license/territory.ts';
 import type { Answer } from '../model/answer.ts';
 import {
+  libraryOf,
   type Claim,
   type Dataset,
+  type Library,
   type Licenses,
   type Model,
-  libraryOf,
-  type Library,
 } from '../model/model.ts';
 import { hasUncheckedLicense } from '../model/checked.ts';
 import type { LicenseCategory, Modality } from '../model/vocabulary.ts';

@@ -4,6 +4,7 @@ import {
   isWholeOrder,
   MOST_SORT_KEYS,
   sortOf,
+  spellSort,
   WHOLE_ORDERS,
   type Sort,
 } from '../catalog/sort.ts';
@@ -26,8 +27,5 @@ export function readSort(text: string): Sort | null {
 /** Writes an order; null for that of a first visitor, which an address does without. */
 export function writeSort(sort: Sort): string | null {
   if (sort.key === DEFAULT_SORT.key) return null;
-  if (isWholeOrder(sort.key)) return sort.key;
-  return [sort, ...(sort.next ?? [])]
-    .map(({ key, descending }) => `${descending ? '-' : ''}${key}`)
-    .join(',');
+  return isWholeOrder(sort.key) ? sort.key : spellSort(sort);
 }

@@ -2,7 +2,7 @@ import { askLicense, type LicenseQuestion } from '../license/questions.ts';
 import { answerFor } from '../license/license.ts';
 import { and, or, type Answer } from './answer.ts';
 import type { Axis, ComponentId } from './components.ts';
-import type { Model, Library } from './model.ts';
+import type { Library, Model } from './model.ts';
 import { DECIDING, readAxes, type Word } from './openness.ts';
 import { availabilityOf, isNotFound } from './status.ts';
 import { isUnchecked } from './checked.ts';

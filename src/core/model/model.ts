@@ -24,6 +24,17 @@ export type Framework = Omit<FrameworkFile, '$schema'> & { id: string };
 /** The license list by id. */
 export type Licenses = ReadonlyMap<string, License>;
 
+/** The licenses and models that a model's facts may name, by id. */
+export type Library = { licenses: Licenses; models: ReadonlyMap<string, Model> };
+
+/** Some licenses and models as a library. */
+export function libraryOf({ licenses, models }: Pick<Dataset, 'licenses' | 'models'>): Library {
+  return {
+    licenses: new Map(licenses.map((license) => [license.id, license])),
+    models: new Map(models.map((model) => [model.id, model])),
+  };
+}
+
 /** All facts of one data release. */
 export type Dataset = {
   release: { date: string; hash: string };
@@ -59,15 +70,4 @@ export function coverage(model: Pick<Model, 'components'>): {
   const checked = claims.filter(isChecked);
   const days = checked.flatMap((claim) => claim.evidence.flatMap((item) => item.checked ?? []));
   return { checked: checked.length, total: claims.length, oldest: days.toSorted()[0] ?? null };
-}
-
-/** The licenses and models that a model's facts may name, by id. */
-export type Library = { licenses: Licenses; models: ReadonlyMap<string, Model> };
-
-/** Some licenses and models as a library. */
-export function libraryOf({ licenses, models }: Pick<Dataset, 'licenses' | 'models'>): Library {
-  return {
-    licenses: new Map(licenses.map((license) => [license.id, license])),
-    models: new Map(models.map((model) => [model.id, model])),
-  };
 }

@@ -1,6 +1,6 @@
 import { answerFor, permits, RIGHTS, rightsFor, type Extent, type Rights } from '../license/license.ts';
 import type { Answer } from './answer.ts';
-import type { Model, Library } from './model.ts';
+import type { Library, Model } from './model.ts';
 import { availabilityOf } from './status.ts';
 import { PERMISSIONS, type Modality, type Permission } from './vocabulary.ts';
 

@@ -1,7 +1,8 @@
 import type { ModelAnswer, ModelAnswerCode, OpenPart } from '#core/model/answer-of-model.ts';
 import type { ComponentId } from '#core/model/components.ts';
-import { countAvailability, type Library, type Model } from '#core/model/model.ts';
-import { isNotFound } from '#core/model/status.ts';
+import type { Library, Model } from '#core/model/model.ts';
+import { entriesOf } from '#core/model/own.ts';
+import { availabilityOf, type Availability } from '#core/model/status.ts';
 import { findingOf, isUnchecked, type Finding } from '#core/model/checked.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
@@ -9,7 +10,7 @@ import { termsOf, type WeightsTerms } from '#core/model/terms-of.ts';
 import { licenseText } from './license-labels.ts';
 import { listOf } from './list-of.ts';
 import type { Mark } from './mark.ts';
-import { NOT_FOUND } from './readings.ts';
+import { claimLabel } from './status-meanings.ts';
 import { doubtSentence, limitPhrases, thresholdAmounts } from './terms.ts';
 
 /** How open a model is, in one phrase and one reason. */
@@ -150,19 +151,25 @@ export function openPointWords({ carries, state }: NonNullable<ModelRecord['open
   return `${state === 'unchecked' ? 'not checked yet' : 'unknown'}; ${verdicts} on it`;
 }
 
+const COUNTED: Record<Availability, string | null> = {
+  all: 'released',
+  some: 'partly',
+  // By what stands behind each: not found, described only, withheld, or an index that says so.
+  none: null,
+  unknown: 'unknown',
+  'not-applicable': 'not applicable',
+};
+
 /** A model's components by how far they are available: "4 released · 3 partly · 7 not found · 3 unknown". */
 export function componentCounts(model: Pick<Model, 'components'>): string {
-  const counts = countAvailability(model);
-  const notFound = Object.values(model.components).filter(isNotFound).length;
-  const named: [number, string][] = [
-    [counts.all, 'released'],
-    [counts.some, 'partly'],
-    [notFound, NOT_FOUND],
-    [counts.none - notFound, 'withheld'],
-    [counts.unknown, 'unknown'],
-    [counts['not-applicable'], 'not applicable'],
-  ];
-  return named.flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}`])).join(' · ');
+  const claims = Object.values(model.components);
+  const counts = entriesOf(COUNTED).flatMap(([available, named]) => {
+    const words = claims
+      .filter(({ status }) => availabilityOf(status) === available)
+      .map((claim) => named ?? claimLabel(claim));
+    return [...new Set(words)].map((word) => `${words.filter((each) => each === word).length} ${word}`);
+  });
+  return counts.join(' · ');
 }
 
 /** The same for whoever does not see the picture, with how many of them nobody has checked. */

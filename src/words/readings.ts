@@ -4,6 +4,9 @@ import type { Reading, Word } from '#core/model/words.ts';
 /** What was looked for and not found, whatever it is. */
 export const NOT_FOUND = 'not found';
 
+/** The same of a group, in which something may be described only, or absent by what an index says. */
+export const NONE_KNOWN = 'none we know of';
+
 /** In place of the license of weights that nobody can get. */
 export const NO_WEIGHTS = 'no weights found';
 

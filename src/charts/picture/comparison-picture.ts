@@ -1,7 +1,7 @@
 import type { Mark } from '#words/mark.ts';
 import { OVERLAY_LIMIT } from '../radar-marks.ts';
 import type { RadarModel } from '../radar-series.ts';
-import { NOT_FOUND } from '#words/readings.ts';
+import { NONE_KNOWN } from '#words/readings.ts';
 import { drawDots } from './dots.ts';
 import { mark } from './marks.ts';
 import { drawRadar, drawSwatch } from './radar.ts';
@@ -179,7 +179,7 @@ function drawKey({ chart, models, reference }: ComparisonPicture): Drawn {
   const cells = [
     [{ available: 'all' }, 'released'],
     [{ available: 'some' }, 'partly'],
-    [{ available: 'none', isNotFound: true }, NOT_FOUND],
+    [{ available: 'none', isNotFound: true }, NONE_KNOWN],
     [{ available: 'none' }, 'withheld'],
     [{ available: 'unknown' }, 'unknown'],
     [{ available: 'not-applicable', unchecked: true }, 'not checked yet'],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { aDataset, catalogOf } from '../fixtures/dataset.ts';
 import { aModel } from '../fixtures/model.ts';
 import { COLUMNS } from './columns.ts';
-import { exportedWord, writeExport, type Exported } from './export.ts';
+import { exportedGrounds, exportedWord, hasGrounds, type Exported, writeExport } from './export.ts';
 
 const tableOf = (rows: string[][]): Exported => ({
   address: 'https://ajar.example/?data=open',
@@ -59,5 +59,14 @@ describe('a table taken away', () => {
     const catalog = catalogOf(aDataset([aModel({ id: 'bare', released: null })]));
     for (const { key } of COLUMNS) expect(exportedWord(catalog, key, 0)).not.toBe('');
     expect(exportedWord(catalog, 'released', 0)).toBe('unknown');
+  });
+
+  it('never says of what is unknown that it was checked', () => {
+    const catalog = catalogOf(aDataset([aModel({ id: 'bare', released: null })]));
+    const unknown = COLUMNS.map(({ key }) => key).filter(
+      (key) => hasGrounds(key) && exportedWord(catalog, key, 0) === 'unknown',
+    );
+    expect(unknown.length).toBeGreaterThan(5);
+    expect(unknown.filter((key) => exportedGrounds(catalog, key, 0) === 'checked')).toEqual([]);
   });
 });

@@ -45,17 +45,19 @@ export function hasGrounds(key: ColumnKey): boolean {
 }
 
 /**
- * How far the word of such a column is known: `unchecked`, `not-found` or another finding, `checked` where there is
- * nothing to add.
+ * How far the word of such a column is known: `unchecked`, `not-found` or another finding, `unknown` where nothing is,
+ * `checked` where there is nothing to add.
  */
 export function exportedGrounds(catalog: Catalog, key: ColumnKey, row: number): string {
   if (columnOf(key).kind === 'reading') {
     const reading = catalog.readings[catalog.readingOf[key as AxisKey][row] ?? -1];
     if (reading?.unchecked === true) return 'unchecked';
+    if (reading?.word === 'unknown') return 'unknown';
     return reading?.notFound === true ? 'not-found' : 'checked';
   }
   const column = catalog.columns[key];
-  return splitGrounds(column?.values[column.codes[row] ?? -1] ?? '').grounds || 'checked';
+  const { word, grounds } = splitGrounds(column?.values[column.codes[row] ?? -1] ?? 'unknown');
+  return grounds || (word === 'unknown' ? 'unknown' : 'checked');
 }
 
 /** Writes a table in a form; each says where it is from, of which day, and under which license. O(cells). */

@@ -33,7 +33,7 @@ export function isNotFound({ status, declined }: Pick<Claim, 'status'> & Partial
   return AVAILABILITY[status] === 'none' && declined !== true;
 }
 
-/** Does the producer keep the final weights? Then nobody is licensed to do anything with them. */
+/** Are there no final weights to be had, as far as is known? Then nobody is licensed to do anything with them. */
 export function areWeightsKept({ components: { finalWeights } }: Pick<ModelFile, 'components'>): boolean {
   return AVAILABILITY[finalWeights.status] === 'none';
 }

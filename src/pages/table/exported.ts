@@ -18,6 +18,9 @@ import { readingWord } from '#words/readings.ts';
 
 type Cell = { key: string; head: string; read: (row: number) => string };
 
+/** What adds nothing to the word of a cell. */
+const SAID_BY_WORD = ['checked', 'unknown'];
+
 /** A cell as the table shows it, with what its signs say in words. */
 function exportedLabel(catalog: Catalog, key: ColumnKey, row: number): string {
   const word = exportedWord(catalog, key, row);
@@ -27,7 +30,7 @@ function exportedLabel(catalog: Catalog, key: ColumnKey, row: number): string {
   const reading = catalog.readings[catalog.readingOf[key as AxisKey]?.[row] ?? -1];
   const label =
     reading === undefined
-      ? cellLabel(catalog, key, joinGrounds(word, grounds === 'checked' ? '' : grounds))
+      ? cellLabel(catalog, key, joinGrounds(word, SAID_BY_WORD.includes(grounds) ? '' : grounds))
       : readingWord(reading);
   return grounds === 'unchecked' ? `${label} (unchecked)` : label;
 }

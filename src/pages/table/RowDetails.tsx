@@ -80,22 +80,20 @@ function Verdicts({ id }: { id: string }) {
   const answers = DEFINITION_IDS.flatMap((key) => {
     const column = catalog.columns[key];
     const answer = column?.values[column.codes[row] ?? -1];
-    return answer === undefined
-      ? []
-      : [{ key, answer, isUnchecked: splitGrounds(answer).grounds === 'unchecked' }];
+    return answer === undefined ? [] : [{ key, answer, ...splitGrounds(answer) }];
   });
   return (
     <section>
       <h3>Definitions</h3>
       <dl className={styles.verdicts}>
-        {answers.map(({ key, answer, isUnchecked: isUnread }) => (
-          <div key={key} data-answer={splitGrounds(answer).word}>
+        {answers.map(({ key, answer, word, grounds }) => (
+          <div key={key} data-answer={word}>
             <dt>
               <Link to={detailView('definition', key)}>{columnHead(key)}</Link>
             </dt>
             <dd>
               {cellLabel(catalog, key, answer)}
-              {isUnread ? <Unchecked /> : null}
+              {grounds === 'unchecked' ? <Unchecked /> : null}
             </dd>
           </div>
         ))}

@@ -1,7 +1,6 @@
 /**
  * The arrow keys in a row go from the model's name through its cells to the button of its details, and from a cell to
- * the one above or below; Home and End go to its ends. A row stays at three
- * stops of the Tab key.
+ * the one above or below; Home and End go to the ends of the row. A row stays at three stops of the Tab key.
  */
 
 /** Where the arrow keys stop in a row, from left to right. */

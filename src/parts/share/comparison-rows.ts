@@ -2,7 +2,7 @@ import { NO_WEIGHTS } from '#words/readings.ts';
 import { agreementOf, compareAnswersTo, compareModels, type RowKind } from '#core/comparison/agreement.ts';
 import { DEFINITIONS } from '#core/definitions/index.ts';
 import { answerOfModel } from '#core/model/answer-of-model.ts';
-import { type ModelRecord } from '#core/model/record.ts';
+import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
 import type { CompareView } from '#core/link/view.ts';
 import { readAxes } from '#core/model/openness.ts';

@@ -1,4 +1,4 @@
-import { type Catalog } from '#core/catalog/catalog.ts';
+import type { Catalog } from '#core/catalog/catalog.ts';
 import { valuesIn } from '#core/catalog/known-values.ts';
 import type { FacetKey } from '#core/catalog/columns.ts';
 import type { Filters } from '#core/catalog/filters.ts';

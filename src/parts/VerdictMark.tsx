@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Evaluation } from '#core/definitions/index.ts';
+import { groundsOf, type Evaluation } from '#core/definitions/index.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { answerLabel } from '#words/verdict-labels.ts';
 import { answerMark } from './answer-mark.ts';
-import { answerFor, groundsFor } from './evaluations.ts';
+import { answerFor } from './evaluations.ts';
 
 type Props = {
   record: ModelRecord;
@@ -16,7 +16,7 @@ type Props = {
 /** What a definition says of a model beside its sign, and how far what it rests on is known. */
 export function VerdictMark({ record, evaluation, renderWords = (words) => words }: Props) {
   const answer = answerFor(record, evaluation);
-  const { unchecked, notFound } = groundsFor(record, evaluation);
+  const { unchecked, notFound } = groundsOf(answer, evaluation.restsOn);
   return (
     <StatusMark mark={answerMark(answer, notFound)} unchecked={unchecked}>
       {renderWords(answerLabel(evaluation.definition.id, answer))}

@@ -1,7 +1,6 @@
 import {
   DEFINITIONS,
   evaluate,
-  groundsOf,
   makeContext,
   type Context,
   type Definition,
@@ -30,11 +29,6 @@ export function evaluateRecord(record: ModelRecord): Evaluated {
  */
 export function answerFor({ verdicts }: ModelRecord, evaluation: Evaluation): string {
   return (verdicts && own(verdicts, evaluation.definition.id)) ?? writeAnswer(evaluation);
-}
-
-/** How far it is known what the answer that is shown for a record rests on. */
-export function groundsFor(record: ModelRecord, evaluation: Evaluation): ReturnType<typeof groundsOf> {
-  return groundsOf(answerFor(record, evaluation), evaluation.restsOn);
 }
 
 /** What we read in the facts of an earlier release today, where it is not what was published; else null. */

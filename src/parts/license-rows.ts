@@ -8,7 +8,7 @@ import {
   type RowKind,
   type Step,
 } from '#core/comparison/agreement.ts';
-import { type ModelRecord } from '#core/model/record.ts';
+import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
 import { termsOf, type WeightsTerms } from '#core/model/terms-of.ts';
 import type { Mark } from '#words/mark.ts';

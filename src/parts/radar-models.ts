@@ -2,7 +2,7 @@ import type { RadarModel } from '#charts/radar-series.ts';
 import { AXES } from '#core/model/components.ts';
 import { labelOf } from '#core/model/model.ts';
 import { DETAILED_AXES, readAxis } from '#core/model/openness.ts';
-import { type ModelRecord } from '#core/model/record.ts';
+import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
 import { SHORT_AXIS_LABELS, DETAILED_AXIS_LABELS } from '#words/axes.ts';
 

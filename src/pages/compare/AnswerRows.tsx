@@ -1,7 +1,7 @@
 import { AnswerMark } from '#parts/AnswerMark.tsx';
 import { answerOfModel } from '#core/model/answer-of-model.ts';
 import { coverage } from '#core/model/model.ts';
-import { type ModelRecord } from '#core/model/record.ts';
+import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
 import { Strip, StripKey } from '#parts/Strip.tsx';
 import { answerReason, componentCounts } from '#words/model-answers.ts';

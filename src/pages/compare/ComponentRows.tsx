@@ -2,7 +2,7 @@ import { ClaimMark } from '#parts/ClaimMark.tsx';
 import { compareModels, relationTo } from '#core/comparison/agreement.ts';
 import { AXES, COMPONENTS, type ComponentId } from '#core/model/components.ts';
 import { labelOf } from '#core/model/model.ts';
-import { type ModelRecord } from '#core/model/record.ts';
+import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
 import type { CompareView, EmbedView } from '#core/link/view.ts';
 import { Popover } from '#ui/Popover.tsx';

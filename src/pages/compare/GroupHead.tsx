@@ -1,7 +1,7 @@
 import { ReadingMark } from '#parts/ReadingMark.tsx';
 import type { Axis } from '#core/model/components.ts';
 import { readAxis } from '#core/model/openness.ts';
-import { type ModelRecord } from '#core/model/record.ts';
+import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
 import { AXIS_LABELS } from '#words/labels.ts';
 import styles from './CompareTable.module.css';

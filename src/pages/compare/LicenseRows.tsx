@@ -1,6 +1,6 @@
 import { NO_WEIGHTS } from '#words/readings.ts';
 import type { CompareView, EmbedView } from '#core/link/view.ts';
-import { type ModelRecord } from '#core/model/record.ts';
+import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
 import { LicenseName } from '#parts/ClaimDetail.tsx';
 import { StatusMark } from '#ui/StatusMark.tsx';

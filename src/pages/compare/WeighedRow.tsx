@@ -1,5 +1,5 @@
 import { readAxes } from '#core/model/openness.ts';
-import { type ModelRecord } from '#core/model/record.ts';
+import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
 import { weighAxes, type Weights } from '#core/model/weights.ts';
 import { Unchecked } from '#ui/StatusMark.tsx';

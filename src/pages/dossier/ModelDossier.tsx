@@ -4,7 +4,7 @@ import { VerdictMark } from '#parts/VerdictMark.tsx';
 import { answerOfModel } from '#core/model/answer-of-model.ts';
 import { COMPONENT_IDS } from '#core/model/components.ts';
 import { coverage, type Claim } from '#core/model/model.ts';
-import { type ModelRecord } from '#core/model/record.ts';
+import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
 import { isUnchecked } from '#core/model/checked.ts';
 import { termsOf } from '#core/model/terms-of.ts';

@@ -7,7 +7,7 @@ import { DEFINITIONS } from '#core/definitions/index.ts';
 import { answerOfModel } from '#core/model/answer-of-model.ts';
 import { COMPONENT_IDS } from '#core/model/components.ts';
 import { coverage, labelOf } from '#core/model/model.ts';
-import { type ModelRecord } from '#core/model/record.ts';
+import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
 import { evaluateRecord } from '#parts/evaluations.ts';
 import { compareLicenses } from '#parts/license-rows.ts';

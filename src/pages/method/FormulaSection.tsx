@@ -84,10 +84,11 @@ export function FormulaSection() {
           many models a filter leaves out only because something about them is unknown.
         </p>
         <p>
-          <em>Closed</em> is said only where the producer itself says that it keeps the thing. Where somebody
-          looked at the places where it would be and did not find it, the word is <em>not found</em> and the
-          door is drawn hollow: it counts as 0 as well, and a place that nobody looked at may prove it wrong.
-          A filter for one finds both.
+          <em>Closed</em> is said only where the producer itself says that it keeps the thing, unless it is
+          marked as unchecked: then it rests in part on what nobody has read. Where somebody looked at the
+          places where it would be and did not find it, the word is <em>not found</em> and the door is drawn
+          hollow: it counts as 0 as well, and a place that nobody looked at may prove it wrong. A filter for
+          one finds both.
         </p>
       </section>
     </>

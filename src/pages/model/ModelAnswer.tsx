@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { plainView } from '#core/link/view.ts';
 import { answerOfModel } from '#core/model/answer-of-model.ts';
 import { coverage, countAvailability, labelOf } from '#core/model/model.ts';
-import { type ModelRecord } from '#core/model/record.ts';
+import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
 import { isChecked, isUnchecked } from '#core/model/checked.ts';
 import { ExternalLink } from '#parts/ExternalLink.tsx';

@@ -3,7 +3,7 @@ import { ReadingMark } from '#parts/ReadingMark.tsx';
 import { AXES, COMPONENTS } from '#core/model/components.ts';
 import { labelOf, type Claim, type Licenses } from '#core/model/model.ts';
 import { readAxis } from '#core/model/openness.ts';
-import { type ModelRecord } from '#core/model/record.ts';
+import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
 import { DATA_INFORMATION } from '#core/model/vocabulary.ts';
 import { ClaimDetail } from '#parts/ClaimDetail.tsx';

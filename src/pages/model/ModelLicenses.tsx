@@ -1,5 +1,5 @@
 import { COMPONENT_IDS, type ComponentId } from '#core/model/components.ts';
-import { type ModelRecord } from '#core/model/record.ts';
+import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
 import { LicenseName } from '#parts/ClaimDetail.tsx';
 import { COMPONENT_LABELS } from '#words/labels.ts';

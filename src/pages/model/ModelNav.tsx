@@ -1,5 +1,5 @@
 import { labelOf } from '#core/model/model.ts';
-import { type ModelRecord } from '#core/model/record.ts';
+import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
 import { answerOfModel } from '#core/model/answer-of-model.ts';
 import { answerWords } from '#words/share.ts';

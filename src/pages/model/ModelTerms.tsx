@@ -1,5 +1,5 @@
 import { NOTHING_LICENSED } from '#words/readings.ts';
-import { type ModelRecord } from '#core/model/record.ts';
+import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
 import { termsOf } from '#core/model/terms-of.ts';
 import { LicenseName } from '#parts/ClaimDetail.tsx';

@@ -1,8 +1,8 @@
 import { NO_WEIGHTS } from '#words/readings.ts';
 import { agreementOf, compareAnswersTo, compareModels, type RowKind } from '#core/comparison/agreement.ts';
-import { DEFINITIONS } from '#core/definitions/index.ts';
+import { DEFINITIONS, groundsOf } from '#core/definitions/index.ts';
 import { answerOfModel } from '#core/model/answer-of-model.ts';
-import { type ModelRecord } from '#core/model/record.ts';
+import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
 import type { CompareView } from '#core/link/view.ts';
 import { readAxes } from '#core/model/openness.ts';
@@ -16,7 +16,7 @@ import { claimLabel } from '#words/status-meanings.ts';
 import { answerLabel } from '#words/verdict-labels.ts';
 import { formulaWords, weighedWords } from '#words/weights.ts';
 import { compareDeepFacts } from '../deep-rows.ts';
-import { answerFor, evaluateRecord, groundsFor } from '../evaluations.ts';
+import { answerFor, evaluateRecord } from '../evaluations.ts';
 import { compareLicenses } from '../license-rows.ts';
 
 /** What a comparison says of one model in one row. */
@@ -128,17 +128,22 @@ function termRows(records: readonly ModelRecord[]): ComparisonRow[] {
 function definitionRows(records: readonly ModelRecord[]): ComparisonRow[] {
   const all = records.map(evaluateRecord);
   return DEFINITIONS.map(({ id }, at) => {
-    const evaluations = all.map((each) => each.evaluations[at]!);
-    const answers = evaluations.map((evaluation, model) => answerFor(records[model]!, evaluation));
+    const answers = all.map(({ record, evaluations }) => {
+      const evaluation = evaluations[at]!;
+      return { answer: answerFor(record, evaluation), restsOn: evaluation.restsOn };
+    });
     return {
       part: 'Definitions',
       key: id,
       label: DEFINITION_LABELS[id],
-      kind: compareAnswersTo(id, answers),
-      cells: evaluations.map((evaluation, model) => ({
-        words: answerLabel(id, answers[model] ?? 'unknown'),
-        code: answers[model] ?? null,
-        unchecked: groundsFor(records[model]!, evaluation).unchecked,
+      kind: compareAnswersTo(
+        id,
+        answers.map(({ answer }) => answer),
+      ),
+      cells: answers.map(({ answer, restsOn }) => ({
+        words: answerLabel(id, answer),
+        code: answer,
+        unchecked: groundsOf(answer, restsOn).unchecked,
       })),
     };
   });

@@ -2,7 +2,7 @@ import { drawComparison, type PicturedModel } from '#charts/picture/comparison-p
 import type { Drawn } from '#charts/picture/svg.ts';
 import { answerOfModel } from '#core/model/answer-of-model.ts';
 import { AXES, COMPONENTS } from '#core/model/components.ts';
-import { type ModelRecord } from '#core/model/record.ts';
+import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
 import { availabilityOf, isNotFound } from '#core/model/status.ts';
 import { isUnchecked } from '#core/model/checked.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page, Route } from '@playwright/test';
-import { expect, live, test, weeklyUnless } from './app.ts';
+import { expect, live, NOT_STARTED, started, test, weeklyUnless } from './app.ts';
 import { DIST, published } from './built.ts';
 
 /** What can go wrong with a file of the site, while the page itself arrives. */
@@ -37,8 +37,6 @@ const FAILURES: Record<string, (route: Route) => Promise<void>> = {
 /** Pages that wait for a file of theirs at the same time. */
 const TOGETHER = 6;
 
-const NOT_STARTED = /Part of Ajar did not arrive/;
-
 /** The page can be read, and either works or says what does not. */
 async function expectReadable(page: Page, text: string): Promise<void> {
   const main = page.locator('main');
@@ -70,7 +68,7 @@ for (const [name, [address, text]] of Object.entries(PAGES)) {
       await page.goto(address);
       if (file.endsWith('.css')) {
         // Styles that fail are no failure.
-        await expect(page.locator('html')).toHaveAttribute('data-live', '');
+        await started(page);
         await expect(page.locator('main')).toBeVisible();
       } else {
         await expect(page.getByText(NOT_STARTED), `${file} of ${address}`).toBeVisible({ timeout: 20_000 });
@@ -222,7 +220,7 @@ test.describe('older browsers', () => {
       './embed/?m=olmo-2-32b',
     ]) {
       await page.goto(address);
-      await expect(page.locator('html')).toHaveAttribute('data-live', '');
+      await started(page);
       await expect(page.getByText(NOT_STARTED)).toBeHidden();
       await expect(page.getByText('This page could not be shown')).toHaveCount(0);
     }

@@ -14,7 +14,7 @@ type Look = { colorScheme: 'light' | 'dark'; width: number; depth: 'in full' | '
 
 export const PHONE: Look = { colorScheme: 'light', width: 360, depth: 'in part' };
 
-/** The looks that every view has to hold in: two color schemes at two widths. */
+/** The looks that every view has to hold in: two color schemes at two widths, the dark one on a phone once a week. */
 export const LOOKS: readonly Look[] = [
   { colorScheme: 'light', width: 1280, depth: IS_WHOLE ? 'in full' : 'in part' },
   { colorScheme: 'dark', width: 1280, depth: 'for color' },

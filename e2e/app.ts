@@ -14,7 +14,7 @@ type Look = { colorScheme: 'light' | 'dark'; width: number; depth: 'in full' | '
 
 export const PHONE: Look = { colorScheme: 'light', width: 360, depth: 'in part' };
 
-/** The looks that every view has to hold in: two color schemes at two widths. */
+/** The looks that every view has to hold in: two color schemes at two widths, the dark one on a phone once a week. */
 export const LOOKS: readonly Look[] = [
   { colorScheme: 'light', width: 1280, depth: IS_WHOLE ? 'in full' : 'in part' },
   { colorScheme: 'dark', width: 1280, depth: 'for color' },
@@ -81,6 +81,14 @@ export async function live(locator: Locator): Promise<Locator> {
   return locator;
 }
 
+/** What a page says whose code did not come or did not start. */
+export const NOT_STARTED = /Part of Ajar did not arrive/;
+
+/** Waits until the code has taken the page over. */
+export async function started(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-live', '');
+}
+
 /** Types as a reader does: key by key, in place of what stands there. */
 export async function typeIn(box: Locator, text: string): Promise<void> {
   await (await live(box)).click();
@@ -91,7 +99,7 @@ export async function typeIn(box: Locator, text: string): Promise<void> {
 
 /** What a reader sees of the page once all of it is there; of a comparison with its radars. */
 export async function textOf(page: Page, radars = 0): Promise<string> {
-  await expect(page.locator('html')).toHaveAttribute('data-live', '');
+  await started(page);
   await expect(page.locator('main').getByRole('img', { name: /^How open/ })).toHaveCount(radars);
   // What is said to screen readers when something changes is not said to whoever comes by a link.
   await page.evaluate(() => {

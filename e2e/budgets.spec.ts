@@ -5,6 +5,7 @@ import { brotliCompress, gzipSync } from 'node:zlib';
 import type { Page, Request } from '@playwright/test';
 import { expect, live, test } from './app.ts';
 import { BUDGETS, TELLTALES } from './budgets.ts';
+import { DIST } from './built.ts';
 import { EVERY_PAGE } from './pages.ts';
 
 /** A cumulative layout shift of 0.00: a long table that is still arriving may widen a column by a hair. */
@@ -94,7 +95,7 @@ test('the first view is small, and a first visit needs no charts, schemas or moc
 });
 
 test('no file of the mocks is published', () => {
-  const assets = path.resolve(import.meta.dirname, '../dist/assets');
+  const assets = path.join(DIST, 'assets');
   const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
   expect(scripts.length).toBeGreaterThan(0);
   const traces = scripts.filter((name) => TELLTALES.msw!.test(readFileSync(path.join(assets, name), 'utf8')));

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, live, weeklyUnless } from './app.ts';
+import { expect, live, NOT_STARTED, weeklyUnless } from './app.ts';
 import { test, visit } from './changing-site.ts';
 
 /** The site is built anew while readers have it open, which takes the files of its code away. */
@@ -96,14 +96,14 @@ test.describe('in the middle of a deploy', () => {
       test(title, weeklyUnless(address.startsWith('compare')), async ({ page, site }) => {
         site.deploy(what);
         await page.goto(site.url + address);
-        await expect(page.getByText(/Part of Ajar did not arrive/)).toBeVisible();
+        await expect(page.getByText(NOT_STARTED)).toBeVisible();
         await expect(page.locator('main')).toBeVisible();
         await expect(heading(page)).not.toHaveText('This page could not be shown');
         // The rest of the build comes, and the link that is offered opens what the address asks for.
         site.deploy();
         await page.getByRole('link', { name: 'Load the page again' }).click();
         await live(page.getByRole('combobox', { name: 'Theme' }));
-        await expect(page.getByText(/Part of Ajar did not arrive/)).toBeHidden();
+        await expect(page.getByText(NOT_STARTED)).toBeHidden();
         if (address.includes('m=')) await expect(heading(page)).toHaveText('OLMo 2 32B and GPT-4o');
       });
     }

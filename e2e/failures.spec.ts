@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page, Route } from '@playwright/test';
-import { expect, live, test, weeklyUnless } from './app.ts';
+import { expect, live, NOT_STARTED, started, test, weeklyUnless } from './app.ts';
 import { DIST, published } from './built.ts';
 
 /** What can go wrong with a file of the site, while the page itself arrives. */
@@ -37,8 +37,6 @@ const FAILURES: Record<string, (route: Route) => Promise<void>> = {
 /** Pages that wait for a file of theirs at the same time. */
 const TOGETHER = 6;
 
-const NOT_STARTED = /Part of Ajar did not arrive/;
-
 /** The page can be read, and either works or says what does not. */
 async function expectReadable(page: Page, text: string): Promise<void> {
   const main = page.locator('main');
@@ -70,7 +68,7 @@ for (const [name, [address, text]] of Object.entries(PAGES)) {
       await page.goto(address);
       if (file.endsWith('.css')) {
         // Styles that fail are no failure.
-        await expect(page.locator('html')).toHaveAttribute('data-live', '');
+        await started(page);
         await expect(page.locator('main')).toBeVisible();
       } else {
         await expect(page.getByText(NOT_STARTED), `${file} of ${address}`).toBeVisible({ timeout: 20_000 });
@@ -196,67 +194,5 @@ test.describe('without JavaScript', () => {
       await expect(page.getByText('names no model')).toBeHidden();
       await expect(page.locator('noscript a')).toHaveAttribute('href', /\/models\/$/);
     }
-  });
-});
-
-/** This browser would open a popover itself as well; what counts is that the page's own way is taken. */
-async function keepFromOpening(page: Page): Promise<void> {
-  await page.evaluate(() =>
-    document.addEventListener('click', (event) => {
-      if ((event.target as Element).closest('[popovertarget]')) event.preventDefault();
-    }),
-  );
-}
-
-test.describe('older browsers', () => {
-  test('without what came to JavaScript in 2023, a link opens', async ({ page }) => {
-    await page.addInitScript(() => {
-      const lacking: [object, string[]][] = [
-        [String.prototype, ['toWellFormed', 'isWellFormed']],
-        [Array.prototype, ['toSorted', 'toReversed', 'toSpliced', 'with']],
-        [Object, ['groupBy']],
-        [Promise, ['withResolvers']],
-        [Set.prototype, ['union', 'intersection', 'isSubsetOf', 'difference']],
-      ];
-      for (const [owner, names] of lacking) for (const name of names) Reflect.deleteProperty(owner, name);
-    });
-    await page.goto('./?weights=open&sort=-size&q=a');
-    await expect(page.getByRole('button', { name: /Remove the filter weights/i })).toBeVisible();
-    for (const address of [
-      './compare/?m=olmo-2-32b,gpt-4o',
-      './model/olmo-2-32b/',
-      './licenses/',
-      './indexes/',
-      './pictures/',
-      './changes/',
-      './dossier/?m=olmo-2-32b,gpt-4o',
-      './embed/?m=olmo-2-32b',
-    ]) {
-      await page.goto(address);
-      await expect(page.locator('html')).toHaveAttribute('data-live', '');
-      await expect(page.getByText(NOT_STARTED)).toBeHidden();
-      await expect(page.getByText('This page could not be shown')).toHaveCount(0);
-    }
-  });
-
-  test('without popovers, evidence and columns open in place', async ({ page }) => {
-    await page.addInitScript(() => {
-      for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover'])
-        Reflect.deleteProperty(HTMLElement.prototype, name);
-      Reflect.deleteProperty(HTMLButtonElement.prototype, 'popoverTargetElement');
-    });
-    await page.goto('./compare/?m=olmo-2-32b');
-    await keepFromOpening(page);
-    const row = page.getByRole('row', { name: /Training data/ });
-    await row.getByRole('button').first().click();
-    await expect(page.locator('[popover][data-open]')).toContainText('Anyone can download all of it.');
-    await page.keyboard.press('Escape');
-    await expect(page.locator('[popover][data-open]')).toHaveCount(0);
-
-    await page.goto('./');
-    await keepFromOpening(page);
-    await (await live(page.getByRole('button', { name: /^Columns/ }))).click();
-    // Shown by a style for browsers that know no :popover-open, which this one does.
-    await expect(page.locator('[popover][data-open] input[type=checkbox]').first()).toBeAttached();
   });
 });

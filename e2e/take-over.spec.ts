@@ -1,11 +1,9 @@
-import { expect, live, test } from './app.ts';
+import { expect, live, NOT_STARTED, started, test } from './app.ts';
 import { published } from './built.ts';
 
 /** The code takes over the page that was built, if that is what the address asks for; else the page stays or is drawn anew. */
 
 test.use({ expectedErrors: [/Failed to load|data\/models/], serviceWorkers: 'block' });
-
-const NOT_TAKEN_OVER = /Part of Ajar did not arrive/;
 
 test('whoever goes Back while the code is on its way gets the page of the address', async ({ page }) => {
   const thrown: string[] = [];
@@ -40,7 +38,7 @@ test('whoever goes Back while the code is on its way gets the page of the addres
     await page.evaluate(() => history.back());
     await expect.poll(() => page.url()).toMatch(/gpt-4o/);
     letGo();
-    await expect(page.locator('html')).toHaveAttribute('data-live', '');
+    await started(page);
     await expect(page).toHaveTitle(shown);
     await expect(page.locator('main')).toContainText('GPT-4o');
     await page.unroute(held);
@@ -52,13 +50,13 @@ test('a model’s page stays where its record does not come or is damaged, and s
   for (const answer of [{ status: 503 }, { json: null }, { json: { model: null } }]) {
     await page.route('**/data/models/olmo-2-32b.json', (route) => route.fulfill(answer));
     await page.goto('./model/olmo-2-32b/');
-    await expect(page.getByText(NOT_TAKEN_OVER)).toBeVisible();
+    await expect(page.getByText(NOT_STARTED)).toBeVisible();
     await expect(page.locator('main')).toContainText('How open is OLMo 2 32B?');
     await page.unrouteAll();
   }
   await page.getByRole('link', { name: 'Load the page again' }).click();
   await live(page.getByRole('combobox', { name: 'Theme' }));
-  await expect(page.getByText(NOT_TAKEN_OVER)).toBeHidden();
+  await expect(page.getByText(NOT_STARTED)).toBeHidden();
 });
 
 test('a model’s page that is older than its record shows the newer one', async ({ page }) => {

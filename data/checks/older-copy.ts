@@ -1,4 +1,4 @@
-import { statementsOf } from '../read/claims.ts';
+import { restsOnlyOn, statementsOf } from '../read/claims.ts';
 import type { DataFiles } from '../read/files.ts';
 
 /** A page as it was before a model came out cannot show that a part of the model is kept back. */
@@ -7,15 +7,12 @@ export function olderCopyProblems({ models }: DataFiles): string[] {
     const { released } = model;
     if (released === null) return [];
     return statementsOf(model)
-      .filter(({ claim: { status, evidence } }) => {
-        const read = evidence.filter(({ checked }) => checked !== undefined);
-        return (
-          status === 'withheld' &&
-          read.length > 0 &&
+      .filter(
+        ({ claim }) =>
+          claim.status === 'withheld' &&
           // "undated" sorts after every day: such a copy may be newer.
-          read.every(({ storedCopy }) => storedCopy !== undefined && storedCopy < released)
-        );
-      })
+          restsOnlyOn(claim, ({ storedCopy }) => storedCopy !== undefined && storedCopy < released),
+      )
       .map(
         ({ path }) =>
           `data/models/${model.id}.json → ${path}.status: type "unknown", or add to evidence a page as it was after ${released}; every copy read is older than the model`,

@@ -1,4 +1,5 @@
-import { statementsOf } from '../read/claims.ts';
+import { isAvailable } from '#core/model/status.ts';
+import { restsOnlyOn, statementsOf } from '../read/claims.ts';
 import type { DataFiles } from '../read/files.ts';
 
 const NOT_OPENED = /\b(?:not|never) opened\b|\bneither was opened\b|\bplace was not found\b/;
@@ -9,15 +10,13 @@ const DOCUMENTS = ['components.modelCard', 'components.technicalReport', 'compon
 export function openedProblems({ models }: DataFiles): string[] {
   return models.flatMap((model) =>
     statementsOf(model)
-      .filter(({ path, claim: { status, basis, evidence } }) => {
-        const read = evidence.filter(({ checked }) => checked !== undefined);
-        const out = status === 'released' || status === 'partial' || status === 'gated';
+      .filter(({ path, claim }) => {
+        const { status, basis } = claim;
         const vouched = basis === 'producer' && DOCUMENTS.includes(path);
         return (
-          out &&
+          isAvailable(status) &&
           !vouched &&
-          read.length > 0 &&
-          read.every(({ shows }) => shows !== undefined && NOT_OPENED.test(shows))
+          restsOnlyOn(claim, ({ shows }) => shows !== undefined && NOT_OPENED.test(shows))
         );
       })
       .map(

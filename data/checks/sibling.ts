@@ -1,4 +1,5 @@
-import { statementsOf } from '../read/claims.ts';
+import { isAvailable } from '#core/model/status.ts';
+import { restsOnlyOn, statementsOf } from '../read/claims.ts';
 import type { DataFiles } from '../read/files.ts';
 
 /** Parts that each size and tuning has of its own. */
@@ -10,16 +11,12 @@ const OWN = ['finalWeights', 'intermediateCheckpoints', 'evaluationResults', 'sa
 export function siblingProblems({ models }: DataFiles): string[] {
   return models.flatMap((model) =>
     statementsOf(model)
-      .filter(({ path, claim: { status, evidence } }) => {
-        const read = evidence.filter(({ checked }) => checked !== undefined);
-        const out = status === 'released' || status === 'partial' || status === 'gated';
-        return (
-          out &&
+      .filter(
+        ({ path, claim }) =>
+          isAvailable(claim.status) &&
           OWN.includes(path) &&
-          read.length > 0 &&
-          read.every(({ shows }) => shows !== undefined && /\bsiblings?\b/.test(shows))
-        );
-      })
+          restsOnlyOn(claim, ({ shows }) => shows !== undefined && /\bsiblings?\b/.test(shows)),
+      )
       .map(
         ({ path, claim: { status } }) =>
           `data/models/${model.id}.json → ${path}.status: type "unknown", or add to evidence a page on this very model; all that was read is on a sibling (now "${status}")`,

@@ -1,11 +1,12 @@
 import { licenseIds } from '#core/license/expression.ts';
 import { corporaOf } from '#core/model/disclosures.ts';
-import type { Corpus, Dataset, License } from '#core/model/model.ts';
+import type { Corpus, Dataset } from '#core/model/model.ts';
 import { own } from '#core/model/own.ts';
+import { licenseName, type LicenseName } from './license-name.ts';
 
 /** A corpus with the models that name it, by name, and what the licenses in its license are called. */
 export type NamedCorpus = Corpus & {
-  licenses: Pick<License, 'id' | 'name' | 'category'>[];
+  licenses: LicenseName[];
   models: { id: string; name: string; producer: string }[];
 };
 
@@ -14,7 +15,7 @@ export function datasetsFile({ datasets, licenses, models, producers }: Dataset)
   return datasets.map((corpus) => ({
     ...corpus,
     licenses: licenseIds(corpus.license ?? '').flatMap((id) =>
-      licenses.filter((license) => license.id === id).map(({ name, category }) => ({ id, name, category })),
+      licenses.filter((license) => license.id === id).map(licenseName),
     ),
     models: models
       .filter((model) => corporaOf(model).includes(corpus.id))

@@ -1,5 +1,6 @@
-import { labelOf, type License, type Model } from '#core/model/model.ts';
+import { labelOf, type Model } from '#core/model/model.ts';
 import { areWeightsKept } from '#core/model/status.ts';
+import { licenseName, type LicenseName } from './license-name.ts';
 
 /** A time in which models of a family came out on the same terms. */
 type LicenseStep = {
@@ -19,16 +20,13 @@ export type LicenseTimeline = {
   leftOut: number;
 };
 
-/** What names a license. */
-type NamedLicense = Pick<License, 'id' | 'name' | 'category'>;
-
 /** The timelines, and by their ids the names of all licenses, which the page of changes speaks of. */
-export type LicenseTimelines = { families: LicenseTimeline[]; licenses: NamedLicense[] };
+export type LicenseTimelines = { families: LicenseTimeline[]; licenses: LicenseName[] };
 
 /** The families whose models did not all come out on the same terms, by name. */
 export function licenseTimelines(
   models: readonly Model[],
-  licenses: readonly NamedLicense[] = [],
+  licenses: readonly LicenseName[] = [],
 ): LicenseTimelines {
   const families = [...new Set(models.map(({ family }) => family))]
     .map((family) =>
@@ -39,7 +37,7 @@ export function licenseTimelines(
     )
     .filter(({ steps }) => steps.length > 1)
     .toSorted((a, b) => a.family.localeCompare(b.family, 'en'));
-  return { families, licenses: licenses.map(({ id, name, category }) => ({ id, name, category })) };
+  return { families, licenses: licenses.map(licenseName) };
 }
 
 function timelineOf(family: string, members: readonly Model[]): LicenseTimeline {

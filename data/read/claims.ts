@@ -38,6 +38,12 @@ export function statementsOf(model: Model): { path: string; claim: Statement }[]
   return [...claimsOf(model), ...facts];
 }
 
+/** Was anything read for a claim, and is all that was read such a page? What nobody has read counts for nothing. */
+export function restsOnlyOn({ evidence }: Statement, isSuch: (page: Evidence) => boolean): boolean {
+  const read = evidence.filter(({ checked }) => checked !== undefined);
+  return read.length > 0 && read.every(isSuch);
+}
+
 /** Every page named as evidence anywhere in a record, with its place: claims, facts about the model, documents. */
 export function evidenceOf(model: Model): { path: string; item: Evidence }[] {
   return listsIn(model).flatMap(({ path, list }) =>

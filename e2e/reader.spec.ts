@@ -183,15 +183,15 @@ test.describe('forced colors', () => {
         .locator(selector)
         .first()
         .evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), name);
-    expect(await edge('[aria-current]', 'border-bottom-style')).toBe('solid');
-    expect(await edge('a:not([aria-current])', 'border-bottom-style')).toBe('none');
+    await expect.poll(() => edge('[aria-current]', 'border-bottom-style')).toBe('solid');
+    await expect.poll(() => edge('a:not([aria-current])', 'border-bottom-style')).toBe('none');
     const outline = (element: Element) => getComputedStyle(element).outlineStyle;
-    expect(await page.locator('tr[data-selected]').evaluate(outline)).toBe('solid');
+    await expect.poll(() => page.locator('tr[data-selected]').evaluate(outline)).toBe('solid');
     const chip = page.getByRole('button', { name: /^Remove OLMo 2 32B/ });
-    expect(await chip.evaluate((element) => getComputedStyle(element).borderStyle)).toBe('solid');
+    await expect.poll(() => chip.evaluate((element) => getComputedStyle(element).borderStyle)).toBe('solid');
     await page.goto('./?language=de,fr');
     const chosen = page.getByRole('group', { name: /how many of those picked/ }).locator('[data-checked]');
-    expect(await chosen.evaluate(outline)).toBe('solid');
+    await expect.poll(() => chosen.evaluate(outline)).toBe('solid');
   });
 });
 

@@ -14,7 +14,7 @@ export function ReleaseNotice() {
   const list = useDataset((state) => state.pages['releases.json']);
   const { release } = view;
   // The code of releases came with this one: what it could not do before, it can now.
-  useEffect(() => void settleRelease(), [view]);
+  useEffect(() => void settleRelease(), []);
   if (release === null) return null;
   const answer = releaseAnswer(view);
   const text =

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { comparisonOf, type CompareView } from '#core/link/view.ts';
 import { LICENSES } from '#core/fixtures/license.ts';
 import { aModel } from '#core/fixtures/model.ts';
 import type { Model } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
 import { termsOf } from '#core/model/terms-of.ts';
-import { hiddenWords, summaryOf } from './comparison.ts';
+import { changeWords, hiddenWords, summaryOf } from './comparison.ts';
 import { doubtSentence, termRows } from './terms.ts';
 
 const record = (model: Model, bases: Model[] = []): ModelRecord => ({
@@ -101,4 +102,21 @@ test('every hidden row is counted once, by its reason', () => {
     '3 rows hidden: 1 the same for all and 2 that cannot be told.',
   );
   expect(hiddenWords(['same'])).toBe('1 row hidden: 1 the same for all.');
+});
+
+test('a comparison says what became of it, all of it in one go', () => {
+  const both = comparisonOf(['a', 'b']);
+  const said = (after: CompareView, before: CompareView) =>
+    changeWords(before, after, (id) => `Model ${id.toUpperCase()}`);
+  expect(said(comparisonOf(['b', 'a']), both)).toBe('In this order: Model B and Model A.');
+  expect(said(comparisonOf(['a']), { ...both, reference: 'b' })).toBe(
+    'Model B removed. 1 model side by side. No baseline.',
+  );
+  expect(said(comparisonOf(['a', 'c']), both)).toBe('Model C added. Model B removed. 2 models side by side.');
+  expect(said({ ...both, reference: 'b' }, both)).toBe('Model B is the baseline.');
+  expect(said({ ...both, onlyDifferences: true, axes: 'eight' }, both)).toBe(
+    'Only what differs is shown. Eight axes.',
+  );
+  expect(said({ ...both, chart: 'dots' }, both)).toBe('Dots on one scale.');
+  expect(said(both, both)).toBe('');
 });

@@ -151,22 +151,22 @@ export function changeWords(before: CompareView, after: CompareView, nameOf: (id
   const removed = before.models.filter((id) => !after.models.includes(id));
   const moved =
     added.length + removed.length === 0 && after.models.join() !== before.models.join()
-      ? `Order: ${names(after.models)}.`
+      ? `In this order: ${names(after.models)}.`
       : '';
   const count = after.models.length === 1 ? '1 model' : `${after.models.length} models`;
   const parts = [
     added.length > 0 ? `${names(added)} added.` : '',
     removed.length > 0 ? `${names(removed)} removed.` : '',
-    added.length + removed.length > 0 ? `${count} compared.` : moved,
+    added.length + removed.length > 0 ? `${count} side by side.` : moved,
     after.reference === before.reference
       ? ''
       : after.reference === null
         ? 'No baseline.'
-        : `Baseline: ${nameOf(after.reference)}.`,
+        : `${nameOf(after.reference)} is the baseline.`,
     after.onlyDifferences === before.onlyDifferences
       ? ''
       : after.onlyDifferences
-        ? 'Only rows that differ are shown.'
+        ? 'Only what differs is shown.'
         : 'All rows are shown.',
     after.chart === before.chart ? '' : `${CHART_LABELS[after.chart]}.`,
     after.weigh === before.weigh

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Catalog } from '#core/catalog/catalog.ts';
 import { nameOf as nameInCatalog } from '#core/catalog/name-of.ts';
+import { byTodaysNames } from '#core/comparison/comparison.ts';
 import { dossierOf, MAX_COMPARED, type CompareView } from '#core/link/view.ts';
 import { labelOf } from '#core/model/model.ts';
 import { loadCatalog, loadRecord, useDataset } from '#store/dataset.ts';
@@ -41,14 +42,15 @@ export function ComparePage() {
 }
 
 /** Stands as soon as the records are here; the catalog follows, unless something in the address has to be looked up. */
-function Comparison({ view }: { view: CompareView }) {
+function Comparison({ view: asked }: { view: CompareView }) {
   const index = useIndex();
   const catalog = index?.catalog ?? null;
+  const view = catalog === null ? asked : byTodaysNames(asked, catalog);
   const catalogError = useDataset((state) =>
     state.catalog?.state === 'failed' ? state.catalog.error : null,
   );
   const lastTable = useView((state) => state.lastTable);
-  const { resolved, ids, records, ready, failed, isWaiting } = useModels(view.models, catalog);
+  const { resolved, ids, records, ready, failed, isWaiting } = useModels(asked.models, catalog);
   // At first all that is asked for comes at once, so that nothing moves; a model that is added joins those that stand.
   const isKnown = resolved !== null && (catalog !== null || view.release === null);
   const isComplete = isKnown && !isWaiting;
@@ -78,7 +80,7 @@ function Comparison({ view }: { view: CompareView }) {
       insteadOf={null}
       ids={view.models}
       near={ids.at(-1) ?? null}
-      onPick={(id) => changeComparison({ models: [...view.models, id] })}
+      onPick={(id) => changeComparison(({ models }) => ({ models: [...models, id] }))}
     />
   );
   return (
@@ -145,7 +147,7 @@ function Comparison({ view }: { view: CompareView }) {
           <CompareTable view={view} records={ready} index={index} />
         </>
       ) : null}
-      <Announcement view={view} nameOf={(id) => nameOf(id, records, catalog)} />
+      <Announcement view={asked} nameOf={(id) => nameOf(id, records, catalog)} />
     </div>
   );
 }

@@ -55,7 +55,7 @@ export function CompareTable({ view, records, index }: Props) {
         {isBelowDrawn ? (
           <>
             <LicenseRows {...shared} />
-            <PartError name="What the definitions of “open” say" columns={records.length + 1}>
+            <PartError name="What the definitions of “open” say" columns={columns.shown + 1}>
               <Suspense>
                 <DefinitionRows {...shared} />
               </Suspense>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { Fragment, useEffect, useState } from 'react';
 import type { Catalog } from '#core/catalog/catalog.ts';
 import { nameOf as nameInCatalog } from '#core/catalog/name-of.ts';
 import { byTodaysNames } from '#core/comparison/comparison.ts';
@@ -101,7 +101,13 @@ function Comparison({ view: asked }: { view: CompareView }) {
       </div>
       <header className={styles.head} data-many={ids.length > 3 || undefined}>
         <h1>
-          {ids.length === 0 ? 'Compare models' : ready.length < ids.length ? 'Comparing…' : listOf(labels)}
+          {ids.length === 0 ? (
+            'Compare models'
+          ) : ready.length < ids.length ? (
+            'Comparing…'
+          ) : (
+            <Names labels={labels} />
+          )}
         </h1>
         <p className={styles.summary}>
           {ids.length === 0
@@ -150,6 +156,16 @@ function Comparison({ view: asked }: { view: CompareView }) {
       <Announcement view={asked} nameOf={(id) => nameOf(id, records, catalog)} />
     </div>
   );
+}
+
+/** The names as a list in which none is torn apart where the line ends. */
+function Names({ labels }: { labels: readonly string[] }) {
+  return labels.map((label, at) => (
+    <Fragment key={label}>
+      {at === 0 ? '' : at === labels.length - 1 ? ' and ' : ', '}
+      <bdi>{label}</bdi>
+    </Fragment>
+  ));
 }
 
 function nameOf(

@@ -162,8 +162,11 @@ function Comparison({ view: asked }: { view: CompareView }) {
 function Names({ labels }: { labels: readonly string[] }) {
   return labels.map((label, at) => (
     <Fragment key={label}>
-      {at === 0 ? '' : at === labels.length - 1 ? ' and ' : ', '}
-      <bdi>{label}</bdi>
+      {at === 0 ? '' : at === labels.length - 1 ? ' and ' : ' '}
+      <span>
+        <bdi>{label}</bdi>
+        {at < labels.length - 2 ? ',' : ''}
+      </span>
     </Fragment>
   ));
 }

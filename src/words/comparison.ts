@@ -81,7 +81,9 @@ function dataSentence(records: readonly ModelRecord[]): string {
     if (isRest) {
       return `${before} the other ${models.length}${unchecked.length === 0 ? '' : ` (${unchecked.length} unchecked)`}`;
     }
-    const names = models.map((model) => `${labelOf(model)}${unchecked.includes(model) ? ' (unchecked)' : ''}`);
+    const names = models.map(
+      (model) => `${labelOf(model)}${unchecked.includes(model) ? ' (unchecked)' : ''}`,
+    );
     return `${before} ${listOf(names)}`;
   });
   return parts.length === 0 ? '' : `Training data: ${parts.join('; ')}.`;

@@ -75,14 +75,9 @@ export function DefinitionRows({ view, records, reference, columns }: Props) {
         />
       ))}
       <DisclosureRows view={view} records={records} columns={columns} />
-      {hides ? 
-        <HiddenRows
-          records={records}
-          columns={columns}
-          definitions={kinds}
-          isStill={view.page === 'embed'}
-        />
-       : null}
+      {hides ? (
+        <HiddenRows records={records} columns={columns} definitions={kinds} isStill={view.page === 'embed'} />
+      ) : null}
     </>
   );
 }

@@ -47,7 +47,9 @@ function Embedded({ view }: { view: EmbedView }) {
       {ready.length > 0 && !isWaiting ? (
         <CompareTable
           view={catalog === null ? view : byTodaysNames(view, catalog)}
-          records={ready} index={null} />
+          records={ready}
+          index={null}
+        />
       ) : (
         <p className={`${styles.remark} ${styles.alive}`}>
           {view.models.length === 0 ? <NoModels /> : 'Loading the models…'}

@@ -28,11 +28,12 @@ export function PicturesPage() {
     catalog?.state === 'failed' ? catalog.error : wholeCatalogError,
   );
   const hasCatalog = index !== null;
+  const release = useDataset((state) => state.release);
   useEffect(() => {
     void loadCatalog();
     // Definitions, and what the filters of the table may ask for.
     if (hasCatalog) void loadWholeCatalog();
-  }, [hasCatalog]);
+  }, [hasCatalog, release]);
   const isHere = index !== null && isWhole(index.catalog);
   if (failed && !isHere) {
     const retry = () => void (hasCatalog ? loadWholeCatalog() : loadCatalog());

@@ -60,7 +60,7 @@ const DATA: readonly [Mark, before: string][] = [
   ['open', 'released by'],
   ['partly', 'in part or on request by'],
   ['closed', 'withheld by the producer of'],
-  ['not-found', 'not found for'],
+  ['not-found', 'none known for'],
   ['unknown', 'unknown for'],
 ];
 /** So many names of the last of several groups are still a list; of more it is said how many they are. */

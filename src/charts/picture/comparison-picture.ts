@@ -190,10 +190,10 @@ function drawKey({ chart, models, reference }: ComparisonPicture): Drawn {
     return placed(at * 140, -8, placed(0, 0, svg, 0.6) + text(18, 24, words, style));
   });
   const rings =
-    'Outer ring open, middle ring partly, center closed or not found; ? unknown. The area of a shape means nothing.';
+    'Outer ring open, middle ring partly, center closed or none known; ? unknown. The area of a shape means nothing.';
   const said =
     chart === 'dots'
-      ? 'Left closed or not found, middle partly, right open; a dashed line where facts are unknown; a dot at the end where a claim is not checked yet.'
+      ? 'Left closed or none known, middle partly, right open; a dashed line where facts are unknown; a dot at the end where a claim is not checked yet.'
       : reference === null || !isDashed(reference, chart, models)
         ? rings
         : `${rings} Dashed: the baseline, ${reference.name}.`;

@@ -102,7 +102,7 @@ const PART_NAMES: Record<OpenPart['axis'], string> = {
 };
 
 const PARTS: readonly { lacks: OpenPart['lacks']; say: (named: string[]) => string }[] = [
-  { lacks: 'availability', say: (named) => `None known, or only in part: ${listOf(named)}.` },
+  { lacks: 'availability', say: (named) => `None seen, or only in part: ${listOf(named)}.` },
   { lacks: 'license', say: (named) => `Published, but not under an open license: ${listOf(named)}.` },
 ];
 

@@ -16,11 +16,11 @@ const PARTS: Record<string, ComponentId[]> = {
 };
 
 /** Of what is not out, what stands behind it; null where it may be out, or does not apply. */
-function behind({ status, basis, declined }: Claim): 'kept' | 'looked for' | 'known to nobody' | null {
+function behind({ status, basis, declined }: Claim): 'kept' | 'looked for' | 'seen by nobody' | null {
   if (status !== 'withheld' && status !== 'described') return null;
   if (declined === true) return 'kept';
   const looked = status === 'withheld' && (basis === 'producer' || basis === 'third-party');
-  return looked ? 'looked for' : 'known to nobody';
+  return looked ? 'looked for' : 'seen by nobody';
 }
 
 test('"closed" is what producers say that they keep, and "not found" what somebody looked for', () => {
@@ -34,8 +34,8 @@ test('"closed" is what producers say that they keep, and "not found" what somebo
       const all = parts.filter((part) => part !== null);
       if (reading.word !== 'closed')
         return /closed|not found|none/.test(word) ? [`${model.id} ${axis}: ${word}`] : [];
-      const right = all.includes('known to nobody')
-        ? 'none known, not-found'
+      const right = all.includes('seen by nobody')
+        ? 'none seen, not-found'
         : all.includes('looked for')
           ? 'not found, not-found'
           : 'closed, closed';

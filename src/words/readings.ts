@@ -5,7 +5,7 @@ import type { Absence, Reading, Word } from '#core/model/words.ts';
 export const NOT_FOUND = 'not found';
 
 /** What may also be described only, absent by what an index says, or not checked. */
-export const NONE_KNOWN = 'none known';
+export const NONE_SEEN = 'none seen';
 
 /** In place of the license of weights that nobody can get. */
 export const NO_WEIGHTS = 'no weights known';
@@ -17,7 +17,7 @@ export const NOTHING_LICENSED =
 export const WORD_LABELS: Record<Word, string> = {
   open: 'open',
   partly: 'partly',
-  closed: `closed or ${NONE_KNOWN}`,
+  closed: `closed or ${NONE_SEEN}`,
   unknown: 'unknown',
   'not-applicable': 'does not apply',
 };
@@ -28,7 +28,7 @@ export function readingWord({ word, absence }: Pick<Reading, 'word' | 'absence'>
   return absence === undefined ? word : ABSENCES[absence];
 }
 
-const ABSENCES: Record<Absence, string> = { 'not-found': NOT_FOUND, 'none-known': NONE_KNOWN };
+const ABSENCES: Record<Absence, string> = { 'not-found': NOT_FOUND, 'none-seen': NONE_SEEN };
 
 export const CATEGORY_LABELS: Record<LicenseCategory, string> = {
   permissive: 'permissive',

@@ -45,7 +45,7 @@ export function hasGrounds(key: ColumnKey): boolean {
 }
 
 /**
- * How far the word of such a column is known: `unchecked`, `not-found`, `none-known` or a finding, `unknown` where nothing is,
+ * How far the word of such a column is known: `unchecked`, `not-found`, `none-seen` or a finding, `unknown` where nothing is,
  * `checked` where there is nothing to add.
  */
 export function exportedGrounds(catalog: Catalog, key: ColumnKey, row: number): string {

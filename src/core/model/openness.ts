@@ -149,7 +149,7 @@ function toReading(parts: Range[], unchecked: boolean, claims: readonly Claim[])
 function absenceOf(claims: readonly Claim[]): Absence | null {
   const absent = claims.filter(isNotFound);
   if (absent.length === 0) return null;
-  return absent.every((claim) => findingOf(claim) === 'not-found') ? 'not-found' : 'none-known';
+  return absent.every((claim) => findingOf(claim) === 'not-found') ? 'not-found' : 'none-seen';
 }
 
 function wordOf(value: number): Word {

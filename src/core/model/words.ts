@@ -3,10 +3,10 @@ export const WORDS = ['closed', 'partly', 'open', 'unknown', 'not-applicable'] a
 export type Word = (typeof WORDS)[number];
 
 /**
- * `not-found`: somebody looked for every part and did not find it. `none-known`: a part is described only, or absent by
+ * `not-found`: somebody looked for every part and did not find it. `none-seen`: a part is described only, or absent by
  * what an index says, or nobody has checked.
  */
-export type Absence = 'not-found' | 'none-known';
+export type Absence = 'not-found' | 'none-seen';
 
 /** One axis read for one model: values run from 0 (closed) to 1 (open); low < high only where facts are unknown. */
 export type Reading = {

@@ -21,7 +21,7 @@ const LEGEND: readonly Pick<Reading, 'word' | 'absence'>[] = [
   { word: 'open' },
   { word: 'partly' },
   { word: 'closed' },
-  { word: 'closed', absence: 'none-known' },
+  { word: 'closed', absence: 'none-seen' },
   { word: 'unknown' },
 ];
 

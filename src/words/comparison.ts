@@ -68,7 +68,7 @@ const DATA: readonly [Mark, one: string, many: string][] = [
     'the producer of # withholds the training data',
     'the producers of # withhold the training data',
   ],
-  ['not-found', 'no training data of # was found', 'no training data of # was found'],
+  ['not-found', 'no training data of # is known to be out', 'no training data of # is known to be out'],
   [
     'unknown',
     'we do not know whether the training data of # is available',

@@ -25,7 +25,7 @@ describe('the reason of an answer', () => {
   test('names the license, its limits with their numbers, and what is missing', () => {
     expect(reasonOf('llama-4-maverick')).toMatch(/on request.*Llama 4 Community.*700 million/);
     expect(reasonOf('deepseek-r1')).toMatch(
-      /any purpose under MIT\. Not found, or only in part: training data/,
+      /any purpose under MIT\. None seen, or only in part: training data/,
     );
   });
 

@@ -31,7 +31,7 @@ const ANSWER_MARKS: Record<ModelAnswerCode, Mark> = {
   'too-little-known': 'unknown',
 };
 
-const NO_WEIGHTS = 'No weights found';
+const NO_WEIGHTS = 'No weights known';
 
 /** Every phrase that an answer may have. */
 export const ANSWER_PHRASES: readonly string[] = [...Object.values(PHRASES), NO_WEIGHTS];
@@ -100,7 +100,7 @@ const PART_NAMES: Record<OpenPart['axis'], string> = {
 };
 
 const PARTS: readonly { lacks: OpenPart['lacks']; say: (named: string[]) => string }[] = [
-  { lacks: 'availability', say: (named) => `Not found, or only in part: ${listOf(named)}.` },
+  { lacks: 'availability', say: (named) => `None seen, or only in part: ${listOf(named)}.` },
   { lacks: 'license', say: (named) => `Published, but not under an open license: ${listOf(named)}.` },
 ];
 

@@ -1,12 +1,6 @@
 import { VerdictMark } from '#parts/VerdictMark.tsx';
 import { useState } from 'react';
-import {
-  changesToMeet,
-  claimBeside,
-  countsAsMet,
-  judgedOtherwise,
-  type Evaluation,
-} from '#core/definitions/index.ts';
+import { changesToMeet, claimBeside, countsAsMet, type Evaluation } from '#core/definitions/index.ts';
 import { labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { toAddress } from '#core/link/permalink.ts';
@@ -19,9 +13,8 @@ import styles from '#parts/evaluations.module.css';
 import { DEFINITION_LABELS } from '#words/definitions.ts';
 import { DEFINITION_GROUPS } from '#words/definition-groups.ts';
 import page from './ModelDefinitions.module.css';
-import { ExternalLink } from '#parts/ExternalLink.tsx';
+import { Disagreements } from '#parts/Disagreements.tsx';
 import { Link } from '#parts/Link.tsx';
-import { disagreementSentence } from '#words/judgements.ts';
 import { otherwiseSentence } from '#words/release.ts';
 import {
   changeSentence,
@@ -71,21 +64,6 @@ export function ModelDefinitions({ record, factsOf }: Props) {
         })}
       </div>
     </section>
-  );
-}
-
-/** Where another body judged the model in public, and otherwise than we do. */
-function Disagreements({ evaluated: { record, evaluations } }: { evaluated: Evaluated }) {
-  const others = judgedOtherwise(record.model, evaluations, record.indexes);
-  if (others.length === 0) return null;
-  return (
-    <ul className={styles.others}>
-      {others.map((other) => (
-        <li key={`${other.judgement.body} ${other.judgement.url}`}>
-          {disagreementSentence(other)} <ExternalLink href={other.judgement.url}>Its own page</ExternalLink>
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -173,10 +173,15 @@ type Parts = {
 function fillTemplate(template: string, { page, rendered, manifest, base, site, read }: Parts): string {
   const code = chunksFrom(manifest, ['index.html', moduleKey(manifest, rendered.module)]);
   const files = code.map((chunk) => base + chunk.file);
-  const later = chunksFrom(
-    manifest,
-    page.later.map((module) => `src/${module}`),
-  ).map((chunk) => base + chunk.file);
+  const besides = (modules: readonly string[], there: readonly string[]) =>
+    chunksFrom(
+      manifest,
+      modules.map((module) => `src/${module}`),
+    )
+      .map((chunk) => base + chunk.file)
+      .filter((file) => !there.includes(file));
+  const later = besides(page.later, files);
+  const searches = besides(page.searches, [...files, ...later]);
   const sheet = sheetOf(manifest);
   // A comparison is nothing without its code. The table is used, and asks for it at once; other pages are read, and
   // ask for it when they stand on the screen.
@@ -201,7 +206,8 @@ function fillTemplate(template: string, { page, rendered, manifest, base, site, 
   const query = [
     ` data-style="${base}${sheet}"`,
     page.dependsOnQuery ? ' data-query' : '',
-    later.length > 0 ? ` data-later="${later.filter((file) => !files.includes(file)).join(' ')}"` : '',
+    later.length > 0 ? ` data-later="${later.join(' ')}"` : '',
+    searches.length > 0 ? ` data-searches="${searches.join(' ')}"` : '',
     isComparison ? ` data-records="${base}data/models/"` : '',
     rendered.page === 'embed' ? ' data-embed' : '',
   ].join('');

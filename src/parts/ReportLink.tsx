@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useSyncExternalStore, type ReactNode } from 'react';
 import { plainView } from '#core/link/view.ts';
 import { nameFields, reportFields, type Report } from '#words/reports.ts';
 import { useDataset } from '#store/dataset.ts';
@@ -26,8 +26,12 @@ export function ReportLink({ report, children, isQuiet = false }: Props) {
     const newest = catalog?.state === 'ready' ? catalog.value.catalog.release.date : null;
     return kept ?? edition?.date ?? newest;
   });
-  const [isLive, setLive] = useState(false);
-  useEffect(() => setLive(true), []);
+  // False while it is what stands in the HTML that React takes over.
+  const isLive = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   const fields = isLive ? reportFields(report, release) : nameFields(report);
   const query = new URLSearchParams({ template: `${report.form}.yml`, ...fields });
   return (
@@ -41,4 +45,9 @@ export function ReportLink({ report, children, isQuiet = false }: Props) {
       )}
     </p>
   );
+}
+
+/** A store that never changes. */
+function never() {
+  return () => {};
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { byTodaysNames } from '#core/comparison/comparison.ts';
 import { comparisonOf, detailView, type EmbedView, type View } from '#core/link/view.ts';
 import { loadCatalog, loadRecord } from '#store/dataset.ts';
 import { useIndex } from '#store/derived.ts';
@@ -46,7 +47,11 @@ function Embedded({ view }: { view: EmbedView }) {
         <DataFailure error={failed[0].error} retry={() => failed.forEach(({ id }) => void loadRecord(id))} />
       ) : null}
       {ready.length > 0 && !isWaiting ? (
-        <CompareTable view={view} records={ready} index={null} />
+        <CompareTable
+          view={catalog === null ? view : byTodaysNames(view, catalog)}
+          records={ready}
+          index={null}
+        />
       ) : (
         <p className={`${styles.remark} ${styles.alive}`}>
           {view.models.length === 0 ? <NoModels /> : 'Loading the models…'}

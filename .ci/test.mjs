@@ -14,7 +14,7 @@ const CHECKS = {
   types: 'tsc',
   // Exports, files and packages that nobody uses, and what only tests use.
   unused: 'knip -c .ci/knip.ts && knip -c .ci/knip.ts --production',
-  build: 'vite build --logLevel warn',
+  build: 'PRECOMPRESS=off vite build --logLevel warn',
   unit: `vitest run --config .ci/vitest.config.ts --reporter=default --reporter=json --outputFile.json="${reports}/unit.json"`,
   e2e: 'playwright test --config e2e/playwright.config.ts --reporter=list,json',
 };

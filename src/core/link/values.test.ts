@@ -23,6 +23,16 @@ describe('text in an address', () => {
     );
   });
 
+  it('stands in an address as a browser writes it there, so that no entry of the history is written twice', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const query = `?q=${encodeText(text)}`;
+        expect(new URL(query, 'https://example.org/').search).toBe(query);
+      }),
+    );
+    expect(encodeText("it's so")).toBe('it%27s%20so');
+  });
+
   it('never ends in what a chat program cuts off', () => {
     for (const sign of `?!.,:*_~-()'"`) expect(encodeText(`c${sign}`)).not.toMatch(CUT_OFF);
     fc.assert(

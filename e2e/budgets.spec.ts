@@ -59,39 +59,43 @@ for (const [name, address] of Object.entries(PAGES)) {
   }
 }
 
-test('the first view is small, and a first visit needs no charts, schemas or mocks', async ({ page }) => {
-  const finished: Request[] = [];
-  page.on('requestfinished', (request) => finished.push(request));
-  const requested: string[] = [];
-  page.on('request', (request) => requested.push(request.url()));
-  await page.goto('./', { waitUntil: 'networkidle' });
-  const loaded = await Promise.all(
-    finished.map(async (request) => {
-      const body = (await (await request.response())?.body()) ?? Buffer.alloc(0);
-      return { url: request.url(), body, sent: (await promisify(brotliCompress)(body)).length };
-    }),
-  );
-  const codeOfPage = await page.evaluate(() => [...document.scripts].map(({ src }) => src).filter(Boolean));
-  const ofFirstView = new Set([page.url(), ...codeOfPage]);
-  const [html, ...scripts] = loaded.filter(({ url }) => ofFirstView.has(url));
-  const list = loaded.map(({ url, sent }) => `${sent} ${url}`).join('\n');
+test.describe('as readers have it', () => {
+  test.use({ serviceWorkers: 'allow' });
 
-  expect(scripts).toHaveLength(codeOfPage.length);
-  expect(totalOf(scripts.map(({ body }) => gzipSync(body, { level: 9 }).length)), list).toBeLessThan(
-    BUDGETS.scripts,
-  );
-  expect(gzipSync(html!.body, { level: 9 }).length).toBeLessThan(BUDGETS.page);
-  expect(totalOf([html!, ...scripts].map(({ sent }) => sent)), list).toBeLessThan(BUDGETS.firstView);
-  expect(totalOf(loaded.map(({ sent }) => sent)), list).toBeLessThan(BUDGETS.firstVisit);
-  // Nothing stands between the page and its code.
-  expect(new Set(requested.slice(0, ofFirstView.size))).toEqual(ofFirstView);
+  test('the first view is small, and a first visit needs no charts, schemas or mocks', async ({ page }) => {
+    const finished: Request[] = [];
+    page.on('requestfinished', (request) => finished.push(request));
+    const requested: string[] = [];
+    page.on('request', (request) => requested.push(request.url()));
+    await page.goto('./', { waitUntil: 'networkidle' });
+    const loaded = await Promise.all(
+      finished.map(async (request) => {
+        const body = (await (await request.response())?.body()) ?? Buffer.alloc(0);
+        return { url: request.url(), body, sent: (await promisify(brotliCompress)(body)).length };
+      }),
+    );
+    const codeOfPage = await page.evaluate(() => [...document.scripts].map(({ src }) => src).filter(Boolean));
+    const ofFirstView = new Set([page.url(), ...codeOfPage]);
+    const [html, ...scripts] = loaded.filter(({ url }) => ofFirstView.has(url));
+    const list = loaded.map(({ url, sent }) => `${sent} ${url}`).join('\n');
 
-  const libraries = loaded.flatMap(({ url, body }) =>
-    Object.keys(TELLTALES)
-      .filter((library) => url.endsWith('.js') && TELLTALES[library]!.test(body.toString()))
-      .map((library) => `${library} in ${url}`),
-  );
-  expect(libraries).toEqual([]);
+    expect(scripts).toHaveLength(codeOfPage.length);
+    expect(totalOf(scripts.map(({ body }) => gzipSync(body, { level: 9 }).length)), list).toBeLessThan(
+      BUDGETS.scripts,
+    );
+    expect(gzipSync(html!.body, { level: 9 }).length).toBeLessThan(BUDGETS.page);
+    expect(totalOf([html!, ...scripts].map(({ sent }) => sent)), list).toBeLessThan(BUDGETS.firstView);
+    expect(totalOf(loaded.map(({ sent }) => sent)), list).toBeLessThan(BUDGETS.firstVisit);
+    // Nothing stands between the page and its code.
+    expect(new Set(requested.slice(0, ofFirstView.size))).toEqual(ofFirstView);
+
+    const libraries = loaded.flatMap(({ url, body }) =>
+      Object.keys(TELLTALES)
+        .filter((library) => url.endsWith('.js') && TELLTALES[library]!.test(body.toString()))
+        .map((library) => `${library} in ${url}`),
+    );
+    expect(libraries).toEqual([]);
+  });
 });
 
 test('no file of the mocks is published', () => {

@@ -4,8 +4,6 @@ import { published } from './built.ts';
 
 /** Data that can be read and is not what it should be: of another build, or damaged inside. The code is not to blame. */
 
-test.use({ serviceWorkers: 'block' });
-
 const DAMAGES: Record<string, (json: unknown) => unknown> = {
   'all values null': (json) => leavesOf(json, null),
   'all values text': (json) => leavesOf(json, 'x'),

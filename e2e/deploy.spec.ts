@@ -1,12 +1,14 @@
 import type { Page } from '@playwright/test';
 import { expect, live, NOT_STARTED, weeklyUnless } from './app.ts';
-import { test, visit } from './changing-site.ts';
+import { keptOf, test, visit } from './changing-site.ts';
 
 /** The site is built anew while readers have it open, which takes the files of its code away. */
 
 // What is missing on purpose is said in the console; the site is on a port of its own.
 test.use({
-  expectedErrors: [/request: http:\/\/localhost|Failed to load|dynamically imported|A page failed|MIME type/],
+  expectedErrors: [
+    /request: http:\/\/localhost|Failed to load|dynamically imported|A page failed|MIME type|ServiceWorker/,
+  ],
 });
 
 const CHOSEN = '?q=olmo 2 32b&m=olmo-2-32b,gpt-4o';
@@ -87,9 +89,39 @@ for (const worker of ['without', 'with'] as const) {
   });
 }
 
-test.describe('in the middle of a deploy', () => {
-  test.use({ serviceWorkers: 'block' });
+test.describe('two tabs of two builds', () => {
+  test.use({ serviceWorkers: 'allow' });
 
+  test('the older one heals itself under the worker of the newer, and nothing of it is kept', async ({
+    page,
+    context,
+    site,
+  }) => {
+    const worker = `${new URL(site.url).pathname}offline-worker.js`;
+    site.answers.set(worker, (_, response) => {
+      response.statusCode = 404;
+      response.end();
+    });
+    await page.goto(site.url + CHOSEN);
+    await live(searchBox(page));
+    const code = await page.evaluate(() => [...document.scripts].map(({ src }) => src).filter(Boolean));
+    site.answers.clear();
+    site.deploy();
+    const newer = await context.newPage();
+    await visit(newer, site);
+    // Without leaving its page, the older tab is answered by the worker from now on.
+    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+    await STEPS['the licenses are opened']!.act(page);
+    await STEPS['the licenses are opened']!.shown(page);
+    await page.goBack();
+    await expect(page.getByText('2 selected')).toBeVisible();
+    expect((await keptOf(newer)).filter((url) => code.includes(url))).toEqual([]);
+    await STEPS['the licenses are opened']!.act(newer);
+    await STEPS['the licenses are opened']!.shown(newer);
+  });
+});
+
+test.describe('in the middle of a deploy', () => {
   for (const what of ['pages', 'code'] as const) {
     for (const address of ['', '?weights=open', 'compare/?m=olmo-2-32b,gpt-4o', 'model/olmo-2-32b/']) {
       const title = `/${address} with only the ${what} of the new build can be read, and says what it lacks`;

@@ -5,7 +5,10 @@ import { test, untilKept, visit } from './changing-site.ts';
 /** The main job, links, dark pages, panels and times without network: what has to hold in every engine. */
 
 // The site that is cut off is on a port of its own, and what it does not answer is said in the console.
-test.use({ expectedErrors: [/request: http:\/\/localhost|ERR_|NetworkError|Failed to load|ServiceWorker/] });
+test.use({
+  expectedErrors: [/request: http:\/\/localhost|ERR_|NetworkError|Failed to load|ServiceWorker/],
+  serviceWorkers: 'allow',
+});
 
 const search = (page: Page) => page.getByRole('combobox', { name: 'Search models and producers' });
 /** The text of a page, of a comparison with what the definitions say. */

@@ -6,8 +6,7 @@ import { DIST, published } from './built.ts';
 
 /** What can go wrong with a file of the site, while the page itself arrives. */
 
-// What the worker fetches is not what a page is given here.
-test.use({ expectedErrors: [/./], serviceWorkers: 'block' });
+test.use({ expectedErrors: [/./] });
 
 /** Each page by an address, with something that is in its HTML, and, with a query, what the reader asked for. */
 const PAGES = {

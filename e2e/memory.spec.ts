@@ -6,8 +6,6 @@ import { expect, live, test } from './app.ts';
  * e2e`. The engine compiles nothing meanwhile, so that opening the same again may leave nothing at all.
  */
 
-// A worker has a memory of its own.
-test.use({ serviceWorkers: 'block' });
 test.describe.configure({ timeout: 900_000 });
 
 type Held = { kB: number; nodes: number; listeners: number };

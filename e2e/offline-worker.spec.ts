@@ -7,6 +7,7 @@ import { buildName, keptOf, saying, test, untilKept, visit } from './changing-si
 
 /** The site of these tests is on a port of its own; what fails on purpose is said in the console. */
 test.use({
+  serviceWorkers: 'allow',
   expectedErrors: [
     /request: http:\/\/localhost:\d+\/|Failed to load|ERR_|A page failed|dynamically imported|MIME type|Unexpected/,
   ],

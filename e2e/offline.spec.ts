@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, live, test } from './app.ts';
 
 /** What a browser writes into its console about requests that did not leave it. */
-test.use({ expectedErrors: [/ERR_(INTERNET_DISCONNECTED|FAILED)/] });
+test.use({ expectedErrors: [/ERR_(INTERNET_DISCONNECTED|FAILED)/], serviceWorkers: 'allow' });
 
 const notice = (page: Page) => page.getByText(/^Offline: data of \d{4}-\d{2}-\d{2}$/);
 

@@ -3,8 +3,7 @@ import { expect, live, NOT_STARTED, started, test } from './app.ts';
 
 /** Browsers that lack something of what this one has. */
 
-// What the worker fetches is not what a page is given here.
-test.use({ expectedErrors: [/./], serviceWorkers: 'block' });
+test.use({ expectedErrors: [/./] });
 
 /** This browser would open a popover itself as well; what counts is that the page's own way is taken. */
 async function keepFromOpening(page: Page): Promise<void> {

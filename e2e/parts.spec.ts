@@ -8,8 +8,8 @@ import { EVERY_PAGE } from './pages.ts';
 
 /** What comes after a page fails alone, file by file: it says so, the page stays, and it comes when asked for again. */
 
-// What fails on purpose is said in the console, and the worker fetches what a page is given here.
-test.use({ expectedErrors: [/./], serviceWorkers: 'block' });
+// What fails on purpose is said in the console.
+test.use({ expectedErrors: [/./] });
 
 type Part = {
   /** An address that asks for it, at once or when something is done. */

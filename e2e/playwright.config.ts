@@ -104,7 +104,9 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: 'list',
   projects: projects(),
-  use: { baseURL: BUILT, screenshot: 'only-on-failure' },
+  // The offline worker fetches the code of every page anew for each test, a quarter of what a page costs: tests of it, and
+  // of a first visit as readers have it, allow it.
+  use: { baseURL: BUILT, screenshot: 'only-on-failure', serviceWorkers: 'block' },
   webServer: [
     { command: `node .ci/serve.mjs dist --port ${BUILT_PORT} --base ${BASE}`, cwd: '..', url: BUILT },
     { command: `npx vite --port ${DEV_PORT} --strictPort`, cwd: '..', url: DEV },

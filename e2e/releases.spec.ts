@@ -105,9 +105,8 @@ test('“what changed since” leads to the changes of just these models since t
 });
 
 test.describe('of two invented releases, between which a model was renamed, one removed and one corrected', () => {
-  // Of an address without a file the server says so, and the app shows what it can. What the offline worker fetches
-  // would not be answered here.
-  test.use({ expectedErrors: [/status of 404/], serviceWorkers: 'block' });
+  // Of an address without a file the server says so, and the app shows what it can.
+  test.use({ expectedErrors: [/status of 404/] });
   const THEN = '2026-01-01';
   const readInvented = readFixtures(async (file) => {
     const at = path.join(DIST, 'data', file);

@@ -3,7 +3,7 @@ import { published } from './built.ts';
 
 /** The code takes over the page that was built, if that is what the address asks for; else the page stays or is drawn anew. */
 
-test.use({ expectedErrors: [/Failed to load|data\/models/], serviceWorkers: 'block' });
+test.use({ expectedErrors: [/Failed to load|data\/models/] });
 
 test('whoever goes Back while the code is on its way gets the page of the address', async ({ page }) => {
   const thrown: string[] = [];

@@ -59,6 +59,12 @@ test('what is copied stands there before: link, text, tables and code', async ({
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied.replaceAll('\r\n', '\n')).toBe(shown);
   }
+  // The frame stands there as it will look, live and frozen.
+  const framed = page.frameLocator('dialog iframe');
+  await expect(framed.locator('footer')).toHaveText(/^Ajar, data of \d+ \w+ 2026$/);
+  await frozen(page).check();
+  await expect(framed.locator('footer')).toHaveText(/, frozen: see the newest$/);
+  await expect(framed.getByRole('columnheader', { name: /^Llama 4 Maverick/ })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeFocused();

@@ -64,7 +64,8 @@ test('find a model among all by its size, see what is unknown of it, and open it
   const label = (await points.last().getAttribute('aria-label')) ?? '';
   expect(label).toMatch(/^Pythia .*: \d+ of 17 components released, \d+ unknown; training data /);
   // Whoever sees the picture reads it below the points.
-  await expect(picture.locator('xpath=..').getByText(label, { exact: true }).last()).toBeVisible();
+  await expect(points.last()).toBeFocused();
+  await expect(page.locator('p', { hasText: label })).toBeVisible();
   await page.getByRole('link', { name: 'These models in the table' }).click();
   await expect(page.getByText(new RegExp(`^${drawn} of `)).first()).toBeVisible();
   await page.goBack();

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { memo, useState, type ReactElement } from 'react';
 import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import { MarkGroup, type Mark } from './marks.tsx';
 import styles from './pictures.module.css';
@@ -23,67 +23,74 @@ const RADIUS = 5;
 const LANES = [0, -6, 6] as const;
 
 /** Many things in one picture; the one that is pointed at, or has the focus, is named below. */
-export function PointCloud({ points, label, x, y }: Props): ReactElement {
+export function PointCloud(props: Props): ReactElement {
   const [named, setNamed] = useState('');
   const name = ({ target }: { target: EventTarget }) => {
     if (target instanceof Element) setNamed(target.closest('a')?.getAttribute('aria-label') ?? '');
   };
-  const domain = [x.ticks[0] ?? 0, x.ticks.at(-1) ?? 1];
-  const most = y.ticks.at(-1) ?? 1;
   return (
     // What it does for the pointer the focus does as well, and a link says its name itself.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div onPointerOver={name} onFocus={name}>
-      <MarkGroup label={label} height={HEIGHT}>
-        {(width) => (
-          <ScatterChart
-            width={width}
-            height={HEIGHT}
-            margin={MARGIN}
-            accessibilityLayer={false}
-            data={[...points]}
-          >
-            <XAxis
-              type="number"
-              dataKey="x"
-              scale={x.isLog ? 'log' : 'linear'}
-              domain={domain}
-              ticks={[...x.ticks]}
-              interval={0}
-              height={BELOW}
-              axisLine={false}
-              tickLine={false}
-              tick={<XTick name={x.name} top={MARGIN.top} />}
-            />
-            <YAxis
-              type="number"
-              dataKey="y"
-              domain={[0, most]}
-              ticks={[...y.ticks]}
-              width={BESIDE}
-              axisLine={false}
-              tickLine={false}
-              tick={<YTick most={most} name={y.name} />}
-            />
-            <Scatter
-              isAnimationActive={false}
-              shape={
-                <PointMark
-                  lanes={lanesOf(points, width - BESIDE - MARGIN.right, domain, x.isLog)}
-                  step={(HEIGHT - MARGIN.top - BELOW) / most}
-                  first={points[0]}
-                />
-              }
-            />
-          </ScatterChart>
-        )}
-      </MarkGroup>
+      <Cloud {...props} />
       <p className={styles.named} aria-hidden="true">
         {named}
       </p>
     </div>
   );
 }
+
+/** recharts makes its marks anew whenever it is rendered, and one that has the focus would lose it. */
+const Cloud = memo(function Cloud({ points, label, x, y }: Props): ReactElement {
+  const domain = [x.ticks[0] ?? 0, x.ticks.at(-1) ?? 1];
+  const most = y.ticks.at(-1) ?? 1;
+  return (
+    <MarkGroup label={label} height={HEIGHT}>
+      {(width) => (
+        <ScatterChart
+          width={width}
+          height={HEIGHT}
+          margin={MARGIN}
+          accessibilityLayer={false}
+          data={[...points]}
+        >
+          <XAxis
+            type="number"
+            dataKey="x"
+            scale={x.isLog ? 'log' : 'linear'}
+            domain={domain}
+            ticks={[...x.ticks]}
+            interval={0}
+            height={BELOW}
+            axisLine={false}
+            tickLine={false}
+            tick={<XTick name={x.name} top={MARGIN.top} />}
+          />
+          <YAxis
+            type="number"
+            dataKey="y"
+            domain={[0, most]}
+            ticks={[...y.ticks]}
+            width={BESIDE}
+            axisLine={false}
+            tickLine={false}
+            tick={<YTick most={most} name={y.name} />}
+          />
+          <Scatter
+            isAnimationActive={false}
+            shape={
+              <PointMark
+                lanes={lanesOf(points, width - BESIDE - MARGIN.right, domain, x.isLog)}
+                step={(HEIGHT - MARGIN.top - BELOW) / most}
+                first={points[0]}
+              />
+            }
+          />
+        </ScatterChart>
+      )}
+    </MarkGroup>
+  );
+});
 
 /** Which lane each point takes, so that those at one place do not cover each other more than they must. */
 function lanesOf(

@@ -87,7 +87,7 @@ export function pointSentence(point: ModelPoint, name: string, place: string): s
 const DATA_WORDS: Record<Availability, string> = {
   all: 'released',
   some: 'in part or on request',
-  none: 'withheld or not found',
+  none: 'withheld, or none known',
   unknown: 'unknown',
   'not-applicable': 'does not apply',
 };
@@ -96,7 +96,7 @@ const DATA_WORDS: Record<Availability, string> = {
 export const POINT_KEY: readonly (readonly [availability: Availability, words: string])[] = [
   ['all', 'training data released'],
   ['some', 'in part or on request'],
-  ['none', 'withheld or not found'],
+  ['none', 'withheld, or none known'],
   ['unknown', 'unknown'],
 ];
 

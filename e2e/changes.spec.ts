@@ -53,6 +53,9 @@ test('find what changed of one model, print it, and pass on the very same', asyn
   await expect(
     page.getByText(`${number(changes.length)} of ${number(all.length)} corrections`),
   ).toBeVisible();
+  // Of the licenses over time, those of its own family stand there.
+  const families = page.getByRole('region', { name: 'Licenses over time' }).locator('summary');
+  await expect(families).toHaveText([/^llama/]);
   const text = (await printed(page)).map((sheet) => sheet.text).join(' ');
   expect(text).toContain(name);
   expect(text).not.toContain('Copy link');

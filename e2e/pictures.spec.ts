@@ -66,7 +66,7 @@ test('find a model among all by its size, see what is unknown of it, and open it
   // Whoever sees the picture reads it below the points.
   await expect(points.last()).toBeFocused();
   await expect(page.locator('p', { hasText: label })).toBeVisible();
-  await page.getByRole('link', { name: 'These models in the table' }).click();
+  await page.getByRole('link', { name: 'The drawn models in the table' }).click();
   await expect(page.getByText(new RegExp(`^${drawn} of `)).first()).toBeVisible();
   await page.goBack();
   await points.last().click();

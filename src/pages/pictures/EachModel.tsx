@@ -82,7 +82,7 @@ export function EachModel({ index, view, rows, count, by }: PictureProps & { by:
       </PartError>
       <p className={styles.note}>
         {drawnSentence(points.length, count, by)}{' '}
-        <Link to={table(drawnModels(by))}>These models in the table</Link>
+        <Link to={table(drawnModels(by))}>The drawn models in the table</Link>
       </p>
       <Numbers
         caption={`Models read well enough, ${bySize ? 'by size' : 'by year'}`}

@@ -59,13 +59,14 @@ test('find what changed of one model, print it, and pass on the very same', asyn
   const text = (await printed(page)).map((sheet) => sheet.text).join(' ');
   expect(text).toContain(name);
   expect(text).not.toContain('Copy link');
-  await (await live(page.getByRole('button', { name: 'Copy link' }))).click();
+  const copy = await live(page.getByRole('button', { name: 'Copy link' }));
+  const seen = await page.locator('main').innerText();
+  await copy.click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   const fresh = await openFresh();
   await fresh.goto(link);
-  await expect(fresh.locator('main')).toHaveText(await page.locator('main').innerText(), {
-    useInnerText: true,
-  });
+  await expect(fresh.locator('main')).toHaveText(seen, { useInnerText: true });
 });
 
 test('the licenses of a family stand one after the other', async ({ page }) => {

@@ -6,7 +6,7 @@ import { COMPONENT_IDS } from '#core/model/components.ts';
 import { coverage, type Claim } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
-import { isUnchecked } from '#core/model/checked.ts';
+import { findingOf, isUnchecked } from '#core/model/checked.ts';
 import { termsOf } from '#core/model/terms-of.ts';
 import { shortUrl } from '#parts/EvidenceList.tsx';
 import { ExternalLink } from '#parts/ExternalLink.tsx';
@@ -17,7 +17,7 @@ import { DEFINITION_LABELS } from '#words/definitions.ts';
 import { formatBillions, readingDate } from '#words/format.ts';
 import { COMPONENT_LABELS } from '#words/labels.ts';
 import { licenseText } from '#words/license-labels.ts';
-import { claimLabel } from '#words/status-meanings.ts';
+import { claimLabel, readWords } from '#words/status-meanings.ts';
 import { listOf } from '#words/list-of.ts';
 import { answerReason, openPointWords } from '#words/model-answers.ts';
 import { doubtSentence, termRows } from '#words/terms.ts';
@@ -58,7 +58,7 @@ function Terms({ record }: { record: ModelRecord }) {
   const library = libraryOfRecord(record);
   const terms = termsOf(record.model, library);
   const doubt = doubtSentence(terms, library.licenses);
-  const none = terms.nothingLicensed ? 'none' : 'unknown';
+  const none = terms.nothingLicensed ? 'does not apply' : 'unknown';
   const license = terms.license === null ? none : licenseText(terms.license, library.licenses);
   return (
     <section aria-labelledby="terms">
@@ -119,7 +119,7 @@ function Claims({ record }: { record: ModelRecord }) {
             <th scope="col">Component</th>
             <th scope="col">Status</th>
             <th scope="col">License</th>
-            <th scope="col">Source, and when we read it</th>
+            <th scope="col">Source, and how it was read</th>
           </tr>
         </thead>
         <tbody>
@@ -132,7 +132,10 @@ function Claims({ record }: { record: ModelRecord }) {
                   {claimLabel(claim)}
                   {isUnchecked(claim) ? ' (unchecked)' : ''}
                 </td>
-                <td>{claim.license === null ? '' : licenseText(claim.license, licenses)}</td>
+                <td>
+                  {claim.license === null ? '' : licenseText(claim.license, licenses)}
+                  {claim.license !== null && claim.licenseSource === 'inherited' ? ', inherited' : ''}
+                </td>
                 <td>
                   <Source claim={claim} />
                 </td>
@@ -145,16 +148,16 @@ function Claims({ record }: { record: ModelRecord }) {
   );
 }
 
-function Source({ claim: { evidence, status } }: { claim: Claim }) {
+/** The page read last, and whether that was a stored copy; how many more were read. */
+function Source({ claim }: { claim: Claim }) {
+  const { evidence } = claim;
   const newest = evidence.toSorted((a, b) => (b.checked ?? '').localeCompare(a.checked ?? ''))[0];
-  if (newest === undefined)
-    return status === 'unknown' ? 'nobody has looked, or sources do not say' : 'none recorded';
-  const { url, checked } = newest;
+  if (newest === undefined) return findingOf(claim) === 'not-looked' ? 'nobody has looked' : 'none recorded';
+  const read = evidence.filter(({ checked }) => checked !== undefined).length;
   return (
     <>
-      <ExternalLink href={url}>{shortUrl(url)}</ExternalLink>
-      {checked ? `, ${readingDate(checked)}` : ', not read'}
-      {evidence.length > 1 ? ` (and ${evidence.length - 1} more)` : ''}
+      <ExternalLink href={newest.url}>{shortUrl(newest.url)}</ExternalLink>, {readWords(newest) || 'not read'}
+      {read > 1 ? ` (and ${read - 1} more)` : ''}
     </>
   );
 }

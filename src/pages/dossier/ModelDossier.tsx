@@ -3,7 +3,7 @@ import { AnswerMark } from '#parts/AnswerMark.tsx';
 import { VerdictMark } from '#parts/VerdictMark.tsx';
 import { answerOfModel } from '#core/model/answer-of-model.ts';
 import { COMPONENT_IDS } from '#core/model/components.ts';
-import { coverage, type Claim } from '#core/model/model.ts';
+import { coverage, type Claim, type Evidence } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
 import { findingOf, isUnchecked } from '#core/model/checked.ts';
@@ -17,7 +17,7 @@ import { DEFINITION_LABELS } from '#words/definitions.ts';
 import { formatBillions, readingDate } from '#words/format.ts';
 import { COMPONENT_LABELS } from '#words/labels.ts';
 import { licenseText } from '#words/license-labels.ts';
-import { claimLabel, readWords } from '#words/status-meanings.ts';
+import { claimLabel } from '#words/status-meanings.ts';
 import { listOf } from '#words/list-of.ts';
 import { answerReason, openPointWords } from '#words/model-answers.ts';
 import { doubtSentence, termRows } from '#words/terms.ts';
@@ -119,7 +119,7 @@ function Claims({ record }: { record: ModelRecord }) {
             <th scope="col">Component</th>
             <th scope="col">Status</th>
             <th scope="col">License</th>
-            <th scope="col">Source, and how it was read</th>
+            <th scope="col">Source, and when we read it</th>
           </tr>
         </thead>
         <tbody>
@@ -148,6 +148,12 @@ function Claims({ record }: { record: ModelRecord }) {
   );
 }
 
+/** The day, and whether that was a stored copy, in as few words as a sheet of paper has room for. */
+function readBriefly({ checked, storedCopy }: Evidence): string {
+  if (checked === undefined) return 'not read';
+  return `${readingDate(checked)}${storedCopy === undefined ? '' : ', stored copy'}`;
+}
+
 /** The page read last, and whether that was a stored copy; how many more were read. */
 function Source({ claim }: { claim: Claim }) {
   const { evidence } = claim;
@@ -156,7 +162,7 @@ function Source({ claim }: { claim: Claim }) {
   const read = evidence.filter(({ checked }) => checked !== undefined).length;
   return (
     <>
-      <ExternalLink href={newest.url}>{shortUrl(newest.url)}</ExternalLink>, {readWords(newest) || 'not read'}
+      <ExternalLink href={newest.url}>{shortUrl(newest.url)}</ExternalLink>, {readBriefly(newest)}
       {read > 1 ? ` (and ${read - 1} more)` : ''}
     </>
   );

@@ -12,7 +12,7 @@ import {
 import { detailView } from '#core/link/view.ts';
 import { answerMark } from '#parts/answer-mark.ts';
 import { Link } from '#parts/Link.tsx';
-import { StatusCell } from '#ui/StatusMark.tsx';
+import { StatusCell } from '#ui/StatusCell.tsx';
 import { cellLabel, columnHead, statusMark } from '#words/columns.ts';
 import { formatBillions } from '#words/format.ts';
 import { licenseText } from '#words/license-labels.ts';

@@ -1,4 +1,4 @@
-import { hrefOf } from './url.ts';
+import { back, hrefOf } from './url.ts';
 import { useView } from './view.ts';
 
 /** The state of an entry that is there for Back to close something; the one before it has the same address. */
@@ -11,15 +11,16 @@ const SPARE = 'spare';
  */
 export function holdBack(close: () => void): () => void {
   if (history.state !== SPARE) history.pushState(SPARE, '', location.href);
-  const held = new AbortController();
-  const goBack = (event: Event) => {
-    // Nobody else reads the address, as what it says now is older than what is shown.
-    event.stopImmediatePropagation();
-    held.abort();
+  const goBack = () => {
+    release();
+    // What the address says now is older than what is shown.
     const href = hrefOf(useView.getState().view);
     if (href !== location.pathname + location.search) history.pushState(null, '', href);
     close();
   };
-  addEventListener('popstate', goBack, { capture: true, signal: held.signal });
-  return () => held.abort();
+  const release = () => {
+    if (back.instead === goBack) back.instead = null;
+  };
+  back.instead = goBack;
+  return release;
 }

@@ -73,6 +73,9 @@ function readLocation(): void {
 /** Writes what is still waiting into the address. */
 let writeAddress: () => void = () => undefined;
 
+/** What Back does in place of reading the address, while something covers the page (hold-back.ts). */
+export const back: { instead: (() => void) | null } = { instead: null };
+
 /** Reads the address now and at every Back and Forward, and writes it at every change of the view. */
 export function bindAddress(): void {
   readLocation();
@@ -84,6 +87,7 @@ export function bindAddress(): void {
     if (href !== location.pathname + location.search) history.replaceState(null, '', href + location.hash);
   };
   addEventListener('popstate', () => {
+    if (back.instead !== null) return back.instead();
     clearTimeout(pending);
     readLocation();
     void settleIds().catch(() => undefined);

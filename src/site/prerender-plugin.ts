@@ -18,6 +18,7 @@ import { escapeHtml } from '#words/escape.ts';
 import { pagesToWrite, type PageToWrite } from './pages.ts';
 import { pictureOf } from './picture.ts';
 import type { RenderedPage } from './render.tsx';
+import { slimHtml } from './slim-html.ts';
 import { stylesFor } from './page-styles.ts';
 import type { siteData, SiteData } from './site-data.ts';
 import { startScript } from './start-script.ts';
@@ -216,7 +217,7 @@ function fillTemplate(template: string, { page, rendered, manifest, base, site, 
     .replace(/<title>.*?<\/title>/s, () => `<title>${escapeHtml(rendered.title)}</title>`)
     .replace('<html lang="en">', `<html lang="en"${query}>`)
     .replace('<!--head-->', () => head)
-    .replace('<!--page-->', () => rendered.html)
+    .replace('<!--page-->', () => slimHtml(rendered.html))
     .replace('<!--data-->', () => embeddedData(embedded));
 }
 

@@ -1,4 +1,5 @@
 import { fetchFirstPage } from '#api/data.ts';
+import { forgetKept } from '#api/kept-files.ts';
 import { readAddress, toAddress } from '#core/link/permalink.ts';
 import { placeOf, type View } from '#core/link/view.ts';
 import { keepIdsSettled, settleIds } from './known-ids.ts';
@@ -40,6 +41,11 @@ export function isAsLoaded(): boolean {
 export function reloadPage(): void {
   writeAddress();
   location.reload();
+}
+
+/** The same without what was kept for times without network: a file of that may be what is broken. */
+export function reloadUnkept(): void {
+  void forgetKept().then(reloadPage, reloadPage);
 }
 
 /** Where this tab remembers from which build it was taken to a newer one. */

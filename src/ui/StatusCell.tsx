@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Mark } from '#words/mark.ts';
-import styles from './StatusMark.module.css';
+import styles from './StatusCell.module.css';
 
 export type StatusProps = {
   mark: Mark;
@@ -20,7 +20,7 @@ export function StatusCell({
 }: StatusProps & { column: string; className?: string | undefined }) {
   return (
     <td
-      className={`${styles.mark} ${styles.cell} ${className}`.trimEnd()}
+      className={`${styles.cell} ${className}`.trimEnd()}
       data-column={column}
       data-mark={mark}
       title={title}

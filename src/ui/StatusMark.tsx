@@ -1,5 +1,4 @@
 import { Unchecked, type StatusProps } from './StatusCell.tsx';
-import styles from './StatusMark.module.css';
 
 export { Unchecked };
 
@@ -9,7 +8,7 @@ export { Unchecked };
  */
 export function StatusMark({ mark, children, unchecked = false, title }: StatusProps) {
   return (
-    <span className={`${styles.mark} ${styles.status}`} data-mark={mark} title={title}>
+    <span data-mark={mark} title={title}>
       {children}
       {unchecked ? <Unchecked /> : null}
     </span>

@@ -10,6 +10,7 @@ import { DataFailure } from '#parts/DataFailure.tsx';
 import { sentenceOf } from '#parts/IdNotices.tsx';
 import { Link } from '#parts/Link.tsx';
 import { NeedsCode } from '#parts/NeedsCode.tsx';
+import { remarksOn } from '#parts/Notices.tsx';
 import { readingDate } from '#words/format.ts';
 import { releaseSentence } from '#words/release.ts';
 import { CompareTable } from './CompareTable.tsx';
@@ -31,12 +32,13 @@ function Embedded({ view }: { view: EmbedView }) {
   useEffect(() => {
     if (mustLookUp) void loadCatalog();
   }, [mustLookUp]);
+  const remarks = remarksOn(useView((state) => state.notices));
   const fates = catalog === null ? [] : (resolved ?? []).flatMap((fate) => sentenceOf(fate, catalog) ?? []);
   return (
     <article className={styles.embed}>
       <h1 className="visually-hidden">Models side by side</h1>
       <NeedsCode />
-      {[...fates, ...releaseRemark(view)].map((words) => (
+      {[...remarks, ...fates, ...releaseRemark(view)].map((words) => (
         <p key={words} className={styles.remark} role="status">
           {words}
         </p>

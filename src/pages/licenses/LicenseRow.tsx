@@ -6,7 +6,7 @@ import { LICENSE_COLUMNS, licenseCell, type LicenseCell } from '#words/license-c
 import { counted } from '#words/license-plan.ts';
 import { licenseLabel } from '#words/license-labels.ts';
 import { readTag, CATEGORY_MEANINGS } from '#words/license-words.ts';
-import marks from '#ui/StatusMark.module.css';
+import marks from '#ui/StatusCell.module.css';
 import { tableOf } from './license-list.ts';
 import styles from './LicenseMatrix.module.css';
 
@@ -64,7 +64,7 @@ export function LicenseRow({ license, models, most, compared }: Props) {
           key={key}
 
           aria-colindex={at + 4}
-          className={cell.mark === null ? undefined : `${marks.mark} ${marks.cell}`}
+          className={cell.mark === null ? undefined : marks.cell}
           data-column={column}
           data-mark={cell.mark ?? undefined}
           data-group={group}

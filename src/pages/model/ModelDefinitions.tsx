@@ -47,9 +47,7 @@ export function ModelDefinitions({ record, factsOf }: Props) {
             <div key={label}>
               <h3>
                 {label}
-                <small>
-                  {met} of {group.length} met
-                </small>
+                <small>{`${met} of ${group.length} met`}</small>
               </h3>
               {group.map((evaluation) => (
                 <DefinitionLine
@@ -90,8 +88,8 @@ function DefinitionLine({ evaluation, evaluated, factsOf }: LineProps) {
       <div className={styles.detail}>
         {today === null ? null : <p>{otherwiseSentence(definition.id, answer, factsOf)}</p>}
         <p>
-          <Link to={detailView('definition', definition.id)}>{definitionTitle(definition)}</Link>.{' '}
-          {evaluationSentence(labelOf(record.model), evaluation, factsOf)}
+          <Link to={detailView('definition', definition.id)}>{definitionTitle(definition)}</Link>
+          {`. ${evaluationSentence(labelOf(record.model), evaluation, factsOf)}`}
         </p>
         {rests === '' ? null : <p className={styles.meta}>{rests}</p>}
         {wasOpened ? <Criteria evaluation={evaluation} evaluated={evaluated} /> : null}

@@ -1,5 +1,6 @@
 import { loadSearch } from '#store/dataset.ts';
 import { loadReader } from '#store/draft.ts';
+import { settleIds } from '#store/known-ids.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { TableSkeleton } from './TableSkeleton.tsx';
 
@@ -23,6 +24,8 @@ export const EmptyResult = lazyPart(async () => (await later()).EmptyResult);
 /** Stands in the place of the rows until what reads and searches has come. */
 export const Searching = lazyPart(async () => {
   await Promise.all([loadSearch(), loadReader()]);
+  // What could not be read at first is.
+  await settleIds();
   return TableSkeleton;
 });
 

@@ -2,8 +2,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { DEFAULT_TABLE } from '#core/link/view.ts';
 import { changeFilters } from './facets.ts';
-import { holdBack } from './hold-back.ts';
-import { bindAddress } from './url.ts';
+import { bindAddress, holdBack } from './url.ts';
 import { showView, useView } from './view.ts';
 
 bindAddress();

@@ -1,5 +1,6 @@
 import { fetchFirstPage } from '#api/data.ts';
 import { forgetKept } from '#api/kept-files.ts';
+import { decodeText } from '#core/link/values.ts';
 import { readAddress, toAddress } from '#core/link/permalink.ts';
 import { placeOf, type View } from '#core/link/view.ts';
 import { keepIdsSettled, settleIds } from './known-ids.ts';
@@ -35,6 +36,17 @@ export function isAsLoaded(): boolean {
   const [loaded] = performance.getEntriesByType('navigation');
   const isSamePage = loaded === undefined || new URL(loaded.name).pathname === location.pathname;
   return isSamePage && location.search === '';
+}
+
+/** Calls back with the id the address points at within its page, now and whenever that changes; returns how to stop. */
+export function onTarget(visit: (id: string) => void): () => void {
+  const read = () => {
+    const id = decodeText(location.hash.slice(1));
+    if (id !== '') visit(id);
+  };
+  read();
+  addEventListener('hashchange', read);
+  return () => removeEventListener('hashchange', read);
 }
 
 /** Loads the page anew, after an update of the app, with all that the reader chose. */
@@ -79,9 +91,6 @@ function readLocation(): void {
 /** Writes what is still waiting into the address. */
 let writeAddress: () => void = () => undefined;
 
-/** What Back does in place of reading the address, while something covers the page (hold-back.ts). */
-export const back: { instead: (() => void) | null } = { instead: null };
-
 /** Reads the address now and at every Back and Forward, and writes it at every change of the view. */
 export function bindAddress(): void {
   readLocation();
@@ -93,7 +102,7 @@ export function bindAddress(): void {
     if (href !== location.pathname + location.search) history.replaceState(null, '', href + location.hash);
   };
   addEventListener('popstate', () => {
-    if (back.instead !== null) return back.instead();
+    if (closeInstead !== null) return closeInstead();
     clearTimeout(pending);
     readLocation();
     void settleIds().catch(() => undefined);
@@ -121,3 +130,30 @@ export function bindAddress(): void {
   // Once whatever it changes is written.
   keepIdsSettled();
 }
+
+/** The state of an entry that is there for Back to close something; the one before it has the same address. */
+const SPARE = 'spare';
+
+/**
+ * While something covers the page, Back closes it and takes back nothing of what was chosen in it. Returns what to do
+ * once it is closed. The entry stays for the next time: taking it away is done by the browser later, when the reader may
+ * have chosen something else already.
+ */
+export function holdBack(close: () => void): () => void {
+  if (history.state !== SPARE) history.pushState(SPARE, '', location.href);
+  const goBack = () => {
+    release();
+    // What the address says now is older than what is shown.
+    const href = hrefOf(useView.getState().view);
+    if (href !== location.pathname + location.search) history.pushState(null, '', href);
+    close();
+  };
+  const release = () => {
+    if (closeInstead === goBack) closeInstead = null;
+  };
+  closeInstead = goBack;
+  return release;
+}
+
+/** What Back does in place of reading the address, while something covers the page. */
+let closeInstead: (() => void) | null = null;

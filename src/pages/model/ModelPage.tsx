@@ -4,7 +4,7 @@ import type { ModelRecord } from '#core/model/record.ts';
 import { comparisonOf, DEFAULT_TABLE, detailView } from '#core/link/view.ts';
 import { loadCatalog, loadRecord, useDataset } from '#store/dataset.ts';
 import { useIndex } from '#store/derived.ts';
-import { onTarget } from '#store/target.ts';
+import { onTarget } from '#store/url.ts';
 import { useView } from '#store/view.ts';
 import { DataFailure } from '#parts/DataFailure.tsx';
 import { Link } from '#parts/Link.tsx';

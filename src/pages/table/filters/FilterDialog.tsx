@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import { useSelection } from '#store/derived.ts';
-import { holdBack } from '#store/hold-back.ts';
+import { holdBack } from '#store/url.ts';
 import controls from '#ui/controls.module.css';
 import styles from './FilterDialog.module.css';
 import { ClearAll, FilterFields } from './FilterPanel.tsx';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Claim } from '#core/model/model.ts';
-import { markOf } from './mark.ts';
+import { markOf } from './claim-mark.ts';
 import { sourceCount, basisSentence, claimLabel, claimMeaning, readWords } from './status-meanings.ts';
 
 const claim = (rest: Partial<Claim>): Claim => ({

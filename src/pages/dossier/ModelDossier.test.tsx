@@ -22,18 +22,24 @@ test.each(['amber-7b', 'grok-0-33b', 'llama-4-maverick'])(
     expect(head?.textContent).toContain('Source');
     const claims = Object.values<Claim>(model.components);
     expect(rows).toHaveLength(claims.length);
-    claims.forEach((claim, at) => {
+    const wrong = claims.flatMap((claim, at) => {
       const text = rows[at]?.textContent ?? '';
       const read = claim.evidence.filter(({ checked }) => checked !== undefined);
-      if (claim.evidence.length > 0 && read.length === 0) expect(text).toContain('not read');
-      if (read.length > 0 && read.every(({ storedCopy }) => storedCopy !== undefined))
-        expect(text).toContain('stored copy');
-      if (read.length > 1) expect(text).toContain(`and ${read.length - 1} more`);
-      else expect(text).not.toContain(' more)');
-      if (findingOf(claim) === 'not-looked' && claim.evidence.length === 0)
-        expect(text).toContain('nobody has looked');
-      expect(text.includes('inherited')).toBe(claim.license !== null && claim.licenseSource === 'inherited');
+      const isNamed = claim.evidence.length > 0;
+      const said: [boolean, boolean][] = [
+        [text.includes('not read'), isNamed && read.length === 0],
+        [text.includes(`and ${read.length - 1} more)`), read.length > 1],
+        [text.includes('nobody has looked'), !isNamed && findingOf(claim) === 'not-looked'],
+        [text.includes('inherited'), claim.license !== null && claim.licenseSource === 'inherited'],
+        // Of several pages the newest stands there, which may be a live one.
+        [
+          text.includes('stored copy') || read.some(({ storedCopy }) => storedCopy === undefined),
+          read.length > 0,
+        ],
+      ];
+      return said.every(([here, expected]) => here === expected) ? [] : [text];
     });
+    expect(wrong).toEqual([]);
   },
 );
 

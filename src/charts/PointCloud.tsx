@@ -4,7 +4,7 @@ import { MarkGroup, type Mark } from './marks.tsx';
 import styles from './pictures.module.css';
 
 /** Something at a place of two scales, with how far up it may be where that is not known. */
-export type CloudPoint = { x: number; y: number; upTo: number; mark: Mark };
+type CloudPoint = { x: number; y: number; upTo: number; mark: Mark };
 
 type Props = {
   /** From left to right. */

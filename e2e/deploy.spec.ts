@@ -7,7 +7,7 @@ import { keptOf, test, visit } from './changing-site.ts';
 // What is missing on purpose is said in the console; the site is on a port of its own.
 test.use({
   expectedErrors: [
-    /request: http:\/\/localhost|Failed to load|dynamically imported|A page failed|MIME type|ServiceWorker/,
+    /request: http:\/\/localhost|Failed to load|dynamically imported|A page failed|MIME type|when fetching the script/,
   ],
 });
 

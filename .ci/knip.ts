@@ -9,7 +9,7 @@ const isProduction = process.argv.includes('--production');
 const config: KnipConfig = {
   // A `!` marks what `--production` looks at.
   entry: [
-    'src/site/{*-plugin,class-names}.ts!',
+    'src/site/{*-plugin,class-names,code-groups}.ts!',
     'src/mocks/worker-plugin.ts!',
     'src/site/render.tsx!',
     'src/site/offline/worker.ts!',

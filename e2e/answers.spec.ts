@@ -16,7 +16,7 @@ test('a model’s page answers first: its phrase, how sure it is, and seventeen 
     ['olmo-2-32b', 'Fully open'],
     ['deepseek-r1', 'Open weights'],
     ['llama-3.1-405b', 'Weights with limits'],
-    ['gpt-4o', 'No weights found'],
+    ['gpt-4o', 'No weights known'],
   ] as const) {
     // oxlint-disable-next-line no-await-in-loop -- one page after the other
     await page.goto(`./model/${id}/`);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, live, test } from './app.ts';
+import { expect, goTo, live, test } from './app.ts';
 import { published } from './built.ts';
 
 /** Data that can be read and is not what it should be: of another build, or damaged inside. The code is not to blame. */
@@ -22,6 +22,9 @@ function leavesOf(json: unknown, leaf: unknown): unknown {
 const follow = (name: string | RegExp) => (page: Page) =>
   page.getByRole('link', { name, exact: true }).first().click();
 
+const RELEASES = published('releases.json') as { date: string; isKept: boolean }[];
+const DAY = RELEASES.find(({ isKept }) => isKept)!.date;
+
 /** Each file with the way to the page that needs it, and something on it that only the file can say. */
 const FILES: Record<string, { open: (page: Page) => Promise<void>; says: string }> = {
   'licenses.json': { open: follow('Licenses'), says: 'Apache' },
@@ -29,6 +32,16 @@ const FILES: Record<string, { open: (page: Page) => Promise<void>; says: string 
   'definitions.json': { open: follow('Definitions'), says: 'What each definition, and each tier, asks for' },
   'downloads.json': { open: follow('Data'), says: 'dataset.json' },
   'changes.json': { open: follow(/^data of/), says: 'corrections.' },
+  'datasets.json': { open: (page) => goTo(page, './datasets/'), says: 'Common Crawl' },
+  'license-timelines.json': {
+    // The other file of its page was damaged too, and has come.
+    open: async (page) => {
+      await page.goto('./');
+      await live(page.getByRole('combobox', { name: 'Theme' }));
+      await follow(/^data of/)(page);
+    },
+    says: 'Llama',
+  },
 };
 
 test('data that is damaged inside is blamed where it would stand, and can be had again', async ({ page }) => {
@@ -55,4 +68,24 @@ test('data that is damaged inside is blamed where it would stand, and can be had
     await expect(page.locator('main').getByRole('alert')).toHaveCount(0);
     await expect(page.locator('main').getByText(says).first()).toBeAttached();
   }
+});
+
+test('a list of releases that is damaged inside is said to be missing, and asked for again', async ({
+  page,
+}) => {
+  const sound = published('releases.json');
+  let damage: (json: unknown) => unknown = (json) => json;
+  await page.route('**/data/releases.json', (route) => route.fulfill({ json: damage(sound) }));
+  await page.goto('./');
+  await live(page.getByRole('combobox', { name: 'Theme' }));
+  const notice = page.getByRole('main').getByRole('status').first();
+  for (const [kind, damaged] of Object.entries(DAMAGES)) {
+    damage = damaged;
+    await goTo(page, `./?d=${DAY}`);
+    await expect(notice, kind).toContainText('the list of releases could not be loaded; you see the newest');
+    await goTo(page, './');
+  }
+  damage = (json) => json;
+  await goTo(page, `./?d=${DAY}`);
+  await expect(notice).toContainText(`the data of ${DAY} as it was published`);
 });

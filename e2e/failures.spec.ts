@@ -120,24 +120,6 @@ test('code that never answers: after a while the link says so', async ({ page })
   await expectReadable(page, 'How open is that AI model, really?');
 });
 
-test('parts that fail alone leave the page, say what is missing and can be tried again', async ({ page }) => {
-  const parts = /assets\/(DefinitionRows|RadarPicture)-[^/]*\.js$/;
-  await page.route(parts, FAILURES['no service']!);
-  await page.goto('./compare/?m=olmo-2-32b,gpt-4o&chart=overlay');
-  await expect(page.getByText('The picture could not be loaded.')).toBeVisible();
-  await expect(page.getByText(/definitions of “open” say could not be loaded/)).toBeVisible();
-  await expect(page.getByRole('rowheader', { name: 'Training data' })).toBeVisible();
-  await page.unroute(parts);
-  // A failure is remembered for a second, so that all who wait for the part see the same.
-  await page.waitForTimeout(1200);
-  const again = page.getByRole('button', { name: 'Try again' });
-  await again.first().click();
-  await expect(again).toHaveCount(1);
-  await again.click();
-  await expect(page.getByRole('img', { name: /^How open/ })).toHaveCount(1);
-  await expect(page.getByRole('rowheader', { name: 'OSAID 1.0' })).toBeVisible();
-});
-
 test('a page that failed and is brought back by Back is loaded anew', async ({ page }) => {
   const code = /assets\/MethodPage-[^/]*\.js$/;
   await page.route(code, FAILURES['no service']!);
@@ -149,14 +131,6 @@ test('a page that failed and is brought back by Back is loaded anew', async ({ p
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
   await expect(page.getByRole('heading', { name: 'This page could not be shown' })).toBeHidden();
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
-});
-
-test('filters whose code fails are said to be missing, and the table works', async ({ page }) => {
-  await page.route(/assets\/later-parts-[^/]*\.js$/, FAILURES['not found']!);
-  await page.goto('./');
-  await expect(page.getByText('The list of filters could not be loaded.')).toBeVisible();
-  await (await live(page.getByRole('combobox', { name: 'Search models and producers' }))).fill('olmo');
-  await expect(page.getByRole('button', { name: 'Remove the filter “olmo”' })).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {

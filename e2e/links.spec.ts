@@ -18,6 +18,17 @@ test.describe('a link to a comparison', () => {
       await expect(page.getByRole('status')).toHaveCount(0);
     });
 
+    test('with a renamed model as its baseline has it as its baseline, and can take it out', async ({
+      page,
+    }) => {
+      await page.goto(`${FIXTURES}fully-open-preview,all-unknown&ref=fully-open-preview`);
+      const head = page.getByRole('columnheader', { name: /Fully Open 7B/ });
+      await expect(head.getByRole('button', { name: /^Baseline/ })).toBeVisible();
+      await head.getByRole('button', { name: /^Remove/ }).click();
+      await expect(page).toHaveURL(/m=all-unknown&mock=fixtures$/);
+      await expect(head).toHaveCount(0);
+    });
+
     test('with a removed model says what happened, and keeps the others', async ({ page }) => {
       await page.goto(`${FIXTURES}taken-down,fully-open`);
       await expect(page.getByRole('status')).toContainText(

@@ -6,7 +6,7 @@ import { DIST } from './built.ts';
 test('a page says its answer to whoever only reads its head', async ({ request }) => {
   const html = await (await request.get('./model/gpt-4o/')).text();
   expect(html).toMatch(
-    /<meta name="description" content="GPT-4o: no weights found\. [^"]+ of 17 claims checked\." \/>/,
+    /<meta name="description" content="GPT-4o: no weights known\. [^"]+ of 17 claims checked\." \/>/,
   );
 });
 

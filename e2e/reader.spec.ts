@@ -117,14 +117,18 @@ test('an order, picks and their limit are said', async ({ page }) => {
 test('what a comparison becomes is said', async ({ page }) => {
   await page.goto('./compare/?m=olmo-2-32b,gpt-4o');
   const baseline = page.getByRole('button', { name: /^Use as baseline.*GPT-4o$/ });
+  // Each change is said once: by the comparison, and not by the frame around it, too.
+  const regions = page.locator('body > [aria-live=polite], main p[aria-live=polite]');
+  const once = async (words: string) =>
+    expect.poll(async () => (await regions.allTextContents()).filter(Boolean)).toEqual([words]);
   await baseline.focus();
   await listening(page);
   await baseline.click();
-  await expect(said(page)).toHaveText('GPT-4o is the baseline.');
+  await once('GPT-4o is the baseline.');
   await page.getByRole('button', { name: 'Move GPT-4o left' }).click();
-  await expect(said(page)).toHaveText('In this order: GPT-4o and OLMo 2 32B.');
+  await once('In this order: GPT-4o and OLMo 2 32B.');
   await page.getByRole('button', { name: 'Remove OLMo 2 32B from the comparison' }).click();
-  await expect(said(page)).toHaveText('OLMo 2 32B removed. 1 model side by side.');
+  await once('OLMo 2 32B removed. 1 model side by side.');
 });
 
 for (const address of ['./', './compare/?m=olmo-2-32b,gpt-4o']) {

@@ -56,6 +56,21 @@ test('a comparison and a license open with the data of then', async ({ page }) =
   await expect(page.getByText(new RegExp(`${count} licenses and terms|of all ${count}\\.`))).toBeVisible();
 });
 
+test('the pictures are drawn from the models of then, and open them', async ({ page }) => {
+  await page.goto(`./pictures/?d=${DAY}`);
+  await expect(page.getByRole('status').first()).toContainText(`the data of ${DAY} as it was published`);
+  await expect(page.getByText(`Drawn from all ${then.models.length} models`)).toBeVisible();
+  const of2024 = then.models.filter(({ released }) => released?.startsWith('2024'));
+  const open = of2024.filter(({ components }) => components.finalWeights.status === 'released').length;
+  const bar = page.getByRole('link', {
+    name: `Weights open: ${open} of ${of2024.length} models released in 2024`,
+  });
+  await expect(bar.first()).toHaveAttribute('href', new RegExp(`weights=open.*d=${DAY}`));
+  await page.getByRole('link', { name: 'Indexes', exact: true }).last().click();
+  const rated = published(`releases/${DAY}/indexes.json`) as { models: unknown[] };
+  await expect(page.getByText(`At least one other index rates ${rated.models.length} of`)).toBeVisible();
+});
+
 test('citing a page gives an address that keeps the release, earlier or newest', async ({
   page,
   openFresh,

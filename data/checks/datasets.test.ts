@@ -61,3 +61,24 @@ test('data that is all out, of a corpus that its publisher took down', () => {
     'data/models/house-7b.json → data.pretraining.status: type "partial", or "withheld" if nothing of it remains, since data/datasets/house-texts.json is withdrawn (now "released")',
   );
 });
+
+test('data that is all out, of a corpus that comes after a form, unless a copy of it may be downloaded', () => {
+  const stage = {
+    ...unknownClaim(),
+    status: 'released' as const,
+    classes: [],
+    datasets: ['house-texts', 'own-copy'],
+  };
+  const model = sampleModel({ data: { ...sampleModel().data, pretraining: stage } });
+  const asked = sampleCorpus({ availability: 'on-request', evidence: [READ] });
+  const copy = (madeFrom: string[]) => ({
+    ...sampleCorpus({ availability: 'download', evidence: [READ], madeFrom }),
+    id: 'own-copy',
+  });
+  const problemsWith = (madeFrom: string[]) =>
+    datasetProblems({ ...sampleFiles([model]), datasets: [asked, copy(madeFrom)] });
+  expect(problemsWith(['house-texts'])).toEqual([]);
+  expect(problemsWith([])[0]).toBe(
+    'data/models/house-7b.json → data.pretraining.status: type "gated", or name the corpus that holds a copy anyone can download, since data/datasets/house-texts.json is on-request (now "released")',
+  );
+});

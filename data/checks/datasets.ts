@@ -18,29 +18,43 @@ export function datasetProblems({ models, datasets, licenses }: DataFiles): stri
           `data/models/${model.id}.json → data: add data/datasets/${id}.json, or type the id of a file that stands there (now "${id}")`,
       ),
   );
-  const gone = new Map(
-    datasets.flatMap((each) => (NOT_OFFERED.has(each.availability) ? [[each.id, each]] : [])),
-  );
+  const byId = new Map(datasets.map((each) => [each.id, each]));
   return [
     ...strangers,
-    ...models.flatMap((model) => goneProblems(model, gone)),
+    ...models.flatMap((model) => unobtainedProblems(model, byId)),
     ...datasets.flatMap((corpus) => problemsOf(corpus, ids, known)),
   ];
 }
 
-const NOT_OFFERED: ReadonlySet<Corpus['availability']> = new Set(['withdrawn', 'not-offered']);
+/** What is left of a model's data where a corpus in it cannot be had by anyone who wants it. */
+const LEFT: Partial<Record<Corpus['availability'], string>> = {
+  withdrawn: '"partial", or "withheld" if nothing of it remains',
+  'not-offered': '"partial", or "withheld" if nothing of it remains',
+  'on-request': '"gated", or name the corpus that holds a copy anyone can download',
+};
 
-/** All of a model's data can be had only if the corpora it names can: what their publisher takes down, it loses. */
-function goneProblems({ id, components, data }: Model, gone: ReadonlyMap<string, Corpus>): string[] {
+/**
+ * All of a model's data can be had only if the corpora it names can: what their publisher takes down, it loses, and what
+ * comes after a form comes after it here, too. A copy that may be downloaded stands for the corpora it is made from.
+ */
+function unobtainedProblems({ id, components, data }: Model, corpora: ReadonlyMap<string, Corpus>): string[] {
   const stages = { 'data.pretraining': data.pretraining, 'data.postTraining': data.postTraining };
   return Object.entries(stages).flatMap(([place, stage]) => {
-    const lost = (stage?.datasets ?? []).find((name) => gone.has(name));
-    if (lost === undefined) return [];
+    const named = (stage?.datasets ?? []).flatMap((name) => corpora.get(name) ?? []);
+    const held = new Set(
+      named.flatMap(({ availability, madeFrom = [] }) => (availability === 'download' ? madeFrom : [])),
+    );
+    const lacking = named.find(
+      (each) =>
+        LEFT[each.availability] !== undefined && !(each.availability === 'on-request' && held.has(each.id)),
+    );
+    if (lacking === undefined) return [];
+    const { id: lost, availability } = lacking;
     const claims = { [place]: stage, 'components.trainingData': components.trainingData };
     return Object.entries(claims).flatMap(([at, claim]) =>
       claim?.status === 'released'
         ? [
-            `data/models/${id}.json → ${at}.status: type "partial", or "withheld" if nothing of it remains, since data/datasets/${lost}.json is ${gone.get(lost)?.availability} (now "released")`,
+            `data/models/${id}.json → ${at}.status: type ${LEFT[availability]}, since data/datasets/${lost}.json is ${availability} (now "released")`,
           ]
         : [],
     );

@@ -17,7 +17,7 @@ const problemsOf = (...evidence: ReturnType<typeof copyOf>[]) =>
 
 test('withheld on copies from before the release alone fails', () => {
   expect(problemsOf(copyOf('2025-09-01'), copyOf('2025-08-01'))).toEqual([
-    'data/models/house-7b.json → components.trainingCode.status: type "unknown", or add to evidence a page as it was after 2025-09-02; every copy read is older than the model',
+    'data/models/house-7b.json → components.trainingCode.status: type "unknown", or add to evidence a page as it was from 2025-09-02 on; every copy read is older than the model',
   ]);
 });
 

@@ -15,7 +15,7 @@ export function olderCopyProblems({ models }: DataFiles): string[] {
       )
       .map(
         ({ path }) =>
-          `data/models/${model.id}.json → ${path}.status: type "unknown", or add to evidence a page as it was after ${released}; every copy read is older than the model`,
+          `data/models/${model.id}.json → ${path}.status: type "unknown", or add to evidence a page as it was from ${released} on; every copy read is older than the model`,
       );
   });
 }

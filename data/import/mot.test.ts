@@ -174,6 +174,13 @@ describe('words that name no license', () => {
       expect(of(word)).toMatchObject({ problems: [], claim: { says: 'undisclosed', id: null } });
   });
 
+  test('what a description keeps back is kept back, whatever the license', () => {
+    const written =
+      "    - name: 'Training code'\n      description: 'Not released by the producer'\n      license: MIT\n";
+    const { components } = read(plain, written).index.records.House!;
+    expect(components.trainingCode?.says).toBe('undisclosed');
+  });
+
   test('that nobody has looked is no statement', () => {
     for (const word of ['N/A', 'unknown', 'keine Angabe', 'TBD'])
       expect(of(word)).toEqual({ problems: [], claim: undefined });

@@ -4,7 +4,7 @@ import { COMPONENT_IDS } from '#core/model/components.ts';
 import { readAbsence } from '#core/license/absence.ts';
 import { classifyMot, MOT_COMPONENTS } from '#core/definitions/mot-record.ts';
 import type { Indexes, MotRecord } from '#core/indexes/records.ts';
-import { componentName } from '../read/mot-file.ts';
+import { componentName, saidBeside } from '../read/mot-file.ts';
 import { inBillions } from './figures.ts';
 import { MOT_CORRECTIONS, NO_ADDRESS, type MotCorrection } from './mot-corrections.ts';
 import { ARCHITECTURES, LICENSES, PRODUCERS, TYPES } from './mot-spellings.ts';
@@ -139,7 +139,14 @@ function readComponents(
       delete components[id];
       return;
     }
-    const says = absence === 'not-included' || absence === 'undisclosed' ? absence : 'listed';
+    // So does a description; a license beside it says nothing of a part that is kept back.
+    const beside = saidBeside(listed);
+    if (beside === 'not-known') {
+      delete components[id];
+      return;
+    }
+    const kept = beside === 'kept-back' ? 'undisclosed' : null;
+    const says = absence === 'not-included' || absence === 'undisclosed' ? absence : (kept ?? 'listed');
     const links = [listed.component_path, listed.license_path]
       .filter((link) => link !== undefined && !NO_ADDRESS.has(link))
       .flatMap((link) => httpsLinks(link, (message) => report(['components', at], message)));

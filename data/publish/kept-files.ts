@@ -39,5 +39,5 @@ export function keptFiles(
   return files.set('releases.json', JSON.stringify(list));
 }
 
-/** What table, comparison, and the pages of models and licenses are made of. */
-const SHOWN = /^(catalog\.json|licenses\.json|models\/.+)$/;
+/** What table, comparison, pictures, and the pages of models and licenses are made of. */
+const SHOWN = /^(catalog\.json|indexes\.json|licenses\.json|models\/.+)$/;

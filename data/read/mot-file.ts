@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MOT_COMPONENTS, motComponent, type MotRecord } from '#core/definitions/mot-record.ts';
+import { MOT_COMPONENTS, motComponent, type Beside, type MotRecord } from '#core/definitions/mot-record.ts';
 import { readAbsence } from '#core/license/absence.ts';
 import { COMPONENT_IDS } from '#core/model/components.ts';
 import { nearest } from './nearest.ts';
@@ -129,12 +129,33 @@ export function recordOf(release: Release): MotRecord {
     name: each.name,
     license: each.license ?? each.license_name ?? (isOlder ? '' : each.license),
     address: addressOf(each, release),
+    beside: saidBeside(each),
   }));
   const named = (['distribution', 'code', 'data', 'document'] as const).flatMap((scope) => {
     const name = release.license?.[scope]?.name;
     return name ? [[scope, name] as const] : [];
   });
   return { components, licenses: isOlder ? {} : Object.fromEntries(named) };
+}
+
+/** Fields, of no form of the tool's files, that would say whether a part is out. */
+const SAYS_WHETHER_OUT =
+  /status|avail|releas|open|clos|access|public|publish|disclos|includ|present|exist|shar|withh|kept|gated/i;
+
+/**
+ * What the description of a part, or a field that the tool does not have, says of it. The tool looks at neither; who
+ * asks whether the part is out has to.
+ */
+export function saidBeside(each: Readonly<Record<string, unknown>>): Beside | null {
+  const strays = Object.entries(each).filter(([key]) => !FIELDS.component.includes(key));
+  const words = [each.description, ...strays.map(([, value]) => value)].filter(
+    (value) => typeof value === 'string',
+  );
+  // An empty field says nothing here, and "none" may be said of anything.
+  const said = words.map((text) => (text.trim() === '' ? null : readAbsence(text)));
+  if (said.includes('not-included') || said.includes('undisclosed')) return 'kept-back';
+  const isOpen = said.includes('not-looked-at') || strays.some(([key]) => SAYS_WHETHER_OUT.test(key));
+  return isOpen ? 'not-known' : null;
 }
 
 /** Where a part is: its own address, or for code and weights that of the release. */

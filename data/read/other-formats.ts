@@ -92,7 +92,7 @@ export function otherFormat(raw: unknown): string | null {
   if (typeof raw !== 'object' || raw === null) return `This holds no facts of a model. ${READ}`;
   if (Array.isArray(raw)) return `This is a list; a model file holds one model. ${READ}`;
   const file = raw as Fields;
-  if (isMot(file)) return null;
+  if (isMot(file) && !('models' in file)) return null;
   const found = formatOf(file);
   if (found !== null) return `This looks like ${found}. ${READ}`;
   return OURS.some((key) => key in file) ? null : `This holds none of the fields of a model file. ${READ}`;

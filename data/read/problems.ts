@@ -50,7 +50,15 @@ export function standing(raw: unknown, issue: Issue): string {
   if (issue.code === 'unrecognized_keys' || issue.code === 'custom') return '';
   const value = valueAt(raw, issue.path);
   if (value === undefined) return ' (the key is missing)';
-  return typeof value === 'object' && value !== null ? '' : ` (now ${JSON.stringify(value)})`;
+  return typeof value === 'object' && value !== null ? '' : ` (now ${shortened(value)})`;
+}
+
+/** Of a long text its start is enough to find it. */
+const LONGEST_SHOWN = 80;
+
+function shortened(value: unknown): string {
+  const isLong = typeof value === 'string' && value.length > LONGEST_SHOWN;
+  return JSON.stringify(isLong ? `${value.slice(0, LONGEST_SHOWN)} …` : value);
 }
 
 function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {

@@ -5,7 +5,7 @@ import type { MotRecord } from '#core/definitions/mot-record.ts';
 import type { Licenses, Model } from '#core/model/model.ts';
 import { modelSchema } from '../schema.ts';
 import { checkMotLicenses, respellLicenses } from './license-fields.ts';
-import { importableSchema, isOlderForm, motSchema, recordOf, strayFields } from './mot-file.ts';
+import { importableSchema, isOlderForm, motSchema, recordOf, saidBeside, strayFields } from './mot-file.ts';
 import { isMot, otherFormat, otherText } from './other-formats.ts';
 import { adviceOn, pathText, standing } from './problems.ts';
 import { whereJsonEnds } from './json-text.ts';
@@ -111,7 +111,9 @@ function readMot(file: string, yaml: YamlText, licenses: Licenses | null, report
   const strays = strayFields(yaml.raw);
   for (const { at, key, meant } of strays) {
     const what = `${pathText(at)}: the tool’s files have no field ${JSON.stringify(key)}`;
-    if (meant === null) report('warning', yaml.lineOf(at), `${what}; it is not read`);
+    // What such a field may say of a part is judged, and reported, with the part.
+    const isJudged = at.length === 4 && saidBeside(componentOf(yaml.raw, at)) !== null;
+    if (meant === null) report('warning', yaml.lineOf(at), isJudged ? what : `${what}; it is not read`);
     else report('error', yaml.lineOf(at), `${what}: type "${meant}"`);
   }
   const parsed = fitted(yaml, motSchema, 'error', report);
@@ -126,6 +128,12 @@ function readMot(file: string, yaml: YamlText, licenses: Licenses | null, report
       'release.components: this is the form from before April 2025; "license_name" is read as today’s "license"',
     );
   } else fitted(yaml, importableSchema, 'warning', report);
+  release.components.forEach((each, at) => {
+    const beside = saidBeside(each);
+    if (beside === null) return;
+    const message = `${JSON.stringify(each.name)} ${BESIDE[beside]}, by what stands beside its license; the tool’s own class does not look at that`;
+    report('warning', yaml.lineOf(['release', 'components', at]), `release.components[${at}]: ${message}`);
+  });
   release.components.forEach(({ name }, at) => {
     if (release.components.findIndex((other) => other.name === name) === at) return;
     const message = `${JSON.stringify(name)} is listed twice; the tool takes the later entry`;
@@ -138,6 +146,15 @@ function readMot(file: string, yaml: YamlText, licenses: Licenses | null, report
   }
   return { kind: 'mot', file, name: release.name, record };
 }
+
+/** The component of the file in which a place is. */
+function componentOf(raw: unknown, at: readonly PropertyKey[]): Readonly<Record<string, unknown>> {
+  let value = raw;
+  for (const key of at.slice(0, 3)) value = (value as Record<PropertyKey, unknown> | null)?.[key];
+  return (value ?? {}) as Readonly<Record<string, unknown>>;
+}
+
+const BESIDE = { 'kept-back': 'is read as kept back', 'not-known': 'is read as "not known"' };
 
 /** What a schema makes of the file; null, with a problem for each line that does not fit. */
 function fitted<T>(

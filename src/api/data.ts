@@ -8,11 +8,15 @@ import { isObject } from './is-object.ts';
 
 const TIMEOUT_MS = 15_000;
 
-/** The shapes of files that the first view does without come beside the files. */
-const loadShapes = () =>
-  loadCode(() => import('./files.ts')).catch((error: unknown) => {
+/** Loads code without which data cannot be used; where it cannot be had, the data cannot. */
+export function codeOfData<T>(load: () => Promise<T>): Promise<T> {
+  return loadCode(load).catch((error: unknown) => {
     throw new DataError('server', import.meta.url, String(error));
   });
+}
+
+/** The shapes of files that the first view does without come beside the files. */
+const loadShapes = () => codeOfData(() => import('./files.ts'));
 
 /** Where a data file lies below the app's base. */
 export function dataUrl(path: string): string {

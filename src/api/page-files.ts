@@ -11,10 +11,14 @@ export async function fetchLicenses(release: string | null = null): Promise<Lice
   return json as License[];
 }
 
-/** Fetches the data file of a page. */
-export async function fetchPageData<File extends PageFile>(file: File): Promise<PageFiles[File]> {
-  const json = await fetchJson(file);
+/** Fetches the data file of a page, of a kept release or the newest (null). */
+export async function fetchPageData<File extends PageFile>(
+  file: File,
+  release: string | null = null,
+): Promise<PageFiles[File]> {
+  const path = fileOf(release, file);
+  const json = await fetchJson(path);
   if (!PAGE_FILE_SHAPES[file](json))
-    throw new DataError('malformed', dataUrl(file), 'not what this page needs');
+    throw new DataError('malformed', dataUrl(path), 'not what this page needs');
   return json as PageFiles[File];
 }

@@ -82,8 +82,8 @@ export function placeOfLabel(
     name,
     remark,
     anchor,
-    x: at.x + (anchor === 'start' ? -overhang : overhang),
-    y: at.y + lift - linesAbove + (1 - up) * FONT_SIZE * 0.36,
+    x: Math.round(100 * (at.x + (anchor === 'start' ? -overhang : overhang))) / 100,
+    y: Math.round(100 * (at.y + lift - linesAbove + (1 - up) * FONT_SIZE * 0.36)) / 100,
   };
 }
 

@@ -4,7 +4,7 @@ import { readingMark, type Mark } from '#words/mark.ts';
 import { OVERLAY_LIMIT } from './radar-marks.ts';
 
 /** `unchecked`: the axis rests on a claim that nobody has read at its source. */
-export type RadarReading = Pick<Reading, 'word' | 'low' | 'high' | 'notFound'> &
+export type RadarReading = Pick<Reading, 'word' | 'low' | 'high' | 'absence'> &
   Partial<Pick<Reading, 'unchecked'>> & { axis: string };
 
 /** One model as plain data. All models of a chart bring the same axes in the same order. */
@@ -87,7 +87,7 @@ const PHRASES: readonly [Mark, string][] = [
   ['open', 'open on'],
   ['partly', 'partly open on'],
   ['closed', 'closed on'],
-  ['not-found', 'with nothing found on'],
+  ['not-found', 'with nothing known to be out on'],
   ['unknown', 'unknown on'],
 ];
 

@@ -83,6 +83,8 @@ describe('a license field that says no license', () => {
     '©',
     'ｕｎｄｉｓｃｌｏｓｅｄ',
     'Withheld by producer',
+    'Under embargo',
+    'Training code has not been released',
     'proprietary and confidential',
   ])('%j is read, and opens nothing', (word) => {
     const { record, reached, said } = judge('word.yml', allParts(`license: ${JSON.stringify(word)}`));
@@ -100,6 +102,31 @@ describe('a license field that says no license', () => {
       for (const sentence of said) expect(sentence).toMatch(/^warning \d+: .*It is read as "not known"$/);
     },
   );
+
+  test.each([
+    'license: MIT, description: Not released by the producer',
+    'license: MIT, description: The training data is still private',
+    'license: Apache-2.0, description: 未公开',
+    'license: MIT, status: closed',
+    'license: MIT, released: false',
+    'license: MIT, availability: on request',
+    'license: MIT, notes: nobody has looked',
+  ])('words beside an open license count: %s', (fields) => {
+    const { record, reached, said } = judge('beside.yml', allParts(fields));
+    expect(record).not.toBeNull();
+    expect(reached).toEqual([]);
+    const parts = said.filter((sentence) => /is read as (kept back|"not known")/.test(sentence));
+    expect(parts).toHaveLength(PARTS.length);
+  });
+
+  test('a description that says what a part is changes nothing', () => {
+    const { reached, said } = judge(
+      'beside.yml',
+      allParts('license: MIT, description: Code used for training the model'),
+    );
+    expect(said).toEqual([]);
+    expect(reached.length).toBeGreaterThan(0);
+  });
 
   test('words in the place of an address lead nowhere, and an address does', () => {
     const words = ['Undisclosed', 'N/A', 'not available', 'none', 'TBD', '-'];
@@ -241,6 +268,12 @@ describe('a shape that is not the one', () => {
   });
 });
 
+test('of a text of a megabyte its start is shown', () => {
+  const { record, said } = judge('long.json', JSON.stringify({ ...olmo(), note: 'x'.repeat(1_000_000) }));
+  expect(record).toBeNull();
+  expect(said.join('').length).toBeLessThan(300);
+});
+
 describe('other people’s formats get one sentence', () => {
   test.each([
     ['openapi.yml', 'openapi: 3.1.0\npaths: {}\n', 'OpenAPI'],
@@ -254,6 +287,7 @@ describe('other people’s formats get one sentence', () => {
     ['license.json', readFileSync(path.join(DATA, 'licenses/MIT.json'), 'utf8'), 'data/licenses'],
     ['dataset.json', readFileSync(path.join(DATA, 'datasets/bookcorpus.json'), 'utf8'), 'data/datasets'],
     ['producers.json', readFileSync(path.join(DATA, 'producers.json'), 'utf8'), 'ids or producers'],
+    ['whole.json', '{ "release": { "date": "2026-11-28" }, "models": [] }', 'app’s own data'],
     ['archive.yml', 'PK\u0003\u0004', 'archive'],
     ['page.json', '{ "message": "API rate limit exceeded" }', 'none of the fields'],
     ['table.yml', 'Model,License\nx,MIT\n', 'no facts'],

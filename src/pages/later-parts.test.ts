@@ -30,7 +30,7 @@ test('code that comes later is asked for again, and a deploy that took it away i
   const bare = inBrowser.flatMap(([name, text]) =>
     text
       .split('\n')
-      .filter((line) => /\bimport\(/.test(line) && !/loadCode\(|lazyPart\(|#mocks/.test(line))
+      .filter((line) => /\bimport\(/.test(line) && !/loadCode\(|codeOfData\(|lazyPart\(|#mocks/.test(line))
       .filter((line) => !isPart(text, line))
       .map((line) => `${name}: ${line.trim()}`),
   );

@@ -8,12 +8,12 @@ import { lazyPart, type LazyPart } from '#ui/lazy-part.tsx';
 import { loadCode } from '#ui/load-code.ts';
 import { ROUTES } from './routes.ts';
 import { DefinitionRows } from './compare/LazyDefinitionRows.ts';
-import { preloadWhole } from './table/lazy-parts.ts';
+import { preloadEarly, preloadWhole } from './table/lazy-parts.ts';
 import { TablePage } from './table/TablePage.tsx';
 
 /**
- * How long what a link shows may come after the code of its page. Records were asked for together with it. The parts of
- * a table move what stands if they come after it, and its other columns are a request of their own.
+ * How long what a link shows may come after the code of its page. Records were asked for together with it. Some parts of
+ * a table move its rows if they come after them, and its other columns are a request of their own.
  */
 const COMPANIONS_MS = 100;
 const TABLE_MS = 2000;
@@ -55,7 +55,7 @@ export async function loadPage(page: Page): Promise<void> {
 export async function loadFirst(view: View, isPrerendered: boolean): Promise<boolean> {
   const companions =
     view.page === 'compare' || view.page === 'embed' ? view.models.map((id) => loadRecord(id)) : [];
-  const ofTable = view.page === 'table' && !isPrerendered ? [preloadWhole(), dataFor(view)] : [];
+  const ofTable = view.page === 'table' && !isPrerendered ? [preloadEarly(), dataFor(view)] : [];
   const own = isPrerendered && view.page === 'model' ? loadOwnRecord(view.id) : isPrerendered;
   await loadPage(view.page);
   const isAsBuilt = await own;

@@ -25,6 +25,8 @@ type Prerendered = {
   preloads?: readonly string[];
   /** Modules below src/ that a link with a query shows at once, and its bare address later. */
   later?: readonly string[];
+  /** Those that a link with a search asks for besides. */
+  searches?: readonly string[];
 };
 
 /**
@@ -133,7 +135,8 @@ export const PRERENDERED: Record<Page, Prerendered> = {
   table: {
     description: (_, { models }) =>
       `How open are ${models} AI models? Data, code, weights, license and documentation, each claim with its evidence; compare them side by side.`,
-    later: ['pages/table/later-parts.ts', 'core/catalog/search.ts'],
+    later: ['pages/table/early-parts.ts'],
+    searches: ['core/catalog/search.ts'],
   },
   model: {
     description: (name) =>

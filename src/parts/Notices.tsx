@@ -84,6 +84,11 @@ function removeValue(key: FacetKey, value: string): void {
   );
 }
 
+/** The same in plain sentences, where nothing can be done about it: in a frame of somebody else's page. */
+export function remarksOn(notices: readonly Notice[]): string[] {
+  return distinct(notices).slice(0, SHOWN).map(sentenceFor);
+}
+
 /** Each notice once, whatever a link repeats. */
 function distinct(notices: readonly Notice[]): Notice[] {
   return [...new Map(notices.map((notice) => [JSON.stringify(notice), notice])).values()];

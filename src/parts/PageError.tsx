@@ -1,6 +1,5 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
-import { forgetKept } from '#api/kept-files.ts';
-import { reloadPage } from '#store/url.ts';
+import { reloadPage, reloadUnkept } from '#store/url.ts';
 import controls from '#ui/controls.module.css';
 import { isOffline, isSlow } from './is-offline.ts';
 import styles from './messages.module.css';
@@ -9,8 +8,7 @@ const BROKEN = {
   title: 'This page could not be shown',
   text: 'Its code may not have arrived, or Ajar was updated while this tab was open.',
   button: 'Load the page again',
-  // A file that was kept may be what is broken.
-  act: () => void forgetKept().then(reloadPage, reloadPage),
+  act: reloadUnkept,
 };
 
 const OFFLINE = {

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { reloadUnkept } from '#store/url.ts';
 import controls from '#ui/controls.module.css';
 import styles from './messages.module.css';
 
@@ -10,9 +11,12 @@ type Props = {
   children: ReactNode;
 };
 
-/** Around a part of a page: what fails in it fails alone and says so, and the rest of the page stays. */
-export class PartError extends Component<Props, { failed: boolean }> {
-  override state = { failed: false };
+/**
+ * Around a part of a page: what fails in it fails alone and says so, and the rest of the page stays. What came broken is
+ * had anew only by loading the page again, which is offered where trying again has not helped.
+ */
+export class PartError extends Component<Props, { failed: boolean; isTried: boolean }> {
+  override state = { failed: false, isTried: false };
 
   static getDerivedStateFromError() {
     return { failed: true };
@@ -24,9 +28,21 @@ export class PartError extends Component<Props, { failed: boolean }> {
     const message = (
       <p className={styles.failed} role="status" data-failed>
         {name} could not be loaded.{' '}
-        <button type="button" className={controls.quiet} onClick={() => this.setState({ failed: false })}>
+        <button
+          type="button"
+          className={controls.quiet}
+          onClick={() => this.setState({ failed: false, isTried: true })}
+        >
           Try again
         </button>
+        {this.state.isTried ? (
+          <>
+            {' or '}
+            <button type="button" className={controls.quiet} onClick={reloadUnkept}>
+              load the page again
+            </button>
+          </>
+        ) : null}
       </p>
     );
     if (columns === undefined) return message;

@@ -3,7 +3,7 @@ import { StatusMark } from '#ui/StatusMark.tsx';
 import { readingMark } from '#words/mark.ts';
 import { readingWord } from '#words/readings.ts';
 
-type Props = { reading: Pick<Reading, 'word' | 'notFound'> & Partial<Pick<Reading, 'unchecked'>> };
+type Props = { reading: Pick<Reading, 'word' | 'absence'> & Partial<Pick<Reading, 'unchecked'>> };
 
 /** The word of an axis beside its sign, and whether a claim that decides it has been checked by nobody. */
 export function ReadingMark({ reading }: Props) {

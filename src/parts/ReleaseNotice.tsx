@@ -1,7 +1,8 @@
+import { useEffect } from 'react';
 import { showsReleases } from '#core/link/pages.ts';
 import { DEFAULT_CHANGES, type View } from '#core/link/view.ts';
 import { useDataset } from '#store/dataset.ts';
-import { releaseAnswer } from '#store/release.ts';
+import { releaseAnswer, settleRelease } from '#store/release.ts';
 import { useView } from '#store/view.ts';
 import { releaseSentence } from '#words/release.ts';
 import { Link } from './Link.tsx';
@@ -12,6 +13,8 @@ export function ReleaseNotice() {
   const view = useView((state) => state.view);
   const list = useDataset((state) => state.pages['releases.json']);
   const { release } = view;
+  // The code of releases came with this one: what it could not do before, it can now.
+  useEffect(() => void settleRelease(), []);
   if (release === null) return null;
   const answer = releaseAnswer(view);
   const text =

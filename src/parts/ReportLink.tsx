@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
+import { useSyncExternalStore, type ReactNode } from 'react';
 import { plainView } from '#core/link/view.ts';
-import { reportFields, type Report } from '#words/reports.ts';
+import { nameFields, reportFields, type Report } from '#words/reports.ts';
 import { useDataset } from '#store/dataset.ts';
 import { ExternalLink } from './ExternalLink.tsx';
 import { Link } from './Link.tsx';
@@ -17,18 +17,27 @@ type Props = {
 };
 
 /**
- * A link to an issue form, filled with what the reader was looking at. Where no repository was set when the site was
- * built, it leads to the section that says where to write.
+ * A link to an issue form, filled with what the reader was looking at; in the HTML of a page, which holds dozens, with
+ * the name of that alone. Where no repository was set when the site was built, it leads to the section that says where
+ * to write.
  */
 export function ReportLink({ report, children, isQuiet = false }: Props) {
-  const release = useDataset(({ catalog }) =>
-    catalog?.state === 'ready' ? catalog.value.catalog.release.date : null,
+  const release = useDataset(({ release: kept, edition, catalog }) => {
+    const newest = catalog?.state === 'ready' ? catalog.value.catalog.release.date : null;
+    return kept ?? edition?.date ?? newest;
+  });
+  // False while it is what stands in the HTML that React takes over.
+  const isLive = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
   );
-  const fields = new URLSearchParams({ template: `${report.form}.yml`, ...reportFields(report, release) });
+  const fields = isLive ? reportFields(report, release) : nameFields(report);
+  const query = new URLSearchParams({ template: `${report.form}.yml`, ...fields });
   return (
     <p className={isQuiet ? styles.quiet : styles.report}>
       {REPOSITORY ? (
-        <ExternalLink href={`${REPOSITORY}/issues/new?${fields}`}>{children}</ExternalLink>
+        <ExternalLink href={`${REPOSITORY}/issues/new?${query}`}>{children}</ExternalLink>
       ) : (
         <Link to={plainView('data')} hash="corrections">
           {children}
@@ -36,4 +45,9 @@ export function ReportLink({ report, children, isQuiet = false }: Props) {
       )}
     </p>
   );
+}
+
+/** A store that never changes. */
+function never() {
+  return () => {};
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { stylesFor } from './page-styles.ts';
 
-const HTML = '<div class="a b"><p>text</p></div>';
+const HTML = '<div class="a b" data-x="y" style="--own:1"><p>text</p></div>';
 
 test.each([
   ['what the page has', '.a{x:1}.a.b{x:2}p{x:3}*{x:4}', '.a{x:1}.a.b{x:2}p{x:3}*{x:4}'],
@@ -12,6 +12,32 @@ test.each([
     'groups of rules with what is in them',
     '@layer l{@media (x){.a{x:1}.c{x:2}}.c{x:3}}',
     '@layer l{@media (x){.a{x:1}}}',
+  ],
+  [
+    'what has the value asked for',
+    '[data-x=y]{x:1}[data-x="z"]{x:2}[data-x]{x:3}[data-w]{x:4}',
+    '[data-x=y]{x:1}[data-x]{x:3}',
+  ],
+  ['what the root may say later', ':root[data-theme=dark]{x:1}', ':root[data-theme=dark]{x:1}'],
+  [
+    'nothing that only a reader brings about',
+    'p:hover{x:1}.a:focus-visible p{x:2}p:not(:hover){x:3}.a:disabled,p:target{x:4}',
+    'p:not(:hover){x:3}.a:disabled,p:target{x:4}',
+  ],
+  [
+    'properties that are asked for, by short names',
+    ':root{--one:1;--two:var(--three);--three:url("a;b");--four:var(--five);--five:5}p{x:var(--one) var(--two)}',
+    ':root{--0:1;--1:var(--2);--2:url("a;b");}p{x:var(--0) var(--1)}',
+  ],
+  [
+    'the names that elements set',
+    'p{--own:1;x:var(--own);y:var(--none)}',
+    'p{--own:1;x:var(--own);y:var(--none)}',
+  ],
+  [
+    'no word to printers',
+    'p{print-color-adjust:exact;x:1}p p{-webkit-print-color-adjust:exact;print-color-adjust:exact}',
+    'p{x:1}',
   ],
   ['nothing for paper', '@layer l{.a{x:1}@media print{.a{x:2}}}', '@layer l{.a{x:1}}'],
   ['no empty groups', '@layer l{@media (x){.c{x:2}}}', ''],

@@ -1,18 +1,46 @@
-/** What the first paint needs nothing of: paper comes after the whole sheet. */
-const LATER = /^@media print$/;
+/** What the first paint needs nothing of: paper, less movement, colors of the system, no scripts. */
+const LATER =
+  /^@(media (print|\(prefers-reduced-motion:reduce\)|\(forced-colors:active\)|\(scripting:none\))$|page\b)/;
+/** What a page shows of itself only when somebody uses it. */
+const IN_USE = /:(hover|active|focus|focus-visible)\b/;
 /** What holds other rules. */
 const GROUP = /^@(layer|media|supports|container)\b/;
+/** How paper is told to keep colors. */
+const FOR_PAPER = /(-webkit-)?print-color-adjust:exact(;|(?=\}))/g;
+const PROPERTY = /(?<=[{;])(--[\w-]+):(?:"[^"]*"|[^;{}"])*(?:;|(?=\}))/g;
+
+/** What the elements of a page have that a selector may ask for. */
+type Held = { classes: ReadonlySet<string>; html: string };
 
 /**
- * The rules of a stylesheet that a page can use, in their order: all but those for classes that no element of it has,
- * and those for paper. They are a part of the whole sheet, so that nothing changes when that arrives.
+ * The rules of a stylesheet that a page is first painted with, in their order: all but those for classes and values that
+ * no element of it has, those for what a reader does, and those for paper. They are a part of the whole sheet, so that
+ * nothing changes when that arrives; only their custom properties have names of their own, which are shorter.
  */
 export function stylesFor(css: string, html: string): string {
   const lists = html.matchAll(/ class="([^"]*)"/g);
-  return pick(css, new Set([...lists].flatMap(([, names = '']) => names.split(' '))));
+  const classes = new Set([...lists].flatMap(([, names = '']) => names.split(' ')));
+  return withShortNames(withoutUnused(pick(css, { classes, html }).replaceAll(FOR_PAPER, ''), html), html);
 }
 
-function pick(css: string, classes: ReadonlySet<string>): string {
+/** Leaves out the custom properties that nothing asks for, and those that only they asked for. */
+function withoutUnused(css: string, html: string): string {
+  const asked = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
+  const left = css.replaceAll(PROPERTY, (whole, name: string) =>
+    asked.has(name) || html.includes(name) ? whole : '',
+  );
+  return left === css ? css.replaceAll(/[^{};]+\{\}/g, '') : withoutUnused(left, html);
+}
+
+/** The custom properties that the rules themselves set, by names of one or two letters; elements set others. */
+function withShortNames(css: string, html: string): string {
+  const set = new Set([...css.matchAll(PROPERTY)].map(([, name = '']) => name));
+  const own = [...set].filter((name) => !html.includes(name));
+  const names = new Map(own.map((name, at) => [name, `--${at.toString(36)}`]));
+  return css.replaceAll(/--[a-z][\w-]*/g, (name) => names.get(name) ?? name);
+}
+
+function pick(css: string, held: Held): string {
   let picked = '';
   for (let at = 0; at < css.length;) {
     const open = nextOf(css, '{;', at);
@@ -25,12 +53,12 @@ function pick(css: string, classes: ReadonlySet<string>): string {
       continue;
     }
     if (GROUP.test(prelude) && css[open] === '{') {
-      const inner = pick(body, classes);
+      const inner = pick(body, held);
       if (inner !== '') picked += `${prelude}{${inner}}`;
     } else if (prelude.startsWith('@')) {
       picked += css.slice(at, close + 1);
     } else {
-      const selectors = partsOf(prelude).filter((selector) => isUsed(selector, classes));
+      const selectors = partsOf(prelude).filter((selector) => isUsed(selector, held));
       if (selectors.length > 0) picked += `${selectors.join(',')}{${body}}`;
     }
     at = close + 1;
@@ -38,12 +66,23 @@ function pick(css: string, classes: ReadonlySet<string>): string {
   return picked;
 }
 
-/** What stands in parentheses, as in :not(.open), may or may not be there. */
-function isUsed(selector: string, classes: ReadonlySet<string>): boolean {
+/**
+ * What stands in parentheses, as in :not(.open), may or may not be there; so may what the root says of the page as a
+ * whole, such as its theme.
+ */
+function isUsed(selector: string, { classes, html }: Held): boolean {
   let outside = selector;
   while (/\([^()]*\)/.test(outside)) outside = outside.replaceAll(/\([^()]*\)/g, '');
-  return [...outside.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => classes.has(name));
+  if (IN_USE.test(outside)) return false;
+  return (
+    [...outside.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => classes.has(name)) &&
+    [...outside.replaceAll(/:root(\[[^\]]*\])*/g, '').matchAll(VALUE)].every(([, name = '', value]) =>
+      html.includes(value === undefined ? ` ${name}=` : ` ${name}="${value}"`),
+    )
+  );
 }
+/** What a selector asks of an attribute of ours; others, such as `open`, change without our code. */
+const VALUE = /\[((?:data|aria)-[\w-]+)(?:="?([^\]"]*)"?)?\]/g;
 
 /** The selectors of a list; commas in parentheses separate nothing. */
 function partsOf(list: string): string[] {

@@ -18,6 +18,8 @@ export type PageToWrite = {
   preload: readonly string[];
   /** Modules below src/ that its bare address loads later. */
   later: readonly string[];
+  /** Those that it loads when something is searched for. */
+  searches: readonly string[];
   dependsOnQuery: boolean;
   /** The page's picture as SVG, drawn where the site is written to an address; null for that of the whole site. */
   card: ((address: string) => string) | null;
@@ -56,13 +58,14 @@ export function pagesToWrite(
     };
   };
   const lists = LIST_PAGES.map((page): PageToWrite => {
-    const { description, carries = [], preloads = [], later = [] } = PRERENDERED[page];
+    const { description, carries = [], preloads = [], later = [], searches = [] } = PRERENDERED[page];
     return {
       path: PAGES[page].path,
       data: page === 'table' ? { catalog: firstColumns(catalog) } : carried(carries),
       description: description('', facts),
       preload: preloads,
       later,
+      searches,
       dependsOnQuery: PAGES[page].holds === 'choices',
       card: null,
       about: (site) => (page === 'data' ? [ourDataset(dataset, site)] : []),
@@ -79,6 +82,7 @@ export function pagesToWrite(
         description,
         preload: preloads,
         later: [],
+        searches: [],
         dependsOnQuery: false,
         card,
         about: (site) => [...(about?.(site) ?? []), breadcrumbs([...LISTED_UNDER[page], [name, path]], site)],
@@ -91,6 +95,7 @@ export function pagesToWrite(
     description: PRERENDERED['not-found'].description('', facts),
     preload: [],
     later: [],
+    searches: [],
     dependsOnQuery: false,
     card: null,
     about: () => [],

@@ -18,6 +18,7 @@ import { escapeHtml } from '#words/escape.ts';
 import { pagesToWrite, type PageToWrite } from './pages.ts';
 import { pictureOf } from './picture.ts';
 import type { RenderedPage } from './render.tsx';
+import { slimHtml } from './slim-html.ts';
 import { stylesFor } from './page-styles.ts';
 import type { siteData, SiteData } from './site-data.ts';
 import { startScript } from './start-script.ts';
@@ -172,10 +173,15 @@ type Parts = {
 function fillTemplate(template: string, { page, rendered, manifest, base, site, read }: Parts): string {
   const code = chunksFrom(manifest, ['index.html', moduleKey(manifest, rendered.module)]);
   const files = code.map((chunk) => base + chunk.file);
-  const later = chunksFrom(
-    manifest,
-    page.later.map((module) => `src/${module}`),
-  ).map((chunk) => base + chunk.file);
+  const besides = (modules: readonly string[], there: readonly string[]) =>
+    chunksFrom(
+      manifest,
+      modules.map((module) => `src/${module}`),
+    )
+      .map((chunk) => base + chunk.file)
+      .filter((file) => !there.includes(file));
+  const later = besides(page.later, files);
+  const searches = besides(page.searches, [...files, ...later]);
   const sheet = sheetOf(manifest);
   // A comparison is nothing without its code. The table is used, and asks for it at once; other pages are read, and
   // ask for it when they stand on the screen.
@@ -200,7 +206,8 @@ function fillTemplate(template: string, { page, rendered, manifest, base, site, 
   const query = [
     ` data-style="${base}${sheet}"`,
     page.dependsOnQuery ? ' data-query' : '',
-    later.length > 0 ? ` data-later="${later.filter((file) => !files.includes(file)).join(' ')}"` : '',
+    later.length > 0 ? ` data-later="${later.join(' ')}"` : '',
+    searches.length > 0 ? ` data-searches="${searches.join(' ')}"` : '',
     isComparison ? ` data-records="${base}data/models/"` : '',
     rendered.page === 'embed' ? ' data-embed' : '',
   ].join('');
@@ -210,7 +217,7 @@ function fillTemplate(template: string, { page, rendered, manifest, base, site, 
     .replace(/<title>.*?<\/title>/s, () => `<title>${escapeHtml(rendered.title)}</title>`)
     .replace('<html lang="en">', `<html lang="en"${query}>`)
     .replace('<!--head-->', () => head)
-    .replace('<!--page-->', () => rendered.html)
+    .replace('<!--page-->', () => slimHtml(rendered.html))
     .replace('<!--data-->', () => embeddedData(embedded));
 }
 

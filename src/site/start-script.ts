@@ -6,8 +6,9 @@ import { KEPT_THEMES, THEME_KEY } from '#store/preferences.ts';
 
 /**
  * Before the first paint: whether the page may stand in a frame, what an older browser lacks, the theme, and whether the
- * address asks for more than the page holds. Then nothing is shown that it did not ask for, until the code has come; all
- * the code of the page comes along, and the records of a comparison, named in its address.
+ * address asks for more than the page holds. Then nothing is shown that it did not ask for, until the code has come; what
+ * decides where things stand comes along, what searches where something is searched for, and the records of a comparison,
+ * named in its address.
  */
 export const EARLY = [
   '(function(){var root=document.documentElement,page=root.dataset;',
@@ -28,9 +29,10 @@ export const EARLY = [
   "page.pending='';",
   "var ahead=function(as,href){var isCode=as==='script';",
   "document.head.append(Object.assign(document.createElement('link'),",
-  "{rel:isCode?'modulepreload':'preload',as:as,crossOrigin:as==='style'?null:'anonymous',href:href}))};",
+  "{rel:isCode?'modulepreload':'preload',as:as,crossOrigin:as==='style'?null:'anonymous',href:href,fetchPriority:'low'}))};",
   "ahead('style',page.style);",
-  "(page.later||'').split(' ').filter(Boolean).forEach(function(href){ahead('script',href)});",
+  "((page.later||'')+' '+(/[?&]q=/.test(location.search)&&page.searches||'')).split(' ').filter(Boolean)",
+  ".forEach(function(href){ahead('script',href)});",
   "var models=!earlier&&page.records&&new URLSearchParams(location.search).get('m');",
   `if(models)models.split(${String(LIST_SEPARATORS)}).slice(0,${MAX_COMPARED}).forEach(function(id){`,
   `if(${String(SLUG)}.test(id))ahead('fetch',page.records+id+'.json')})`,

@@ -1,4 +1,4 @@
-import { fetchCatalog, fetchRecord } from '#api/data.ts';
+import { codeOfData, fetchCatalog, fetchRecord } from '#api/data.ts';
 import type { DataError } from '#api/data-error.ts';
 import type { EmbeddedData } from '#api/embedded.ts';
 import { isWhole } from '#core/catalog/catalog.ts';
@@ -110,7 +110,7 @@ let whole: Promise<void> | null = null;
 async function fetchWholeCatalog(): Promise<void> {
   try {
     // The words of its columns come with it.
-    const words = loadCode(() => import('#words/later-columns.ts'));
+    const words = codeOfData(() => import('#words/later-columns.ts'));
     const [catalog, { LATER_WORDS }] = await Promise.all([fetchCatalog(), words]);
     addWords(LATER_WORDS);
     if (useDataset.getState().release === null) provideData({ catalog });

@@ -13,7 +13,9 @@ export function inShownRelease<V extends View>(view: V): V {
 /** Sees to it that the data is of the release that the view asks for; what that takes is loaded when one does. */
 export async function followRelease(): Promise<void> {
   useView.subscribe(({ view }, { view: previous }) => {
-    if (view.release !== previous.release || view.page !== previous.page) void settle();
+    // Where its code cannot be had, the notice of the release says so, and tries again.
+    if (view.release !== previous.release || view.page !== previous.page)
+      void settle().catch(() => undefined);
   });
   await settle();
 }

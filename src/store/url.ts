@@ -1,4 +1,5 @@
 import { fetchFirstPage } from '#api/data.ts';
+import { forgetKept } from '#api/kept-files.ts';
 import { decodeText } from '#core/link/values.ts';
 import { readAddress, toAddress } from '#core/link/permalink.ts';
 import { placeOf, type View } from '#core/link/view.ts';
@@ -52,6 +53,11 @@ export function onTarget(visit: (id: string) => void): () => void {
 export function reloadPage(): void {
   writeAddress();
   location.reload();
+}
+
+/** The same without what was kept for times without network: a file of that may be what is broken. */
+export function reloadUnkept(): void {
+  void forgetKept().then(reloadPage, reloadPage);
 }
 
 /** Where this tab remembers from which build it was taken to a newer one. */

@@ -10,7 +10,7 @@ type Props = { mark: Mark; children: ReactNode; unchecked?: boolean; title?: str
  */
 export function StatusMark({ mark, children, unchecked = false, title }: Props) {
   return (
-    <span className={`${styles.mark} ${styles.status}`} data-mark={mark} title={title}>
+    <span data-mark={mark} title={title}>
       {children}
       {unchecked ? <Unchecked /> : null}
     </span>
@@ -28,7 +28,7 @@ export function StatusCell({
 }: Props & { column: string; className?: string | undefined }) {
   return (
     <td
-      className={`${styles.mark} ${styles.cell} ${className}`.trimEnd()}
+      className={`${styles.cell} ${className}`.trimEnd()}
       data-column={column}
       data-mark={mark}
       title={title}

@@ -3,7 +3,7 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import { Component, Suspense, type ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { lazyPart } from './lazy-part.tsx';
-import { onLostCode } from './load-code.ts';
+import { loadCode, onLostCode } from './load-code.ts';
 
 const Greeting = ({ name }: { name: string }) => <p>Hello {name}</p>;
 
@@ -66,23 +66,21 @@ describe('a lazy part', () => {
     expect(load).toHaveBeenCalledTimes(1);
   });
 
-  test('is asked for again three times, with growing pauses', async () => {
-    const { Part, load } = partThatFails(3);
+  test('is asked for again five times, with growing pauses', async () => {
+    const { Part, load } = partThatFails(5);
     await show(Part);
     expect(screen.getByText('waiting')).toBeTruthy();
-    await wait(299);
-    expect(load).toHaveBeenCalledTimes(1);
-    await wait(1);
-    expect(load).toHaveBeenCalledTimes(2);
-    await wait(1000);
-    expect(load).toHaveBeenCalledTimes(3);
-    await wait(2500);
-    expect(load).toHaveBeenCalledTimes(4);
+    for (const [at, pause] of [300, 500, 800, 1000, 1200].entries()) {
+      await wait(pause - 1);
+      expect(load).toHaveBeenCalledTimes(at + 1);
+      await wait(1);
+      expect(load).toHaveBeenCalledTimes(at + 2);
+    }
     expect(screen.getByText('Hello you')).toBeTruthy();
   });
 
   test('then fails, tells so once, and is tried anew when it is rendered again later', async () => {
-    const { Part, load } = partThatFails(4);
+    const { Part, load } = partThatFails(6);
     const lost = vi.fn<() => void>();
     onLostCode(lost);
     await show(Part);
@@ -92,7 +90,18 @@ describe('a lazy part', () => {
     await wait(1000);
     await act(async () => screen.getByRole('button', { name: 'Again' }).click());
     await wait(0);
-    expect(load).toHaveBeenCalledTimes(5);
+    expect(load).toHaveBeenCalledTimes(7);
     expect(screen.getByText('Hello you')).toBeTruthy();
+  });
+
+  test('that waits for code which was asked for so already does not begin again', async () => {
+    const load = vi.fn<() => Promise<never>>().mockRejectedValue(new Error('no such file'));
+    const lost = vi.fn<() => void>();
+    onLostCode(lost);
+    await show(lazyPart(() => loadCode(load)));
+    await wait(3800);
+    expect(screen.getByRole('button', { name: 'Again' })).toBeTruthy();
+    expect(load).toHaveBeenCalledTimes(6);
+    expect(lost).toHaveBeenCalledTimes(1);
   });
 });

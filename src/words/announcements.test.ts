@@ -27,17 +27,9 @@ it('says what was picked, and how much room is left', () => {
   );
 });
 
-it('says what a comparison becomes', () => {
-  const both = comparisonOf(['a', 'b']);
-  expect(said(comparisonOf(['b', 'a']), both)).toBe('In this order: Model B and Model A.');
-  expect(said(comparisonOf(['a']), both)).toBe('Model B removed. 1 model side by side.');
-  expect(said({ ...both, reference: 'b' }, both)).toBe('Model B is the baseline.');
-  expect(said(both, { ...both, reference: 'b' })).toBe('No baseline.');
-  expect(said({ ...both, onlyDifferences: true }, both)).toBe('Only what differs is shown.');
-});
-
-it('says nothing of filters, which have a count, nor of another page, which has a title', () => {
+it('says nothing of filters, which have a count, nor of another page, which has a title, nor of a comparison, which says it itself', () => {
   const filtered = { ...DEFAULT_TABLE, filters: { ...DEFAULT_TABLE.filters, query: 'a' } };
   expect(said(filtered, DEFAULT_TABLE)).toBeNull();
   expect(said(plainView('method'), DEFAULT_TABLE)).toBeNull();
+  expect(said(comparisonOf(['a']), comparisonOf(['a', 'b']))).toBeNull();
 });

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { comparisonOf, type CompareView } from '#core/link/view.ts';
 import { LICENSES } from '#core/fixtures/license.ts';
 import { aModel } from '#core/fixtures/model.ts';
 import type { Model } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
 import { termsOf } from '#core/model/terms-of.ts';
-import { hiddenWords, summaryOf } from './comparison.ts';
+import { changeWords, hiddenWords, summaryLine, summaryOf } from './comparison.ts';
 import { doubtSentence, termRows } from './terms.ts';
 
 const record = (model: Model, bases: Model[] = []): ModelRecord => ({
@@ -50,13 +51,13 @@ const built = record(
 
 test('a comparison says what differs, in the license apart, and what we do not know', () => {
   expect(summaryOf([open, community])).toMatchInlineSnapshot(
-    `"They differ on 1 of 17 components and only in the license on 1 more; 15 cannot be told, because something is unknown. Open releases its training data; no training data of Community was found. Open’s weights may be used for any purpose (MIT). Community’s weights come with limits on use (A Community; a limit above 700 million monthly active users)."`,
+    `"They differ on 1 of 17 components and only in the license on 1 more; 15 cannot be told. Training data: released by Open; none known for Community. Open’s weights may be used for any purpose (MIT). Community’s weights come with limits on use (A Community; a limit above 700 million monthly active users)."`,
   );
   expect(summaryOf([open, closed])).toMatchInlineSnapshot(
-    `"They differ on 1 of 17 components; 16 cannot be told, because something is unknown. Open releases its training data; we do not know whether the training data of Closed is available. Open’s weights may be used for any purpose (MIT)."`,
+    `"They differ on 1 of 17 components; 16 cannot be told. Training data: released by Open; unknown for Closed. Open’s weights may be used for any purpose (MIT)."`,
   );
   expect(summaryOf([built])).toMatchInlineSnapshot(
-    `"We do not know whether the training data of Built is available. Built’s weights are under MIT, but built on Base, which is under A Community: what one may do with them is in doubt."`,
+    `"Training data: unknown for Built. Built’s weights are under MIT, but built on Base, which is under A Community: what one may do with them is in doubt."`,
   );
 });
 
@@ -101,4 +102,29 @@ test('every hidden row is counted once, by its reason', () => {
     '3 rows hidden: 1 the same for all and 2 that cannot be told.',
   );
   expect(hiddenWords(['same'])).toBe('1 row hidden: 1 the same for all.');
+});
+
+test('the training data of the last group is counted where the names would fill the line', () => {
+  const named = (name: string, trainingData: 'released' | 'unknown') =>
+    record(aModel({ id: name, name, components: { trainingData } }));
+  const records = [named('A', 'released'), ...['B', 'C', 'D'].map((name) => named(name, 'unknown'))];
+  expect(summaryLine(records)).toMatch(/Training data: released by A; unknown for the other 3\.$/);
+  expect(summaryLine(records.slice(1))).toMatch(/Training data: unknown for B, C and D\.$/);
+});
+
+test('a comparison says what became of it, all of it in one go', () => {
+  const both = comparisonOf(['a', 'b']);
+  const said = (after: CompareView, before: CompareView) =>
+    changeWords(before, after, (id) => `Model ${id.toUpperCase()}`);
+  expect(said(comparisonOf(['b', 'a']), both)).toBe('In this order: Model B and Model A.');
+  expect(said(comparisonOf(['a']), { ...both, reference: 'b' })).toBe(
+    'Model B removed. 1 model side by side. No baseline.',
+  );
+  expect(said(comparisonOf(['a', 'c']), both)).toBe('Model C added. Model B removed. 2 models side by side.');
+  expect(said({ ...both, reference: 'b' }, both)).toBe('Model B is the baseline.');
+  expect(said({ ...both, onlyDifferences: true, axes: 'eight' }, both)).toBe(
+    'Only what differs is shown. Eight axes.',
+  );
+  expect(said({ ...both, chart: 'dots' }, both)).toBe('Dots on one scale.');
+  expect(said(both, both)).toBe('');
 });

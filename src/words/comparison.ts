@@ -36,7 +36,7 @@ function differenceSentence(records: readonly Pick<ModelRecord, 'model'>[]): str
   ];
   const partial = counts['not-applicable'];
   const others = [
-    ...(counts.unknown === 0 ? [] : [`${counts.unknown} cannot be told, because something is unknown`]),
+    ...(counts.unknown === 0 ? [] : [`${counts.unknown} cannot be told`]),
     ...(partial === 0 ? [] : [`${partial} ${partial === 1 ? 'does' : 'do'} not apply to all of them`]),
   ];
   return `${[listOf(parts), ...others].join('; ')}.`;
@@ -55,41 +55,38 @@ export function hiddenWords(kinds: readonly RowKind[]): string {
   return `${total} ${total === 1 ? 'row' : 'rows'} hidden: ${listOf(reasons)}.`;
 }
 
-/** What is said of the training data of one model, and of several. */
-const DATA: readonly [Mark, one: string, many: string][] = [
-  ['open', '# releases its training data', '# release their training data'],
-  [
-    'partly',
-    '# releases a part of its training data, or only on request',
-    '# release a part of their training data, or only on request',
-  ],
-  [
-    'closed',
-    'the producer of # withholds the training data',
-    'the producers of # withhold the training data',
-  ],
-  ['not-found', 'no training data of # was found', 'no training data of # was found'],
-  [
-    'unknown',
-    'we do not know whether the training data of # is available',
-    'we do not know whether the training data of # is available',
-  ],
+/** Whose training data is how far available, from the most open on. */
+const DATA: readonly [Mark, before: string][] = [
+  ['open', 'released by'],
+  ['partly', 'in part or on request by'],
+  ['closed', 'withheld by the producer of'],
+  ['not-found', 'none known for'],
+  ['unknown', 'unknown for'],
 ];
+/** So many names of the last of several groups are still a list; of more it is said how many they are. */
+const MOST_NAMED = 2;
 
 /** Whose training data is available, and of whom we do not know; a name whose claim nobody has checked says so. */
 function dataSentence(records: readonly ModelRecord[]): string {
-  const parts = DATA.flatMap(([wanted, one, many]) => {
-    const names = records.flatMap(({ model }) => {
-      const claim = model.components.trainingData;
-      const mark = markOf(claim);
-      if (mark !== wanted && !(mark === 'undecided' && wanted === 'unknown')) return [];
-      return [`${labelOf(model)}${isUnchecked(claim) ? ' (unchecked)' : ''}`];
+  const groups = DATA.flatMap(([wanted, before]) => {
+    const inIt = records.filter(({ model }) => {
+      const mark = markOf(model.components.trainingData);
+      return mark === wanted || (mark === 'undecided' && wanted === 'unknown');
     });
-    if (names.length === 0) return [];
-    return [(names.length === 1 ? one : many).replace('#', () => listOf(names))];
+    return inIt.length === 0 ? [] : [{ before, models: inIt.map(({ model }) => model) }];
   });
-  const text = parts.join('; ');
-  return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  const parts = groups.map(({ before, models }, at) => {
+    const isRest = at > 0 && at === groups.length - 1 && models.length > MOST_NAMED;
+    const unchecked = models.filter((model) => isUnchecked(model.components.trainingData));
+    if (isRest) {
+      return `${before} the other ${models.length}${unchecked.length === 0 ? '' : ` (${unchecked.length} unchecked)`}`;
+    }
+    const names = models.map(
+      (model) => `${labelOf(model)}${unchecked.includes(model) ? ' (unchecked)' : ''}`,
+    );
+    return `${before} ${listOf(names)}`;
+  });
+  return parts.length === 0 ? '' : `Training data: ${parts.join('; ')}.`;
 }
 
 function licenseSentence(record: ModelRecord): string {
@@ -151,22 +148,22 @@ export function changeWords(before: CompareView, after: CompareView, nameOf: (id
   const removed = before.models.filter((id) => !after.models.includes(id));
   const moved =
     added.length + removed.length === 0 && after.models.join() !== before.models.join()
-      ? `Order: ${names(after.models)}.`
+      ? `In this order: ${names(after.models)}.`
       : '';
   const count = after.models.length === 1 ? '1 model' : `${after.models.length} models`;
   const parts = [
     added.length > 0 ? `${names(added)} added.` : '',
     removed.length > 0 ? `${names(removed)} removed.` : '',
-    added.length + removed.length > 0 ? `${count} compared.` : moved,
+    added.length + removed.length > 0 ? `${count} side by side.` : moved,
     after.reference === before.reference
       ? ''
       : after.reference === null
         ? 'No baseline.'
-        : `Baseline: ${nameOf(after.reference)}.`,
+        : `${nameOf(after.reference)} is the baseline.`,
     after.onlyDifferences === before.onlyDifferences
       ? ''
       : after.onlyDifferences
-        ? 'Only rows that differ are shown.'
+        ? 'Only what differs is shown.'
         : 'All rows are shown.',
     after.chart === before.chart ? '' : `${CHART_LABELS[after.chart]}.`,
     after.weigh === before.weigh

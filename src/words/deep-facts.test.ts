@@ -16,6 +16,15 @@ describe('the facts on law, license text, funding, languages and datasets', () =
     }
   });
 
+  it('do not say that nobody has looked where the claims on the data were read', () => {
+    const pretraining = aStage('described');
+    const model = aModel({ data: { pretraining } });
+    const fact = factOf('datasets', model);
+    expect(fact.value).toBeNull();
+    expect(fact.words).toBe('not recorded');
+    expect(fact.meaning).not.toContain('We have not looked');
+  });
+
   it('tell a published summary with its date, and that it is a duty of open models too', () => {
     const trainingSummary = { status: 'published' as const, dated: '2025-09-01', evidence };
     const fact = factOf('trainingSummary', aModel({ disclosures: { trainingSummary } }));

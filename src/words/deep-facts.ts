@@ -139,10 +139,21 @@ function languages({ languages: held }: Model): DeepFact {
 /** More languages, datasets or frameworks than this are counted instead of listed. */
 const MANY = 4;
 
+/** Somebody read what is said of the data, so it would not be true that nobody has looked. */
+const NONE_RECORDED = {
+  words: 'not recorded',
+  meaning: 'We have recorded none. The sources of the claims on its training data may name some.',
+};
+
+function isDataRead({ components, data }: Model): boolean {
+  const claims = [components.trainingData, data.pretraining, data.postTraining];
+  return claims.some((claim) => claim !== null && claim.basis !== 'unchecked');
+}
+
 function corpora(model: Model, names: Readonly<Record<string, string>>): DeepFact {
   const ids = corporaOf(model);
   const fact = { key: 'datasets', label: 'Datasets it names', statements: [], datasets: ids };
-  if (ids.length === 0) return { ...fact, ...nothing() };
+  if (ids.length === 0) return { ...fact, ...nothing(), ...(isDataRead(model) ? NONE_RECORDED : {}) };
   const words =
     ids.length > MANY ? `${ids.length} datasets` : ids.map((id) => own(names, id) ?? id).join(', ');
   return {

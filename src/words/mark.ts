@@ -32,6 +32,6 @@ export function markOfFinding(status: Status, finding: Finding): Mark {
 }
 
 /** The sign that stands for an axis. */
-export function readingMark({ word, notFound }: Pick<Reading, 'word' | 'notFound'>): Mark {
-  return notFound === true ? 'not-found' : word;
+export function readingMark({ word, absence }: Pick<Reading, 'word' | 'absence'>): Mark {
+  return absence === undefined ? word : 'not-found';
 }

@@ -25,8 +25,21 @@ describe('the reason of an answer', () => {
   test('names the license, its limits with their numbers, and what is missing', () => {
     expect(reasonOf('llama-4-maverick')).toMatch(/on request.*Llama 4 Community.*700 million/);
     expect(reasonOf('deepseek-r1')).toMatch(
-      /any purpose under MIT\. Not found, or only in part: training data/,
+      /any purpose under MIT\. None seen, or only in part: training data/,
     );
+  });
+
+  test('in brief, it names one limit and counts the others, and never says less than that there are some', () => {
+    const brief = dataset.models.map((model) => {
+      const record = recordOf(dataset, model, null);
+      return { id: model.id, brief: answerReason(record, answerOfModel(model, library), true) };
+    });
+    expect(brief.find(({ id }) => id === 'llama-4-maverick')?.brief).toMatch(
+      /^The weights come on request.* 700 million monthly active users and sets \d more limits\.$/,
+    );
+    const longer = brief.filter((each, at) => each.brief.length > (reasons[at]?.reason.length ?? 0));
+    expect(longer).toEqual([]);
+    expect(Math.max(...brief.map((each) => each.brief.length))).toBeLessThan(260);
   });
 
   test('says of unknown weights that they are unknown, never that they are not published', () => {

@@ -31,7 +31,7 @@ const ANSWER_MARKS: Record<ModelAnswerCode, Mark> = {
   'too-little-known': 'unknown',
 };
 
-const NO_WEIGHTS = 'No weights found';
+const NO_WEIGHTS = 'No weights known';
 
 /** Every phrase that an answer may have. */
 export const ANSWER_PHRASES: readonly string[] = [...Object.values(PHRASES), NO_WEIGHTS];
@@ -46,15 +46,17 @@ export function answerSign({ code, notFound }: Pick<ModelAnswer, 'code' | 'notFo
   return notFound === true ? 'not-found' : ANSWER_MARKS[code];
 }
 
-/** Why a model is answered as it is, in a sentence or two. */
-export function answerReason(record: ModelRecord, answer: ModelAnswer): string {
+/** Why a model is answered as it is, in a sentence or two; in brief where every fact stands below it. */
+export function answerReason(record: ModelRecord, answer: ModelAnswer, isBrief = false): string {
   switch (answer.code) {
     case 'fully-open':
-      return 'Weights, training data and the code to train and run it are published under open licenses, with a model card and a report.';
+      return isBrief
+        ? 'Weights, data and code under open licenses, with a card and a report.'
+        : 'Weights, training data and the code to train and run it are published under open licenses, with a model card and a report.';
     case 'open-weights':
       return openWeightsReason(record, answer);
     case 'limited-weights':
-      return limitsReason(record, answer);
+      return limitsReason(record, answer, isBrief);
     case 'closed':
       return ABSENT_WEIGHTS[findingOf(record.model.components.finalWeights)] ?? NONE_TO_FETCH;
     case 'too-little-known':
@@ -100,11 +102,11 @@ const PART_NAMES: Record<OpenPart['axis'], string> = {
 };
 
 const PARTS: readonly { lacks: OpenPart['lacks']; say: (named: string[]) => string }[] = [
-  { lacks: 'availability', say: (named) => `Not found, or only in part: ${listOf(named)}.` },
+  { lacks: 'availability', say: (named) => `None seen, or only in part: ${listOf(named)}.` },
   { lacks: 'license', say: (named) => `Published, but not under an open license: ${listOf(named)}.` },
 ];
 
-function limitsReason(record: ModelRecord, { limits }: ModelAnswer): string {
+function limitsReason(record: ModelRecord, { limits }: ModelAnswer, isBrief: boolean): string {
   const library = libraryOfRecord(record);
   const terms = termsOf(record.model, library);
   const access = limits.includes('on-request')
@@ -115,9 +117,16 @@ function limitsReason(record: ModelRecord, { limits }: ModelAnswer): string {
   if (!limits.includes('terms')) {
     return terms.license === null ? `${access} We do not know their license.` : access;
   }
-  const phrases = limitPhrases(terms.license, library.licenses, ['four-rights']);
+  const known = limitPhrases(terms.license, library.licenses, ['four-rights']);
+  const phrases = isBrief ? firstOf(known) : known;
   const license = terms.license === null ? 'Its license' : licenseText(terms.license, library.licenses);
   return `${access} ${license} ${listOf(phrases.length === 0 ? otherLimits(terms, library.licenses) : phrases)}.`;
+}
+
+/** One limit and how many there are beside it; two are both said. */
+function firstOf(phrases: readonly string[]): readonly string[] {
+  const [first, ...others] = phrases;
+  return first === undefined || others.length < 2 ? phrases : [first, `sets ${others.length} more limits`];
 }
 
 /** What limits use where no term takes a right away: no grant at all, or a number past which a duty starts. */

@@ -1,36 +1,34 @@
 import type { LicenseCategory } from '#core/model/vocabulary.ts';
-import type { Reading, Word } from '#core/model/words.ts';
+import type { Absence, Reading, Word } from '#core/model/words.ts';
 
 /** What was looked for and not found, whatever it is. */
 export const NOT_FOUND = 'not found';
 
-/** The same of a group, in which something may be described only, or absent by what an index says. */
-export const NONE_KNOWN = 'none we know of';
+/** What may also be described only, absent by what an index says, or not checked. */
+export const NONE_SEEN = 'none seen';
 
 /** In place of the license of weights that nobody can get. */
-export const NO_WEIGHTS = 'no weights found';
+export const NO_WEIGHTS = 'no weights known';
 
 export const NOTHING_LICENSED =
   'There are no weights that we know how to get, so there is nothing to use, study, modify or share.';
 
-/** The words of an axis over many models, where those of which nothing was found stand among the closed ones. */
+/** The words of an axis over many models, where those of which nothing is known stand among the closed ones. */
 export const WORD_LABELS: Record<Word, string> = {
   open: 'open',
   partly: 'partly',
-  closed: `closed or ${NOT_FOUND}`,
+  closed: `closed or ${NONE_SEEN}`,
   unknown: 'unknown',
   'not-applicable': 'does not apply',
 };
 
-/** The word of an axis of one model. Where nobody has checked, nobody has looked for what is said not to be out. */
-export function readingWord({
-  word,
-  notFound,
-  unchecked,
-}: Pick<Reading, 'word' | 'notFound'> & Partial<Pick<Reading, 'unchecked'>>): string {
-  if (word === 'closed') return notFound === true && unchecked !== true ? NOT_FOUND : word;
-  return WORD_LABELS[word];
+/** The word of an axis of one model: closed is only what its producer says that it keeps. */
+export function readingWord({ word, absence }: Pick<Reading, 'word' | 'absence'>): string {
+  if (word !== 'closed') return WORD_LABELS[word];
+  return absence === undefined ? word : ABSENCES[absence];
 }
+
+const ABSENCES: Record<Absence, string> = { 'not-found': NOT_FOUND, 'none-seen': NONE_SEEN };
 
 export const CATEGORY_LABELS: Record<LicenseCategory, string> = {
   permissive: 'permissive',

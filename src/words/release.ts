@@ -28,6 +28,7 @@ const VERDICTS: Partial<Record<Page, string>> = {
   table: 'What the definitions say is what was computed then.',
   compare: THEN_AND_TODAY,
   model: THEN_AND_TODAY,
+  pictures: 'What the definitions say is what was computed then.',
   dossier: 'What the definitions say is what was computed then.',
 };
 

@@ -31,6 +31,14 @@ export function reportFields(report: Report, release: string | null): Record<str
   }
 }
 
-function withoutEmpty(fields: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
+/** Of those fields the ones that name what the report is about. */
+export function nameFields(report: Report): Record<string, string> {
+  const { record, claim, name, link, criterion } = reportFields(report, null);
+  return withoutEmpty({ record, claim, name, link, criterion });
+}
+
+function withoutEmpty(fields: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value = '']) => (value === '' ? [] : [[name, value]])),
+  );
 }

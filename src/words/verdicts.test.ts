@@ -342,7 +342,7 @@ test('what a verdict rests on', () => {
   expect(
     restsOnSentence({ unchecked: ['trainingCode', 'finalWeights'], notFound: ['dataCard'], inherited: true }),
   ).toMatchInlineSnapshot(
-    `"This rests on claims we have not checked yet (on the training code and the weights), not having found the data card to download and a license inherited from the repository or base model."`,
+    `"This rests on claims we have not checked yet (on the training code and the weights), knowing of no way to get the data card and a license inherited from the repository or base model."`,
   );
 });
 

@@ -67,7 +67,7 @@ export function restsOnSentence({ unchecked, notFound, inherited }: Evaluation['
     ...(unchecked.length === 0
       ? []
       : [`claims we have not checked yet (on ${listOf(unchecked.map(subject))})`]),
-    ...(notFound.length === 0 ? [] : [`not having found ${listOf(notFound.map(subject))} to download`]),
+    ...(notFound.length === 0 ? [] : [`knowing of no way to get ${listOf(notFound.map(subject))}`]),
     ...(inherited ? ['a license inherited from the repository or base model'] : []),
   ];
   return parts.length === 0 ? '' : `This rests on ${listOf(parts)}.`;

@@ -1,7 +1,7 @@
 import type { Mark } from '#words/mark.ts';
 import { OVERLAY_LIMIT } from '../radar-marks.ts';
 import type { RadarModel } from '../radar-series.ts';
-import { NONE_KNOWN } from '#words/readings.ts';
+import { NONE_SEEN } from '#words/readings.ts';
 import { drawDots } from './dots.ts';
 import { mark } from './marks.ts';
 import { drawRadar, drawSwatch } from './radar.ts';
@@ -179,7 +179,7 @@ function drawKey({ chart, models, reference }: ComparisonPicture): Drawn {
   const cells = [
     [{ available: 'all' }, 'released'],
     [{ available: 'some' }, 'partly'],
-    [{ available: 'none', isNotFound: true }, NONE_KNOWN],
+    [{ available: 'none', isNotFound: true }, NONE_SEEN],
     [{ available: 'none' }, 'withheld'],
     [{ available: 'unknown' }, 'unknown'],
     [{ available: 'not-applicable', unchecked: true }, 'not checked yet'],
@@ -190,10 +190,10 @@ function drawKey({ chart, models, reference }: ComparisonPicture): Drawn {
     return placed(at * 140, -8, placed(0, 0, svg, 0.6) + text(18, 24, words, style));
   });
   const rings =
-    'Outer ring open, middle ring partly, center closed or not found; ? unknown. The area of a shape means nothing.';
+    'Outer ring open, middle ring partly, center closed or none seen; ? unknown. The area of a shape means nothing.';
   const said =
     chart === 'dots'
-      ? 'Left closed or not found, middle partly, right open; a dashed line where facts are unknown; a dot at the end where a claim is not checked yet.'
+      ? 'Left closed or none seen, middle partly, right open; a dashed line where facts are unknown; a dot at the end where a claim is not checked yet.'
       : reference === null || !isDashed(reference, chart, models)
         ? rings
         : `${rings} Dashed: the baseline, ${reference.name}.`;

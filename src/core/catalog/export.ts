@@ -45,7 +45,7 @@ export function hasGrounds(key: ColumnKey): boolean {
 }
 
 /**
- * How far the word of such a column is known: `unchecked`, `not-found` or another finding, `unknown` where nothing is,
+ * How far the word of such a column is known: `unchecked`, `not-found`, `none-seen` or a finding, `unknown` where nothing is,
  * `checked` where there is nothing to add.
  */
 export function exportedGrounds(catalog: Catalog, key: ColumnKey, row: number): string {
@@ -53,7 +53,7 @@ export function exportedGrounds(catalog: Catalog, key: ColumnKey, row: number): 
     const reading = catalog.readings[catalog.readingOf[key as AxisKey][row] ?? -1];
     if (reading?.unchecked === true) return 'unchecked';
     if (reading?.word === 'unknown') return 'unknown';
-    return reading?.notFound === true ? 'not-found' : 'checked';
+    return reading?.absence ?? 'checked';
   }
   const column = catalog.columns[key];
   const { word, grounds } = splitGrounds(column?.values[column.codes[row] ?? -1] ?? 'unknown');

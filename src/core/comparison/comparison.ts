@@ -39,6 +39,29 @@ function retiredEntry(id: string, catalog: Catalog): RetiredEntry | undefined {
   return entry;
 }
 
+type Compared = { models: readonly string[]; reference: string | null };
+
+/** A comparison by the names its models have today. What names no model stays as it is written. */
+export function byTodaysNames<T extends Compared>(compared: T, catalog: Catalog): T {
+  const today = (id: string) => {
+    const entry = catalog.rows.has(id) ? undefined : retiredEntry(id, catalog);
+    return entry?.fate === 'renamed' ? entry.to : id;
+  };
+  const { models, reference } = compared;
+  if (models.every((id) => today(id) === id)) return compared;
+  return {
+    ...compared,
+    models: [...new Set(models.map(today))],
+    reference: reference === null ? null : today(reference),
+  };
+}
+
+/** The models with another one in the place of one of them; one that is there already changes places with it. */
+export function exchanged(models: readonly string[], out: string, other: string): string[] {
+  if (!models.includes(out)) return [...models];
+  return models.map((id) => (id === out ? other : id === other ? out : id));
+}
+
 /**
  * Up to `count` models worth setting beside one: of the same modality, nearest in size, best checked first.
  * Models of unknown size come last.

@@ -103,7 +103,7 @@ function addGrounds({ verdict, reasons }: Finding, grounds: Grounds): Grounds {
   return grounds;
 }
 
-/** Does a reason say that something is not out, only because it was not found? */
+/** Does a reason say that something is not out, only because none is known? */
 function isAbsence(reason: Reason): boolean {
   if (!('finding' in reason) || reason.unchecked) return false;
   return availabilityOf(reason.status) === 'none' && reason.finding !== 'declined';
@@ -135,7 +135,7 @@ export type Summary = {
   atLeast: boolean;
   /** Some claim the verdict rests on has been checked by nobody. */
   unchecked: boolean;
-  /** It rests on something that was looked for and not found. */
+  /** It rests on something of which none is known, while no producer says that it keeps it. */
   notFound: boolean;
 };
 

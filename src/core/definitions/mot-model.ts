@@ -2,7 +2,7 @@ import { COMPONENT_IDS, type ComponentId } from '../model/components.ts';
 import type { Claim, Licenses, Model } from '../model/model.ts';
 import { readLicenseField } from '../license/field.ts';
 import { IDEAL_MODEL } from './ideal-model.ts';
-import { classifyMot, MOT_COMPONENTS, motComponent, type MotRecord } from './mot-record.ts';
+import { classifyMot, MOT_COMPONENTS, motComponent, type Beside, type MotRecord } from './mot-record.ts';
 
 /**
  * A record of the Model Openness Tool as facts of ours, so that other definitions can be applied to it. What it lists
@@ -15,11 +15,22 @@ export function modelOfMot(record: MotRecord, id: string, name: string, licenses
   const components = record.components.filter((listed) => motComponent(listed.name) !== undefined);
   const listed = classifyMot({ ...record, components }).licenses;
   const addressed = new Set(components.flatMap((each) => (each.address ? [motComponent(each.name)] : [])));
+  // The later entry of one name counts, as for the tool.
+  const beside = new Map(components.map((each) => [motComponent(each.name), each.beside ?? null]));
   const claims = COMPONENT_IDS.map((component): [string, Claim] => [
     component,
-    claimOn(component, listed.get(component), addressed.has(component), licenses),
+    claimBeside(beside.get(component)) ??
+      claimOn(component, listed.get(component), addressed.has(component), licenses),
   ]);
   return modelWith(Object.fromEntries(claims) as Model['components'], id, name);
+}
+
+const NOTHING: Claim = { status: 'unknown', license: null, basis: 'index', evidence: [] };
+
+/** What words beside the license say, whatever the license; null where there are none. */
+function claimBeside(beside: Beside | null | undefined): Claim | null {
+  if (beside === 'kept-back') return { ...NOTHING, status: 'withheld' };
+  return beside === 'not-known' ? NOTHING : null;
 }
 
 /** Entries of our list that name no license. */
@@ -31,23 +42,22 @@ function claimOn(
   hasAddress: boolean,
   licenses: Licenses,
 ): Claim {
-  const nothing: Claim = { status: 'unknown', license: null, basis: 'index', evidence: [] };
-  if (license === undefined) return nothing;
+  if (license === undefined) return NOTHING;
   const canBeHad = hasAddress || MOT_COMPONENTS[component].type === 'document';
   const field = readLicenseField(license ?? '', licenses, true);
   switch (field.says) {
     case 'license':
       return SAYS_NO_LICENSE.has(field.license) && !canBeHad
-        ? nothing
-        : { ...nothing, status: 'released', license: field.license };
+        ? NOTHING
+        : { ...NOTHING, status: 'released', license: field.license };
     case 'not-included':
     case 'undisclosed':
-      return { ...nothing, status: 'withheld' };
+      return { ...NOTHING, status: 'withheld' };
     case 'not-looked-at':
     case 'unclear':
-      return nothing;
+      return NOTHING;
     case 'no-license':
-      return canBeHad ? { ...nothing, status: 'released' } : nothing;
+      return canBeHad ? { ...NOTHING, status: 'released' } : NOTHING;
   }
 }
 

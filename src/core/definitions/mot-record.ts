@@ -10,6 +10,9 @@ import { MOT_OPEN_LICENSES } from './mot-licenses.ts';
 type ContentType = 'code' | 'data' | 'document';
 type Class = 1 | 2 | 3;
 
+/** Said outside the license field: that a part is kept back, or something that leaves open whether it is out. */
+export type Beside = 'kept-back' | 'not-known';
+
 /** A record as its YAML gives it; what it says beside this does not matter to the class. */
 export type MotRecord = {
   components: readonly {
@@ -17,6 +20,8 @@ export type MotRecord = {
     license?: string | null | undefined;
     /** Where it can be had; of no matter to the tool. */
     address?: string | null | undefined;
+    /** What stands beside the license and speaks against its being out; of no matter to the tool either. */
+    beside?: Beside | null | undefined;
   }[];
   /** Licenses for everything or for one type of component. */
   licenses: Partial<Record<ContentType | 'distribution', string>>;

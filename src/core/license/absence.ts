@@ -6,7 +6,7 @@ export type Absence = 'not-included' | 'undisclosed' | 'not-looked-at' | 'no-lic
 
 const NOT = '(not|isn t|wasn t|aren t|never)( yet)?( been)?( publicly)?';
 const THING =
-  '((the|this|these|components?|parts?|files?|models?|weights|data|datasets?|code|it|is|was|are|were|has|have) )*';
+  '((the|this|these|components?|parts?|files?|models?|weights|parameters|checkpoints|data|datasets?|code|architecture|card|report|paper|results|outputs|training|evaluation|inference|preprocessing|source|final|intermediate|it|is|was|are|were|has|have|currently|still) )*';
 const LOOKED =
   '(known|specified|stated|given|provided|found|recorded|listed|mentioned|indicated|declared|named)';
 const UNKNOWN =
@@ -30,7 +30,7 @@ const WORDS: readonly [Absence, string][] = [
   ['undisclosed', `${THING}((un|non ?)disclosed|${NOT} disclosed)( .*)?`],
   [
     'undisclosed',
-    `${THING}(proprietary|closed( source| weights)?( only)?|confidential|internal( use)?( only)?|in house|private|(trade )?secret|withheld( by .*)?|kept (back|private|secret|internal|closed|in house)|api only|(only )?(behind|via|through) (an |the )?api( only)?)( and (proprietary|closed|confidential|secret|private))?`,
+    `${THING}(proprietary|closed( source| weights)?( only)?|(under )?embargo(ed)?|confidential|internal( use)?( only)?|in house|private|(trade )?secret|withheld( by .*)?|kept (back|private|secret|internal|closed|in house)|api only|(only )?(behind|via|through) (an |the )?api( only)?)( and (proprietary|closed|confidential|secret|private))?`,
   ],
   ['undisclosed', '(we |they )?(do|does|did|will) not (share|release|publish|disclose|provide|open)( .*)?'],
   ['not-looked-at', `(licen[cs]e |terms )?(is |are )?${UNKNOWN}( licen[cs]e| terms| status)?`],

@@ -63,5 +63,5 @@ export function pageAt(
 
 /** Can this page be shown with the data of an earlier release? */
 export function showsReleases(page: NamedPage | 'not-found'): boolean {
-  return ['table', 'compare', 'dossier', 'embed', 'model', 'license', 'licenses'].includes(page);
+  return ['table', 'compare', 'dossier', 'embed', 'model', 'license', 'licenses', 'pictures'].includes(page);
 }

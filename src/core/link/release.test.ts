@@ -36,7 +36,9 @@ test('without a list of releases there is no answer', () => {
 
 test('pages about rules and files have no earlier release', () => {
   expect(
-    ['table', 'compare', 'model', 'license', 'licenses'].every((page) => showsReleases(page as 'table')),
+    ['table', 'compare', 'model', 'license', 'licenses', 'pictures'].every((page) =>
+      showsReleases(page as 'table'),
+    ),
   ).toBe(true);
   expect(showsReleases('method')).toBe(false);
   expect(showsReleases('definition')).toBe(false);

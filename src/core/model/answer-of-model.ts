@@ -10,7 +10,7 @@ import { isUnchecked } from './checked.ts';
 /**
  * How open a model is, as one of five phrases. The rule, once:
  *
- * - `closed`: the final weights are available to nobody. `notFound` tells whether they were merely not found, or the
+ * - `closed`: the final weights are available to nobody. `notFound` tells whether that is nobody's word, or the
  *   producer says that it keeps them.
  * - `limited-weights`: they can be had, but only in part or on request, or their terms, with those of the models they
  *   are built on, are known to limit what one may do.
@@ -41,7 +41,7 @@ export type ModelAnswer = {
   limits: readonly WeightsLimit[];
   /** The weights' claim, on which every answer rests, has been checked by nobody. */
   unchecked: boolean;
-  /** Of `closed`: the weights were looked for and not found. */
+  /** Of `closed`: none are known, and no producer says that it keeps them. */
   notFound?: true;
 };
 

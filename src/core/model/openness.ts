@@ -2,9 +2,9 @@ import { AXES, type Axis, type ComponentId } from './components.ts';
 import { RIGHTS, type Extent } from '../license/license.ts';
 import type { Claim, Library, Model } from './model.ts';
 import { availabilityOf, isNotFound, type Availability } from './status.ts';
-import { isChecked, isUnchecked } from './checked.ts';
+import { findingOf, isChecked, isUnchecked } from './checked.ts';
 import { termsOf } from './terms-of.ts';
-import type { Reading, Word } from './words.ts';
+import type { Absence, Reading, Word } from './words.ts';
 
 /**
  * How open each axis of a model is. The formula, once:
@@ -14,7 +14,8 @@ import type { Reading, Word } from './words.ts';
  * - Availability (can you get it?) decides data, code, weights and documentation. Rights (what may you do with
  *   it?) decide license. The two are never mixed.
  * - An unknown part may be worth anything from 0 to 1, so the axis has a low and a high value.
- * - A `closed` axis says whether its parts were merely not found, or whether the producer says that it keeps them.
+ * - A `closed` axis says whether the producer keeps its parts, whether they were looked for and not found, or whether
+ *   none are known.
  * - The word: 1 is `open`, 0 is `closed`, anything between is `partly`; if low and high do not lead to the same
  *   word, the word is `unknown`.
  */
@@ -89,7 +90,7 @@ export function readAxis(model: Model, axis: Axis | DetailedAxis, library: Libra
   return toReading(
     parts.map((part) => part.range).filter((range) => range !== null),
     parts.some((part) => part.unchecked),
-    DECIDING[axis].flat().some((id: ComponentId) => isNotFound(model.components[id])),
+    DECIDING[axis].flat().map((id: ComponentId) => model.components[id]),
   );
 }
 
@@ -129,18 +130,26 @@ function readTerms(model: Model, library: Library): Reading {
   return toReading(
     claim.status === 'not-applicable' ? [] : RIGHTS.map((right) => EXTENT_WORTH[rights[right]]),
     isUnchecked(claim),
-    isNotFound(claim),
+    [claim],
   );
 }
 
-function toReading(parts: Range[], unchecked: boolean, notFound: boolean): Reading {
+function toReading(parts: Range[], unchecked: boolean, claims: readonly Claim[]): Reading {
   if (parts.length === 0) return { word: 'not-applicable', low: 0, high: 0, unchecked };
   const mean = (pick: (range: Range) => number) =>
     parts.reduce((sum, part) => sum + pick(part), 0) / parts.length;
   const low = mean((range) => range.low);
   const high = mean((range) => range.high);
   const word = wordOf(low) === wordOf(high) ? wordOf(low) : 'unknown';
-  return { word, low, high, unchecked, ...(word === 'closed' && notFound ? { notFound } : {}) };
+  const absence = word === 'closed' ? absenceOf(claims) : null;
+  return { word, low, high, unchecked, ...(absence === null ? {} : { absence }) };
+}
+
+/** How far it is known that none of this is out; null where all of it is kept on the producer's word. */
+function absenceOf(claims: readonly Claim[]): Absence | null {
+  const absent = claims.filter(isNotFound);
+  if (absent.length === 0) return null;
+  return absent.every((claim) => findingOf(claim) === 'not-found') ? 'not-found' : 'none-seen';
 }
 
 function wordOf(value: number): Word {

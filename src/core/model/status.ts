@@ -26,8 +26,9 @@ export function isAvailable(status: Status): boolean {
 }
 
 /**
- * Is it taken not to be out because nobody found it, and not on the producer's own word? Whoever looks at the places
- * where a thing would be may have missed one, so this is less certain than a producer that declines.
+ * Is it taken not to be out because none is known, and not on the producer's own word? Whoever looks at the places
+ * where a thing would be may have missed one, so this is less certain than a producer that declines. How far it is
+ * known, `findingOf` says.
  */
 export function isNotFound({ status, declined }: Pick<Claim, 'status'> & Partial<Claim>): boolean {
   return AVAILABILITY[status] === 'none' && declined !== true;

@@ -23,7 +23,7 @@ export function AnswerRows({ records, columns }: Props) {
               <span className={styles.phrase}>
                 <AnswerMark answer={answer} />
               </span>
-              <p className={styles.reason}>{answerReason(record, answer)}</p>
+              <p className={styles.reason}>{answerReason(record, answer, true)}</p>
             </td>
           );
         })}

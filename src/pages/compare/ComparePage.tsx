@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { Fragment, useEffect, useState } from 'react';
 import type { Catalog } from '#core/catalog/catalog.ts';
 import { nameOf as nameInCatalog } from '#core/catalog/name-of.ts';
+import { byTodaysNames } from '#core/comparison/comparison.ts';
 import { dossierOf, MAX_COMPARED, type CompareView } from '#core/link/view.ts';
 import { labelOf } from '#core/model/model.ts';
 import { loadCatalog, loadRecord, useDataset } from '#store/dataset.ts';
@@ -41,14 +42,15 @@ export function ComparePage() {
 }
 
 /** Stands as soon as the records are here; the catalog follows, unless something in the address has to be looked up. */
-function Comparison({ view }: { view: CompareView }) {
+function Comparison({ view: asked }: { view: CompareView }) {
   const index = useIndex();
   const catalog = index?.catalog ?? null;
+  const view = catalog === null ? asked : byTodaysNames(asked, catalog);
   const catalogError = useDataset((state) =>
     state.catalog?.state === 'failed' ? state.catalog.error : null,
   );
   const lastTable = useView((state) => state.lastTable);
-  const { resolved, ids, records, ready, failed, isWaiting } = useModels(view.models, catalog);
+  const { resolved, ids, records, ready, failed, isWaiting } = useModels(asked.models, catalog);
   // At first all that is asked for comes at once, so that nothing moves; a model that is added joins those that stand.
   const isKnown = resolved !== null && (catalog !== null || view.release === null);
   const isComplete = isKnown && !isWaiting;
@@ -78,7 +80,7 @@ function Comparison({ view }: { view: CompareView }) {
       insteadOf={null}
       ids={view.models}
       near={ids.at(-1) ?? null}
-      onPick={(id) => changeComparison({ models: [...view.models, id] })}
+      onPick={(id) => changeComparison(({ models }) => ({ models: [...models, id] }))}
     />
   );
   return (
@@ -99,7 +101,13 @@ function Comparison({ view }: { view: CompareView }) {
       </div>
       <header className={styles.head} data-many={ids.length > 3 || undefined}>
         <h1>
-          {ids.length === 0 ? 'Compare models' : ready.length < ids.length ? 'Comparing…' : listOf(labels)}
+          {ids.length === 0 ? (
+            'Compare models'
+          ) : ready.length < ids.length ? (
+            'Comparing…'
+          ) : (
+            <Names labels={labels} />
+          )}
         </h1>
         <p className={styles.summary}>
           {ids.length === 0
@@ -145,9 +153,22 @@ function Comparison({ view }: { view: CompareView }) {
           <CompareTable view={view} records={ready} index={index} />
         </>
       ) : null}
-      <Announcement view={view} nameOf={(id) => nameOf(id, records, catalog)} />
+      <Announcement view={asked} nameOf={(id) => nameOf(id, records, catalog)} />
     </div>
   );
+}
+
+/** The names as a list in which none is torn apart where the line ends. */
+function Names({ labels }: { labels: readonly string[] }) {
+  return labels.map((label, at) => (
+    <Fragment key={label}>
+      {at === 0 ? '' : at === labels.length - 1 ? ' and ' : ' '}
+      <span>
+        <bdi>{label}</bdi>
+        {at < labels.length - 2 ? ',' : ''}
+      </span>
+    </Fragment>
+  ));
 }
 
 function nameOf(

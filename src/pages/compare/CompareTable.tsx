@@ -18,9 +18,6 @@ import { WeighedRow } from './WeighedRow.tsx';
 
 type Props = { view: CompareView | EmbedView; records: readonly ModelRecord[]; index: FilterIndex | null };
 
-/** With more models than this beside each other, each has little room. */
-const DENSE_FROM = 4;
-
 /** One grid for everything: the models' heads, which stay, their answers and pictures, and each fact on one line. */
 export function CompareTable({ view, records, index }: Props) {
   const reference = records.find((record) => record.model.id === view.reference) ?? null;
@@ -33,7 +30,7 @@ export function CompareTable({ view, records, index }: Props) {
       <h2 className="visually-hidden">Side by side</h2>
       <table
         className={styles.table}
-        data-dense={columns.shown > DENSE_FROM || undefined}
+        data-dense={columns.isDense || undefined}
         style={{ '--models': columns.shown } as React.CSSProperties}
       >
         <caption className="visually-hidden">
@@ -55,7 +52,7 @@ export function CompareTable({ view, records, index }: Props) {
         {isBelowDrawn ? (
           <>
             <LicenseRows {...shared} />
-            <PartError name="What the definitions of “open” say" columns={records.length + 1}>
+            <PartError name="What the definitions of “open” say" columns={columns.shown + 1}>
               <Suspense>
                 <DefinitionRows {...shared} />
               </Suspense>

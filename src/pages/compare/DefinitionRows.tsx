@@ -75,15 +75,20 @@ export function DefinitionRows({ view, records, reference, columns }: Props) {
         />
       ))}
       <DisclosureRows view={view} records={records} columns={columns} />
-      {hides ? <HiddenRows records={records} definitions={kinds} isStill={view.page === 'embed'} /> : null}
+      {hides ? (
+        <HiddenRows records={records} columns={columns} definitions={kinds} isStill={view.page === 'embed'} />
+      ) : null}
     </>
   );
 }
 
-type HiddenProps = { records: readonly ModelRecord[]; definitions: readonly RowKind[]; isStill: boolean };
+type HiddenProps = Pick<Props, 'records' | 'columns'> & {
+  definitions: readonly RowKind[];
+  isStill: boolean;
+};
 
 /** How many rows of all kinds "only differences" hides, and why; they come back at a click, where the reader may change what is shown. */
-function HiddenRows({ records, definitions, isStill }: HiddenProps) {
+function HiddenRows({ records, columns, definitions, isStill }: HiddenProps) {
   const { nameKind, rows } = compareLicenses(records);
   const components = compareModels(records.map(({ model }) => model));
   const words = hiddenWords([
@@ -97,7 +102,7 @@ function HiddenRows({ records, definitions, isStill }: HiddenProps) {
   return (
     <tbody className={styles.definitions}>
       <tr className={styles.hidden}>
-        <td colSpan={records.length + 1}>
+        <td colSpan={columns.shown + 1}>
           {words}{' '}
           {isStill ? null : (
             <button

@@ -3,6 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { aDataset, catalogOf } from '#core/fixtures/dataset.ts';
 import { aModel } from '#core/fixtures/model.ts';
+import { readAddress } from '#core/link/permalink.ts';
 import { comparisonOf, embedOf } from '#core/link/view.ts';
 import { provideData, resetData } from '#store/dataset.ts';
 import { showAddress } from '#store/view.ts';
@@ -29,6 +30,17 @@ test('a frame that names no model says how one is made', () => {
   render(<EmbedPage />);
   expect(screen.getByRole('link', { name: 'Compare some' }).getAttribute('href')).toBe('/compare/');
 });
+
+// In the comparison, the notices of the page say the same.
+test.each(['?m=__proto__', '?m=__proto__,here&chart=pie'])(
+  'a frame at %s says what it cannot read',
+  (query) => {
+    const { view, notices } = readAddress('/embed/', query);
+    showAddress(view, notices);
+    render(<EmbedPage />);
+    expect(screen.getByText('We couldn’t read m=__proto__ in this link, so we ignored it.')).toBeTruthy();
+  },
+);
 
 function footerOf(release: string | null): HTMLElement {
   showAddress({ ...embedOf(comparisonOf(['here']), null), release }, []);

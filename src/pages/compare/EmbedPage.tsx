@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { byTodaysNames } from '#core/comparison/comparison.ts';
 import { comparisonOf, detailView, type EmbedView, type View } from '#core/link/view.ts';
 import { loadCatalog, loadRecord } from '#store/dataset.ts';
 import { useIndex } from '#store/derived.ts';
@@ -9,6 +10,7 @@ import { DataFailure } from '#parts/DataFailure.tsx';
 import { sentenceOf } from '#parts/IdNotices.tsx';
 import { Link } from '#parts/Link.tsx';
 import { NeedsCode } from '#parts/NeedsCode.tsx';
+import { remarksOn } from '#parts/Notices.tsx';
 import { readingDate } from '#words/format.ts';
 import { releaseSentence } from '#words/release.ts';
 import { CompareTable } from './CompareTable.tsx';
@@ -30,12 +32,13 @@ function Embedded({ view }: { view: EmbedView }) {
   useEffect(() => {
     if (mustLookUp) void loadCatalog();
   }, [mustLookUp]);
+  const remarks = remarksOn(useView((state) => state.notices));
   const fates = catalog === null ? [] : (resolved ?? []).flatMap((fate) => sentenceOf(fate, catalog) ?? []);
   return (
     <article className={styles.embed}>
       <h1 className="visually-hidden">Models side by side</h1>
       <NeedsCode />
-      {[...fates, ...releaseRemark(view)].map((words) => (
+      {[...remarks, ...fates, ...releaseRemark(view)].map((words) => (
         <p key={words} className={styles.remark} role="status">
           {words}
         </p>
@@ -44,7 +47,11 @@ function Embedded({ view }: { view: EmbedView }) {
         <DataFailure error={failed[0].error} retry={() => failed.forEach(({ id }) => void loadRecord(id))} />
       ) : null}
       {ready.length > 0 && !isWaiting ? (
-        <CompareTable view={view} records={ready} index={null} />
+        <CompareTable
+          view={catalog === null ? view : byTodaysNames(view, catalog)}
+          records={ready}
+          index={null}
+        />
       ) : (
         <p className={`${styles.remark} ${styles.alive}`}>
           {view.models.length === 0 ? <NoModels /> : 'Loading the models…'}

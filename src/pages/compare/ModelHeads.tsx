@@ -1,4 +1,5 @@
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
+import { exchanged } from '#core/comparison/comparison.ts';
 import { detailView, MAX_COMPARED, type CompareView, type EmbedView } from '#core/link/view.ts';
 import { labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
@@ -23,13 +24,13 @@ type Props = {
 /** The heads stay in sight: which model a column is, what can be done with it, and which are out of sight. */
 export function ModelHeads({ view, records, columns, index }: Props) {
   const ids = records.map((record) => record.model.id);
-  const swap = (at: number, id: string) => {
-    const models = [...ids];
-    const other = models.indexOf(id);
-    if (other !== -1) models[other] = models[at]!;
-    models[at] = id;
-    // The column stands until the other one can take its place, and the focus finds that where it was.
-    void loadRecord(id).then(() => changeComparison({ models }, other === -1 ? 'push' : 'replace'));
+  const swap = (out: string, other: string) => {
+    const change = ids.includes(other) ? 'replace' : 'push';
+    // The column stands until the other one can take its place, and the focus finds that where it was. What the reader
+    // has changed meanwhile stays.
+    void loadRecord(other).then(() =>
+      changeComparison(({ models }) => ({ models: exchanged(models, out, other) }), change),
+    );
   };
   return (
     <thead className={styles.heads}>
@@ -45,7 +46,7 @@ export function ModelHeads({ view, records, columns, index }: Props) {
               record={record}
               records={records}
               isChosen={view.page !== 'embed' && records.length > columns.fit}
-              onSwap={(id) => swap(at, id)}
+              onSwap={(id) => swap(record.model.id, id)}
             />
             {view.page === 'embed' ? null : (
               <Tools
@@ -54,7 +55,7 @@ export function ModelHeads({ view, records, columns, index }: Props) {
                 record={record}
                 ids={ids}
                 index={index}
-                onSwap={(id) => swap(at, id)}
+                onSwap={(id) => swap(record.model.id, id)}
               />
             )}
           </th>
@@ -144,10 +145,9 @@ type ToolProps = {
 function Tools({ view, at, record: { model }, ids, index, onSwap }: ToolProps) {
   const name = labelOf(model);
   const isReference = view.reference === model.id;
-  const move = (by: number) => {
-    const models = [...ids];
-    models.splice(at + by, 0, ...models.splice(at, 1));
-    changeComparison({ models }, 'replace');
+  const changePlaces = (neighbor: string | undefined) => {
+    if (neighbor === undefined) return;
+    changeComparison(({ models }) => ({ models: exchanged(models, model.id, neighbor) }), 'replace');
   };
   return (
     <span className={styles.tools}>
@@ -169,7 +169,7 @@ function Tools({ view, at, record: { model }, ids, index, onSwap }: ToolProps) {
             className={controls.quiet}
             aria-label={`Move ${name} left`}
             data-move
-            onClick={() => move(-1)}
+            onClick={() => changePlaces(ids[at - 1])}
           >
             ←
           </button>
@@ -180,7 +180,7 @@ function Tools({ view, at, record: { model }, ids, index, onSwap }: ToolProps) {
             className={controls.quiet}
             aria-label={`Move ${name} right`}
             data-move
-            onClick={() => move(1)}
+            onClick={() => changePlaces(ids[at + 1])}
           >
             →
           </button>
@@ -192,7 +192,9 @@ function Tools({ view, at, record: { model }, ids, index, onSwap }: ToolProps) {
           type="button"
           className={controls.quiet}
           aria-label={`Remove ${name} from the comparison`}
-          onClick={() => changeComparison({ models: view.models.filter((id) => id !== model.id) })}
+          onClick={() =>
+            changeComparison(({ models }) => ({ models: models.filter((id) => id !== model.id) }))
+          }
         >
           ×
         </button>

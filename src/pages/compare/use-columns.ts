@@ -5,6 +5,8 @@ const NARROWEST = 136;
 const ROW_HEADS = 224;
 /** On phones two stand beside each other, each row's name above them. */
 const PHONE = 700;
+/** Narrower columns have little room, in px. */
+const ROOMY = 260;
 export const ON_PHONES = 2;
 
 function subscribe(onChange: () => void): () => void {
@@ -22,6 +24,8 @@ export type Columns = {
   fit: number;
   shown: number;
   from: number;
+  /** Whether each has little room. */
+  isDense: boolean;
   isOut: (at: number) => boolean;
   showFrom: (at: number) => void;
 };
@@ -33,12 +37,19 @@ export function useColumns(count: number): Columns {
     () => columnsFor(innerWidth),
     () => count,
   );
+  const shown = Math.min(count, fit);
+  const isDense = useSyncExternalStore(
+    subscribe,
+    () => innerWidth > PHONE && (innerWidth - ROW_HEADS) / shown < ROOMY,
+    () => false,
+  );
   const [asked, setAsked] = useState(0);
   const from = Math.max(0, Math.min(asked, count - fit));
   return {
     fit,
-    shown: Math.min(count, fit),
+    shown,
     from,
+    isDense,
     isOut: (at) => at < from || at >= from + fit,
     showFrom: setAsked,
   };

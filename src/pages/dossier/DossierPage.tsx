@@ -82,6 +82,7 @@ function Head({ records, view }: { records: readonly ModelRecord[]; view: Dossie
 function NoModels() {
   return (
     <article className={styles.dossier}>
+      <Notices catalog={null} />
       <header className={styles.head}>
         <h1>Dossier</h1>
         <p>

@@ -10,6 +10,7 @@ import { isUnchecked } from '#core/model/checked.ts';
 import { termsOf } from '#core/model/terms-of.ts';
 import { shortUrl } from '#parts/EvidenceList.tsx';
 import { ExternalLink } from '#parts/ExternalLink.tsx';
+import { Disagreements } from '#parts/Disagreements.tsx';
 import { evaluateRecord } from '#parts/evaluations.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { DEFINITION_LABELS } from '#words/definitions.ts';
@@ -83,11 +84,12 @@ function Terms({ record }: { record: ModelRecord }) {
 }
 
 function Verdicts({ record }: { record: ModelRecord }) {
+  const evaluated = evaluateRecord(record);
   return (
     <section aria-labelledby="verdicts">
       <h2 id="verdicts">What the definitions say</h2>
       <dl className={styles.verdicts}>
-        {evaluateRecord(record).evaluations.map((evaluation) => {
+        {evaluated.evaluations.map((evaluation) => {
           const { id } = evaluation.definition;
           return (
             <div key={id}>
@@ -99,6 +101,7 @@ function Verdicts({ record }: { record: ModelRecord }) {
           );
         })}
       </dl>
+      <Disagreements evaluated={evaluated} />
     </section>
   );
 }

@@ -64,7 +64,7 @@ export function LicenseRow({ license, models, most, compared }: Props) {
           key={key}
 
           aria-colindex={at + 4}
-          className={cell.mark === null ? undefined : `${marks.mark} ${marks.cell}`}
+          className={cell.mark === null ? undefined : marks.cell}
           data-column={column}
           data-mark={cell.mark ?? undefined}
           data-group={group}

@@ -38,9 +38,9 @@ export function FormulaSection() {
           better one counts. A part that does not apply to a model is left out of the mean.
         </p>
         <p>
-          The word follows from the value: 1 is <em>open</em>, 0 is <em>closed</em> or <em>not found</em>, and
-          everything between is <em>partly</em>. There is no score over all five axes. One number for five
-          different questions would hide the answer to each.
+          The word follows from the value: 1 is <em>open</em>, 0 is <em>closed</em>, <em>not found</em> or{' '}
+          <em>none seen</em>, and everything between is <em>partly</em>. There is no score over all five axes.
+          One number for five different questions would hide the answer to each.
         </p>
         <ScrollFrame label="What a status is worth" className={article.scroller}>
           <table className={article.table}>
@@ -84,11 +84,11 @@ export function FormulaSection() {
           many models a filter leaves out only because something about them is unknown.
         </p>
         <p>
-          <em>Closed</em> is said only where the producer itself says that it keeps the thing, unless it is
-          marked as unchecked: then it rests in part on what nobody has read. Where somebody looked at the
-          places where it would be and did not find it, the word is <em>not found</em> and the door is drawn
-          hollow: it counts as 0 as well, and a place that nobody looked at may prove it wrong. A filter for
-          one finds both.
+          <em>Closed</em> is said only where the producer itself says that it keeps the thing. Where somebody
+          looked at the places where it would be and did not find it, the word is <em>not found</em>. Where it
+          is only described, or another index says that it is not out, or nobody has checked, the word is{' '}
+          <em>none seen</em>. For both the door is drawn hollow: they count as 0 as well, and a place that
+          nobody looked at may prove them wrong. A filter for one finds all three.
         </p>
       </section>
     </>

@@ -25,8 +25,8 @@ export function LimitsSection() {
           are enough.
         </li>
         <li>
-          A withheld component means that it was not found in the places looked at. A page that is not public,
-          not in English or gone by now can be missed.
+          “Not found” means that nobody found it in the places looked at. A page that is not public, not in
+          English or gone by now can be missed.
         </li>
         <li>
           One record stands for one release. Sizes and tunings of a family can differ, and a record may stand

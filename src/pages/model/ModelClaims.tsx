@@ -21,7 +21,7 @@ export function ModelClaims({ record }: { record: ModelRecord }) {
   const about = { model, licenses: library.licenses };
   const { information, pretraining, postTraining, description } = model.data;
   return (
-    <section aria-labelledby="published">
+    <section className={styles.claims} aria-labelledby="published">
       <h2 id="published">What is published</h2>
       <p className={styles.columns} aria-hidden="true">
         <span>Component</span>
@@ -91,19 +91,20 @@ function ClaimLine({ id, title, claim, model, licenses }: LineProps) {
   const days = claim.evidence.flatMap((item) => item.checked ?? []).toSorted();
   const last = days.at(-1);
   return (
-    <details id={id} className={`${disclosure.disclosure} ${styles.claim}`}>
+    <details id={id} className={disclosure.disclosure}>
       <summary>
         <span>{title}</span>
         <ClaimMark claim={claim} />
-        <small className={styles.license}>
-          {claim.license === null ? null : licenseText(claim.license, licenses)}
-          {claim.license !== null && claim.licenseSource === 'inherited' ? ' inherited' : ''}
+        <small>
+          {claim.license === null
+            ? null
+            : `${licenseText(claim.license, licenses)}${claim.licenseSource === 'inherited' ? ' inherited' : ''}`}
         </small>
-        <small className={styles.shows}>{shows}</small>
-        <small className={styles.checked}>
+        <small>{shows}</small>
+        <small>
           {last === undefined ? (claim.status === 'unknown' ? '–' : 'not yet') : readingDate(last)}
         </small>
-        <small className={styles.sources}>
+        <small>
           {claim.evidence.length === 0 ? '–' : claim.evidence.length}
           <span className="visually-hidden"> sources</span>
         </small>

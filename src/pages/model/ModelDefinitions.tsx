@@ -1,12 +1,6 @@
 import { VerdictMark } from '#parts/VerdictMark.tsx';
 import { useState } from 'react';
-import {
-  changesToMeet,
-  claimBeside,
-  countsAsMet,
-  judgedOtherwise,
-  type Evaluation,
-} from '#core/definitions/index.ts';
+import { changesToMeet, claimBeside, countsAsMet, type Evaluation } from '#core/definitions/index.ts';
 import { labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { toAddress } from '#core/link/permalink.ts';
@@ -19,9 +13,8 @@ import styles from '#parts/evaluations.module.css';
 import { DEFINITION_LABELS } from '#words/definitions.ts';
 import { DEFINITION_GROUPS } from '#words/definition-groups.ts';
 import page from './ModelDefinitions.module.css';
-import { ExternalLink } from '#parts/ExternalLink.tsx';
+import { Disagreements } from '#parts/Disagreements.tsx';
 import { Link } from '#parts/Link.tsx';
-import { disagreementSentence } from '#words/judgements.ts';
 import { otherwiseSentence } from '#words/release.ts';
 import {
   changeSentence,
@@ -54,9 +47,7 @@ export function ModelDefinitions({ record, factsOf }: Props) {
             <div key={label}>
               <h3>
                 {label}
-                <small>
-                  {met} of {group.length} met
-                </small>
+                <small>{`${met} of ${group.length} met`}</small>
               </h3>
               {group.map((evaluation) => (
                 <DefinitionLine
@@ -71,21 +62,6 @@ export function ModelDefinitions({ record, factsOf }: Props) {
         })}
       </div>
     </section>
-  );
-}
-
-/** Where another body judged the model in public, and otherwise than we do. */
-function Disagreements({ evaluated: { record, evaluations } }: { evaluated: Evaluated }) {
-  const others = judgedOtherwise(record.model, evaluations, record.indexes);
-  if (others.length === 0) return null;
-  return (
-    <ul className={styles.others}>
-      {others.map((other) => (
-        <li key={`${other.judgement.body} ${other.judgement.url}`}>
-          {disagreementSentence(other)} <ExternalLink href={other.judgement.url}>Its own page</ExternalLink>
-        </li>
-      ))}
-    </ul>
   );
 }
 
@@ -112,8 +88,8 @@ function DefinitionLine({ evaluation, evaluated, factsOf }: LineProps) {
       <div className={styles.detail}>
         {today === null ? null : <p>{otherwiseSentence(definition.id, answer, factsOf)}</p>}
         <p>
-          <Link to={detailView('definition', definition.id)}>{definitionTitle(definition)}</Link>.{' '}
-          {evaluationSentence(labelOf(record.model), evaluation, factsOf)}
+          <Link to={detailView('definition', definition.id)}>{definitionTitle(definition)}</Link>
+          {`. ${evaluationSentence(labelOf(record.model), evaluation, factsOf)}`}
         </p>
         {rests === '' ? null : <p className={styles.meta}>{rests}</p>}
         {wasOpened ? <Criteria evaluation={evaluation} evaluated={evaluated} /> : null}

@@ -10,10 +10,10 @@ export function ModelDisclosures({ record }: { record: ModelRecord }) {
   const { model, datasets = [] } = record;
   const names = new Map(datasets.map(({ id, name }) => [id, name]));
   return (
-    <section aria-labelledby="disclosures">
+    <section className={styles.facts} aria-labelledby="disclosures">
       <h2 id="disclosures">Disclosures and funding</h2>
       {deepFacts(record).map((fact) => (
-        <details key={fact.key} id={fact.key} className={`${disclosure.disclosure} ${styles.fact}`}>
+        <details key={fact.key} id={fact.key} className={disclosure.disclosure}>
           <summary>
             <span>{fact.label}</span>
             <span className={fact.value === null ? styles.unchecked : undefined}>{fact.words}</span>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { tallyOf } from '#core/indexes/tally.ts';
 import { DEFAULT_INDEXES } from '#core/link/view.ts';
 import { isIn } from '#core/catalog/bitset.ts';
+import { useDataset } from '#store/dataset.ts';
 import { DataFailure } from '#parts/DataFailure.tsx';
 import { DisagreementMap } from '#parts/DisagreementMap.tsx';
 import { Link } from '#parts/Link.tsx';
@@ -12,7 +13,8 @@ import { useTableView, type PictureProps } from './table-behind.ts';
 
 /** Where two answers on the same model differ: a field for each component and pair, the darker the more often. */
 export function IndexPicture({ index, view, rows, count }: PictureProps) {
-  const { data, retry } = usePageData('indexes.json');
+  const release = useDataset((state) => state.release);
+  const { data, retry } = usePageData('indexes.json', release);
   const table = useTableView(view);
   const rated = useMemo(() => {
     if (data.state !== 'ready') return [];

@@ -17,10 +17,11 @@ const BARS: readonly AxisKey[] = ['weights', 'rights', 'documentation', 'code', 
 const SHADES: readonly Word[] = ['open', 'partly', 'closed', 'unknown', 'not-applicable'];
 
 /** The signs of the table. */
-const LEGEND: readonly Pick<Reading, 'word' | 'notFound'>[] = [
+const LEGEND: readonly Pick<Reading, 'word' | 'absence'>[] = [
   { word: 'open' },
   { word: 'partly' },
-  { word: 'closed', notFound: true },
+  { word: 'closed' },
+  { word: 'closed', absence: 'none-seen' },
   { word: 'unknown' },
 ];
 

@@ -1,5 +1,7 @@
+import { Suspense } from 'react';
 import { DEFAULT_PICTURES } from '#core/link/view.ts';
 import { Link } from '#parts/Link.tsx';
+import { PartError } from '#parts/PartError.tsx';
 import { useFilters } from '#store/derived.ts';
 import { permalinkOf } from '#store/url.ts';
 import { useView } from '#store/view.ts';
@@ -8,8 +10,7 @@ import { CopyButton } from '#ui/CopyButton.tsx';
 import { Popover } from '#ui/Popover.tsx';
 import { SortMenu } from './SortMenu.tsx';
 import { Cite } from '#parts/Cite.tsx';
-import { ColumnList } from './ColumnList.tsx';
-import { ExportMenu } from './ExportMenu.tsx';
+import { ColumnList, ExportMenu } from './lazy-parts.ts';
 
 /** What to do with the result: choose its columns, copy its link. */
 export function ToolbarActions() {
@@ -18,10 +19,18 @@ export function ToolbarActions() {
     <>
       <SortMenu />
       <Popover label="Columns">
-        <ColumnList />
+        <PartError name="The choice of columns">
+          <Suspense fallback={<p>Loading…</p>}>
+            <ColumnList />
+          </Suspense>
+        </PartError>
       </Popover>
       <Popover label="Export">
-        <ExportMenu />
+        <PartError name="The files to export">
+          <Suspense fallback={<p>Loading…</p>}>
+            <ExportMenu />
+          </Suspense>
+        </PartError>
       </Popover>
       <Link to={{ ...DEFAULT_PICTURES, filters }} className={controls.quiet}>
         Pictures

@@ -1,8 +1,5 @@
-/** What the table's page can be read without: too large for the first view, and its HTML is in the page. */
+/** What stands beside the rows or opens over them: too large for the first view, and nothing moves when it comes. */
+export { ColumnList } from './ColumnList.tsx';
 export { EmptyResult } from './EmptyResult.tsx';
+export { ExportMenu } from './ExportMenu.tsx';
 export { FilterPanel } from './filters/FilterPanel.tsx';
-export { Hero } from './Hero.tsx';
-export { SearchHints } from './SearchHints.tsx';
-export { SelectionTray } from './SelectionTray.tsx';
-export { ToolbarActions } from './ToolbarActions.tsx';
-export { UnknownSwitch } from './UnknownSwitch.tsx';

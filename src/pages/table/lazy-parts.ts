@@ -1,29 +1,35 @@
 import { loadSearch } from '#store/dataset.ts';
 import { loadReader } from '#store/draft.ts';
+import { settleIds } from '#store/known-ids.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { TableSkeleton } from './TableSkeleton.tsx';
 
+const early = () => import('./early-parts.ts');
 const later = () => import('./later-parts.ts');
+
+export const FilterChips = lazyPart(async () => (await early()).FilterChips);
+export const Hero = lazyPart(async () => (await early()).Hero);
+export const SearchHints = lazyPart(async () => (await early()).SearchHints);
+export const SelectionTray = lazyPart(async () => (await early()).SelectionTray);
+export const ToolbarActions = lazyPart(async () => (await early()).ToolbarActions);
+
+/** Only filters leave out what is unknown. */
+export const UnknownSwitch = lazyPart(async () => (await early()).UnknownSwitch);
+
+export const ColumnList = lazyPart(async () => (await later()).ColumnList);
+export const ExportMenu = lazyPart(async () => (await later()).ExportMenu);
+export const FilterPanel = lazyPart(async () => (await later()).FilterPanel);
 
 /** A result that is empty; with its suggestions it is too large for the first view. */
 export const EmptyResult = lazyPart(async () => (await later()).EmptyResult);
-export const FilterPanel = lazyPart(async () => (await later()).FilterPanel);
-export const Hero = lazyPart(async () => (await later()).Hero);
-export const SearchHints = lazyPart(async () => (await later()).SearchHints);
-export const ToolbarActions = lazyPart(async () => (await later()).ToolbarActions);
-export const SelectionTray = lazyPart(async () => (await later()).SelectionTray);
-
-/** Only filters leave out what is unknown. */
-export const UnknownSwitch = lazyPart(async () => (await later()).UnknownSwitch);
 
 /** Stands in the place of the rows until what reads and searches has come. */
 export const Searching = lazyPart(async () => {
   await Promise.all([loadSearch(), loadReader()]);
+  // What could not be read at first is.
+  await settleIds();
   return TableSkeleton;
 });
-
-/** A file of its own: where the other parts fail, the filters of a link can still be taken away. */
-export const FilterChips = lazyPart(async () => (await import('./FilterChips.tsx')).FilterChips);
 
 /** Why data could not be had, which is rarely to be said. */
 export const DataFailure = lazyPart(async () => (await import('#parts/DataFailure.tsx')).DataFailure);
@@ -46,16 +52,19 @@ export const RowDetails = lazyPart(async () => (await import('./RowDetails.tsx')
 /** Of few links is there anything to tell, and their rows do not wait for it. */
 export const Notices = lazyPart(async () => (await import('#parts/Notices.tsx')).Notices);
 
-/** Loads all of the first page. */
-export async function preloadWhole(): Promise<void> {
+/** Loads what decides where the rows of a link stand. */
+export async function preloadEarly(): Promise<void> {
   await Promise.all([
-    Hero.preload(),
-    FilterPanel.preload(),
-    ToolbarActions.preload(),
-    SelectionTray.preload(),
     FilterChips.preload(),
+    Hero.preload(),
     SearchHints.preload(),
+    SelectionTray.preload(),
+    ToolbarActions.preload(),
     UnknownSwitch.preload(),
-    EmptyResult.preload(),
   ]);
+}
+
+/** Loads all that the first page is built with. */
+export async function preloadWhole(): Promise<void> {
+  await Promise.all([preloadEarly(), FilterPanel.preload(), EmptyResult.preload()]);
 }

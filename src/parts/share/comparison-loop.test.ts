@@ -93,8 +93,7 @@ test('the first sentence, "only differences" and the marks of a baseline are wha
 
     const [differs = ''] = summaryLine([first!, second!]).split('. ');
     const license = count('license') === 0 ? '' : ` and only in the license on ${count('license')} more`;
-    const untold =
-      count('unknown') === 0 ? '' : `; ${count('unknown')} cannot be told, because something is unknown`;
+    const untold = count('unknown') === 0 ? '' : `; ${count('unknown')} cannot be told`;
     const partial = count(NOTHING);
     const applies =
       partial === 0 ? '' : `; ${partial} ${partial === 1 ? 'does' : 'do'} not apply to all of them`;

@@ -11,6 +11,7 @@ import { weighAxes, type Weights } from '#core/model/weights.ts';
 import { DEFINITION_LABELS } from '#words/definitions.ts';
 import type { Basis } from '#core/model/vocabulary.ts';
 import { COMPONENT_LABELS } from '#words/labels.ts';
+import { licenseText } from '#words/license-labels.ts';
 import { answerPhrase } from '#words/model-answers.ts';
 import { claimLabel } from '#words/status-meanings.ts';
 import { answerLabel } from '#words/verdict-labels.ts';
@@ -107,8 +108,12 @@ function termRows(records: readonly ModelRecord[]): ComparisonRow[] {
     key: 'license',
     label: 'License of the weights',
     kind: nameKind,
-    cells: terms.map(({ nothingLicensed, license }) => ({
-      words: nothingLicensed ? `does not apply: ${NO_WEIGHTS}` : (license ?? 'unknown'),
+    cells: terms.map(({ nothingLicensed, license }, at) => ({
+      words: nothingLicensed
+        ? `does not apply: ${NO_WEIGHTS}`
+        : license === null
+          ? 'unknown'
+          : licenseText(license, libraryOfRecord(records[at]!).licenses),
       code: nothingLicensed ? 'not-applicable' : (license ?? 'unknown'),
     })),
   };

@@ -3,7 +3,7 @@ import { placeOf, type View } from '#core/link/view.ts';
 import { OfflineNotice } from '#parts/OfflineNotice.tsx';
 import { isAsLoaded } from '#store/url.ts';
 import { arrive } from './arrive.ts';
-import { titleOf } from './titles.ts';
+import { titleOf } from './names.ts';
 
 /** A view, and the name of the model it is about, if its record is here. */
 type Shown = { view: View; name: string | null };

@@ -3,9 +3,8 @@ import { LIST_PAGES, NAMED_PAGES, PAGES } from '#core/link/pages.ts';
 import { readAddress, toAddress } from '#core/link/permalink.ts';
 import { bareView, detailView, type Page } from '#core/link/view.ts';
 import { loadPage } from './load.ts';
-import { SYNONYMS } from './not-found/synonyms.ts';
 import { ROUTES } from './routes.ts';
-import { titleOf } from './titles.ts';
+import { SYNONYMS, titleOf } from './names.ts';
 
 const pages = Object.keys(ROUTES) as Page[];
 

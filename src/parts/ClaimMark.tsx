@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Claim } from '#core/model/model.ts';
 import { isUnchecked } from '#core/model/checked.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
-import { markOf } from '#words/mark.ts';
+import { markOf } from '#words/claim-mark.ts';
 import { claimLabel } from '#words/status-meanings.ts';
 
 type Props = { claim: Pick<Claim, 'status' | 'basis' | 'declined'>; children?: ReactNode };

@@ -29,7 +29,7 @@ export async function renderPage(path: string, data: EmbeddedJson): Promise<Rend
   await loadWholePage(view.page);
   const record = view.page === 'model' ? data.records?.[0] : undefined;
   const { page } = view;
-  const { titleOf } = await import('#pages/titles.ts');
+  const { titleOf } = await import('#pages/names.ts');
   const title = titleOf(view, record?.model.name ?? null);
   return { html: renderToString(<App />), title, page, module: ROUTES[page].module };
 }

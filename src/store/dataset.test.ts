@@ -6,7 +6,8 @@ import { siteFiles } from '#data/publish/site-files.ts';
 import { play, server } from '#mocks/server.ts';
 import { loadCatalog, loadRecord, provideData, resetData, useDataset } from './dataset.ts';
 import { loadLicenses, loadPageData } from './files.ts';
-import { changeFilters, toggleSelected, showAddress, useView } from './view.ts';
+import { changeFilters } from './facets.ts';
+import { toggleSelected, showAddress, useView } from './view.ts';
 
 const DATASET = aDataset([aModel({ id: 'one' }), aModel({ id: 'two' })]);
 const FILES = Object.fromEntries(siteFiles(DATASET, {}));

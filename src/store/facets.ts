@@ -1,5 +1,12 @@
 import type { FacetKey } from '#core/catalog/columns.ts';
-import { changeFilters, useView } from './view.ts';
+import type { Filters } from '#core/catalog/filters.ts';
+import { changeTable, useView, type HistoryChange } from './view.ts';
+
+/** Changes what the table is filtered by. */
+export function changeFilters(part: Partial<Filters>, change: HistoryChange = 'push'): void {
+  const { view } = useView.getState();
+  if (view.page === 'table') changeTable({ filters: { ...view.filters, ...part } }, change);
+}
 
 /** Picks or drops one value of a facet; an empty facet is no filter. */
 export function toggleFacetValue(key: FacetKey, value: string): void {

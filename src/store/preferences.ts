@@ -8,7 +8,7 @@ export const THEME_KEY = 'ajar:theme';
 export const KEPT_THEMES = ['light', 'dark'] as const satisfies readonly Theme[];
 
 /** Where it is kept that keys without a modifier do nothing. */
-const NO_KEYS = 'ajar:no-keys';
+export const NO_KEYS = 'ajar:no-keys';
 
 export const usePreferences = createPageStore<{ theme: Theme; singleKeys: boolean }>({
   theme: 'system',
@@ -35,17 +35,6 @@ export function setTheme(theme: Theme): void {
   try {
     if (theme === 'system') localStorage.removeItem(THEME_KEY);
     else localStorage.setItem(THEME_KEY, theme);
-  } catch {
-    // Storage is off: the choice holds until the page is left.
-  }
-}
-
-/** Lets single keys act, or not: whoever speaks to the machine presses them without meaning to. */
-export function setSingleKeys(singleKeys: boolean): void {
-  usePreferences.setState({ singleKeys });
-  try {
-    if (singleKeys) localStorage.removeItem(NO_KEYS);
-    else localStorage.setItem(NO_KEYS, 'off');
   } catch {
     // Storage is off: the choice holds until the page is left.
   }

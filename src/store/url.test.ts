@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
 import { DEFAULT_TABLE } from '#core/link/view.ts';
+import { changeFilters } from './facets.ts';
 import { bindAddress, holdBack } from './url.ts';
-import { changeFilters, showView, useView } from './view.ts';
+import { showView, useView } from './view.ts';
 
 bindAddress();
 

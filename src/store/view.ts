@@ -1,4 +1,3 @@
-import type { Filters } from '#core/catalog/filters.ts';
 import type { Notice } from '#core/link/permalink.ts';
 import { DEFAULT_TABLE, MAX_COMPARED, type TableView, type View } from '#core/link/view.ts';
 import { createPageStore } from './create-store.ts';
@@ -71,12 +70,6 @@ export function dismissNotices(): void {
 export function changeTable(part: Partial<TableView>, change: HistoryChange): void {
   const { view } = useView.getState();
   if (view.page === 'table') showView({ ...view, ...part }, change);
-}
-
-/** Changes what the table is filtered by. */
-export function changeFilters(part: Partial<Filters>, change: HistoryChange = 'push'): void {
-  const { view } = useView.getState();
-  if (view.page === 'table') changeTable({ filters: { ...view.filters, ...part } }, change);
 }
 
 /** Picks or drops a model for comparison; false when there is no room for another. */

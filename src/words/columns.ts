@@ -4,7 +4,6 @@ import { nameOf } from '#core/catalog/name-of.ts';
 import { entriesOf, own } from '#core/model/own.ts';
 import type { Finding } from '#core/model/checked.ts';
 import { STATUSES, type DefinitionId, type Status } from '#core/model/vocabulary.ts';
-import type { Word } from '#core/model/words.ts';
 import { DEFINITION_LABELS } from './definitions.ts';
 import { licenseText } from './license-labels.ts';
 import { markOfFinding, type Mark } from './mark.ts';
@@ -106,25 +105,12 @@ export function cellLabel(catalog: Catalog, key: ColumnKey, word: string): strin
   return `${labels.slice(0, SHOWN_IN_CELL - 1).join(', ')} + ${labels.length - SHOWN_IN_CELL + 1} more`;
 }
 
-/** The door that stands beside a value; null where the value is no degree of openness. */
-export function valueMark(key: ColumnKey, value: string): Mark | null {
-  switch (columnOf(key).kind) {
-    case 'reading':
-      // Of most that count as closed, nothing was found.
-      if (value === 'closed') return 'not-found';
-      return Object.hasOwn(WORD_LABELS, value) ? (value as Word) : null;
-    case 'status':
-      return isStatus(value) ? markOfFinding(value, 'found') : null;
-    default:
-      return null;
-  }
-}
-
 /** The sign of a component in a cell, whose word says how far it is known. */
 export function statusMark({ word, grounds }: ReturnType<typeof splitGrounds>): Mark {
   return isStatus(word) ? markOfFinding(word, (grounds || 'found') as Finding) : 'unknown';
 }
 
-function isStatus(value: string): value is Status {
+/** Is a value the status of a component? */
+export function isStatus(value: string): value is Status {
   return STATUSES.some((status) => status === value);
 }

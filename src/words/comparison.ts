@@ -7,7 +7,8 @@ import { isUnchecked } from '#core/model/checked.ts';
 import { termsOf } from '#core/model/terms-of.ts';
 import { licenseText } from './license-labels.ts';
 import { listOf } from './list-of.ts';
-import { markOf, type Mark } from './mark.ts';
+import { markOf } from './claim-mark.ts';
+import type { Mark } from './mark.ts';
 import { thresholdAmounts } from './terms.ts';
 import { formulaWords } from './weights.ts';
 

@@ -1,7 +1,6 @@
 import { availabilityOf, type Availability } from '#core/model/status.ts';
-import { findingOf, type Finding } from '#core/model/checked.ts';
+import type { Finding } from '#core/model/checked.ts';
 import type { Status } from '#core/model/vocabulary.ts';
-import type { Claim } from '#core/model/model.ts';
 import type { Reading } from '#core/model/words.ts';
 
 /**
@@ -18,11 +17,6 @@ const MARKS: Record<Availability, Mark> = {
   unknown: 'unknown',
   'not-applicable': 'not-applicable',
 };
-
-/** The sign that stands for a component's claim. */
-export function markOf(claim: Pick<Claim, 'status' | 'basis' | 'declined'>): Mark {
-  return markOfFinding(claim.status, findingOf(claim));
-}
 
 /** The sign that stands for a status of which it is known how far it is known. */
 export function markOfFinding(status: Status, finding: Finding): Mark {

@@ -28,9 +28,14 @@ export type DefinitionTier = { id: string; name: string; criteria: readonly stri
 const DEFINITION_STATUSES = ['in-force', 'draft', 'provisional', 'withdrawn'] as const;
 export type DefinitionStatus = (typeof DEFINITION_STATUSES)[number];
 
+/** What a definition is about: open source as a whole, weights alone, how much is released, or what is good or lawful. */
+export type DefinitionGroup = 'open-source' | 'open-weights' | 'completeness' | 'law';
+
 /** A definition of "open" as rules over facts. */
 export type Definition = {
   id: DefinitionId;
+  /** Among which it stands on a model's page. */
+  group: DefinitionGroup;
   name: string;
   /** For columns, filters and chips. */
   short: string;

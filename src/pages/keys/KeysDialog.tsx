@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { setSingleKeys, usePreferences } from '#store/preferences.ts';
+import { usePreferences } from '#store/preferences.ts';
+import { setSingleKeys } from '#store/single-keys.ts';
 import controls from '#ui/controls.module.css';
 import { KEY_GROUPS } from '#words/keys.ts';
 import styles from './KeysDialog.module.css';

@@ -6,7 +6,7 @@ import { LICENSE_COLUMNS, licenseCell, type LicenseCell } from '#words/license-c
 import { counted } from '#words/license-plan.ts';
 import { licenseLabel } from '#words/license-labels.ts';
 import { readTag, CATEGORY_MEANINGS } from '#words/license-words.ts';
-import marks from '#ui/StatusMark.module.css';
+import marks from '#ui/StatusCell.module.css';
 import { tableOf } from './license-list.ts';
 import styles from './LicenseMatrix.module.css';
 

@@ -2,6 +2,7 @@ import { VerdictMark } from '#parts/VerdictMark.tsx';
 import { useState } from 'react';
 import { changesToMeet, claimBeside, countsAsMet, type Evaluation } from '#core/definitions/index.ts';
 import { labelOf } from '#core/model/model.ts';
+import { entriesOf } from '#core/model/own.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { toAddress } from '#core/link/permalink.ts';
 import { detailView } from '#core/link/view.ts';
@@ -40,11 +41,11 @@ export function ModelDefinitions({ record, factsOf }: Props) {
       </p>
       <Disagreements evaluated={evaluated} />
       <div className={page.groups}>
-        {DEFINITION_GROUPS.map(({ label, ids }) => {
-          const group = evaluated.evaluations.filter(({ definition }) => ids.includes(definition.id));
+        {entriesOf(DEFINITION_GROUPS).map(([id, label]) => {
+          const group = evaluated.evaluations.filter(({ definition }) => definition.group === id);
           const met = group.filter((each) => countsAsMet(each.definition, answerFor(record, each))).length;
           return (
-            <div key={label}>
+            <div key={id}>
               <h3>
                 {label}
                 <small>{`${met} of ${group.length} met`}</small>

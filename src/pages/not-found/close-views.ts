@@ -6,7 +6,7 @@ import { bareView, detailView, type View } from '#core/link/view.ts';
 import { DEFINITION_IDS } from '#core/model/vocabulary.ts';
 import { definitionLabel } from '#words/definitions.ts';
 import { ROUTES } from '../routes.ts';
-import { SYNONYMS } from './synonyms.ts';
+import { SYNONYMS } from '../names.ts';
 
 export type CloseView = { label: string; view: View };
 

@@ -12,7 +12,7 @@ import messages from '#parts/messages.module.css';
 import { PartError } from '#parts/PartError.tsx';
 import { describePart } from '#words/filters.ts';
 import { filterFromHere } from './filter-from-here.ts';
-import { UnreadTerms } from './lazy-parts.ts';
+import { UnreadTerms } from './lazy-menus.ts';
 import styles from './EmptyResult.module.css';
 
 /** No model fits: says which filters to take away, and what each would bring back. */

@@ -1,19 +1,20 @@
-import { flexRender, type Row } from '@tanstack/react-table';
-import { Fragment, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
-import { columnOf, isColumnKey } from '#core/catalog/columns.ts';
+import { columnOf, isColumnKey, type ColumnKey } from '#core/catalog/columns.ts';
 import { withSortKey, type Sort } from '#core/catalog/sort.ts';
 import { MAX_COMPARED } from '#core/link/view.ts';
 import { useArrangement } from '#store/derived.ts';
-import { changeTable, toggleSelected, useView } from '#store/view.ts';
+import { changeTable, useView } from '#store/view.ts';
 import { PartError } from '#parts/PartError.tsx';
 import { useAfterPaint } from '#ui/use-after-paint.ts';
+import { columnHead } from '#words/columns.ts';
 import { columnsFor, labelsFor, layoutOf } from './columns.tsx';
 import { RowDetails, TableExtras } from './lazy-parts.ts';
 import { linesOf, type TableLine } from './lines.ts';
 import styles from './ModelTable.module.css';
 import { PrintedTable } from './PrintedTable.tsx';
-import { useTable, type features } from './use-table.ts';
+import { TableRow } from './TableRow.tsx';
+import { useTable } from './use-table.ts';
 import { useWindow } from './use-window.ts';
 
 /** Until one is measured. */
@@ -70,8 +71,7 @@ export function ModelTable({ index }: { index: FilterIndex }) {
   // Details stay while their model is shown; whoever closes them is at the button that opened them.
   const toggleDetails = useCallback((id: string) => setOpen((open) => (open === id ? null : id)), []);
 
-  const sortBy = (key: string, isMore: boolean) => {
-    if (!isColumnKey(key)) return;
+  const sortBy = (key: ColumnKey, isMore: boolean) => {
     const step = { key, descending: columnOf(key).isDescendingFirst === true };
     if (isMore) changeTable({ sort: withSortKey(sort, step) }, 'replace');
     else changeTable({ sort: sort.key === key ? { key, descending: !sort.descending } : step }, 'replace');
@@ -108,17 +108,18 @@ export function ModelTable({ index }: { index: FilterIndex }) {
               </th>
               {table.getHeaderGroups()[0]?.headers.map((header) => {
                 const { id } = header.column;
+                if (!isColumnKey(id)) return null;
                 const isSorted = sort.key === id;
                 return (
                   <th
                     key={id}
                     scope="col"
                     data-column={id}
-                    className={isColumnKey(id) && columnOf(id).kind === 'reading' ? styles.axis : undefined}
+                    className={columnOf(id).kind === 'reading' ? styles.axis : undefined}
                     aria-sort={isSorted ? (sort.descending ? 'descending' : 'ascending') : undefined}
                   >
                     <button type="button" onClick={({ shiftKey }) => sortBy(id, shiftKey)}>
-                      {flexRender(header.column.columnDef.header, header.getContext())}
+                      {columnHead(id)}
                       <span aria-hidden="true">{sortSign(sort, id)}</span>
                     </button>
                   </th>
@@ -148,7 +149,7 @@ export function ModelTable({ index }: { index: FilterIndex }) {
                   </tr>
                 );
               return (
-                <Line
+                <TableRow
                   key={row.id}
                   row={row}
                   isSelected={selected.includes(id)}
@@ -204,61 +205,3 @@ function rowIdOf({ position }: TableLine): string {
 function Spacer({ rows, rowHeight }: { rows: number; rowHeight: number }) {
   return rows > 0 ? <tr aria-hidden="true" style={{ height: rows * rowHeight }} /> : null;
 }
-
-type LineProps = {
-  row: Row<typeof features, TableLine>;
-  isSelected: boolean;
-  isFull: boolean;
-  isOpen: boolean;
-  onToggle: (id: string) => void;
-  shownColumns: object;
-};
-
-/** One row; drawn again only when what it shows has changed. */
-const Line = memo(
-  function Line({ row, isSelected, isFull, isOpen, onToggle }: LineProps) {
-    const { catalog, row: place, id, number } = row.original;
-    const name = catalog.names[place]!;
-    const isRefused = isFull && !isSelected;
-    return (
-      // Styles ask whether a row is one: an attribute that changed with its model would have all its cells styled anew.
-      <tr data-row="" data-id={id} aria-rowindex={number + 2} data-selected={isSelected || undefined}>
-        <td className={styles.pick}>
-          <label>
-            <input
-              type="checkbox"
-              checked={isSelected}
-              aria-label={`Compare ${name}`}
-              aria-disabled={isRefused || undefined}
-              title={
-                isRefused ? `${MAX_COMPARED} is the limit for side by side; remove one first` : undefined
-              }
-              onChange={() => toggleSelected(id)}
-            />
-          </label>
-        </td>
-        {row.getAllCells().map((cell) => (
-          <Fragment key={cell.column.id}>
-            {flexRender(cell.column.columnDef.cell, cell.getContext())}
-          </Fragment>
-        ))}
-        <td className={styles.more}>
-          <button
-            type="button"
-            aria-expanded={isOpen}
-            aria-label={`Details of ${name}`}
-            onClick={() => onToggle(id)}
-          />
-        </td>
-      </tr>
-    );
-  },
-  (before, after) =>
-    before.row.original.id === after.row.original.id &&
-    before.row.original.catalog === after.row.original.catalog &&
-    before.isSelected === after.isSelected &&
-    before.isFull === after.isFull &&
-    before.isOpen === after.isOpen &&
-    before.row.original.number === after.row.original.number &&
-    before.shownColumns === after.shownColumns,
-);

@@ -10,7 +10,7 @@ import { Link } from '#parts/Link.tsx';
 import { loadRecord, loadWholeCatalog, useDataset } from '#store/dataset.ts';
 import { useIndex } from '#store/derived.ts';
 import { AXIS_LABELS, COMPONENT_LABELS } from '#words/labels.ts';
-import { markOf } from '#words/mark.ts';
+import { markOf } from '#words/claim-mark.ts';
 import { cellLabel, columnHead } from '#words/columns.ts';
 import { claimLabel } from '#words/status-meanings.ts';
 import { Unchecked } from '#ui/StatusMark.tsx';

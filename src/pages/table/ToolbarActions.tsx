@@ -10,7 +10,7 @@ import { CopyButton } from '#ui/CopyButton.tsx';
 import { Popover } from '#ui/Popover.tsx';
 import { SortMenu } from './SortMenu.tsx';
 import { Cite } from '#parts/Cite.tsx';
-import { ColumnList, ExportMenu } from './lazy-parts.ts';
+import { ColumnList, ExportMenu } from './lazy-menus.ts';
 
 /** What to do with the result: choose its columns, copy its link. */
 export function ToolbarActions() {

@@ -12,7 +12,7 @@ import {
 import { detailView } from '#core/link/view.ts';
 import { answerMark } from '#parts/answer-mark.ts';
 import { Link } from '#parts/Link.tsx';
-import { StatusCell } from '#ui/StatusMark.tsx';
+import { StatusCell } from '#ui/StatusCell.tsx';
 import { cellLabel, columnHead, statusMark } from '#words/columns.ts';
 import { formatBillions } from '#words/format.ts';
 import { licenseText } from '#words/license-labels.ts';
@@ -165,12 +165,7 @@ export function cellOf(line: ModelLine, key: ColumnKey): ReactNode {
   return CELLS[columnOf(key).kind](line, key);
 }
 
-const DEFINITIONS = new Map(
-  COLUMNS.map(({ key }) => [
-    key,
-    helper.display({ id: key, header: () => columnHead(key), cell: ({ row }) => cellOf(row.original, key) }),
-  ]),
-);
+const DEFINITIONS = new Map(COLUMNS.map(({ key }) => [key, helper.display({ id: key })]));
 
 /** The columns of the table, in the order asked for; the name is always first. */
 export function columnsFor(chosen: readonly ColumnKey[] | null) {

@@ -16,8 +16,6 @@ export const ToolbarActions = lazyPart(async () => (await early()).ToolbarAction
 /** Only filters leave out what is unknown. */
 export const UnknownSwitch = lazyPart(async () => (await early()).UnknownSwitch);
 
-export const ColumnList = lazyPart(async () => (await later()).ColumnList);
-export const ExportMenu = lazyPart(async () => (await later()).ExportMenu);
 export const FilterPanel = lazyPart(async () => (await later()).FilterPanel);
 
 /** A result that is empty; with its suggestions it is too large for the first view. */
@@ -42,9 +40,6 @@ export const TableExtras = lazyPart(async () => (await import('./TableExtras.tsx
 
 /** What completes a search, from its first use. */
 export const SearchAssist = lazyPart(async () => (await import('./search/SearchAssist.tsx')).SearchAssist);
-
-/** What was wrong with filters that were searched for as words. */
-export const UnreadTerms = lazyPart(async () => (await import('./search/TermProblems.tsx')).UnreadTerms);
 
 /** What is open under a row. */
 export const RowDetails = lazyPart(async () => (await import('./RowDetails.tsx')).RowDetails);

@@ -16,6 +16,7 @@ const MESSAGE = 'https://www.mail-archive.com/debian-vote@lists.debian.org/msg31
 
 export const debian: Definition = {
   id: 'debian-a',
+  group: 'open-source',
   name: 'Debian General Resolution 2025/002, proposal A',
   short: 'Debian proposal A',
   object: 'proposal A of Debian’s resolution 2025/002',

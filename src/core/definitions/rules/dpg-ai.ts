@@ -24,6 +24,7 @@ const CODE: readonly ComponentId[] = [
 
 export const dpg: Definition = {
   id: 'dpg-ai',
+  group: 'law',
   name: 'Digital Public Goods Standard for AI, the part that facts decide',
   short: 'DPG Standard',
   object: 'the part of the Digital Public Goods Standard that facts decide',

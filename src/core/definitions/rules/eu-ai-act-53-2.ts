@@ -208,6 +208,7 @@ const publication: Criterion[] = [
 
 export const euAiAct: Definition = {
   id: 'eu-ai-act-53-2',
+  group: 'law',
   name: 'EU AI Act, open-source exemption for general-purpose models',
   short: 'EU AI Act exemption',
   object: 'the conditions of the EU AI Act’s open-source exemption',

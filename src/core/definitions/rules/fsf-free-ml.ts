@@ -23,6 +23,7 @@ const SCRIPTS: readonly ComponentId[] = ['preprocessingCode'];
 
 export const fsf: Definition = {
   id: 'fsf-free-ml',
+  group: 'open-source',
   name: 'Free machine learning application',
   short: 'FSF free ML',
   object: 'the Free Software Foundation’s idea of a free machine learning application',

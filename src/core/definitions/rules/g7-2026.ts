@@ -63,6 +63,7 @@ function possibility(classes: readonly DataClass[]): Verdict {
 
 export const g7: Definition = {
   id: 'g7-2026',
+  group: 'open-source',
   name: 'G7 Vision on AI Openness',
   short: 'G7 tiers',
   object: 'the G7 Vision on AI Openness',

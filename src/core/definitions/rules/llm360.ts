@@ -19,6 +19,7 @@ function piece(component: ComponentId, id: string, title: string, asks: string):
 
 export const llm360: Definition = {
   id: 'llm360',
+  group: 'completeness',
   name: 'LLM360 release pledge',
   short: 'LLM360 pledge',
   object: 'the LLM360 release pledge',

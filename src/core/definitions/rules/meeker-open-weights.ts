@@ -19,6 +19,7 @@ const SAID_SOMETHING: Record<DataDescription, Verdict> = {
 
 export const meeker: Definition = {
   id: 'meeker-open-weights',
+  group: 'open-weights',
   name: 'Open Weights Definition (Meeker)',
   short: 'Meeker Open Weights',
   object: 'Heather Meeker’s Open Weights definition',

@@ -138,6 +138,7 @@ const TIERS: readonly DefinitionTier[] = [
 ];
 
 const shared = {
+  group: 'completeness',
   name: 'Model Openness Framework',
   publisher: 'Generative AI Commons, LF AI & Data',
   status: 'in-force',

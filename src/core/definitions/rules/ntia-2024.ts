@@ -8,6 +8,7 @@ const TEXT =
 
 export const ntia: Definition = {
   id: 'ntia-2024',
+  group: 'open-weights',
   name: 'Widely available model weights',
   short: 'NTIA open weights',
   object: 'NTIA’s test for widely available weights',

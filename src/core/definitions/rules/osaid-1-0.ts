@@ -96,6 +96,7 @@ const judgment: Criterion = {
 
 export const osaid: Definition = {
   id: 'osaid-1-0',
+  group: 'open-source',
   name: 'Open Source AI Definition',
   short: 'OSAID 1.0',
   object: 'the Open Source AI Definition',

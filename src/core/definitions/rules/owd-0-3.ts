@@ -31,6 +31,7 @@ const WHOLE: Record<Status, Verdict> = {
 
 export const owd: Definition = {
   id: 'owd-0-3',
+  group: 'open-weights',
   name: 'Open Weight Definition',
   short: 'Open Weight Definition',
   object: 'the Open Weight Definition',

@@ -22,6 +22,7 @@ const CODE: readonly ComponentId[] = [
 
 export const perens: Definition = {
   id: 'perens-osd',
+  group: 'open-source',
   name: 'Open Source Definition, data as source',
   short: 'OSD, data as source',
   object: 'the Open Source Definition with data as source',

@@ -1,6 +1,6 @@
 import { MULTIPLE_FACETS, type FacetKey } from '#core/catalog/columns.ts';
 import { useFilters } from '#store/derived.ts';
-import { changeFilters } from '#store/view.ts';
+import { changeFilters } from '#store/facets.ts';
 import { Segmented } from '#ui/Segmented.tsx';
 import { columnName } from '#words/columns.ts';
 import styles from './FilterPanel.module.css';

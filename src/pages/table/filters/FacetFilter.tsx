@@ -12,7 +12,8 @@ import { StatusMark } from '#ui/StatusMark.tsx';
 import { AnyOrAll } from './AnyOrAll.tsx';
 import { FilterGroup } from './FilterGroup.tsx';
 import styles from './FilterPanel.module.css';
-import { columnName, valueLabel, valueMark } from '#words/columns.ts';
+import { columnName, valueLabel } from '#words/columns.ts';
+import { valueMark } from '#words/value-mark.ts';
 
 const NONE: readonly string[] = [];
 /** More values than this get a search box and a "show all". */

@@ -1,7 +1,7 @@
 import type { Selection } from '#core/catalog/selection.ts';
 import { PERMISSIONS, type Permission } from '#core/model/vocabulary.ts';
 import { useFilters } from '#store/derived.ts';
-import { changeFilters } from '#store/view.ts';
+import { changeFilters } from '#store/facets.ts';
 import { PERMISSION_LABELS } from '#words/labels.ts';
 import { FilterGroup } from './FilterGroup.tsx';
 import styles from './FilterPanel.module.css';

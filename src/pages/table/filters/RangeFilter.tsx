@@ -3,7 +3,7 @@ import type { RangeKey } from '#core/catalog/columns.ts';
 import type { Range } from '#core/catalog/filters.ts';
 import { readRange } from '#core/link/values.ts';
 import { useFilters } from '#store/derived.ts';
-import { changeFilters } from '#store/view.ts';
+import { changeFilters } from '#store/facets.ts';
 import controls from '#ui/controls.module.css';
 import { FilterGroup } from './FilterGroup.tsx';
 import styles from './FilterPanel.module.css';

@@ -1,3 +1,4 @@
+import type { ListPage } from '#core/link/pages.ts';
 import type { Page, View } from '#core/link/view.ts';
 import { definitionLabel } from '#words/definitions.ts';
 
@@ -20,6 +21,22 @@ const TITLES: Record<Page, (name: string) => string> = {
   dossier: (count) => (count === '' ? 'Dossier · Ajar' : `Dossier on ${count} · Ajar`),
   embed: (count) => (count === '' ? 'Models side by side · Ajar' : `${count} models side by side · Ajar`),
   'not-found': () => 'Page not found · Ajar',
+};
+
+/** Other names of the pages that people try in an address. */
+export const SYNONYMS: Record<ListPage, readonly string[]> = {
+  table: ['models', 'model', 'table', 'home', 'search'],
+  compare: ['compare', 'comparison'],
+  definitions: ['definitions', 'definition'],
+  licenses: ['licenses', 'license', 'licences', 'licence'],
+  datasets: ['datasets', 'dataset', 'corpora', 'corpus'],
+  indexes: ['indexes', 'index', 'indices', 'ratings'],
+  pictures: ['pictures', 'picture', 'charts', 'chart', 'trends', 'graphs'],
+  method: ['method', 'methodology', 'about', 'help', 'faq'],
+  data: ['data', 'download', 'downloads', 'api'],
+  changes: ['changes', 'changelog', 'releases', 'news', 'feed'],
+  dossier: ['dossier', 'report', 'print'],
+  embed: [],
 };
 
 /** The title of the window for a view; `name` is that of the model, if its record is here. */

@@ -17,7 +17,7 @@ export function RadarTable({
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
     <section className={styles.scroller} aria-label={`Numbers of ${names}`} tabIndex={0}>
       <table className={styles.table}>
-        <caption>0 is closed, 1 is open; a range where facts are unknown.</caption>
+        <caption>0 is closed or none seen, 1 is open; a range where facts are unknown.</caption>
         <thead>
           <tr>
             <th scope="col">Axis</th>

@@ -17,7 +17,7 @@ export function ourDataset({ release, models, licenses }: Dataset, site: string)
     '@context': CONTEXT,
     '@type': 'Dataset',
     name: 'Ajar: how open AI models are',
-    description: `How open ${models.length} AI models are: seventeen components of each with their licenses, evidence and the days they were checked, ${licenses.length} licenses read condition by condition, and what definitions of open AI say.`,
+    description: `How open ${models.length} AI models are: seventeen components of each with their licenses, evidence and the days they were checked, ${licenses.length} licenses, ${licensesRead(licenses)}, and what definitions of open AI say.`,
     url: new URL('data/', site).href,
     license: CC_BY,
     creator: { ...OURS, url: site },
@@ -32,6 +32,11 @@ export function ourDataset({ release, models, licenses }: Dataset, site: string)
       file('verdicts.csv', 'text/csv'),
     ],
   };
+}
+
+/** How many of the licenses somebody has read, in words: the others stand with what is told of them. */
+export function licensesRead(licenses: Dataset['licenses']): string {
+  return `${licenses.filter(({ read }) => read !== undefined).length} of them read condition by condition`;
 }
 
 /** Somebody's dataset that models are trained on. */

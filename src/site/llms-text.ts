@@ -3,6 +3,7 @@ import type { Dataset } from '#core/model/model.ts';
 import { DEFINITIONS } from '#core/definitions/index.ts';
 import { ANSWER_PHRASES } from '#words/model-answers.ts';
 import { definitionTitle } from '#words/verdicts.ts';
+import { licensesRead } from './linked-data.ts';
 
 /**
  * What language models and their tools are told of the site: where its data is, and how to read it (llmstxt.org). `site`
@@ -13,13 +14,13 @@ export function llmsText({ release, models, licenses }: Dataset, site: string | 
     `- [${name}](${site === null ? path : new URL(path, site).href}): ${about}`;
   return `# Ajar
 
-> How open ${models.length} AI models are, claim by claim: seventeen components of each with status, license, evidence and the day it was checked; ${licenses.length} licenses read condition by condition; what ${DEFINITIONS.length} definitions of open AI say. Data of ${release.date}, CC-BY-4.0.
+> How open ${models.length} AI models are, claim by claim: seventeen components of each with status, license, evidence and the day it was checked; ${licenses.length} licenses, ${licensesRead(licenses)}; what ${DEFINITIONS.length} definitions of open AI say. Data of ${release.date}, CC-BY-4.0.
 
 How to read it:
 
 - \`unknown\` means that nobody has looked or the sources do not say. It never means closed, and it is no difference between two models.
 - A claim with the basis \`unchecked\` was read nowhere; cite it as unchecked.
-- \`withheld\` stands only where somebody looked and found nothing.
+- \`withheld\` stands where somebody looked and found nothing, where the producer declines (\`declined\`), and where another index says so (basis \`index\`).
 - The answer of a model is one of: ${ANSWER_PHRASES.join(', ')}. It is our reading, not that of a definition's publisher, and no legal advice.
 - Facts change. Name the day of the data, ${release.date}, when you quote one; an address with \`?d=${release.date}\` keeps showing that day's data.
 

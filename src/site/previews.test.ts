@@ -10,6 +10,7 @@ import { verdictColumns } from '#data/publish/verdict-columns.ts';
 import { readDataset } from '#data/read/dataset.ts';
 import { comparisonPages } from './comparison-pages.ts';
 import { headOf } from './head.ts';
+import { ourDataset } from './linked-data.ts';
 import { llmsText } from './llms-text.ts';
 import { sitemap } from './model-list.ts';
 import { pagesToWrite, type PageToWrite } from './pages.ts';
@@ -108,6 +109,17 @@ test('the sitemap is XML that lists every page once, by its full address', () =>
   const listed = [...xml.querySelectorAll('loc')].map((loc) => loc.textContent ?? '');
   expect(listed).toEqual(paths.map((path) => SITE + path.slice(1)));
   expect(new Set(listed).size).toBe(listed.length);
+});
+
+test('what is said of the data claims no reading that nobody did', () => {
+  const read = dataset.licenses.filter((license) => license.read !== undefined).length;
+  expect(read).toBeLessThan(dataset.licenses.length);
+  for (const text of [llmsText(dataset, SITE), JSON.stringify(ourDataset(dataset, SITE))])
+    expect(text).toContain(
+      `${dataset.licenses.length} licenses, ${read} of them read condition by condition`,
+    );
+  // Values that stand for "withheld": looked for, declined, and said by an index.
+  expect(llmsText(dataset, SITE)).toMatch(/`withheld` stands .*`declined`.*`index`/);
 });
 
 test('every link of llms.txt leads to a page or a file', () => {

@@ -5,7 +5,7 @@ import { columnHead } from './columns.ts';
 /** The ready-made questions that stand as buttons. */
 export const QUESTION_LABELS = {
   'sell-and-read': 'Weights I can sell, data I can read',
-  rebuild: 'Everything needed to rebuild it',
+  rebuild: 'Data, code and weights, all out',
   'public-money': 'Publicly funded',
   'called-open': 'Called open source, but meets no definition of it',
 } as const satisfies Partial<Record<QuestionId, string>>;

@@ -66,8 +66,10 @@ test('indexes that agree are named', () => {
 });
 
 test('a page that nobody read for a claim is a place to look, not a source', () => {
-  const evidence = [{ url: 'https://example.org/' }];
-  expect(sourceCount({ basis: 'producer', evidence })).toBe('1 source');
-  expect(sourceCount({ basis: 'unchecked', evidence })).toBe('1 place to look');
-  expect(sourceCount({ basis: 'unchecked', evidence: [...evidence, ...evidence] })).toBe('2 places to look');
+  const unread = { url: 'https://example.org/' };
+  const read = { ...unread, shows: 'it', checked: '2026-11-28' };
+  expect(sourceCount({ evidence: [read, unread] })).toBe('1 source');
+  expect(sourceCount({ evidence: [read, read, unread] })).toBe('2 sources');
+  expect(sourceCount({ evidence: [unread] })).toBe('1 place to look');
+  expect(sourceCount({ evidence: [unread, unread] })).toBe('2 places to look');
 });

@@ -60,11 +60,11 @@ export function statusLabel(status: Status, finding: Finding): string {
   return FINDING_LABELS[finding] ?? STATUS_LABELS[status];
 }
 
-/** How many pages a claim names: its sources or, where nobody has read them for it, places to look. */
-export function sourceCount({ basis, evidence }: Pick<Claim, 'basis' | 'evidence'>): string {
-  const { length } = evidence;
-  if (basis === 'unchecked') return length === 1 ? '1 place to look' : `${length} places to look`;
-  return length === 1 ? '1 source' : `${length} sources`;
+/** How many pages a claim names: those somebody read for it or, where nobody has, places to look. */
+export function sourceCount({ evidence }: Pick<Claim, 'evidence'>): string {
+  const read = evidence.filter(({ checked }) => checked !== undefined).length;
+  if (read > 0) return read === 1 ? '1 source' : `${read} sources`;
+  return evidence.length === 1 ? '1 place to look' : `${evidence.length} places to look`;
 }
 
 /** What a claim says, in a sentence or two. */

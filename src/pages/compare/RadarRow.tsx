@@ -23,8 +23,8 @@ export function RadarRow({ view, records, reference, columns }: Props) {
           {view.axes === 'eight' ? 'Eight axes' : 'Five axes'}
           <span className={styles.key}>
             {chart === 'dots'
-              ? 'Left closed, middle partly, right open; a line where facts are unknown.'
-              : 'Outer ring open, middle ring partly, center closed; ? unknown. The shape’s area means nothing.'}
+              ? 'Left closed or none seen, middle partly, right open; a line where facts are unknown.'
+              : 'Outer ring open, middle ring partly, center closed or none seen; ? unknown. The shape’s area means nothing.'}
             {reference && chart === 'each' ? ` Dashed: the baseline, ${labelOf(reference.model)}.` : ''}
           </span>
         </th>

@@ -3,10 +3,10 @@ import { AnswerMark } from '#parts/AnswerMark.tsx';
 import { VerdictMark } from '#parts/VerdictMark.tsx';
 import { answerOfModel } from '#core/model/answer-of-model.ts';
 import { COMPONENT_IDS } from '#core/model/components.ts';
-import { coverage, type Claim } from '#core/model/model.ts';
+import { coverage, type Claim, type Evidence } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
-import { isUnchecked } from '#core/model/checked.ts';
+import { findingOf, isUnchecked } from '#core/model/checked.ts';
 import { termsOf } from '#core/model/terms-of.ts';
 import { shortUrl } from '#parts/EvidenceList.tsx';
 import { ExternalLink } from '#parts/ExternalLink.tsx';
@@ -58,7 +58,7 @@ function Terms({ record }: { record: ModelRecord }) {
   const library = libraryOfRecord(record);
   const terms = termsOf(record.model, library);
   const doubt = doubtSentence(terms, library.licenses);
-  const none = terms.nothingLicensed ? 'none' : 'unknown';
+  const none = terms.nothingLicensed ? 'does not apply' : 'unknown';
   const license = terms.license === null ? none : licenseText(terms.license, library.licenses);
   return (
     <section aria-labelledby="terms">
@@ -132,7 +132,10 @@ function Claims({ record }: { record: ModelRecord }) {
                   {claimLabel(claim)}
                   {isUnchecked(claim) ? ' (unchecked)' : ''}
                 </td>
-                <td>{claim.license === null ? '' : licenseText(claim.license, licenses)}</td>
+                <td>
+                  {claim.license === null ? '' : licenseText(claim.license, licenses)}
+                  {claim.license !== null && claim.licenseSource === 'inherited' ? ', inherited' : ''}
+                </td>
                 <td>
                   <Source claim={claim} />
                 </td>
@@ -145,16 +148,22 @@ function Claims({ record }: { record: ModelRecord }) {
   );
 }
 
-function Source({ claim: { evidence, status } }: { claim: Claim }) {
+/** The day, and whether that was a stored copy, in as few words as a sheet of paper has room for. */
+function readBriefly({ checked, storedCopy }: Evidence): string {
+  if (checked === undefined) return 'not read';
+  return `${readingDate(checked)}${storedCopy === undefined ? '' : ', stored copy'}`;
+}
+
+/** The page read last, and whether that was a stored copy; how many more were read. */
+function Source({ claim }: { claim: Claim }) {
+  const { evidence } = claim;
   const newest = evidence.toSorted((a, b) => (b.checked ?? '').localeCompare(a.checked ?? ''))[0];
-  if (newest === undefined)
-    return status === 'unknown' ? 'nobody has looked, or sources do not say' : 'none recorded';
-  const { url, checked } = newest;
+  if (newest === undefined) return findingOf(claim) === 'not-looked' ? 'nobody has looked' : 'none recorded';
+  const read = evidence.filter(({ checked }) => checked !== undefined).length;
   return (
     <>
-      <ExternalLink href={url}>{shortUrl(url)}</ExternalLink>
-      {checked ? `, ${readingDate(checked)}` : ', not read'}
-      {evidence.length > 1 ? ` (and ${evidence.length - 1} more)` : ''}
+      <ExternalLink href={newest.url}>{shortUrl(newest.url)}</ExternalLink>, {readBriefly(newest)}
+      {read > 1 ? ` (and ${read - 1} more)` : ''}
     </>
   );
 }

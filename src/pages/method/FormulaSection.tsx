@@ -84,11 +84,11 @@ export function FormulaSection() {
           many models a filter leaves out only because something about them is unknown.
         </p>
         <p>
-          <em>Closed</em> is said only where the producer itself says that it keeps the thing. Where somebody
-          looked at the places where it would be and did not find it, the word is <em>not found</em>. Where it
-          is only described, or another index says that it is not out, or nobody has checked, the word is{' '}
-          <em>none seen</em>. For both the door is drawn hollow: they count as 0 as well, and a place that
-          nobody looked at may prove them wrong. A filter for one finds all three.
+          <em>Closed</em> is said only where the producer itself says that it keeps the thing, or a license
+          grants nothing. Where somebody looked at the places where it would be and did not find it, the word
+          is <em>not found</em>. Where it is only described, or another index says that it is not out, or
+          nobody has checked, the word is <em>none seen</em>. For both the door is drawn hollow: they count as
+          0 as well, and a place that nobody looked at may prove them wrong. A filter for one finds all three.
         </p>
       </section>
     </>

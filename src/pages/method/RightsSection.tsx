@@ -75,9 +75,9 @@ export function RightsSection() {
         </table>
       </ScrollFrame>
       <p>
-        Weights that are kept back have no license to read, and the axis is closed. Where a producer offers a
-        choice of licenses, the better one counts; where several apply at once, the stricter one. A term that
-        nobody has read is unknown, and so is one that informed readers dispute.{' '}
+        Weights that nobody can get have no license to read, and the axis has the word of the weights. Where a
+        producer offers a choice of licenses, the better one counts; where several apply at once, the stricter
+        one. A term that nobody has read is unknown, and so is one that informed readers dispute.{' '}
         <Link to={DEFAULT_LICENSES}>The list of licenses</Link> shows our reading of each. It is not legal
         advice.
       </p>

@@ -105,8 +105,8 @@ function ClaimLine({ id, title, claim, model, licenses }: LineProps) {
           {last === undefined ? (claim.status === 'unknown' ? '–' : 'not yet') : readingDate(last)}
         </small>
         <small>
-          {claim.evidence.length === 0 ? '–' : claim.evidence.length}
-          <span className="visually-hidden"> sources</span>
+          {days.length === 0 ? '–' : days.length}
+          <span className="visually-hidden"> sources read</span>
         </small>
       </summary>
       <ClaimDetail

@@ -28,9 +28,11 @@ export function asMarkdown(
 ): string {
   const cells = rows.map(({ label, cells: models }) => [
     label,
-    ...models.map(({ words, license, unchecked }) =>
-      marked(license === null || license === undefined ? words : `${words}, ${license}`, unchecked),
-    ),
+    ...models.map(({ words, license, licenseSource, unchecked }) => {
+      const inherited = licenseSource === 'inherited' ? ' inherited' : '';
+      const whole = license === null || license === undefined ? words : `${words}, ${license}${inherited}`;
+      return marked(whole, unchecked);
+    }),
   ]);
   return writeExport({ ...source, heads: headsOf(records, ['']), rows: cells }, 'md');
 }
@@ -51,6 +53,7 @@ export function asCsv(
     return [
       line('', ({ words }) => words),
       line(': license', ({ license }) => license ?? 'none recorded'),
+      line(': license is', ({ licenseSource }) => licenseSource ?? 'unknown'),
       line(': read', ({ code, basis }) => readAs(code, basis)),
     ];
   });
@@ -82,19 +85,21 @@ export function asJson(
     part: part.toLowerCase(),
     id: key,
     agreement: kind === 'status' || kind === 'license' ? 'differs' : kind,
-    values: cells.map(({ words, code, license, basis, unchecked }, at) => ({
+    values: cells.map(({ words, code, license, licenseSource = null, basis, unchecked }, at) => ({
       value: code,
       words,
       ...(unchecked === undefined ? {} : { unchecked }),
       ...(basis === undefined
         ? {}
-        : { license: license ?? null, basis, sources: sourcesOf(records[at], key) }),
+        : { license: license ?? null, licenseSource, basis, sources: sourcesOf(records[at], key) }),
     })),
   }));
   return `${JSON.stringify({ ...source, models, rows: facts }, null, 1)}\n`;
 }
 
+/** The pages that somebody read for a claim. */
 function sourcesOf(record: ModelRecord | undefined, key: string): string[] {
   const claim = record && own<Claim>(record.model.components, key);
-  return claim?.evidence.map(({ url }) => url) ?? [];
+  const read = claim?.evidence.filter(({ checked }) => checked !== undefined) ?? [];
+  return read.map(({ url }) => url);
 }

@@ -6,7 +6,7 @@ import { parseCsv } from '#data/import/csv.ts';
 import { hiddenWords, summaryLine } from '#words/comparison.ts';
 import { COMPONENT_LABELS } from '#words/labels.ts';
 import { asCsv, asJson } from './comparison-files.ts';
-import { componentRows } from './comparison-rows.ts';
+import { comparisonRows, componentRows } from './comparison-rows.ts';
 
 /**
  * Every pair of 200 models, drawn at random, by a loop of its own over dataset.json as it is published: it shares no
@@ -14,11 +14,11 @@ import { componentRows } from './comparison-rows.ts';
  */
 
 const dataset = readDataset('data');
-type Claim = { status: string; license: string | null; basis: string };
+type Claim = { status: string; license: string | null; licenseSource?: string; basis: string };
 type Fact = {
   id: string;
   agreement: string;
-  values: { value: string; license: string | null; basis: string }[];
+  values: { value: string; license: string | null; licenseSource: string | null; basis: string }[];
 };
 type Published = { models: { id: string; components: Record<string, Claim> }[] };
 const published = JSON.parse(JSON.stringify(dataset)) as Published;
@@ -129,14 +129,24 @@ test('what is taken away of a comparison is what the loop finds', () => {
     const read = facts.map(({ id, agreement, values }) => ({
       id,
       agreement,
-      values: values.map(({ value, license, basis }) => ({ value, license, basis })),
+      values: values.map(({ value, license, licenseSource, basis }) => ({
+        value,
+        license,
+        licenseSource,
+        basis,
+      })),
     }));
     expect([name, ...read]).toEqual([
       name,
       ...rows.map(({ id, kind, one, other }) => ({
         id,
         agreement: kind === 'status' || kind === 'license' ? 'differs' : kind,
-        values: [one, other].map(({ status, license, basis }) => ({ value: status, license, basis })),
+        values: [one, other].map(({ status, license, licenseSource = null, basis }) => ({
+          value: status,
+          license,
+          licenseSource,
+          basis,
+        })),
       })),
     ]);
 
@@ -148,6 +158,19 @@ test('what is taken away of a comparison is what the loop finds', () => {
         `${COMPONENT_LABELS[id as keyof typeof COMPONENT_LABELS]}: license`,
         ...[one, other].map(({ license }) => license ?? 'none recorded'),
       ]),
+    ]);
+  }
+}, 120_000);
+
+test('a file of only differences has the rows that differ, and no other', () => {
+  // Definitions are judged anew for each pair, so some of them stand for all.
+  for (const pair of pairs.filter((_, at) => at % 200 === 0)) {
+    const { name, rows } = judged(pair);
+    const both = pair.map((at) => records.get(at)!);
+    const shown = comparisonRows(both, { onlyDifferences: true, weigh: null });
+    expect([name, ...shown.filter(({ part }) => part === 'Components').map(({ key }) => key)]).toEqual([
+      name,
+      ...rows.filter(({ kind }) => kind === 'status' || kind === 'license').map(({ id }) => id),
     ]);
   }
 }, 120_000);

@@ -2,6 +2,7 @@ import { NO_WEIGHTS } from '#words/readings.ts';
 import { agreementOf, compareAnswersTo, compareModels, type RowKind } from '#core/comparison/agreement.ts';
 import { DEFINITIONS, groundsOf } from '#core/definitions/index.ts';
 import { answerOfModel } from '#core/model/answer-of-model.ts';
+import type { Claim } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
 import type { CompareView } from '#core/link/view.ts';
@@ -27,6 +28,8 @@ type Cell = {
   code: string | null;
   /** Of a component: its license as recorded, and what the claim stands on. */
   license?: string | null;
+  /** Whether that is stated for the component itself. */
+  licenseSource?: Claim['licenseSource'] | null;
   basis?: Basis;
   unchecked?: boolean;
 };
@@ -94,6 +97,7 @@ export function componentRows(records: readonly ModelRecord[]): ComparisonRow[] 
         words: claimLabel(claim),
         code: claim.status,
         license: claim.license,
+        licenseSource: claim.licenseSource ?? null,
         basis: claim.basis,
         unchecked: isUnchecked(claim),
       };

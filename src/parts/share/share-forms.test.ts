@@ -159,7 +159,9 @@ describe('tables', () => {
       expect(values.map(({ value }) => value)).toEqual(claims.map(({ status }) => status));
       expect(values.map(({ license }) => license)).toEqual(claims.map(({ license }) => license));
       expect(values.map(({ sources }) => sources)).toEqual(
-        claims.map(({ evidence }) => evidence.map(({ url }) => url)),
+        claims.map(({ evidence }) =>
+          evidence.filter(({ checked }) => checked !== undefined).map(({ url }) => url),
+        ),
       );
     }
   });

@@ -1,6 +1,7 @@
 import type { ReleaseChanges } from '#data/publish/changes.ts';
 import { expect, live, test } from './app.ts';
 import { published } from './built.ts';
+import { printed } from './paper.ts';
 
 /** The page of changes against the published file of them. */
 const releases = published('changes.json') as ReleaseChanges[];
@@ -40,6 +41,32 @@ test('a release with hundreds of corrections shows some, and more on demand', as
   await expect(page.getByText(`${newest.models.length - 10} more models`, { exact: false })).toBeVisible();
   await more.click();
   await expect(models).toHaveCount(20);
+});
+
+test('find what changed of one model, print it, and pass on the very same', async ({ page, openFresh }) => {
+  const mine = changed.filter(({ id }) => id === 'llama-4-maverick');
+  const name = mine[0]?.name ?? '';
+  const changes = mine.flatMap((each) => each.changes);
+  expect(changes.length).toBeGreaterThan(0);
+  await page.goto('./changes/?m=llama-4-maverick');
+  await expect(page.locator('dt').getByRole('link', { name, exact: true }).first()).toBeVisible();
+  await expect(
+    page.getByText(`${number(changes.length)} of ${number(all.length)} corrections`),
+  ).toBeVisible();
+  // Of the licenses over time, those of its own family stand there.
+  const families = page.getByRole('region', { name: 'Licenses over time' }).locator('summary');
+  await expect(families).toHaveText([/^llama/]);
+  const text = (await printed(page)).map((sheet) => sheet.text).join(' ');
+  expect(text).toContain(name);
+  expect(text).not.toContain('Copy link');
+  const copy = await live(page.getByRole('button', { name: 'Copy link' }));
+  const seen = await page.locator('main').innerText();
+  await copy.click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const fresh = await openFresh();
+  await fresh.goto(link);
+  await expect(fresh.locator('main')).toHaveText(seen, { useInnerText: true });
 });
 
 test('the licenses of a family stand one after the other', async ({ page }) => {

@@ -6,7 +6,7 @@ import { published } from './built.ts';
 const { models } = published('dataset.json') as { models: Model[] };
 const isReleased = ({ components }: Model) => components.finalWeights.status === 'released';
 
-const PICTURES = ['time', 'size', 'licenses', 'definitions', 'indexes'];
+const PICTURES = ['time', 'size', 'size&scale=models', 'licenses', 'definitions', 'indexes'];
 
 test('the filters of the table come along to the pictures, and back', async ({ page }) => {
   const ours = models.filter((model) => model.producer === 'meta').length;
@@ -46,6 +46,31 @@ test('a bar is reached by the keyboard and opens its models', async ({ page }) =
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`/\\?weights=open&released=${newest}\\.\\.${newest}$`));
   await expect(page.getByText(new RegExp(`^${open} of `)).first()).toBeVisible();
+});
+
+test('find a model among all by its size, see what is unknown of it, and open it', async ({ page }) => {
+  const ours = models.filter((model) => model.family === 'pythia' && model.parameters.total !== null);
+  await page.goto('./pictures/?family=pythia&picture=size');
+  await (await live(page.getByRole('radio', { name: 'Each model' }))).check();
+  await expect(page).toHaveURL(/family=pythia&picture=size&scale=models$/);
+  const picture = page.getByRole('group', { name: /^Components released, by size/ });
+  const points = picture.getByRole('link');
+  await expect(points.first()).toBeVisible();
+  const drawn = await points.count();
+  expect(drawn).toBeGreaterThan(0);
+  expect(drawn).toBeLessThanOrEqual(ours.length);
+  await points.first().focus();
+  for (let step = 1; step < drawn; step++) await page.keyboard.press('ArrowRight');
+  const label = (await points.last().getAttribute('aria-label')) ?? '';
+  expect(label).toMatch(/^Pythia .*: \d+ of 17 components released, \d+ unknown; training data /);
+  // Whoever sees the picture reads it below the points.
+  await expect(points.last()).toBeFocused();
+  await expect(page.locator('p', { hasText: label })).toBeVisible();
+  await page.getByRole('link', { name: 'The drawn models in the table' }).click();
+  await expect(page.getByText(new RegExp(`^${drawn} of `)).first()).toBeVisible();
+  await page.goBack();
+  await points.last().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(label.split(',')[0] ?? '');
 });
 
 test('which picture, which options: the address brings them back', async ({ page }) => {

@@ -59,6 +59,12 @@ test('what is copied stands there before: link, text, tables and code', async ({
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied.replaceAll('\r\n', '\n')).toBe(shown);
   }
+  // The frame stands there as it will look, live and frozen.
+  const framed = page.frameLocator('dialog iframe');
+  await expect(framed.locator('footer')).toHaveText(/^Ajar, data of \d+ \w+ 2026$/);
+  await frozen(page).check();
+  await expect(framed.locator('footer')).toHaveText(/, frozen: see the newest$/);
+  await expect(framed.getByRole('columnheader', { name: /^Llama 4 Maverick/ })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeFocused();
@@ -202,24 +208,32 @@ test.describe('an embed', () => {
   // What a sandbox forbids, the browser says in the console.
   test.use({ expectedErrors: [/Unsafe attempt to initiate navigation|^request: http:\/\/127/] });
 
-  test('shows in somebody else’s page what was shared, and nothing else', async ({ page, openFresh }) => {
-    await page.goto(`./compare/?m=${MODELS}&ref=olmo-3-32b&d=${DAY}`);
-    await expect(page.getByRole('status').first()).toContainText(DAY);
-    const rows = await rowsOf(page);
-    const picture = await pictureData(page);
-    await openShare(page, 'Embed');
-    await page.getByRole('radio', { name: 'Dark' }).check();
-    const code = await preview(page).inputValue();
-    expect(code).toContain(`d=${DAY}`);
-    const other = await openFresh();
-    await other.setViewportSize(page.viewportSize()!);
-    const frame = await openElsewhere(other, code.replace('width="100%"', 'width="1280"'));
-    await expect(frame.locator('footer')).toHaveText('Ajar, data of 21 Nov 2026, frozen: see the newest');
-    expect(await rowsOf(frame)).toEqual(rows);
-    expect(await pictureData(frame)).toEqual(picture);
-    await expect(frame.getByRole('navigation')).toHaveCount(0);
-    await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
-  });
+  for (const [kept, release, says] of [
+    ['live', '', /^Ajar, data of \d+ \w+ 2026$/],
+    ['frozen', `&d=${DAY}`, 'Ajar, data of 21 Nov 2026, frozen: see the newest'],
+  ] as const) {
+    test(`${kept} shows in somebody else’s page what was shared, and nothing else`, async ({
+      page,
+      openFresh,
+    }) => {
+      await page.goto(`./compare/?m=${MODELS}&ref=olmo-3-32b${release}`);
+      if (release !== '') await expect(page.getByRole('status').first()).toContainText(DAY);
+      const rows = await rowsOf(page);
+      const picture = await pictureData(page);
+      await openShare(page, 'Embed');
+      await page.getByRole('radio', { name: 'Dark' }).check();
+      const code = await preview(page).inputValue();
+      expect(/[?&;]d=[\d-]+/.exec(code)?.[0].slice(-DAY.length) ?? '').toBe(release.slice('&d='.length));
+      const other = await openFresh();
+      await other.setViewportSize(page.viewportSize()!);
+      const frame = await openElsewhere(other, code.replace('width="100%"', 'width="1280"'));
+      await expect(frame.locator('footer')).toHaveText(says);
+      expect(await rowsOf(frame)).toEqual(rows);
+      expect(await pictureData(frame)).toEqual(picture);
+      await expect(frame.getByRole('navigation')).toHaveCount(0);
+      await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+    });
+  }
 
   test('opens its links beside the page around it, and cannot lead that elsewhere', async ({ page }) => {
     const code = `<iframe src="${BUILT}embed/?m=olmo-3-32b" width="900" height="600" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"></iframe>`;

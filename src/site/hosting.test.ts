@@ -67,6 +67,7 @@ describe('the policy in a page', () => {
   test('allows nothing by default, and the page’s own code by what it is', () => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self' 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='");
+    expect(policy).toContain("frame-src 'self'");
     expect(policy).not.toMatch(/unsafe-eval|script-src [^;]*unsafe-inline|\*|https?:/);
   });
 

@@ -60,6 +60,8 @@ function contentPolicy(scripts: readonly string[]): string[] {
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "connect-src 'self'",
+    // What can be embedded elsewhere is shown as it will look.
+    "frame-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -1,3 +1,4 @@
+import type { ModelPoint, PointGroup } from '#core/pictures/each-model.ts';
 import type { OpennessGroup, GroupedBy } from '#core/pictures/openness.ts';
 import type { LicenseKind } from '#core/pictures/license-landscape.ts';
 import type { Combination } from '#core/pictures/definition-overlap.ts';
@@ -5,6 +6,8 @@ import { MET_FROM } from '#core/pictures/definition-overlap.ts';
 import { tiersOf } from '#core/definitions/meta.ts';
 import type { PictureId } from '#core/link/view.ts';
 import type { DefinitionId, LicenseCategory } from '#core/model/vocabulary.ts';
+import { COMPONENTS } from '#core/model/components.ts';
+import type { Availability } from '#core/model/status.ts';
 import { own } from '#core/model/own.ts';
 import { DEFINITION_LABELS } from './definitions.ts';
 import { counted, grouped } from './license-plan.ts';
@@ -72,6 +75,56 @@ export function opennessSentence(groups: readonly OpennessGroup[], by: GroupedBy
   );
   const data = groupsSaid.map(({ words }) => grouped(words.data.open));
   return `Weights anyone can download: ${weights.join(', ')}. Training data: ${listOf(data)}.`;
+}
+
+/** How a model stands in the picture of all: "Olmo 3 32B, 32.2 B: 16 of 17 components released, 1 unknown; training data released". */
+export function pointSentence(point: ModelPoint, name: string, place: string): string {
+  const { released, unknown, trainingData } = point;
+  const rest = unknown === 0 ? '' : `, ${unknown} unknown`;
+  return `${name}, ${place}: ${released} of ${COMPONENTS.length} components released${rest}; training data ${DATA_WORDS[trainingData]}`;
+}
+
+const DATA_WORDS: Record<Availability, string> = {
+  all: 'released',
+  some: 'in part or on request',
+  none: 'withheld, or none known',
+  unknown: 'unknown',
+  'not-applicable': 'does not apply',
+};
+
+/** What the fill of a point says. */
+export const POINT_KEY: readonly (readonly [availability: Availability, words: string])[] = [
+  ['all', 'training data released'],
+  ['some', 'in part or on request'],
+  ['none', 'withheld, or none known'],
+  ['unknown', 'unknown'],
+];
+
+/** How many components the model in the middle of the first and of the last group that is large enough has released. */
+export function middleSentence(groups: readonly PointGroup[], by: GroupedBy): string {
+  const large = groups.filter(({ count, bounds }) => count >= ENOUGH && bounds !== null);
+  const said = large.length > 1 ? [large[0], large.at(-1)] : large;
+  const parts = said.flatMap((group, at) =>
+    group?.middle
+      ? [
+          `${at === 0 ? 'the middle model' : 'the one'} ${groupPhrase(group, by)}${at === 0 ? ' has released' : ''} ${middleWords(group.middle)}`,
+        ]
+      : [],
+  );
+  if (parts.length === 0)
+    return 'Too few of these models have been read well enough to say more than each point.';
+  return `Of ${COMPONENTS.length} components, ${listOf(parts)}.`;
+}
+
+/** "13", or "7 to 9" where it depends on what is unknown. */
+export function middleWords({ low, high }: NonNullable<PointGroup['middle']>): string {
+  return low === high ? String(low) : `${low} to ${high}`;
+}
+
+/** Which models are points. */
+export function drawnSentence(drawn: number, total: number, by: GroupedBy): string {
+  const known = by === 'size' ? 'a known size' : 'a date on record';
+  return `Drawn are the ${counted(drawn, 'model')} of ${grouped(total)} with ${known} of which at least half of the claims were checked. A dotted line goes up to where a model would be if all that is unknown of it were released.`;
 }
 
 /** How many models a picture by date or size cannot place. */

@@ -43,15 +43,15 @@ export function shareText(records: readonly ModelRecord[], date: string, address
   return [shareTitle(records), ...body, `Ajar, data of ${readingDate(date)}: ${address}`].join('\n');
 }
 
-/**
- * The code that puts a comparison into another page. The frame may run its own script and open links in tabs of their
- * own, and nothing else: not lead the page around it elsewhere, nor send forms.
- */
+/** A frame may run its own script and open links in tabs of their own: not lead the page around it elsewhere, nor send forms. */
+export const FRAME_SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
+
+/** The code that puts a comparison into another page. */
 export function embedCode(address: string, title: string, height: number): string {
   return [
     `<iframe src="${escapeHtml(address)}"`,
     `  title="${escapeHtml(title)}"`,
     `  width="100%" height="${height}" style="border: 0" loading="lazy"`,
-    '  sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"></iframe>',
+    `  sandbox="${FRAME_SANDBOX}"></iframe>`,
   ].join('\n');
 }

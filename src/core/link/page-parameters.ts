@@ -28,6 +28,7 @@ import {
   type LicenseSort,
   type LicensesShown,
   type PictureId,
+  type PicturesView,
 } from './view.ts';
 import { readWeights, writeWeights } from './weigh.ts';
 
@@ -73,7 +74,7 @@ const SETS: Parameter<readonly DefinitionId[] | null> = {
 /** Which picture of the models is drawn, and how. */
 export const PICTURE = {
   picture: choice<PictureId>('picture', 'time', PICTURES),
-  scale: choice<'share' | 'count'>('scale', 'share', ['count']),
+  scale: choice<PicturesView['scale']>('scale', 'share', ['count', 'models']),
   sets: SETS,
 };
 

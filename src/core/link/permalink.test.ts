@@ -206,7 +206,7 @@ const otherView: fc.Arbitrary<View> = fc.oneof(
     page: fc.constant('pictures' as const),
     filters: anyFilters,
     picture: fc.constantFrom(...PICTURES),
-    scale: fc.constantFrom('share' as const, 'count' as const),
+    scale: fc.constantFrom('share' as const, 'count' as const, 'models' as const),
     sets: fc.option(fc.subarray([...DEFINITION_IDS], { minLength: 1 })),
     release,
     extra: extraOf(PARAMETERS.pictures),

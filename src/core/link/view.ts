@@ -95,8 +95,8 @@ export type PicturesView = Shared & {
   page: 'pictures';
   filters: Filters;
   picture: PictureId;
-  /** Bars as high as there are models, or all of one height. */
-  scale: 'share' | 'count';
+  /** Bars as high as there are models, or all of one height; or a point for each model. */
+  scale: 'share' | 'count' | 'models';
   /** Definitions whose overlap is drawn; null for the default ones. */
   sets: readonly DefinitionId[] | null;
 };

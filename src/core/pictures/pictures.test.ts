@@ -11,12 +11,13 @@ import { rowsOf, select } from '../catalog/selection.ts';
 import { definitionOf } from '../definitions/index.ts';
 import { catalogOf } from '../fixtures/dataset.ts';
 import { AXES } from '../model/components.ts';
-import { type Model, libraryOf } from '../model/model.ts';
+import { coverage, type Model, libraryOf } from '../model/model.ts';
 import { readAxes } from '../model/openness.ts';
 import { DEFINITION_IDS } from '../model/vocabulary.ts';
 import { WORDS } from '../model/words.ts';
 import { DEFAULT_SETS, definitionOverlap, facetsOfCombination, MET_FROM } from './definition-overlap.ts';
 import { licenseLandscape } from './license-landscape.ts';
+import { drawnModels, modelPoints, pointGroups } from './each-model.ts';
 import { opennessBy } from './openness.ts';
 
 // Hundreds of random selections take their time on a busy machine.
@@ -140,6 +141,58 @@ describe('openness by year and size', () => {
       );
       expect(bounds.at(-1)).toBeNull();
       expect(bounds[0]?.min).toBeNull();
+    }
+  });
+});
+
+describe('each model as a point', () => {
+  const statusesOf = ({ components }: Model) => Object.values(components).map(({ status }) => status);
+
+  test.each(['released', 'size'] as const)('by %s, it stands where its record says', (by) => {
+    const points = new Map(
+      modelPoints(index, select(index, NO_FILTERS).rows, by).map((point) => [
+        index.catalog.ids[point.row],
+        point,
+      ]),
+    );
+    const drawn = models.filter(
+      (model) =>
+        coverage(model).checked * 2 >= coverage(model).total &&
+        (by === 'size' ? model.parameters.total !== null : model.released !== null),
+    );
+    expect(new Set(points.keys())).toEqual(new Set(drawn.map(({ id }) => id)));
+    expect(drawn.length).toBeGreaterThan(100);
+    for (const model of drawn) {
+      const point = points.get(model.id);
+      const statuses = statusesOf(model);
+      expect([model.id, point?.released, point?.unknown]).toEqual([
+        model.id,
+        statuses.filter((status) => status === 'released').length,
+        statuses.filter((status) => status === 'unknown').length,
+      ]);
+      const place = by === 'size' ? model.parameters.total : Number(model.released?.slice(0, 4));
+      expect(by === 'size' ? point?.at : Math.floor(point?.at ?? 0)).toBe(place);
+    }
+  });
+
+  test.each(['released', 'size'] as const)('by %s, the numbers open as many models as they say', (by) => {
+    fc.assert(
+      fc.property(anyFilters, (filters) => {
+        const { rows } = select(index, filters);
+        expect(opened(filters, drawnModels(by))).toBe(modelPoints(index, rows, by).length);
+        for (const { bounds, count } of pointGroups(index, rows, by)) {
+          const ranges = { ...drawnModels(by).ranges, [by]: { ...bounds, unknown: false } };
+          expect(opened(filters, { ranges })).toBe(count);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('the middle of a group is between its halves, whatever is unknown', () => {
+    for (const { count, middle } of pointGroups(index, select(index, NO_FILTERS).rows, 'size')) {
+      expect(middle === null).toBe(count === 0);
+      expect(middle?.low ?? 0).toBeLessThanOrEqual(middle?.high ?? 0);
     }
   });
 });

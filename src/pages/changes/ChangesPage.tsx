@@ -85,7 +85,7 @@ function LoadedChanges({ releases, view }: { releases: readonly ReleaseChanges[]
             licenses={licenses}
           />
         ))}
-        <LicenseTimelines family={view.family} licenses={licenses} />
+        <LicenseTimelines family={view.family} models={view.models} licenses={licenses} />
       </div>
     </article>
   );

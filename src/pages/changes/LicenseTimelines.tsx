@@ -11,11 +11,17 @@ import type { NamedLicense } from '#words/license-labels.ts';
 import styles from './ChangesPage.module.css';
 
 /** Under which licenses the models of a family came out, one after the other: where a producer changed its terms. */
-export function LicenseTimelines({ family, licenses }: Props) {
+export function LicenseTimelines({ family, models, licenses }: Props) {
+  const isNarrowed = family !== null || models.length > 0;
   const { data, retry } = usePageData('license-timelines.json');
   const families =
     data.state === 'ready'
-      ? data.value.families.filter((each) => family === null || each.family === family)
+      ? data.value.families.filter(
+          (each) =>
+            (family === null || each.family === family) &&
+            (models.length === 0 ||
+              each.steps.some((step) => step.models.some(({ id }) => models.includes(id)))),
+        )
       : [];
   return (
     <section aria-labelledby="licenses">
@@ -29,7 +35,7 @@ export function LicenseTimelines({ family, licenses }: Props) {
         <p>We know of no change of license in this family.</p>
       ) : null}
       {families.map((each) => (
-        <Timeline key={each.family} timeline={each} isOpen={family !== null} licenses={licenses} />
+        <Timeline key={each.family} timeline={each} isOpen={isNarrowed} licenses={licenses} />
       ))}
     </section>
   );
@@ -75,5 +81,5 @@ function Timeline({ timeline: { family, steps, leftOut }, isOpen, licenses }: Ti
 }
 
 type Names = { licenses: ReadonlyMap<string, NamedLicense> };
-type Props = Names & { family: string | null };
+type Props = Names & { family: string | null; models: readonly string[] };
 type TimelineProps = Names & { timeline: LicenseTimeline; isOpen: boolean };

@@ -81,17 +81,9 @@ function Sureness({ record: { model, openPoint } }: { record: ModelRecord }) {
         </span>
       </>,
     ],
-    ...(openPoint
-      ? [
-          [
-            'Open point',
-            <span key="point">
-              <a href={`#${openPoint.component}`}>{COMPONENT_LABELS[openPoint.component]}</a>:{' '}
-              {openPointWords(openPoint)}
-            </span>,
-          ] as [string, ReactNode],
-        ]
-      : []),
+    ...(openPoint === undefined || rest.length === 0
+      ? []
+      : [['Open point', <OpenPointWords key="point" openPoint={openPoint} />] as [string, ReactNode]]),
     ...(oldest === null ? [] : [['Oldest check', readingDate(oldest)] as [string, ReactNode]]),
     ['Producer says', <ProducerClaim key="claim" claim={model.producerClaim} />],
   ];
@@ -101,6 +93,16 @@ function Sureness({ record: { model, openPoint } }: { record: ModelRecord }) {
       <dd>{value}</dd>
     </div>
   ));
+}
+
+function OpenPointWords({ openPoint }: { openPoint: NonNullable<ModelRecord['openPoint']> | null }) {
+  if (openPoint === null) return 'none: no verdict depends on one of these claims alone';
+  return (
+    <span>
+      <a href={`#${openPoint.component}`}>{COMPONENT_LABELS[openPoint.component]}</a>:{' '}
+      {openPointWords(openPoint)}
+    </span>
+  );
 }
 
 const ORDER = ['checked', 'unread', 'unknown'] as const;

@@ -5,23 +5,28 @@ import type { Narrowing } from '#core/catalog/narrow.ts';
 import { opennessBy, type GroupedBy, type OpennessGroup } from '#core/pictures/openness.ts';
 import type { Axis } from '#core/model/components.ts';
 import type { Word } from '#core/model/words.ts';
-import { changePictures } from '#store/page-choices.ts';
-import { Segmented } from '#ui/Segmented.tsx';
 import { PartError } from '#parts/PartError.tsx';
 import { columnName } from '#words/columns.ts';
 import { groupName, groupPhrase, opennessSentence, unplacedSentence } from '#words/pictures.ts';
 import { WORD_LABELS } from '#words/readings.ts';
+import { EachModel } from './EachModel.tsx';
 import { StackedBars } from './lazy-charts.ts';
 import { markLink } from './mark-link.tsx';
 import { Numbers, type NumberCell } from './Numbers.tsx';
 import styles from './PicturesPage.module.css';
+import { ScaleChoice } from './ScaleChoice.tsx';
 import { useTableView, type PictureProps } from './table-behind.ts';
 
 /** From what is open most often to what is open least. */
 const ORDER: readonly Axis[] = ['weights', 'license', 'documentation', 'code', 'data'];
 
-/** How open each axis is, by year or by size: bars of all models, what is unknown a band of its own. */
-export function OpennessPicture({ index, view, rows, by }: PictureProps & { by: GroupedBy }) {
+/** How open the models are, by year or by size: each axis in bars, or each model as a point. */
+export function OpennessPicture(props: PictureProps & { by: GroupedBy }) {
+  return props.view.scale === 'models' ? <EachModel {...props} /> : <AxisBars {...props} />;
+}
+
+/** Bars of all models for each axis, what is unknown a band of its own. */
+function AxisBars({ index, view, rows, by }: PictureProps & { by: GroupedBy }) {
   const groups = useMemo(() => opennessBy(index, rows, by), [index, rows, by]);
   const table = useTableView(view);
   const shown = groups.filter(({ count, bounds }) => count > 0 || bounds !== null);
@@ -39,15 +44,7 @@ export function OpennessPicture({ index, view, rows, by }: PictureProps & { by: 
     <>
       <p className={styles.finding}>{opennessSentence(groups, by)}</p>
       <div className={styles.tools}>
-        <Segmented
-          label="Height of the bars"
-          value={view.scale}
-          options={[
-            ['share', 'Shares'],
-            ['count', 'Numbers'],
-          ]}
-          onChange={(scale) => changePictures({ scale })}
-        />
+        <ScaleChoice scale={view.scale} />
         <Key words={words} />
       </div>
       <Shades />
@@ -61,7 +58,7 @@ export function OpennessPicture({ index, view, rows, by }: PictureProps & { by: 
                 <Suspense fallback={<div className={styles.bars} />}>
                   <StackedBars
                     label={`${name}, ${by === 'released' ? 'by year' : 'by size'}. The arrow keys go from bar to bar.`}
-                    scale={view.scale}
+                    scale={view.scale === 'count' ? 'count' : 'share'}
                     columns={shown.map((group) => ({
                       name: groupName(group, by),
                       notes:

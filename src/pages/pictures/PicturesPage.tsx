@@ -54,8 +54,7 @@ function Pictures({ index }: { index: FilterIndex }) {
       <header className={article.head}>
         <h1>How open AI models are, in pictures</h1>
         <p className={article.lead}>
-          What is known and what is not, each on its own. Every bar and every field opens the models behind
-          it.
+          What is known and what is not, each on its own. Every mark opens the models behind it.
         </p>
       </header>
       <Scope {...props} />

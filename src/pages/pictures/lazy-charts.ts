@@ -6,3 +6,4 @@ const charts = () => import('./charts.ts');
 export const StackedBars = lazyPart(async () => (await charts()).StackedBars);
 export const AreaMap = lazyPart(async () => (await charts()).AreaMap);
 export const CountBars = lazyPart(async () => (await charts()).CountBars);
+export const PointCloud = lazyPart(async () => (await charts()).PointCloud);

@@ -5,10 +5,18 @@ import controls from '#ui/controls.module.css';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
 import { readingDate } from '#words/format.ts';
-import { shareTitle } from '#words/share.ts';
+import { FRAME_SANDBOX, shareTitle } from '#words/share.ts';
 import { EmbedChoices, type EmbedLook } from './EmbedChoices.tsx';
 import { saveFile } from './save-file.ts';
-import { comparedIn, dayOf, sharedAddress, sharedAs, TEXT_FORMS, type TextForm } from './share-forms.ts';
+import {
+  comparedIn,
+  dayOf,
+  framedAddress,
+  sharedAddress,
+  sharedAs,
+  TEXT_FORMS,
+  type TextForm,
+} from './share-forms.ts';
 import styles from './ShareDialog.module.css';
 import { SharedPicture } from './SharedPicture.tsx';
 
@@ -74,6 +82,15 @@ export function ShareDialog({ records, onClose }: Props) {
         ) : (
           <SharedText key={form} form={form} text={sharedAs(form, shared)} records={records} />
         )}
+        {form === 'embed' ? (
+          <iframe
+            className={styles.frame}
+            title={`The frame as it will look: ${shareTitle(records)}`}
+            src={framedAddress(shared)}
+            height={look.height}
+            sandbox={FRAME_SANDBOX}
+          />
+        ) : null}
       </div>
     </dialog>
   );

@@ -42,9 +42,15 @@ export function comparedIn(view: View, records: readonly ModelRecord[]): Compare
   return view.page === 'compare' ? view : comparisonOf(records.map(({ model }) => model.id));
 }
 
+/** The address of what stands in a frame. */
+export function framedAddress({ records, view, isFrozen, theme }: Omit<Shared, 'height'>): string {
+  const release = isFrozen ? dayOf(records) : null;
+  return permalinkOf(embedOf({ ...comparedIn(view, records), release }, theme));
+}
+
 /** What is copied in a form: exactly this text. */
 export function sharedAs(form: TextForm, shared: Shared): string {
-  const { records, view, isFrozen, theme, height } = shared;
+  const { records, view, height } = shared;
   const address = sharedAddress(shared);
   const compared = comparedIn(view, records);
   const source = { address, release: dayOf(records), license: 'CC-BY-4.0' };
@@ -60,9 +66,7 @@ export function sharedAs(form: TextForm, shared: Shared): string {
       return asCsv(records, rows(), source);
     case 'json':
       return asJson(records, rows(), source);
-    case 'embed': {
-      const framed = embedOf({ ...compared, release: isFrozen ? dayOf(records) : null }, theme);
-      return embedCode(permalinkOf(framed), shareTitle(records), height);
-    }
+    case 'embed':
+      return embedCode(framedAddress(shared), shareTitle(records), height);
   }
 }

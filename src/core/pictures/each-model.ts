@@ -1,0 +1,96 @@
+import { difference, forEachRow, intersection, type Bitset } from '../catalog/bitset.ts';
+import { splitGrounds } from '../catalog/catalog.ts';
+import { componentKey } from '../catalog/columns.ts';
+import type { FilterIndex } from '../catalog/filter-index.ts';
+import type { Narrowing } from '../catalog/narrow.ts';
+import { COMPONENT_IDS } from '../model/components.ts';
+import { availabilityOf, type Availability } from '../model/status.ts';
+import { STATUSES } from '../model/vocabulary.ts';
+import { opennessBy, type GroupedBy, type OpennessGroup } from './openness.ts';
+
+/** A model as a point: how many of its components are released, against its size or its date. */
+export type ModelPoint = {
+  row: number;
+  /** Billions of parameters; or years, the month as a fraction. */
+  at: number;
+  released: number;
+  /** Components of which nothing is known: so many more may be released. */
+  unknown: number;
+  trainingData: Availability;
+};
+
+/** Of models that were read less than this, in per cent of their claims, a point would say next to nothing. */
+const LEAST_CHECKED = '50';
+
+/** Which models stand in the picture: those that were read well enough, and that have a size or a date. */
+export function drawnModels(by: GroupedBy): Pick<Narrowing, 'ranges'> {
+  const checked = { min: LEAST_CHECKED, max: null, unknown: false };
+  const placed = { min: by === 'size' ? '0' : '1900', max: null, unknown: false };
+  return { ranges: { checked, [by]: placed } };
+}
+
+/** The models of a selection as points, from left to right. O(models × components). */
+export function modelPoints(index: FilterIndex, rows: Bitset, by: GroupedBy): ModelPoint[] {
+  const { catalog } = index;
+  const read = index.rowsBetween('checked', { min: LEAST_CHECKED, max: null });
+  const drawn = difference(intersection(rows, read), index.rowsWithoutNumber(by));
+  const columns = COMPONENT_IDS.map((id) => {
+    const { values, codes } = catalog.columns[componentKey(id)] ?? { values: [], codes: new Uint16Array() };
+    return { id, codes, available: values.map(availabilityOfWord) };
+  });
+  const points: ModelPoint[] = [];
+  forEachRow(drawn, (row) => {
+    const answers = columns.map(({ codes, available }) => available[codes[row] ?? -1] ?? 'unknown');
+    points.push({
+      row,
+      at: by === 'size' ? (catalog.total[row] ?? NaN) : yearOf(catalog.released[row] ?? ''),
+      released: answers.filter((answer) => answer === 'all').length,
+      unknown: answers.filter((answer) => answer === 'unknown').length,
+      trainingData: answers[COMPONENT_IDS.indexOf('trainingData')] ?? 'unknown',
+    });
+  });
+  return points.toSorted((one, other) => one.at - other.at || one.row - other.row);
+}
+
+function availabilityOfWord(joined: string): Availability {
+  const { word } = splitGrounds(joined);
+  const status = STATUSES.find((each) => each === word);
+  return status === undefined ? 'unknown' : availabilityOf(status);
+}
+
+function yearOf(date: string): number {
+  const [year, month] = date.split('-').map(Number);
+  return (year ?? NaN) + ((month ?? 1) - 0.5) / 12;
+}
+
+/** The points of some years or sizes, and how many components the one in their middle has released. */
+export type PointGroup = Pick<OpennessGroup, 'bounds'> & {
+  count: number;
+  trainingData: number;
+  /** By what is known, and where all that is unknown were released; null for no model. */
+  middle: { low: number; high: number } | null;
+};
+
+/** The points by the groups of the bars, without those that have no place. */
+export function pointGroups(index: FilterIndex, rows: Bitset, by: GroupedBy): PointGroup[] {
+  return opennessBy(index, rows, by).flatMap(({ bounds }) => {
+    if (bounds === null) return [];
+    const points = modelPoints(index, intersection(rows, index.rowsBetween(by, bounds)), by);
+    const middle = {
+      low: median(points.map(({ released }) => released)),
+      high: median(points.map(({ released, unknown }) => released + unknown)),
+    };
+    return {
+      bounds,
+      count: points.length,
+      trainingData: points.filter(({ trainingData }) => trainingData === 'all').length,
+      middle: points.length === 0 ? null : middle,
+    };
+  });
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  const half = sorted.length / 2;
+  return ((sorted[Math.ceil(half) - 1] ?? 0) + (sorted[Math.floor(half)] ?? 0)) / 2;
+}

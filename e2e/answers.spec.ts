@@ -110,7 +110,7 @@ test('a model is swapped in its place, a baseline marks every kind of row, and b
   await compare(page);
   const said = page.locator('main > div > [aria-live=polite].visually-hidden');
   await page.getByRole('combobox', { name: 'Baseline' }).selectOption(THREE[0]);
-  await expect(said).toHaveText(`Baseline: ${labelOf(modelOf(THREE[0]))}.`);
+  await expect(said).toHaveText(`${labelOf(modelOf(THREE[0]))} is the baseline.`);
   await expect(page.getByRole('list', { name: 'Against the baseline' })).toBeVisible();
   for (const row of ['Training data', 'Commercial use', 'OSAID 1.0']) {
     const cells = page.getByRole('row', { name: new RegExp(`^(▸ )?${row}`) }).getByRole('cell');

@@ -98,6 +98,15 @@ test.describe('as readers have it', () => {
   });
 });
 
+test('the page of a model is lean', () => {
+  const folder = path.join(DIST, 'model');
+  const sizes = readdirSync(folder).map((id) => {
+    const html = readFileSync(path.join(folder, id, 'index.html'));
+    return html.length + gzipSync(html, { level: 9 }).length;
+  });
+  expect(totalOf(sizes) / sizes.length).toBeLessThan(BUDGETS.modelPage);
+});
+
 test('no file of the mocks is published', () => {
   const assets = path.join(DIST, 'assets');
   const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));

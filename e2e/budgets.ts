@@ -4,6 +4,8 @@ export const BUDGETS = {
   scripts: 100_000,
   page: 40_000,
   firstView: 115_000,
+  /** The page of a model with its compressed copy, on average. */
+  modelPage: 85_000,
   /** All that a first visit to the table loads by itself, by brotli. */
   firstVisit: 135_000,
   nodes: 1_500,

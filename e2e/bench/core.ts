@@ -1,5 +1,6 @@
 import { encodeCatalog, type VerdictColumns } from '#core/catalog/catalog-encode.ts';
-import { decodeCatalog, type Catalog, type CatalogJson } from '#core/catalog/catalog.ts';
+import { decodeCatalog, type Catalog } from '#core/catalog/catalog.ts';
+import type { CatalogJson } from '#core/catalog/catalog-json.ts';
 import { DEFAULT_COLUMNS, FACET_KEYS } from '#core/catalog/columns.ts';
 import { makeFilterIndex } from '#core/catalog/filter-index.ts';
 import { searchIn } from '#core/catalog/search.ts';

@@ -1,7 +1,8 @@
 import { readDataset } from '#data/read/dataset.ts';
 import { verdictColumns } from '#data/publish/verdict-columns.ts';
 import { encodeCatalog, firstColumns } from '#core/catalog/catalog-encode.ts';
-import { decodeCatalog, type CatalogJson } from '#core/catalog/catalog.ts';
+import { decodeCatalog } from '#core/catalog/catalog.ts';
+import type { CatalogJson } from '#core/catalog/catalog-json.ts';
 import { EMBEDDED_ID } from '#api/embedded.ts';
 import { renderPage } from '#site/render.tsx';
 import { growDataset, seeded } from './core.ts';

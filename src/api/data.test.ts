@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { CATALOG_FORMAT } from '#core/catalog/catalog.ts';
+import { CATALOG_FORMAT } from '#core/catalog/catalog-json.ts';
 import { aDataset } from '#core/fixtures/dataset.ts';
 import { aModel } from '#core/fixtures/model.ts';
 import { siteFiles } from '#data/publish/site-files.ts';

@@ -1,4 +1,5 @@
-import { CATALOG_FORMAT, decodeCatalog, type Catalog, type CatalogJson } from '#core/catalog/catalog.ts';
+import { decodeCatalog, type Catalog } from '#core/catalog/catalog.ts';
+import { CATALOG_FORMAT, type CatalogJson } from '#core/catalog/catalog-json.ts';
 import { RECORD_FORMAT, type ModelRecord } from '#core/model/record.ts';
 import { loadCode } from '#ui/load-code.ts';
 import { DataError } from './data-error.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { decodeCatalog, type CatalogJson } from '#core/catalog/catalog.ts';
+import { decodeCatalog } from '#core/catalog/catalog.ts';
+import type { CatalogJson } from '#core/catalog/catalog-json.ts';
 import { encodeCatalog } from '#core/catalog/catalog-encode.ts';
 import { aDataset } from '#core/fixtures/dataset.ts';
 import { aModel } from '#core/fixtures/model.ts';

@@ -1,4 +1,5 @@
-import { unpackIds, type CatalogJson, type PackedColumn } from '#core/catalog/catalog.ts';
+import { unpackIds } from '#core/catalog/catalog.ts';
+import type { CatalogJson, PackedColumn } from '#core/catalog/catalog-json.ts';
 import { entriesOf } from '#core/model/own.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import type { ReadFile } from './read-file.ts';

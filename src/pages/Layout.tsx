@@ -68,8 +68,8 @@ export function Layout({ children }: { children: ReactNode }) {
     // Of a line of pages that scrolls, the one that is shown is in sight.
     const nav = pages.current;
     const here = nav?.querySelector('[aria-current]');
-    if (page === 'table' || !here || !matchMedia('(max-width: 700px)').matches) return;
-    nav?.scrollBy({ left: here.getBoundingClientRect().left - 48 });
+    if (page === 'table' || !nav || !here) return;
+    nav.scrollBy({ left: here.getBoundingClientRect().left - nav.getBoundingClientRect().left - 48 });
   }, [page]);
   // In somebody else's page stands nothing but the content.
   if (page === 'embed')

@@ -1,6 +1,6 @@
 import { encodeCatalog, firstColumns, type VerdictColumns } from '#core/catalog/catalog-encode.ts';
 import { groundColumns } from '#data/publish/verdict-columns.ts';
-import type { CatalogJson } from '#core/catalog/catalog.ts';
+import type { CatalogJson } from '#core/catalog/catalog-json.ts';
 import { LIST_PAGES, NAMED_PAGES, PAGES, isDetail, type DetailPage } from '#core/link/pages.ts';
 import { detailView } from '#core/link/view.ts';
 import { toAddress } from '#core/link/permalink.ts';

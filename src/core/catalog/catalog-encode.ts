@@ -1,5 +1,4 @@
 import {
-  CATALOG_FORMAT,
   decodeCatalog,
   idOfName,
   joinGrounds,
@@ -7,11 +6,14 @@ import {
   LETTERS,
   unpackCodes,
   unpackIds,
+} from './catalog.ts';
+import {
+  CATALOG_FORMAT,
   type CatalogJson,
   type FirstCatalogJson,
   type PackedColumn,
   type ShortColumn,
-} from './catalog.ts';
+} from './catalog-json.ts';
 import { AXES, COMPONENT_IDS } from '../model/components.ts';
 import { own } from '../model/own.ts';
 import { axisKey, COLUMNS, type AxisKey, type ColumnKey } from './columns.ts';

@@ -2,6 +2,12 @@ import { PERMISSIONS, type Permission } from '../model/vocabulary.ts';
 import { WORDS, type Reading } from '../model/words.ts';
 import { licenseIds } from '../license/expression.ts';
 import type { QuestionId } from './questions.ts';
+import {
+  type CatalogJson,
+  type ShortColumn,
+  type FirstCatalogJson,
+  type RetiredEntry,
+} from './catalog-json.ts';
 import { splitList } from './lists.ts';
 import { columnOf, COLUMNS, type AxisKey, type ColumnKey } from './columns.ts';
 
@@ -10,9 +16,6 @@ import { columnOf, COLUMNS, type AxisKey, type ColumnKey } from './columns.ts';
  * enough to stand inside the page; everything else about a model (evidence, notes, history) is its record,
  * loaded when opened.
  */
-
-/** The format's version. An app that meets another version says that it is outdated instead of guessing. */
-export const CATALOG_FORMAT = 4;
 
 /** A column of words: `values` holds each word once, `codes` the word of each row. */
 export type Column = { values: string[]; codes: Uint16Array };
@@ -60,51 +63,7 @@ export type Catalog = {
   retired: Record<string, RetiredEntry>;
 };
 
-export type RetiredEntry =
-  | { fate: 'renamed'; to: string; date: string; reason: string }
-  | { fate: 'split'; to: string[]; date: string; reason: string }
-  | { fate: 'removed'; name: string; date: string; reason: string };
-
-/** A column as it travels: one letter a row where 64 words suffice, a number a row where they do not. */
-export type PackedColumn = [values: string[], codes: string | number[]];
-
-/** The same in the first page: a number stands for as many characters of the id of the first model that has the word. */
-export type ShortColumn = [values: (string | number)[], codes: string | number[]];
-
-export type CatalogJson = {
-  format: typeof CATALOG_FORMAT;
-  release: { date: string; hash: string };
-  /** 0 where the id is the name as an address would spell it (`idOfName`). */
-  ids: (string | 0)[];
-  names: string[];
-  producers: [id: string | 0, name: string][];
-  producerOf: number[];
-  licenses: [id: string, name: string, category: string][];
-  datasets: [id: string, name: string][];
-  languages: [code: string, name: string][];
-  released: string[];
-  total: (number | null)[];
-  active: (number | null)[];
-  checked: string | number[];
-  claims: number;
-  readings: Reading[];
-  readingOf: Record<AxisKey, string | number[]>;
-  license: PackedColumn;
-  columns: Partial<Record<ColumnKey, PackedColumn>>;
-  /** The answers on all permissions, in their order, one letter each (y, n, u). */
-  permits: PackedColumn;
-  asked?: Record<QuestionId, number>;
-  /** The later columns bring them. */
-  repositories?: string[];
-  retired: Record<string, RetiredEntry>;
-};
-
 export const LATER_COLUMNS = COLUMNS.filter((column) => column.isLater).map((column) => column.key);
-
-/** The catalog as the first page carries it, which only the app built with it reads. */
-export type FirstCatalogJson = Omit<CatalogJson, 'columns'> & {
-  columns: Partial<Record<ColumnKey, ShortColumn>>;
-};
 
 /** Is it the catalog with all its columns? */
 export function isWhole(catalog: Catalog): boolean {

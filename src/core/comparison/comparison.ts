@@ -1,4 +1,5 @@
-import type { Catalog, RetiredEntry } from '../catalog/catalog.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { RetiredEntry } from '../catalog/catalog-json.ts';
 import { closestIds } from '../catalog/close-ids.ts';
 import { own } from '../model/own.ts';
 

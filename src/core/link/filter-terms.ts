@@ -55,8 +55,13 @@ export type Term = {
   value: string;
 };
 
-const PIECES = /(?:"[^"]*"?|[^\s"])+/g;
-const TERM = /^(-?)([A-Za-z][A-Za-z0-9-]*)(:|[<>]=?|[=≤≥])(.*)$/s;
+const NAMES_OF_RANGES = NAMES_OF_KEYS.filter((name) => RANGE_KEYS.some((key) => key === keyCalled(name)));
+/** Words are parted by spaces, save where a number is compared: `size > 30`. */
+const PIECES = new RegExp(
+  String.raw`(?:${NAMES_OF_RANGES.join('|')})\s*(?:[<>]=?|[=≤≥])\s*\d[^\s"]*|(?:"[^"]*"?|[^\s"])+`,
+  'gi',
+);
+const TERM = /^(-?)([A-Za-z][A-Za-z0-9-]*)\s*(:|[<>]=?|[=≤≥])\s*(.*)$/s;
 const COMPARED = /^([<>]=?|[=≤≥])(.*)$/s;
 
 /** The pieces of a text, in order. O(text). */
@@ -66,7 +71,9 @@ export function termsOf(text: string): Term[] {
     const place = { start: index, end: index + piece.length };
     if (name === undefined) return { ...place, isExcluded: false, key: null, value: piece };
     const key = keyCalled(name.toLowerCase());
-    const value = rest.replaceAll('"', '');
+    const bare = rest.replaceAll('"', '');
+    // Sizes are mostly written with their unit: 7B.
+    const value = key === 'size' ? bare.replaceAll(/(\d)b\b/gi, '$1') : bare;
     return {
       ...place,
       isExcluded: minus === '-',

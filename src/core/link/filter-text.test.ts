@@ -67,6 +67,10 @@ it('reads comparisons as ranges, to the finest step there is', () => {
     return Object.entries(filters.ranges).map(([key, { min, max }]) => `${key} ${min}..${max}`);
   };
   expect(ranges('size>=30')).toEqual(['size 30..null']);
+  for (const text of ['size >= 30 olmo', 'olmo size >=30B', 'Parameters ≥ 30b olmo', 'olmo size>= 30'])
+    expect([text, ranges(text), read(text).query]).toEqual([text, ['size 30..null'], 'olmo']);
+  expect(ranges('size:7b..13B')).toEqual(['size 7..13']);
+  expect(read('gpt > 4 size > big').query).toBe('gpt > 4 size > big');
   expect(ranges('size≤7.5')).toEqual(['size null..7.5']);
   expect(ranges('size>30')).toEqual(['size 30.0001..null']);
   expect(ranges('size:<0.5')).toEqual(['size null..0.4999']);

@@ -35,7 +35,7 @@ export function TableExtras({ scroller, openId, onOpen }: Props) {
     if (frame === null) return undefined;
     const openCell = (target: EventTarget | null) => {
       const anchor = target instanceof HTMLElement ? target.closest<HTMLElement>('td[data-column]') : null;
-      const id = anchor?.closest<HTMLElement>('tr[data-row]')?.dataset.row;
+      const id = anchor?.closest<HTMLElement>('tr[data-row]')?.dataset.id;
       const column = anchor?.dataset.column;
       if (anchor === null || id === undefined || !hasEvidence(column)) return false;
       setCell({ anchor, id, column });

@@ -24,7 +24,8 @@ export const TableRow = memo(
     const name = catalog.names[place]!;
     const isRefused = isFull && !isSelected;
     return (
-      <tr data-row={id} aria-rowindex={number + 2} data-selected={isSelected || undefined}>
+      // Styles ask whether a row is one: an attribute that changed with its model would have all its cells styled anew.
+      <tr data-row="" data-id={id} aria-rowindex={number + 2} data-selected={isSelected || undefined}>
         <td className={styles.pick}>
           <label>
             <input

@@ -57,7 +57,7 @@ test('a long name is cut before its last words, so that siblings stay told apart
     return at === null ? [name] : [name.slice(0, at), name.slice(at)];
   };
   expect(parts('OLMo 2 32B')).toEqual(['OLMo 2 32B']);
-  expect(parts('Nemotron SEA-LION v4.5 8B IT')).toEqual(['Nemotron SEA-LION', ' v4.5 8B IT']);
+  expect(parts('Nemotron SEA-LION v4.5 8B IT')).toEqual(['Nemotron SEA-LION ', 'v4.5 8B IT']);
   expect(parts('Granite-20B-Code-Instruct-r1.1')).toEqual(['Granite-20B-Code-Instruct', '-r1.1']);
   expect(parts('x'.repeat(40)).at(-1)).toHaveLength(11);
 });

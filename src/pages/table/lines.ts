@@ -83,5 +83,5 @@ export function endOf(name: string): number | null {
   if (name.length <= FITS) return null;
   const last = name.length - END;
   const word = name.slice(last).search(/[ -]/);
-  return word === -1 ? last : last + word;
+  return word === -1 ? last : last + word + (name[last + word] === ' ' ? 1 : 0);
 }

@@ -47,7 +47,15 @@ function goTo(frame: HTMLElement, at: At, asked: number): void {
   // The row of heads is the first.
   const last = Number(body.closest('table')?.getAttribute('aria-rowcount') ?? 0);
   const number = Math.min(Math.max(asked, 2), last);
-  const find = () => body.querySelector<HTMLElement>(`tr[data-row][aria-rowindex="${number}"]`);
+  // Details that are open, and the line between models, have a number as well: the next model in the same direction.
+  const find = () => {
+    const rows = [...body.querySelectorAll<HTMLElement>('tr[data-row]')];
+    const after = rows.find((row) => numberOf(row) >= number);
+    const before = rows.findLast((row) => numberOf(row) <= number);
+    if (body.querySelector(`[aria-rowindex="${last}"]`) !== null && number === last) return before ?? null;
+    if (after === undefined || before === undefined) return null;
+    return number > at.number ? after : before;
+  };
   const arrive = () => {
     const row = find();
     if (row === null) return false;

@@ -51,6 +51,25 @@ it('takes the focus along by the screen and to the ends, to rows that are drawn 
   expect(goToEnd({ key: 'x', target: cell }, body)).toBe(false);
 });
 
+it('goes on to the next model where details are open', () => {
+  const body = document.querySelector('tbody')!;
+  const rows = [...body.querySelectorAll('tr')];
+  const details = document.createElement('tr');
+  body.append(details);
+  body.parentElement!.setAttribute('aria-rowcount', '5');
+  for (const [at, row] of [...rows, details].entries()) row.setAttribute('aria-rowindex', String(at + 2));
+  const link = body.querySelector<HTMLElement>('a')!;
+  link.focus();
+  goToEnd({ key: 'End', target: link }, body);
+  expect(document.activeElement?.textContent).toBe('b');
+  goToEnd({ key: 'Home', target: document.activeElement }, body);
+  // A screen is one row high here, and the second row is none of a model.
+  pageInTable({ key: 'PageDown', target: document.activeElement }, body);
+  expect(document.activeElement?.textContent).toBe('b');
+  pageInTable({ key: 'PageUp', target: document.activeElement }, body);
+  expect(document.activeElement?.textContent).toBe('a');
+});
+
 it('leaves other keys, and those of other elements, alone', () => {
   const link = document.querySelector<HTMLElement>('a')!;
   expect(moveInTable({ key: 'ArrowDown', target: link })).toBe(false);

@@ -70,3 +70,31 @@ test('a model’s page that is older than its record shows the newer one', async
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Newer');
   expect(thrown).toEqual([]);
 });
+
+test('what is typed, chosen and ticked before the code has come counts', async ({ page }) => {
+  let letGo = () => {};
+  const hold = async () => {
+    const free = new Promise<void>((done) => (letGo = done));
+    await page.route(/assets\/react-/, async (route) => {
+      await free;
+      await route.continue();
+    });
+  };
+  await hold();
+  await page.goto('./licenses/', { waitUntil: 'commit' });
+  await page.getByRole('searchbox').fill('llama');
+  await page.getByRole('combobox', { name: 'Sort' }).selectOption('name');
+  letGo();
+  await expect(page).toHaveURL(/\/licenses\/\?(q=llama&sort=name|sort=name&q=llama)$/);
+  await expect(page.getByRole('searchbox')).toHaveValue('llama');
+  await page.unrouteAll();
+  await hold();
+  await page.goto('./', { waitUntil: 'commit' });
+  await page.getByRole('group', { name: 'Data' }).getByRole('checkbox', { name: /^open/ }).check();
+  await page.getByRole('combobox', { name: 'Search models' }).fill('olmo');
+  letGo();
+  await expect(page).toHaveURL(/data=open/);
+  await expect(page).toHaveURL(/q=olmo/);
+  await expect(page.getByRole('combobox', { name: 'Search models' })).toHaveValue('olmo');
+  await expect(page.getByRole('checkbox', { name: /^open/ }).first()).toBeChecked();
+});

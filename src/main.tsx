@@ -6,6 +6,7 @@ import { readPreferences } from '#store/preferences.ts';
 import { bindAddress, isAsLoaded, reloadIfRebuilt, reloadPage } from '#store/url.ts';
 import { followRelease } from '#store/shown-release.ts';
 import { isEmbedded, useView } from '#store/view.ts';
+import { catchUp } from '#ui/catch-up.ts';
 import { loadCode, onLostCode } from '#ui/load-code.ts';
 import { createRoot, hydrateRoot } from '#ui/react-root.ts';
 import { loadFirst, makeReady } from '#pages/load.ts';
@@ -21,6 +22,7 @@ function Shown() {
     delete dataset.pending;
     dataset.live = '';
     document.getElementById('not-started')?.setAttribute('hidden', '');
+    catchUp();
   }, []);
   return (
     <StrictMode>

@@ -1,4 +1,5 @@
-import { use, type ComponentType } from 'react';
+import { use, useLayoutEffect, type ComponentType } from 'react';
+import { catchUp } from './catch-up.ts';
 import { loadCode } from './load-code.ts';
 
 export type LazyPart<Props> = ComponentType<Props> & { preload: () => Promise<unknown> };
@@ -25,6 +26,7 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
   };
   function Part(props: Props) {
     const Component = use(preload());
+    useLayoutEffect(catchUp, []);
     return <Component {...props} />;
   }
   return Object.assign(Part, { preload });

@@ -53,7 +53,7 @@ export function CompareTable({ view, records, index }: Props) {
           <>
             <LicenseRows {...shared} />
             <PartError name="What the definitions of “open” say" columns={columns.shown + 1}>
-              <Suspense>
+              <Suspense fallback={<OnTheirWay columns={columns.shown + 1} />}>
                 <DefinitionRows {...shared} />
               </Suspense>
             </PartError>
@@ -61,5 +61,16 @@ export function CompareTable({ view, records, index }: Props) {
         ) : null}
       </table>
     </section>
+  );
+}
+
+/** Stands on paper, too, when it is printed before these rows have come. */
+function OnTheirWay({ columns }: { columns: number }) {
+  return (
+    <tbody>
+      <tr>
+        <td colSpan={columns}>Loading what the definitions of “open” say…</td>
+      </tr>
+    </tbody>
   );
 }

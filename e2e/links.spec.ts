@@ -1,5 +1,8 @@
 import { DEV, expect, live, test, textOf } from './app.ts';
 
+// In development a worker answers what is asked of the data.
+test.use({ serviceWorkers: 'allow' });
+
 test.describe('a link to a comparison', () => {
   const FIXTURES = `${DEV}compare/?mock=fixtures&m=`;
 

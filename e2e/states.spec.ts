@@ -1,5 +1,8 @@
 import { DEV, expect, live, test, wear, PHONE } from './app.ts';
 
+// In development a worker answers what is asked of the data.
+test.use({ serviceWorkers: 'allow' });
+
 /** The app in development: every state of its data has a name. */
 const mock = (name: string, path = '') => `${DEV}${path}?mock=${name}`;
 

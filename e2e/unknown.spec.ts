@@ -1,6 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { DEV, expect, test, textOf } from './app.ts';
 
+// In development a worker answers what is asked of the data.
+test.use({ serviceWorkers: 'allow' });
+
 /** Unknown is never drawn, sorted or worded as closed. The invented model "All Unknown" is nothing but unknown. */
 const FIXTURES = `${DEV}?mock=fixtures`;
 

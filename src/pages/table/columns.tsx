@@ -101,7 +101,9 @@ function nameOf(name: string): ReactNode {
   if (at === null) return name;
   return (
     <>
-      <span className={styles.beginning}>{name.slice(0, at)}</span>
+      <span className={styles.beginning} style={{ '--end': `${name.length - at}ch` } as React.CSSProperties}>
+        {name.slice(0, at)}
+      </span>
       {name.slice(at)}
     </>
   );

@@ -9,6 +9,7 @@ import { licenseText } from './license-labels.ts';
 import { listOf } from './list-of.ts';
 import { markOf } from './claim-mark.ts';
 import type { Mark } from './mark.ts';
+import { NONE_SEEN } from './readings.ts';
 import { thresholdAmounts } from './terms.ts';
 import { formulaWords } from './weights.ts';
 
@@ -61,7 +62,7 @@ const DATA: readonly [Mark, before: string][] = [
   ['open', 'released by'],
   ['partly', 'in part or on request by'],
   ['closed', 'withheld by the producer of'],
-  ['not-found', 'none known for'],
+  ['not-found', `${NONE_SEEN} for`],
   ['unknown', 'unknown for'],
 ];
 /** So many names of the last of several groups are still a list; of more it is said how many they are. */

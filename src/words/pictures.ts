@@ -13,7 +13,7 @@ import { DEFINITION_LABELS } from './definitions.ts';
 import { counted, grouped } from './license-plan.ts';
 import { listOf } from './list-of.ts';
 import type { Mark } from './mark.ts';
-import { CATEGORY_LABELS, NO_WEIGHTS } from './readings.ts';
+import { CATEGORY_LABELS, NONE_SEEN, NO_WEIGHTS } from './readings.ts';
 
 /** What the pictures say, in words: names, the sentence above each, and what stands under a bar. */
 
@@ -87,7 +87,7 @@ export function pointSentence(point: ModelPoint, name: string, place: string): s
 const DATA_WORDS: Record<Availability, string> = {
   all: 'released',
   some: 'in part or on request',
-  none: 'withheld, or none known',
+  none: `withheld, or ${NONE_SEEN}`,
   unknown: 'unknown',
   'not-applicable': 'does not apply',
 };
@@ -96,7 +96,7 @@ const DATA_WORDS: Record<Availability, string> = {
 export const POINT_KEY: readonly (readonly [availability: Availability, words: string])[] = [
   ['all', 'training data released'],
   ['some', 'in part or on request'],
-  ['none', 'withheld, or none known'],
+  ['none', `withheld, or ${NONE_SEEN}`],
   ['unknown', 'unknown'],
 ];
 

@@ -6,7 +6,7 @@ import { readPreferences } from '#store/preferences.ts';
 import { bindAddress, isAsLoaded, reloadIfRebuilt, reloadPage } from '#store/url.ts';
 import { followRelease } from '#store/shown-release.ts';
 import { isEmbedded, useView } from '#store/view.ts';
-import { catchUp } from '#ui/catch-up.ts';
+import { catchUp, rememberBuilt } from '#ui/catch-up.ts';
 import { loadCode, onLostCode } from '#ui/load-code.ts';
 import { createRoot, hydrateRoot } from '#ui/react-root.ts';
 import { loadFirst, makeReady } from '#pages/load.ts';
@@ -83,6 +83,7 @@ async function start() {
   await followRelease();
   if (await loadAsked(root.querySelector('main')?.dataset.page)) {
     holdFirstState();
+    rememberBuilt();
     hydrateRoot(root, <Shown />);
   } else createRoot(root).render(<Shown />);
 }

@@ -4,10 +4,10 @@ import { useLayoutEffect, useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { catchUp } from './catch-up.ts';
+import { catchUp, rememberBuilt } from './catch-up.ts';
 
-function Form() {
-  const [text, setText] = useState('');
+function Form({ kept = '' }: { kept?: string }) {
+  const [text, setText] = useState(kept);
   const [picked, setPicked] = useState<readonly string[]>(['a']);
   const [focused, setFocused] = useState(false);
   useLayoutEffect(catchUp, []);
@@ -39,6 +39,7 @@ async function takenOver(use: (root: HTMLElement) => void) {
   document.body.replaceChildren(root);
   root.innerHTML = renderToString(<Form />);
   use(root);
+  rememberBuilt();
   await act(async () => hydrateRoot(root, <Form />));
   return root;
 }
@@ -71,4 +72,13 @@ test('what was done since is not done twice', async () => {
   await act(async () => root.querySelectorAll<HTMLInputElement>('[type=checkbox]')[1]!.click());
   await act(async () => catchUp());
   expect(stateOf(root)).toEqual({ text: '', picked: ['a', 'b'], focused: false });
+});
+
+test('what the app shows otherwise than it was built is no choice of the reader', async () => {
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  root.innerHTML = renderToString(<Form />);
+  rememberBuilt();
+  await act(async () => hydrateRoot(root, <Form kept="dark" />, { onRecoverableError: () => undefined }));
+  expect(stateOf(root)).toMatchObject({ text: 'dark' });
 });

@@ -113,9 +113,10 @@ test.describe('two tabs of two builds', () => {
     await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
     await STEPS['the licenses are opened']!.act(page);
     await STEPS['the licenses are opened']!.shown(page);
+    expect((await keptOf(newer)).filter((url) => code.includes(url))).toEqual([]);
+    // Back may show the older page whole, from what the browser keeps by itself.
     await page.goBack();
     await expect(page.getByText('2 selected')).toBeVisible();
-    expect((await keptOf(newer)).filter((url) => code.includes(url))).toEqual([]);
     await STEPS['the licenses are opened']!.act(newer);
     await STEPS['the licenses are opened']!.shown(newer);
   });

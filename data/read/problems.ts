@@ -61,7 +61,8 @@ function shortened(value: unknown): string {
   return JSON.stringify(isLong ? `${value.slice(0, LONGEST_SHOWN)} …` : value);
 }
 
-function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
+/** What stands at a path of a file; undefined where nothing does. */
+export function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
   let value = raw;
   for (const key of path) value = (value as Record<PropertyKey, unknown> | null | undefined)?.[key];
   return value;

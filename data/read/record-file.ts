@@ -7,7 +7,7 @@ import { modelSchema } from '../schema.ts';
 import { checkMotLicenses, respellLicenses } from './license-fields.ts';
 import { importableSchema, isOlderForm, motSchema, recordOf, saidBeside, strayFields } from './mot-file.ts';
 import { isMot, otherFormat, otherText } from './other-formats.ts';
-import { adviceOn, pathText, standing } from './problems.ts';
+import { adviceOn, pathText, standing, valueAt } from './problems.ts';
 import { whereJsonEnds } from './json-text.ts';
 import { readText, reasonOf, UnreadableFile } from './read-text.ts';
 import { parseYamlText, type YamlText } from './yaml-text.ts';
@@ -112,7 +112,7 @@ function readMot(file: string, yaml: YamlText, licenses: Licenses | null, report
   for (const { at, key, meant } of strays) {
     const what = `${pathText(at)}: the tool’s files have no field ${JSON.stringify(key)}`;
     // What such a field may say of a part is judged, and reported, with the part.
-    const isJudged = at.length === 4 && saidBeside(componentOf(yaml.raw, at)) !== null;
+    const isJudged = at.length === 4 && saidBeside(valueAt(yaml.raw, at.slice(0, 3)) as Fields) !== null;
     if (meant === null) report('warning', yaml.lineOf(at), isJudged ? what : `${what}; it is not read`);
     else report('error', yaml.lineOf(at), `${what}: type "${meant}"`);
   }
@@ -128,10 +128,9 @@ function readMot(file: string, yaml: YamlText, licenses: Licenses | null, report
       'release.components: this is the form from before April 2025; "license_name" is read as today’s "license"',
     );
   } else fitted(yaml, importableSchema, 'warning', report);
-  release.components.forEach((each, at) => {
-    const beside = saidBeside(each);
-    if (beside === null) return;
-    const message = `${JSON.stringify(each.name)} ${BESIDE[beside]}, by what stands beside its license; the tool’s own class does not look at that`;
+  record.components.forEach(({ name, beside }, at) => {
+    if (!beside) return;
+    const message = `${JSON.stringify(name)} ${BESIDE[beside]}, by what stands beside its license; the tool’s own class does not look at that`;
     report('warning', yaml.lineOf(['release', 'components', at]), `release.components[${at}]: ${message}`);
   });
   release.components.forEach(({ name }, at) => {
@@ -147,12 +146,7 @@ function readMot(file: string, yaml: YamlText, licenses: Licenses | null, report
   return { kind: 'mot', file, name: release.name, record };
 }
 
-/** The component of the file in which a place is. */
-function componentOf(raw: unknown, at: readonly PropertyKey[]): Readonly<Record<string, unknown>> {
-  let value = raw;
-  for (const key of at.slice(0, 3)) value = (value as Record<PropertyKey, unknown> | null)?.[key];
-  return (value ?? {}) as Readonly<Record<string, unknown>>;
-}
+type Fields = Readonly<Record<string, unknown>>;
 
 const BESIDE = { 'kept-back': 'is read as kept back', 'not-known': 'is read as "not known"' };
 

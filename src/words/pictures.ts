@@ -102,7 +102,7 @@ export const POINT_KEY: readonly (readonly [availability: Availability, words: s
 
 /** How many components the model in the middle of the first and of the last group that is large enough has released. */
 export function middleSentence(groups: readonly PointGroup[], by: GroupedBy): string {
-  const large = groups.filter(({ count, bounds }) => count >= ENOUGH && bounds !== null);
+  const large = groups.filter(({ count }) => count >= ENOUGH);
   const said = large.length > 1 ? [large[0], large.at(-1)] : large;
   const parts = said.flatMap((group, at) =>
     group?.middle

@@ -1,4 +1,4 @@
-import { difference, forEachRow, intersection, type Bitset } from '../catalog/bitset.ts';
+import { difference, forEachRow, intersection, isIn, type Bitset } from '../catalog/bitset.ts';
 import { splitGrounds } from '../catalog/catalog.ts';
 import { componentKey } from '../catalog/columns.ts';
 import type { FilterIndex } from '../catalog/filter-index.ts';
@@ -6,7 +6,7 @@ import type { Narrowing } from '../catalog/narrow.ts';
 import { COMPONENT_IDS } from '../model/components.ts';
 import { availabilityOf, type Availability } from '../model/status.ts';
 import { STATUSES } from '../model/vocabulary.ts';
-import { opennessBy, type GroupedBy, type OpennessGroup } from './openness.ts';
+import { boundsBy, type Bounds, type GroupedBy } from './openness.ts';
 
 /** A model as a point: how many of its components are released, against its size or its date. */
 export type ModelPoint = {
@@ -64,27 +64,28 @@ function yearOf(date: string): number {
 }
 
 /** The points of some years or sizes, and how many components the one in their middle has released. */
-export type PointGroup = Pick<OpennessGroup, 'bounds'> & {
+export type PointGroup = {
+  bounds: Bounds;
   count: number;
   trainingData: number;
   /** By what is known, and where all that is unknown were released; null for no model. */
   middle: { low: number; high: number } | null;
 };
 
-/** The points by the groups of the bars, without those that have no place. */
-export function pointGroups(index: FilterIndex, rows: Bitset, by: GroupedBy): PointGroup[] {
-  return opennessBy(index, rows, by).flatMap(({ bounds }) => {
-    if (bounds === null) return [];
-    const points = modelPoints(index, intersection(rows, index.rowsBetween(by, bounds)), by);
+/** The points by the groups of the bars. O(points × groups). */
+export function pointGroups(index: FilterIndex, points: readonly ModelPoint[], by: GroupedBy): PointGroup[] {
+  return boundsBy(index, by).map((bounds) => {
+    const rows = index.rowsBetween(by, bounds);
+    const own = points.filter(({ row }) => isIn(rows, row));
     const middle = {
-      low: median(points.map(({ released }) => released)),
-      high: median(points.map(({ released, unknown }) => released + unknown)),
+      low: median(own.map(({ released }) => released)),
+      high: median(own.map(({ released, unknown }) => released + unknown)),
     };
     return {
       bounds,
-      count: points.length,
-      trainingData: points.filter(({ trainingData }) => trainingData === 'all').length,
-      middle: points.length === 0 ? null : middle,
+      count: own.length,
+      trainingData: own.filter(({ trainingData }) => trainingData === 'all').length,
+      middle: own.length === 0 ? null : middle,
     };
   });
 }

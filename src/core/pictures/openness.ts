@@ -8,7 +8,7 @@ import { WORDS, type Word } from '../model/words.ts';
 export type GroupedBy = 'released' | 'size';
 
 /** Bounds as a filter writes them, both included, null where open. */
-type Bounds = { min: string | null; max: string | null };
+export type Bounds = { min: string | null; max: string | null };
 
 /** The models of some years or sizes, and how open each axis is among them. Every model stands in one word an axis. */
 export type OpennessGroup = {
@@ -25,13 +25,17 @@ const SIZES = [1, 3, 10, 30, 100] as const;
 /** Sizes are recorded no finer than this. */
 const STEP = 0.001;
 
+/** The years or sizes that models are grouped by: the same for every selection, so that two pictures can be held against each other. */
+export function boundsBy({ catalog }: FilterIndex, by: GroupedBy): Bounds[] {
+  return by === 'released' ? yearsOf(catalog.released) : sizeBounds();
+}
+
 /**
  * How open the models are, by the year of their release or by their size; those of which that is unknown are a group of
- * their own, the last. The groups are the same for every selection, so that two pictures can be held against each other.
+ * their own, the last.
  */
 export function opennessBy(index: FilterIndex, rows: Bitset, by: GroupedBy): OpennessGroup[] {
-  const bounds = by === 'released' ? yearsOf(index.catalog.released) : sizeBounds();
-  return [...bounds, null].map((each): OpennessGroup => {
+  return [...boundsBy(index, by), null].map((each): OpennessGroup => {
     const grouped = each === null ? index.rowsWithoutNumber(by) : index.rowsBetween(by, each);
     const own = intersection(rows, grouped);
     const words = AXES.map((axis) => {

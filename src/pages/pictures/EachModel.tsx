@@ -37,7 +37,7 @@ const SHADES: Record<Availability, 'open' | 'partly' | 'closed' | 'unknown' | 'n
 export function EachModel({ index, view, rows, count, by }: PictureProps & { by: GroupedBy }) {
   const { catalog } = index;
   const points = useMemo(() => modelPoints(index, rows, by), [index, rows, by]);
-  const groups = useMemo(() => pointGroups(index, rows, by), [index, rows, by]);
+  const groups = useMemo(() => pointGroups(index, points, by), [index, points, by]);
   const table = useTableView(view);
   const bySize = by === 'size';
   const placeOf = (row: number) =>

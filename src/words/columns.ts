@@ -3,7 +3,8 @@ import { columnOf, type ColumnKey, type LaterKey } from '#core/catalog/columns.t
 import { nameOf } from '#core/catalog/name-of.ts';
 import { entriesOf, own } from '#core/model/own.ts';
 import type { Finding } from '#core/model/checked.ts';
-import { STATUSES, type DefinitionId, type Status } from '#core/model/vocabulary.ts';
+import { isStatus } from '#core/model/status.ts';
+import type { DefinitionId } from '#core/model/vocabulary.ts';
 import { DEFINITION_LABELS } from './definitions.ts';
 import { licenseText } from './license-labels.ts';
 import { markOfFinding, type Mark } from './mark.ts';
@@ -108,9 +109,4 @@ export function cellLabel(catalog: Catalog, key: ColumnKey, word: string): strin
 /** The sign of a component in a cell, whose word says how far it is known. */
 export function statusMark({ word, grounds }: ReturnType<typeof splitGrounds>): Mark {
   return isStatus(word) ? markOfFinding(word, (grounds || 'found') as Finding) : 'unknown';
-}
-
-/** Is a value the status of a component? */
-export function isStatus(value: string): value is Status {
-  return STATUSES.some((status) => status === value);
 }

@@ -1,6 +1,6 @@
 import { columnOf, type ColumnKey } from '#core/catalog/columns.ts';
+import { isStatus } from '#core/model/status.ts';
 import type { Word } from '#core/model/words.ts';
-import { isStatus } from './columns.ts';
 import { markOfFinding, type Mark } from './mark.ts';
 import { WORD_LABELS } from './readings.ts';
 

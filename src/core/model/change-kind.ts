@@ -1,4 +1,4 @@
-import { availabilityOf } from './status.ts';
+import { availabilityOf, isStatus } from './status.ts';
 import { BASES, DATA_DESCRIPTIONS, GATINGS, STATUSES } from './vocabulary.ts';
 
 /**
@@ -35,11 +35,10 @@ export function kindOfChange(
 function amountOf(of: string, value: string): number | null {
   if (of === 'gating') return placeIn(GATINGS, value);
   if (of === 'data.description') return placeIn(DATA_DESCRIPTIONS, value);
-  const status = STATUSES.find((each) => each === value);
-  if (status === undefined) return null;
+  if (!isStatus(value)) return null;
   // A description of it is more than nothing, though nobody can fetch it.
-  return { all: 3, some: 2, none: status === 'described' ? 1 : 0, unknown: null, 'not-applicable': null }[
-    availabilityOf(status)
+  return { all: 3, some: 2, none: value === 'described' ? 1 : 0, unknown: null, 'not-applicable': null }[
+    availabilityOf(value)
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Claim, ModelFile } from '#data/schema.ts';
-import type { Status } from './vocabulary.ts';
+import { STATUSES, type Status } from './vocabulary.ts';
 
 /** How much of a thing people can get: `some` stands for a part of it, or all of it for some people. */
 export type Availability = 'all' | 'some' | 'none' | 'unknown' | 'not-applicable';
@@ -14,6 +14,11 @@ const AVAILABILITY: Record<Status, Availability> = {
   'not-applicable': 'not-applicable',
   unknown: 'unknown',
 };
+
+/** Is a word the status of a component? */
+export function isStatus(word: string): word is Status {
+  return STATUSES.some((status) => status === word);
+}
 
 /** How much of a component its status lets people get. */
 export function availabilityOf(status: Status): Availability {

@@ -4,8 +4,7 @@ import { componentKey } from '../catalog/columns.ts';
 import type { FilterIndex } from '../catalog/filter-index.ts';
 import type { Narrowing } from '../catalog/narrow.ts';
 import { COMPONENT_IDS } from '../model/components.ts';
-import { availabilityOf, type Availability } from '../model/status.ts';
-import { STATUSES } from '../model/vocabulary.ts';
+import { availabilityOf, isStatus, type Availability } from '../model/status.ts';
 import { boundsBy, type Bounds, type GroupedBy } from './openness.ts';
 
 /** A model as a point: how many of its components are released, against its size or its date. */
@@ -54,8 +53,7 @@ export function modelPoints(index: FilterIndex, rows: Bitset, by: GroupedBy): Mo
 
 function availabilityOfWord(joined: string): Availability {
   const { word } = splitGrounds(joined);
-  const status = STATUSES.find((each) => each === word);
-  return status === undefined ? 'unknown' : availabilityOf(status);
+  return isStatus(word) ? availabilityOf(word) : 'unknown';
 }
 
 function yearOf(date: string): number {

@@ -20,7 +20,7 @@ import {
 } from './disclosures.ts';
 import { BASIS_LABELS, COMPONENT_LABELS, GATING_LABELS, STATUS_LABELS } from './labels.ts';
 import { licenseText } from './license-labels.ts';
-import { CATEGORY_LABELS, NOT_FOUND } from './readings.ts';
+import { CATEGORY_LABELS, NONE_SEEN } from './readings.ts';
 import { statusLabel } from './status-meanings.ts';
 
 /** The words of the columns that the first view does without. */
@@ -69,8 +69,8 @@ const WORDS: Record<Exclude<LaterKey, ComponentKey>, Words> = {
   },
 };
 
-/** Of many models, those of which the producer declines stand among those of which nothing was found. */
-const FILTERED = { ...STATUS_LABELS, withheld: `${NOT_FOUND} or withheld` };
+/** Of many models, those of which the producer declines stand among those that nobody found, or of which an index says that none is out. */
+const FILTERED = { ...STATUS_LABELS, withheld: `${NONE_SEEN} or withheld` };
 
 /** In a cell, under the name of its column, whose sign says "unknown" and who declines. */
 const statusWords = (status: string, grounds: string) =>

@@ -94,10 +94,10 @@ const DATA_WORDS: Record<Availability, string> = {
 
 /** What the fill of a point says. */
 export const POINT_KEY: readonly (readonly [availability: Availability, words: string])[] = [
-  ['all', 'training data released'],
-  ['some', 'in part or on request'],
-  ['none', `withheld, or ${NONE_SEEN}`],
-  ['unknown', 'unknown'],
+  ['all', `training data ${DATA_WORDS.all}`],
+  ['some', DATA_WORDS.some],
+  ['none', DATA_WORDS.none],
+  ['unknown', DATA_WORDS.unknown],
 ];
 
 /** How many components the model in the middle of the first and of the last group that is large enough has released. */

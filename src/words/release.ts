@@ -20,16 +20,17 @@ export function releaseSentence(asked: string, answer: ReleaseAnswer, page: Page
   }
 }
 
+const THEN = 'What the definitions say is what was computed then.';
 const THEN_AND_TODAY =
   'What the definitions say is what was computed then; where we read one otherwise today, it says so.';
 
 /** How old the verdicts on a page with an earlier release are. */
 const VERDICTS: Partial<Record<Page, string>> = {
-  table: 'What the definitions say is what was computed then.',
+  table: THEN,
   compare: THEN_AND_TODAY,
   model: THEN_AND_TODAY,
-  pictures: 'What the definitions say is what was computed then.',
-  dossier: 'What the definitions say is what was computed then.',
+  pictures: THEN,
+  dossier: THEN,
 };
 
 /** That a definition's answer of then is not what we read in the same facts today. */

@@ -2,12 +2,7 @@ import { PERMISSIONS, type Permission } from '../model/vocabulary.ts';
 import { WORDS, type Reading } from '../model/words.ts';
 import { licenseIds } from '../license/expression.ts';
 import type { QuestionId } from './questions.ts';
-import {
-  type CatalogJson,
-  type ShortColumn,
-  type FirstCatalogJson,
-  type RetiredEntry,
-} from './catalog-json.ts';
+import type { CatalogJson, FirstCatalogJson, RetiredEntry, ShortColumn } from './catalog-json.ts';
 import { splitList } from './lists.ts';
 import { columnOf, COLUMNS, type AxisKey, type ColumnKey } from './columns.ts';
 

@@ -57,8 +57,8 @@ function availabilityOfWord(joined: string): Availability {
 }
 
 function yearOf(date: string): number {
-  const [year, month] = date.split('-').map(Number);
-  return (year ?? NaN) + ((month ?? 1) - 0.5) / 12;
+  const [year = NaN, month = NaN] = date.split('-').map(Number);
+  return year + (month - 0.5) / 12;
 }
 
 /** The points of some years or sizes, and how many components the one in their middle has released. */

@@ -5,10 +5,11 @@ import { IDEAL_MODEL } from './ideal-model.ts';
 import { classifyMot, MOT_COMPONENTS, motComponent, type Beside, type MotRecord } from './mot-record.ts';
 
 /**
- * A record of the Model Openness Tool as facts of ours, so that other definitions can be applied to it. What it lists
- * is released, unless a word in its license field says that it is kept back, or that nobody has looked. What it does
- * not list may be missing or not looked at, so it is unknown; so is a part to be fetched that has neither a license
- * nor an address. A field that is not understood may say anything, also that the part is kept back: it is unknown.
+ * A record of the Model Openness Tool as facts of ours, so that other definitions can be applied to it. What it
+ * lists is released, unless a word in its license field or beside it says that it is kept back, or that nobody has
+ * looked. What it does not list may be missing or not looked at, so it is unknown; so is a part to be fetched that
+ * has neither a license nor an address. A field that is not understood may say anything, also that the part is kept
+ * back: it is unknown.
  */
 export function modelOfMot(record: MotRecord, id: string, name: string, licenses: Licenses): Model {
   // The tool takes a name that it does not know for the datasets; we take it for nothing.

@@ -53,7 +53,10 @@ export function resetData(): void {
 /** The newest data, as far as it was loaded when the reader went to an earlier release. */
 let newest: DatasetState = NOTHING;
 
-/** Turns to the data of a kept release, or (null) back to the newest. Files of single pages stay: their path names the release. */
+/**
+ * Turns to the data of a kept release, or (null) back to the newest. Files of single pages stay: their path names the
+ * release.
+ */
 export function showRelease(release: string | null): void {
   const state = useDataset.getState();
   if (state.release === release) return;

@@ -30,8 +30,9 @@ type Prerendered = {
 };
 
 /**
- * The one list of pages; their titles and other names (names.ts) are asked for by the compiler and come later. Navigation, the list of the page for wrong addresses, the pages to prerender with their
- * descriptions and the tests that visit every page follow from it.
+ * The one list of pages; their titles and other names (names.ts) are asked for by the compiler and come later.
+ * Navigation, the list of the page for wrong addresses, the pages to prerender with their descriptions and the tests
+ * that visit every page follow from it.
  */
 export const ROUTES: Record<Page, Route> = {
   table: {

@@ -4,7 +4,7 @@ import { aModel } from '#core/fixtures/model.ts';
 import { DEFAULT_TABLE } from '#core/link/view.ts';
 import { siteFiles } from '#data/publish/site-files.ts';
 import { play, server } from '#mocks/server.ts';
-import { loadCatalog, loadRecord, provideData, resetData, useDataset } from './dataset.ts';
+import { loadCatalog, loadRecord, provideData, resetData, showRelease, useDataset } from './dataset.ts';
 import { loadLicenses, loadPageData } from './files.ts';
 import { changeFilters } from './facets.ts';
 import { toggleSelected, showAddress, useView } from './view.ts';
@@ -59,6 +59,16 @@ test('whoever asks for what is on its way waits for it', async () => {
   await loadRecord('one');
   expect(useDataset.getState().records.get('one')).toMatchObject({ state: 'ready' });
   await first;
+});
+
+test('a file of a release that comes after the reader has gone on from it is there all the same', async () => {
+  const file = loadPageData('definitions.json');
+  const record = loadRecord('one');
+  showRelease('2020-01-01');
+  await Promise.all([file, record]);
+  const { pages, records } = useDataset.getState();
+  expect(pages).toMatchObject({ 'definitions.json': { state: 'ready' } });
+  expect(records.get('one')).toBeUndefined();
 });
 
 test('what came with the page is not asked for at all', async () => {

@@ -53,7 +53,10 @@ export function resetData(): void {
 /** The newest data, as far as it was loaded when the reader went to an earlier release. */
 let newest: DatasetState = NOTHING;
 
-/** Turns to the data of a kept release, or (null) back to the newest. Files of single pages have no releases. */
+/**
+ * Turns to the data of a kept release, or (null) back to the newest. Files of single pages stay: their path names the
+ * release.
+ */
 export function showRelease(release: string | null): void {
   const state = useDataset.getState();
   if (state.release === release) return;
@@ -158,13 +161,12 @@ export async function load<T>(
   if (now?.state === 'loading') return underWay.get(now);
   if (now?.state === 'ready') return undefined;
   const loading: Loading<T> = { state: 'loading' };
-  const { release } = useDataset.getState();
   const settled = settle(
-    // What comes after the reader has turned to another release belongs to neither.
+    // Of another release that the reader has turned to meanwhile, something else is in its place.
     (next) => {
-      if (useDataset.getState().release === release) set(next);
+      if (current() === loading) set(next);
     },
-    () => fetchValue(release),
+    () => fetchValue(useDataset.getState().release),
   );
   underWay.set(loading, settled);
   set(loading);

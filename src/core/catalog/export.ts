@@ -31,11 +31,16 @@ export function exportedWord(catalog: Catalog, key: ColumnKey, row: number): str
     case 'by':
       return catalog.producers[catalog.producerOf[row] ?? -1]?.name ?? 'unknown';
     default: {
-      const column = catalog.columns[key];
-      const word = column?.values[column.codes[row] ?? -1] ?? 'unknown';
+      const word = joinedWord(catalog, key, row);
       return columnOf(key).facet?.holds === 'grounds' ? splitGrounds(word).word : word;
     }
   }
+}
+
+/** The word of a column as it stands in the catalog, with how far it is known (`joinGrounds`). */
+export function joinedWord(catalog: Catalog, key: ColumnKey, row: number): string {
+  const column = catalog.columns[key];
+  return column?.values[column.codes[row] ?? -1] ?? 'unknown';
 }
 
 /** Does a column say how far its words are known? */
@@ -55,8 +60,7 @@ export function exportedGrounds(catalog: Catalog, key: ColumnKey, row: number): 
     if (reading?.word === 'unknown') return 'unknown';
     return reading?.absence ?? 'checked';
   }
-  const column = catalog.columns[key];
-  const { word, grounds } = splitGrounds(column?.values[column.codes[row] ?? -1] ?? 'unknown');
+  const { word, grounds } = splitGrounds(joinedWord(catalog, key, row));
   return grounds || (word === 'unknown' ? 'unknown' : 'checked');
 }
 

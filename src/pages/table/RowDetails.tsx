@@ -23,7 +23,7 @@ const DECIDING_CLAIMS: readonly ComponentId[] = [
   ...new Set([DECIDING.data, DECIDING.code, DECIDING.weights, DECIDING.documentation].flat(2)),
 ];
 
-/** A model under its row: each of its components, the verdicts, and the pages that its openness was read on. */
+/** A model under its row: each of its components, the verdicts, and the sources of its openness, read or not. */
 export function RowDetails({ id }: { id: string }) {
   const record = useDataset((state) => state.records.get(id));
   useEffect(() => {

@@ -1,10 +1,11 @@
 import { arrange } from '#core/catalog/arrangement.ts';
-import { joinGrounds, type Catalog } from '#core/catalog/catalog.ts';
+import type { Catalog } from '#core/catalog/catalog.ts';
 import { DEFAULT_COLUMNS, type AxisKey, type ColumnKey } from '#core/catalog/columns.ts';
 import {
   exportedGrounds,
   exportedWord,
   hasGrounds,
+  joinedWord,
   writeExport,
   type ExportFormat,
 } from '#core/catalog/export.ts';
@@ -18,9 +19,6 @@ import { readingWord } from '#words/readings.ts';
 
 type Cell = { key: string; head: string; read: (row: number) => string };
 
-/** What adds nothing to the word of a cell. */
-const SAID_BY_WORD = ['checked', 'unknown'];
-
 /** A cell as the table shows it, with what its signs say in words. */
 function exportedLabel(catalog: Catalog, key: ColumnKey, row: number): string {
   const word = exportedWord(catalog, key, row);
@@ -29,9 +27,7 @@ function exportedLabel(catalog: Catalog, key: ColumnKey, row: number): string {
   const grounds = exportedGrounds(catalog, key, row);
   const reading = catalog.readings[catalog.readingOf[key as AxisKey]?.[row] ?? -1];
   const label =
-    reading === undefined
-      ? cellLabel(catalog, key, joinGrounds(word, SAID_BY_WORD.includes(grounds) ? '' : grounds))
-      : readingWord(reading);
+    reading === undefined ? cellLabel(catalog, key, joinedWord(catalog, key, row)) : readingWord(reading);
   return grounds === 'unchecked' ? `${label} (unchecked)` : label;
 }
 

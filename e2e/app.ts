@@ -87,6 +87,10 @@ export async function live(locator: Locator): Promise<Locator> {
   return locator;
 }
 
+/** The box of the table that is searched in. */
+export const searchBox = (page: Page): Locator =>
+  page.getByRole('combobox', { name: 'Search models and producers' });
+
 /** What a page says whose code did not come or did not start. */
 export const NOT_STARTED = /Part of Ajar did not arrive/;
 

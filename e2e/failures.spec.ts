@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page, Route } from '@playwright/test';
-import { expect, live, NOT_STARTED, started, test, weeklyUnless } from './app.ts';
+import { expect, live, NOT_STARTED, searchBox, started, test, weeklyUnless } from './app.ts';
 import { DIST, published } from './built.ts';
 
 /** What can go wrong with a file of the site, while the page itself arrives. */
@@ -145,7 +145,7 @@ test.describe('without JavaScript', () => {
     expect(await note.evaluate((element) => element.textContent)).toContain(
       `Without JavaScript the table holds ${rows} of`,
     );
-    await expect(page.getByRole('combobox', { name: 'Search models and producers' })).toBeHidden();
+    await expect(searchBox(page)).toBeHidden();
     await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
     await note.locator('a').click();
     const links = page.getByRole('listitem').getByRole('link');

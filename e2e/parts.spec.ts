@@ -2,7 +2,18 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, Locator, Page, Route } from '@playwright/test';
 import { ROUTES } from '../src/pages/routes.ts';
-import { expect, goTo, live, NOT_STARTED, PHONE, started, test, wear, weeklyUnless } from './app.ts';
+import {
+  expect,
+  goTo,
+  live,
+  NOT_STARTED,
+  PHONE,
+  searchBox,
+  started,
+  test,
+  wear,
+  weeklyUnless,
+} from './app.ts';
 import { DIST } from './built.ts';
 import { EVERY_PAGE } from './pages.ts';
 
@@ -25,7 +36,6 @@ type Part = {
 const button = (name: string | RegExp) => (page: Page) =>
   page.getByRole('button', { name, exact: true }).first();
 const press = (name: string) => async (page: Page) => (await live(button(name)(page))).click();
-const searchBox = (page: Page) => page.getByRole('combobox', { name: 'Search models and producers' });
 const firstCell = (page: Page) => page.locator('tbody td[data-column=data]').first();
 const pressAgain = (name: string) => ({
   ask: press(name),

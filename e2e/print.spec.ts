@@ -2,7 +2,7 @@ import type { License, Model } from '#core/model/model.ts';
 import { licenseLabel } from '#words/license-labels.ts';
 import { expect, live, searchBox, test, textOf } from './app.ts';
 import { published } from './built.ts';
-import { printed } from './paper.ts';
+import { printed, printedText } from './paper.ts';
 
 /** What is printed is read back off the PDF that the browser makes, and counted against the published file. */
 const { models, licenses, release } = published('dataset.json') as {
@@ -126,7 +126,7 @@ test('a comparison on paper names its models, their answers and their terms, and
 }) => {
   await page.goto('./compare/?m=olmo-3-32b,llama-4-maverick');
   await live(page.getByRole('button', { name: 'Share', exact: true }));
-  const text = (await printed(page)).map((sheet) => sheet.text).join(' ');
+  const text = await printedText(page);
   for (const words of [
     'Olmo 3 32B',
     'Llama 4 Maverick',

@@ -152,7 +152,7 @@ const HAVE_A_TWIN =
  * of each list where a page that has been looked at in full is looked at again.
  */
 export async function expectNoViolations(page: Page, depth: Depth = 'in full'): Promise<void> {
-  // Pages of several origins would need another page to judge them in, which takes a third of the time; ours have no frames.
+  // Pages of several origins would need another page to judge them in, which takes a third of the time; none judged has a frame.
   const axe = new AxeBuilder({ page }).setLegacyMode();
   if (depth === 'for color') axe.withRules(RULES_ON_COLOR);
   else axe.withTags(RULES);

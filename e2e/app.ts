@@ -87,6 +87,10 @@ export async function live(locator: Locator): Promise<Locator> {
   return locator;
 }
 
+/** The box of the table that is searched in. */
+export const searchBox = (page: Page): Locator =>
+  page.getByRole('combobox', { name: 'Search models and producers' });
+
 /** What a page says whose code did not come or did not start. */
 export const NOT_STARTED = /Part of Ajar did not arrive/;
 
@@ -148,7 +152,7 @@ const HAVE_A_TWIN =
  * of each list where a page that has been looked at in full is looked at again.
  */
 export async function expectNoViolations(page: Page, depth: Depth = 'in full'): Promise<void> {
-  // Pages of several origins would need another page to judge them in, which takes a third of the time; ours have no frames.
+  // Pages of several origins would need another page to judge them in, which takes a third of the time; none judged has a frame.
   const axe = new AxeBuilder({ page }).setLegacyMode();
   if (depth === 'for color') axe.withRules(RULES_ON_COLOR);
   else axe.withTags(RULES);

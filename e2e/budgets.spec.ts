@@ -3,7 +3,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzipSync } from 'node:zlib';
 import type { Page, Request } from '@playwright/test';
-import { expect, live, test } from './app.ts';
+import { expect, live, searchBox, test } from './app.ts';
 import { BUDGETS, TELLTALES } from './budgets.ts';
 import { DIST } from './built.ts';
 import { EVERY_PAGE } from './pages.ts';
@@ -117,7 +117,7 @@ test('no file of the mocks is published', () => {
 
 test('the first view has few nodes and needs little memory', async ({ page }) => {
   await page.goto('./', { waitUntil: 'commit' });
-  await live(page.getByRole('combobox', { name: 'Search models and producers' }));
+  await live(searchBox(page));
   expect(await page.locator('*').count()).toBeLessThanOrEqual(BUDGETS.nodes);
 
   await page.waitForLoadState('networkidle');

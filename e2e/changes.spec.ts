@@ -1,7 +1,7 @@
 import type { ReleaseChanges } from '#data/publish/changes.ts';
 import { expect, live, test } from './app.ts';
 import { published } from './built.ts';
-import { printed } from './paper.ts';
+import { printedText } from './paper.ts';
 
 /** The page of changes against the published file of them. */
 const releases = published('changes.json') as ReleaseChanges[];
@@ -56,7 +56,7 @@ test('find what changed of one model, print it, and pass on the very same', asyn
   // Of the licenses over time, those of its own family stand there.
   const families = page.getByRole('region', { name: 'Licenses over time' }).locator('summary');
   await expect(families).toHaveText([/^llama/]);
-  const text = (await printed(page)).map((sheet) => sheet.text).join(' ');
+  const text = await printedText(page);
   expect(text).toContain(name);
   expect(text).not.toContain('Copy link');
   const copy = await live(page.getByRole('button', { name: 'Copy link' }));

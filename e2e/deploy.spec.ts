@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, live, NOT_STARTED, weeklyUnless } from './app.ts';
+import { expect, live, NOT_STARTED, searchBox, weeklyUnless } from './app.ts';
 import { keptOf, test, visit } from './changing-site.ts';
 
 /** The site is built anew while readers have it open, which takes the files of its code away. */
@@ -12,7 +12,6 @@ test.use({
 });
 
 const CHOSEN = '?q=olmo 2 32b&m=olmo-2-32b,gpt-4o';
-const searchBox = (page: Page) => page.getByRole('combobox', { name: 'Search models and producers' });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 type Step = {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, live, textOf, typeIn } from './app.ts';
+import { expect, live, searchBox, textOf, typeIn } from './app.ts';
 import { test, untilKept, visit } from './changing-site.ts';
 
 /** The main job, links, dark pages, panels and times without network: what has to hold in every engine. */
@@ -10,7 +10,6 @@ test.use({
   serviceWorkers: 'allow',
 });
 
-const search = (page: Page) => page.getByRole('combobox', { name: 'Search models and producers' });
 /** The text of a page, of a comparison with what the definitions say. */
 async function wholeText(page: Page, drawn: number): Promise<string> {
   if (drawn > 1) await expect(page.getByRole('rowheader', { name: /^Definitions/ })).toBeVisible();
@@ -27,7 +26,7 @@ test('filter, pick, compare, back: the link shows the same to whoever opens it',
   const weights = page.getByRole('group', { name: 'Weights', exact: true });
   await (await live(weights.getByRole('checkbox', { name: /^open/ }))).check();
   for (const name of ['OLMo 2 32B', 'DeepSeek-R1']) {
-    await typeIn(search(page), name);
+    await typeIn(searchBox(page), name);
     await page.getByRole('checkbox', { name: `Compare ${name}`, exact: true }).check();
   }
   await page.getByRole('link', { name: 'Compare 2' }).click();
@@ -39,7 +38,7 @@ test('filter, pick, compare, back: the link shows the same to whoever opens it',
   expect(await wholeText(other, 2)).toBe(seen);
   await expect(async () => {
     await page.goBack();
-    await expect(search(page)).toHaveValue('DeepSeek-R1', { timeout: 1000 });
+    await expect(searchBox(page)).toHaveValue('DeepSeek-R1', { timeout: 1000 });
   }).toPass();
   await page.goForward();
   await expect(radars(page)).toHaveCount(2);
@@ -52,11 +51,11 @@ test('what was opened stays without network, and says so', async ({ page, site }
   for (const id of ['olmo-2-32b', 'gpt-4o']) await untilKept(page, `${site.url}data/models/${id}.json`);
   await untilKept(page, `${site.url}compare/`);
   await page.goto(site.url);
-  await live(search(page));
+  await live(searchBox(page));
   site.cut(true);
   await page.reload();
   await expect(page.getByText(/^Offline: data of/)).toBeVisible();
-  await typeIn(search(page), 'no model is called this');
+  await typeIn(searchBox(page), 'no model is called this');
   await expect(page.getByRole('heading', { name: 'No model or producer matches' })).toBeVisible();
   await page.goto(`${site.url}compare/?m=olmo-2-32b,gpt-4o`);
   await expect(radars(page)).toHaveCount(2);
@@ -134,7 +133,7 @@ test('a popover is as wide as its text wherever its button stands, and Escape gi
 
 test('the page of the table does not scroll, and its parts do', async ({ page }) => {
   await page.goto('./');
-  await live(page.getByRole('combobox', { name: 'Search models and producers' }));
+  await live(searchBox(page));
   const { scrolled, window } = await page.evaluate(() => ({
     scrolled: document.documentElement.scrollHeight,
     window: innerHeight,

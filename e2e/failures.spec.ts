@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page, Route } from '@playwright/test';
-import { expect, live, NOT_STARTED, started, test, weeklyUnless } from './app.ts';
+import type { Page } from '@playwright/test';
+import { expect, live, NOT_STARTED, searchBox, started, test, weeklyUnless } from './app.ts';
 import { DIST, published } from './built.ts';
+import { failureAt, FAILURES } from './wrong-answers.ts';
 
 /** What can go wrong with a file of the site, while the page itself arrives. */
 
@@ -23,15 +24,6 @@ const PAGES = {
   'a dossier': ['./dossier/?m=olmo-2-32b', 'Dossier'],
   'an embed': ['./embed/?m=olmo-2-32b', 'Models side by side'],
 } as const;
-
-const FAILURES: Record<string, (route: Route) => Promise<void>> = {
-  'not found': (route) => route.fulfill({ status: 404, body: 'Not found' }),
-  'no service': (route) => route.fulfill({ status: 503, body: '' }),
-  'a page in its place': (route) =>
-    route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><p>Sign in</p>' }),
-  'cut off': (route) =>
-    route.fulfill({ status: 200, contentType: 'text/javascript', body: 'export const a = (' }),
-};
 
 /** Pages that wait for a file of theirs at the same time. */
 const TOGETHER = 6;
@@ -59,11 +51,10 @@ for (const [name, [address, text]] of Object.entries(PAGES)) {
     test.setTimeout(240_000);
     const files = startFiles(address);
     expect(files.length).toBeGreaterThan(3);
-    const kinds = Object.values(FAILURES);
     const failAlone = async (file: string, at: number) => {
       const context = await browser.newContext({ baseURL: baseURL!, serviceWorkers: 'block' });
       const page = await context.newPage();
-      await page.route(`**/assets/${file}`, kinds[at % kinds.length]!);
+      await page.route(`**/assets/${file}`, failureAt(at));
       await page.goto(address);
       if (file.endsWith('.css')) {
         // Styles that fail are no failure.
@@ -121,7 +112,7 @@ test('code that never answers: after a while the link says so', async ({ page })
 
 test('a page that failed and is brought back by Back is loaded anew', async ({ page }) => {
   const code = /assets\/MethodPage-[^/]*\.js$/;
-  await page.route(code, FAILURES['no service']!);
+  await page.route(code, FAILURES['no service']);
   await page.goto('./');
   await (await live(page.getByRole('link', { name: 'Method', exact: true }))).click();
   await expect(page.getByRole('heading', { name: 'This page could not be shown' })).toBeVisible();
@@ -145,7 +136,7 @@ test.describe('without JavaScript', () => {
     expect(await note.evaluate((element) => element.textContent)).toContain(
       `Without JavaScript the table holds ${rows} of`,
     );
-    await expect(page.getByRole('combobox', { name: 'Search models and producers' })).toBeHidden();
+    await expect(searchBox(page)).toBeHidden();
     await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
     await note.locator('a').click();
     const links = page.getByRole('listitem').getByRole('link');

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, live, test } from './app.ts';
+import { expect, live, searchBox, test } from './app.ts';
 
 /** Presses Tab until a thing has the focus. */
 async function reach(page: Page, target: Locator): Promise<void> {
@@ -12,7 +12,7 @@ async function reach(page: Page, target: Locator): Promise<void> {
 
 test('from search to evidence without a mouse', async ({ page }) => {
   await page.goto('./');
-  const search = page.getByRole('combobox', { name: 'Search models and producers' });
+  const search = searchBox(page);
   await live(search);
 
   const open = page
@@ -79,7 +79,7 @@ test('clearing one filter moves nothing, and leaves the focus on its heading', a
 
 test('the focus is always to be seen', async ({ page }) => {
   await page.goto('./');
-  await live(page.getByRole('combobox', { name: 'Search models and producers' }));
+  await live(searchBox(page));
   for (let presses = 0; presses < 40; presses++) {
     await page.keyboard.press('Tab');
     const hidden = await page.evaluate(() => {

@@ -4,5 +4,5 @@
  */
 export const KNOWN_FAULTS: Readonly<Record<string, string>> = {
   'the first view is small, and a first visit needs no charts':
-    'scripts are 101.8 kB by gzip where 100 are allowed, and the first view 117.1 kB by brotli where 115 are',
+    'scripts are 101.8 kB by gzip where 100 are allowed, the first view 117.1 kB by brotli where 115 are, and a whole first visit some 233 kB where 135 are',
 };

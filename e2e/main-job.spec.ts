@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, live, test, textOf } from './app.ts';
+import { expect, live, searchBox, test, textOf } from './app.ts';
 
-const search = (page: Page) => page.getByRole('combobox', { name: 'Search models and producers' });
 const facet = (page: Page, name: string, value: string) =>
   page.getByRole('group', { name, exact: true }).getByRole('checkbox', { name: new RegExp(`^${value}`) });
 const pick = (page: Page, name: string) =>
@@ -11,9 +10,9 @@ const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText(
 test('filter, pick, compare, copy the link: whoever opens it sees the same', async ({ page, openFresh }) => {
   await page.goto('./');
   await (await live(facet(page, 'Weights', 'open'))).check();
-  await search(page).fill('olmo 2 32');
+  await searchBox(page).fill('olmo 2 32');
   await pick(page, 'OLMo 2 32B').check();
-  await search(page).fill('deepseek-r1');
+  await searchBox(page).fill('deepseek-r1');
   await pick(page, 'DeepSeek-R1').check();
   await page.getByRole('link', { name: 'Compare 2' }).click();
   await page.getByRole('checkbox', { name: 'Only differences' }).check();
@@ -38,7 +37,7 @@ test('a table with filters, order and picks is the same for whoever gets the lin
   await page.goto('./');
   await (await live(facet(page, 'Data', 'unknown'))).check();
   await facet(page, 'I need to be able to', 'modify').check();
-  await search(page).fill('a');
+  await searchBox(page).fill('a');
   await page.getByRole('button', { name: 'Size' }).click();
   await page.getByRole('button', { name: 'Columns' }).click();
   await page.getByRole('checkbox', { name: 'Country' }).check();
@@ -83,10 +82,10 @@ test('Back undoes one action, Forward does it again', async ({ page }) => {
 test('typing does not fill the history', async ({ page }) => {
   await page.goto('./method/');
   await (await live(page.getByRole('link', { name: 'Models' }))).click();
-  await search(page).pressSequentially('llama', { delay: 30 });
+  await searchBox(page).pressSequentially('llama', { delay: 30 });
   await expect(page).toHaveURL(/\?q=llama$/);
   await page.goBack();
   await expect(page).toHaveURL(/\/method\/$/);
   await page.goForward();
-  await expect(search(page)).toHaveValue('llama');
+  await expect(searchBox(page)).toHaveValue('llama');
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, live, test } from './app.ts';
+import { expect, live, searchBox, test } from './app.ts';
 
 /**
  * What a long visit leaves behind. It takes minutes, so it has a command of its own: `E2E_ONLY=memory npm test -- --only
@@ -20,8 +20,6 @@ async function held(page: Page): Promise<Held> {
   await session.detach();
   return { kB: usedSize / 1024, nodes, listeners: jsEventListeners };
 }
-
-const searchBox = (page: Page) => page.getByRole('combobox', { name: 'Search models and producers' });
 
 async function compareAndBack(page: Page): Promise<void> {
   await page.getByRole('link', { name: /^Compare 3/ }).click();

@@ -1,7 +1,7 @@
 import type { Model } from '#core/model/model.ts';
 import { expect, live, test } from './app.ts';
 import { published } from './built.ts';
-import { printed } from './paper.ts';
+import { printedText } from './paper.ts';
 
 /** What people come to the page of a model for, as they would go about it. */
 const { models } = published('dataset.json') as { models: Model[] };
@@ -57,7 +57,7 @@ test('print it: the answer, the terms and every claim, and nothing to press', as
   const { components } = models.find(({ id }) => id === 'olmo-3-32b') as Model;
   await page.goto('./model/olmo-3-32b/');
   await live(page.getByRole('button', { name: 'Share', exact: true }));
-  const text = (await printed(page)).map((sheet) => sheet.text).join(' ');
+  const text = await printedText(page);
   for (const words of ['Olmo 3 32B', 'Fully open', 'Weights under', 'Training data', 'Sample outputs']) {
     expect(text).toContain(words);
   }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, live, test } from './app.ts';
+import { expect, live, searchBox, test } from './app.ts';
 import { published } from './built.ts';
 import type { Page } from '@playwright/test';
 
@@ -83,7 +83,7 @@ test('only, not and back again, by keyboard', async ({ page }) => {
 
 test('a search forgives, and names what a filter hides', async ({ page }) => {
   await page.goto('./?weights=open');
-  const box = await live(page.getByRole('combobox', { name: 'Search models and producers' }));
+  const box = await live(searchBox(page));
   await box.fill('deapseek');
   await expect(page.getByRole('rowheader').first()).toContainText('DeepSeek');
   await box.fill('https://huggingface.co/openai/gpt-oss-120b');
@@ -116,8 +116,7 @@ const known = (model: Model) =>
   Object.values(model.components).filter(({ status, basis }) => status !== 'unknown' && basis !== 'unchecked')
     .length;
 const whole = Object.keys(dataset.models[0]?.components ?? {}).length;
-const search = async (page: Page) =>
-  live(page.getByRole('combobox', { name: 'Search models and producers' }));
+const search = async (page: Page) => live(searchBox(page));
 /** Rows that should not be there; those below the screen follow a moment after the others. */
 const strangers = async (page: Page, names: ReadonlySet<string>) =>
   (await page.getByRole('rowheader').getByRole('link').allInnerTexts()).filter((name) => !names.has(name));

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, live, test } from './app.ts';
+import { expect, live, searchBox, test } from './app.ts';
 
 /** What a browser writes into its console about requests that did not leave it. */
 test.use({ expectedErrors: [/ERR_(INTERNET_DISCONNECTED|FAILED)/], serviceWorkers: 'allow' });
@@ -30,7 +30,7 @@ test('after one visit the table and its filters work without network', async ({ 
   const osaid = page.getByText('OSAID 1.0', { exact: true });
   await osaid.click();
   await page.getByRole('group', { name: 'OSAID 1.0' }).getByRole('checkbox', { name: /^met/ }).check();
-  await page.getByRole('combobox', { name: 'Search models and producers' }).fill('no model is called this');
+  await searchBox(page).fill('no model is called this');
   await expect(page.getByRole('heading', { name: 'No model or producer matches' })).toBeVisible();
 
   await context.setOffline(false);

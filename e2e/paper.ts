@@ -40,6 +40,11 @@ export async function printed(page: Page, options: Parameters<Page['pdf']>[0] = 
   return sheets;
 }
 
+/** The text of all sheets. */
+export async function printedText(page: Page): Promise<string> {
+  return (await printed(page)).map((sheet) => sheet.text).join(' ');
+}
+
 /** The mean of red, green and blue in "#rrggbb". */
 function lightnessOf(color: string): number {
   const parts = color.slice(1).match(/../g) ?? [];

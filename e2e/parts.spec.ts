@@ -1,10 +1,22 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { BrowserContext, Locator, Page, Route } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { ROUTES } from '../src/pages/routes.ts';
-import { expect, goTo, live, NOT_STARTED, PHONE, started, test, wear, weeklyUnless } from './app.ts';
+import {
+  expect,
+  goTo,
+  live,
+  NOT_STARTED,
+  PHONE,
+  searchBox,
+  started,
+  test,
+  wear,
+  weeklyUnless,
+} from './app.ts';
 import { DIST } from './built.ts';
 import { EVERY_PAGE } from './pages.ts';
+import { failureAt, FAILURES } from './wrong-answers.ts';
 
 /** What comes after a page fails alone, file by file: it says so, the page stays, and it comes when asked for again. */
 
@@ -25,7 +37,6 @@ type Part = {
 const button = (name: string | RegExp) => (page: Page) =>
   page.getByRole('button', { name, exact: true }).first();
 const press = (name: string) => async (page: Page) => (await live(button(name)(page))).click();
-const searchBox = (page: Page) => page.getByRole('combobox', { name: 'Search models and producers' });
 const firstCell = (page: Page) => page.locator('tbody td[data-column=data]').first();
 const pressAgain = (name: string) => ({
   ask: press(name),
@@ -164,13 +175,6 @@ const NEEDED_TO_START: Record<string, { at: string; lacking: string }> = {
   'ui/without-popovers.ts': { at: './', lacking: 'delete HTMLElement.prototype.popover' },
 };
 
-const FAILURES: readonly ((route: Route) => Promise<void>)[] = [
-  (route) => route.fulfill({ status: 404, body: 'Not found' }),
-  (route) => route.fulfill({ status: 503, body: '' }),
-  (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<p>Sign in</p>' }),
-  (route) => route.fulfill({ status: 200, contentType: 'text/javascript', body: 'export const a = (' }),
-];
-
 type Chunk = { file: string; isDynamicEntry?: boolean; imports?: string[] };
 const CHUNKS = JSON.parse(readFileSync(path.join(DIST, 'build-manifest.json'), 'utf8')) as Record<
   string,
@@ -216,7 +220,7 @@ test('parts fail alone', async ({ context }) => {
     await test.step(module, async () => {
       const page = await hastyPage(context);
       const file = `**/${CHUNKS[`src/${module}`]?.file}`;
-      await page.route(file, FAILURES[at % FAILURES.length]!);
+      await page.route(file, failureAt(at));
       const asked = page.waitForRequest(file);
       await page.goto(part.at);
       await started(page);
@@ -261,7 +265,7 @@ for (const [at, [module, name]] of Object.entries(PAGE_MODULES).entries()) {
     const page = await hastyPage(context);
     const file = `**/${CHUNKS[`src/${module}`]?.file}`;
     const failed = page.getByRole('heading', { name: 'This page could not be shown' });
-    await page.route(file, FAILURES[at % FAILURES.length]!);
+    await page.route(file, failureAt(at));
     await page.goto('./');
     await started(page);
     await goTo(page, EVERY_PAGE[name] ?? './nowhere/');
@@ -278,7 +282,7 @@ test('without what it needs to start, a page says that it has not', async ({ con
   for (const [module, { at, lacking }] of Object.entries(NEEDED_TO_START)) {
     const page = await hastyPage(context);
     await page.addInitScript(lacking);
-    await page.route(`**/${CHUNKS[`src/${module}`]?.file}`, FAILURES[0]!);
+    await page.route(`**/${CHUNKS[`src/${module}`]?.file}`, FAILURES['not found']);
     await page.goto(at);
     await expect(page.getByText(NOT_STARTED)).toBeVisible();
     await expect(page.getByRole('table')).toBeVisible();

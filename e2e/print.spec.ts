@@ -1,8 +1,8 @@
 import type { License, Model } from '#core/model/model.ts';
 import { licenseLabel } from '#words/license-labels.ts';
-import { expect, live, test, textOf } from './app.ts';
+import { expect, live, searchBox, test, textOf } from './app.ts';
 import { published } from './built.ts';
-import { printed } from './paper.ts';
+import { printed, printedText } from './paper.ts';
 
 /** What is printed is read back off the PDF that the browser makes, and counted against the published file. */
 const { models, licenses, release } = published('dataset.json') as {
@@ -19,7 +19,7 @@ test('every row of the table is on paper, in light colors whatever the theme', a
   // Who prints at once does so before the later code has come.
   await page.route(/assets\/later-parts-[^/]*\.js$/, () => {});
   await page.goto('./');
-  await live(page.getByRole('combobox', { name: 'Search models and producers' }));
+  await live(searchBox(page));
   const sheets = await printed(page);
   const text = squeezed(sheets.map((sheet) => sheet.text).join(' '));
   expect(models.filter(({ name }) => !text.includes(squeezed(name))).map(({ id }) => id)).toEqual([]);
@@ -38,7 +38,7 @@ test('filtered, with more columns than a sheet is wide, all rows and columns are
   const more =
     'released,training-data,training-code,technical-report,gating,claim,by,country,kind,family,stage,tier';
   await page.goto(`./?data=open&cols=${more}`);
-  await live(page.getByRole('combobox', { name: 'Search models and producers' }));
+  await live(searchBox(page));
   const count = Number(await page.locator('p strong').first().innerText());
   expect(count).toBeGreaterThan(20);
   const rows = page.locator('table tr[aria-rowindex]');
@@ -104,7 +104,7 @@ test('every license is on paper by the name it is known by, on small paper, too'
 
 test('a printed page leaves out what only a screen can use', async ({ page }) => {
   await page.goto('./?weights=open&m=olmo-2-32b,gpt-4o');
-  await live(page.getByRole('combobox', { name: 'Search models and producers' }));
+  await live(searchBox(page));
   const tray = page.getByRole('complementary', { name: 'Models picked for comparison' });
   await expect(tray).toBeVisible();
   const [sheet] = await printed(page);
@@ -115,7 +115,7 @@ test('a printed page leaves out what only a screen can use', async ({ page }) =>
 
 test('a browser without the events prints all rows, too', async ({ page }) => {
   await page.goto('./?data=open');
-  await live(page.getByRole('combobox', { name: 'Search models and producers' }));
+  await live(searchBox(page));
   const count = await page.locator('p strong').first().innerText();
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('table tbody tr:visible')).toHaveCount(Number(count));
@@ -126,7 +126,7 @@ test('a comparison on paper names its models, their answers and their terms, and
 }) => {
   await page.goto('./compare/?m=olmo-3-32b,llama-4-maverick');
   await live(page.getByRole('button', { name: 'Share', exact: true }));
-  const text = (await printed(page)).map((sheet) => sheet.text).join(' ');
+  const text = await printedText(page);
   for (const words of [
     'Olmo 3 32B',
     'Llama 4 Maverick',

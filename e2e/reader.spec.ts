@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, live, test, weeklyUnless } from './app.ts';
+import { expect, live, searchBox, test, weeklyUnless } from './app.ts';
 import { EVERY_PAGE } from './pages.ts';
 
 /** The page's parts for whoever comes by keyboard or hears it: one test for each thing that was wrong once. */
@@ -75,7 +75,7 @@ test('the models are two stops away', async ({ page }) => {
 
 test('single keys can be seen and switched off', async ({ page }) => {
   await page.goto('./');
-  const search = await live(page.getByRole('combobox', { name: 'Search models and producers' }));
+  const search = await live(searchBox(page));
   await page.locator('h1').focus();
   await listening(page);
   await page.keyboard.press('?');
@@ -219,7 +219,7 @@ p { margin-bottom: 2em !important; }`;
 test('wider spacing of text cuts no word of the table, its filters and its heads', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('./');
-  await (await live(page.getByRole('combobox', { name: 'Search models and producers' }))).focus();
+  await (await live(searchBox(page))).focus();
   await page.locator('#models').hover();
   await page.evaluate((css) => {
     // As the tools do that readers use, which the policy of the page does not stop.
@@ -278,7 +278,7 @@ for (const [name, address] of Object.entries(EVERY_PAGE)) {
 
 test('the count is said once typing has settled', async ({ page }) => {
   await page.goto('./');
-  const search = await live(page.getByRole('combobox', { name: 'Search models and producers' }));
+  const search = await live(searchBox(page));
   await search.fill('olmo-2-32b');
   await expect(page).toHaveURL(/q=olmo/);
   const region = page.locator('section [aria-live=polite].visually-hidden').filter({ hasText: ' of ' });

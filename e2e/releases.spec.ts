@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Dataset, Model } from '#core/model/model.ts';
 import { readFixtures } from '../src/mocks/fixtures.ts';
-import { expect, live, test } from './app.ts';
+import { expect, live, searchBox, test } from './app.ts';
 import { DIST, published } from './built.ts';
 
 /** A kept release in the browser, against the file of it that the site serves. */
@@ -24,7 +24,7 @@ test('the table of an earlier release has the models of then, and links that sta
   page,
 }) => {
   await page.goto(`./?d=${DAY}`);
-  await live(page.getByRole('combobox', { name: 'Search models and producers' }));
+  await live(searchBox(page));
   await expect(page.getByRole('status').first()).toContainText(`the data of ${DAY} as it was published`);
   await expect(page.getByText(`${then.models.length} of ${then.models.length} models`).first()).toBeVisible();
   const link = page.getByRole('rowheader').getByRole('link').first();

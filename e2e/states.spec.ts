@@ -1,4 +1,4 @@
-import { DEV, expect, live, test, wear, PHONE } from './app.ts';
+import { DEV, expect, live, searchBox, test, wear, PHONE } from './app.ts';
 
 // In development a worker answers what is asked of the data.
 test.use({ serviceWorkers: 'allow' });
@@ -33,9 +33,7 @@ test.describe('data that does not come', () => {
     await page.goto(`${mock('reconnect')}&q=olmo-2-32b`);
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByRole('checkbox', { name: 'Compare OLMo 2 32B' })).toBeVisible();
-    await expect(page.getByRole('combobox', { name: 'Search models and producers' })).toHaveValue(
-      'olmo-2-32b',
-    );
+    await expect(searchBox(page)).toHaveValue('olmo-2-32b');
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
 
@@ -113,6 +111,6 @@ test('huge: ten thousand models, few of them in the document', async ({ page }) 
   await scroller.evaluate((element) => element.scrollTo(0, element.scrollHeight));
   await expect(page.locator('tr[aria-rowindex="10001"]')).toBeVisible();
   expect(await rows.count()).toBeLessThan(80);
-  await page.getByRole('combobox', { name: 'Search models and producers' }).fill('olmo 2 32b copy 7');
+  await searchBox(page).fill('olmo 2 32b copy 7');
   await expect(page.getByRole('rowheader', { name: /OLMo 2 32B \(copy 7\)/ })).toBeVisible();
 });

@@ -1,9 +1,21 @@
+import type { Page } from '@playwright/test';
 import { expect, live, NOT_STARTED, started, test } from './app.ts';
 import { published } from './built.ts';
 
 /** The code takes over the page that was built, if that is what the address asks for; else the page stays or is drawn anew. */
 
 test.use({ expectedErrors: [/Failed to load|data\/models/] });
+
+/** Holds back what is asked for by some address, until what this gives is called. */
+async function hold(page: Page, held: RegExp): Promise<() => void> {
+  let letGo = () => {};
+  const free = new Promise<void>((done) => (letGo = done));
+  await page.route(held, async (route) => {
+    await free;
+    await route.continue();
+  });
+  return letGo;
+}
 
 test('whoever goes Back while the code is on its way gets the page of the address', async ({ page }) => {
   const thrown: string[] = [];
@@ -26,12 +38,7 @@ test('whoever goes Back while the code is on its way gets the page of the addres
       },
       [before, loaded].map((address) => new URL(address, page.url().replace(loaded, '')).href),
     );
-    let letGo = () => {};
-    const free = new Promise<void>((done) => (letGo = done));
-    await page.route(held, async (route) => {
-      await free;
-      await route.continue();
-    });
+    const letGo = await hold(page, held);
     const asked = page.waitForRequest(held);
     await page.reload({ waitUntil: 'commit' });
     await asked;
@@ -72,15 +79,8 @@ test('a model’s page that is older than its record shows the newer one', async
 });
 
 test('what is typed, chosen and ticked before the code has come counts', async ({ page }) => {
-  let letGo = () => {};
-  const hold = async () => {
-    const free = new Promise<void>((done) => (letGo = done));
-    await page.route(/assets\/react-/, async (route) => {
-      await free;
-      await route.continue();
-    });
-  };
-  await hold();
+  const code = /assets\/react-/;
+  let letGo = await hold(page, code);
   await page.goto('./licenses/', { waitUntil: 'commit' });
   await page.getByRole('searchbox').fill('llama');
   await page.getByRole('combobox', { name: 'Sort' }).selectOption('name');
@@ -88,7 +88,7 @@ test('what is typed, chosen and ticked before the code has come counts', async (
   await expect(page).toHaveURL(/\/licenses\/\?(q=llama&sort=name|sort=name&q=llama)$/);
   await expect(page.getByRole('searchbox')).toHaveValue('llama');
   await page.unrouteAll();
-  await hold();
+  letGo = await hold(page, code);
   await page.goto('./', { waitUntil: 'commit' });
   const pick = page.getByRole('checkbox', { name: /^Compare / }).first();
   await pick.check();

@@ -1,4 +1,4 @@
-import { expect, expectNoViolations, live, test } from './app.ts';
+import { expect, expectNoViolations, live, searchBox, test } from './app.ts';
 import { published } from './built.ts';
 import type { Page } from '@playwright/test';
 
@@ -16,7 +16,7 @@ const small = models.filter(
 );
 const STRING = 'data:open -by:meta size:..10';
 
-const box = (page: Page) => live(page.getByRole('combobox', { name: 'Search models and producers' }));
+const box = (page: Page) => live(searchBox(page));
 const count = (page: Page) => page.locator('#models-count strong');
 const chips = (page: Page) => page.getByRole('list', { name: 'Active filters' });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stylesFor } from './page-styles.ts';
+import { pageStyles } from './page-styles.ts';
 
 const HTML = '<div class="a b" data-x="y" style="--own:1"><p>text</p></div>';
 
@@ -48,5 +48,5 @@ test.each([
   ],
   ['braces in quotes', '.a{content:"}{;"}.c{content:"}"}p{x:1}', '.a{content:"}{;"}p{x:1}'],
 ])('keeps %s', (_, css, kept) => {
-  expect(stylesFor(css, HTML)).toBe(kept);
+  expect(pageStyles(css)(HTML)).toBe(kept);
 });

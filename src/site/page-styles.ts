@@ -9,18 +9,30 @@ const GROUP = /^@(layer|media|supports|container)\b/;
 const FOR_PAPER = /(-webkit-)?print-color-adjust:exact(;|(?=\}))/g;
 const PROPERTY = /(?<=[{;])(--[\w-]+):(?:"[^"]*"|[^;{}"])*(?:;|(?=\}))/g;
 
-/** What the elements of a page have that a selector may ask for. */
-type Held = { classes: ReadonlySet<string>; html: string };
+/** A rule that stays as it stands, others in a group, or one for the elements that its selectors ask for. */
+type Rule =
+  | { text: string }
+  | { prelude: string; rules: readonly Rule[] }
+  | { selectors: readonly Selector[]; body: string };
+/** A selector with the classes and attributes that elements of the page have to have, these as HTML writes them. */
+type Selector = { text: string; classes: readonly string[]; attributes: readonly string[] };
 
 /**
- * The rules of a stylesheet that a page is first painted with, in their order: all but those for classes and values that
- * no element of it has, those for what a reader does, and those for paper. They are a part of the whole sheet, so that
- * nothing changes when that arrives; only their custom properties have names of their own, which are shorter.
+ * Gives for the HTML of a page the rules of a stylesheet that it is first painted with, in their order: all but those for
+ * classes and values that no element of it has, those for what a reader does, and those for paper. They are a part of the
+ * whole sheet, so that nothing changes when that arrives; only their custom properties have names of their own, which are
+ * shorter. The sheet is taken apart once for all pages.
  */
-export function stylesFor(css: string, html: string): string {
-  const lists = html.matchAll(/ class="([^"]*)"/g);
-  const classes = new Set([...lists].flatMap(([, names = '']) => names.split(' ')));
-  return withShortNames(withoutUnused(pick(css, { classes, html }).replaceAll(FOR_PAPER, ''), html), html);
+export function pageStyles(css: string): (html: string) => string {
+  const rules = rulesOf(css.replaceAll(FOR_PAPER, ''));
+  return (html) => {
+    const lists = html.matchAll(/ class="([^"]*)"/g);
+    const classes = new Set([...lists].flatMap(([, names = '']) => names.split(' ')));
+    const isUsed = (selector: Selector) =>
+      selector.classes.every((name) => classes.has(name)) &&
+      selector.attributes.every((attribute) => html.includes(attribute));
+    return withShortNames(withoutUnused(pick(rules, isUsed), html), html);
+  };
 }
 
 /** Leaves out the custom properties that nothing asks for, and those that only they asked for. */
@@ -40,46 +52,53 @@ function withShortNames(css: string, html: string): string {
   return css.replaceAll(/--[a-z][\w-]*/g, (name) => names.get(name) ?? name);
 }
 
-function pick(css: string, held: Held): string {
+function pick(rules: readonly Rule[], isUsed: (selector: Selector) => boolean): string {
   let picked = '';
+  for (const rule of rules) {
+    if ('text' in rule) picked += rule.text;
+    else if ('rules' in rule) {
+      const inner = pick(rule.rules, isUsed);
+      if (inner !== '') picked += `${rule.prelude}{${inner}}`;
+    } else {
+      const selectors = rule.selectors.filter(isUsed).map(({ text }) => text);
+      if (selectors.length > 0) picked += `${selectors.join(',')}{${rule.body}}`;
+    }
+  }
+  return picked;
+}
+
+function rulesOf(css: string): Rule[] {
+  const rules: Rule[] = [];
   for (let at = 0; at < css.length;) {
     const open = nextOf(css, '{;', at);
     if (open === -1) break;
     const close = css[open] === ';' ? open : endOf(css, open);
     const prelude = css.slice(at, open);
     const body = css.slice(open + 1, close);
-    if (LATER.test(prelude)) {
-      at = close + 1;
-      continue;
-    }
-    if (GROUP.test(prelude) && css[open] === '{') {
-      const inner = pick(body, held);
-      if (inner !== '') picked += `${prelude}{${inner}}`;
-    } else if (prelude.startsWith('@')) {
-      picked += css.slice(at, close + 1);
-    } else {
-      const selectors = partsOf(prelude).filter((selector) => isUsed(selector, held));
-      if (selectors.length > 0) picked += `${selectors.join(',')}{${body}}`;
+    if (!LATER.test(prelude)) {
+      if (GROUP.test(prelude) && css[open] === '{') rules.push({ prelude, rules: rulesOf(body) });
+      else if (prelude.startsWith('@')) rules.push({ text: css.slice(at, close + 1) });
+      else rules.push({ selectors: partsOf(prelude).flatMap(selectorOf), body });
     }
     at = close + 1;
   }
-  return picked;
+  return rules;
 }
 
 /**
  * What stands in parentheses, as in :not(.open), may or may not be there; so may what the root says of the page as a
- * whole, such as its theme.
+ * whole, such as its theme. None for what a reader brings about.
  */
-function isUsed(selector: string, { classes, html }: Held): boolean {
-  let outside = selector;
+function selectorOf(text: string): Selector[] {
+  let outside = text;
   while (/\([^()]*\)/.test(outside)) outside = outside.replaceAll(/\([^()]*\)/g, '');
-  if (IN_USE.test(outside)) return false;
-  return (
-    [...outside.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => classes.has(name)) &&
-    [...outside.replaceAll(/:root(\[[^\]]*\])*/g, '').matchAll(VALUE)].every(([, name = '', value]) =>
-      html.includes(value === undefined ? ` ${name}=` : ` ${name}="${value}"`),
-    )
+  if (IN_USE.test(outside)) return [];
+  const classes = [...outside.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name);
+  const values = outside.replaceAll(/:root(\[[^\]]*\])*/g, '').matchAll(VALUE);
+  const attributes = [...values].map(([, name = '', value]) =>
+    value === undefined ? ` ${name}=` : ` ${name}="${value}"`,
   );
+  return [{ text, classes, attributes }];
 }
 /** What a selector asks of an attribute of ours; others, such as `open`, change without our code. */
 const VALUE = /\[((?:data|aria)-[\w-]+)(?:="?([^\]"]*)"?)?\]/g;

@@ -15,7 +15,7 @@ import { siteAddress } from '#data/publish/feed.ts';
 import { pagesToWrite, type PageToWrite } from './pages.ts';
 import { pictureOf } from './picture.ts';
 import type { RenderedPage } from './render.tsx';
-import { stylesFor } from './page-styles.ts';
+import { pageStyles } from './page-styles.ts';
 import type { siteData, SiteData } from './site-data.ts';
 import { fillTemplate, pictureFile, sheetOf } from './template.ts';
 
@@ -77,19 +77,20 @@ async function writePages(job: Job): Promise<number> {
   const template = readFileSync(path.join(dist, 'index.html'), 'utf8');
   const read = (file: string) => readFileSync(path.join(dist, file), 'utf8');
   const readData = (file: string): unknown => records.get(file) ?? JSON.parse(read(`data/${file}`));
+  const stylesFor = pageStyles(read(sheetOf(manifest)));
   const scripts = new Set<string>();
   const site = siteAddress(process.env.SITE_URL, base);
   const pages = pagesToWrite(data.dataset, data.verdicts, readData);
   for (const page of pages) {
     const rendered = await renderer.renderPage(page.path, page.data);
-    const html = withPolicy(fillTemplate(template, { page, rendered, manifest, base, site, read }));
+    const html = withPolicy(fillTemplate(template, { page, rendered, manifest, base, site, stylesFor }));
     for (const script of inlineScripts(html)) scripts.add(script);
     writeBelow(dist, page.path.endsWith('/') ? `${page.path}index.html` : page.path, html);
   }
   for (const record of records.values()) {
     for (const [file, svg] of badgeFiles(record)) writeBelow(dist, file, svg);
   }
-  const list = modelListPage(data.dataset, base, stylesFor(read(sheetOf(manifest)), ''));
+  const list = modelListPage(data.dataset, base, stylesFor(''));
   writeBelow(dist, 'models/index.html', list);
   writeFileSync(path.join(dist, 'llms.txt'), llmsText(data.dataset, site));
   const comparisons = comparisonPages([...records.values()], base, site);

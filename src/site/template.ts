@@ -4,7 +4,6 @@ import { EMBEDDED_ID, type EmbeddedJson } from '#api/embedded.ts';
 import { escapeHtml } from '#words/escape.ts';
 import { headOf, jsonInHtml } from './head.ts';
 import type { PageToWrite } from './pages.ts';
-import { stylesFor } from './page-styles.ts';
 import type { RenderedPage } from './render.tsx';
 import { slimHtml } from './slim-html.ts';
 import { startScript } from './start-script.ts';
@@ -21,13 +20,14 @@ type Parts = {
   base: string;
   /** The full address of the site; null where nobody said. */
   site: string | null;
-  read: (file: string) => string;
+  /** The styles that a page of some HTML is first painted with. */
+  stylesFor: (html: string) => string;
 };
 
 /** Puts a rendered page into the template: its title, its styles inline, its code and data announced early. */
 export function fillTemplate(
   template: string,
-  { page, rendered, manifest, base, site, read }: Parts,
+  { page, rendered, manifest, base, site, stylesFor }: Parts,
 ): string {
   const code = chunksFrom(manifest, ['index.html', moduleKey(manifest, rendered.module)]);
   const files = code.map((chunk) => base + chunk.file);
@@ -55,7 +55,7 @@ export function fillTemplate(
       site,
     ),
     `<link rel="alternate" type="application/atom+xml" title="Changes in the data of Ajar" href="${base}data/feed.xml" />`,
-    `<style>${stylesFor(read(sheet), rendered.html)}</style>`,
+    `<style>${stylesFor(rendered.html)}</style>`,
     // The start script brings the rest.
     `<noscript><link rel="stylesheet" href="${base}${sheet}" /></noscript>`,
     ...early.map((file) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="${file}" />`),

@@ -3,7 +3,7 @@ import type { AxisKey, ColumnKey } from './columns.ts';
 import type { QuestionId } from './questions.ts';
 
 /** The format's version. An app that meets another version says that it is outdated instead of guessing. */
-export const CATALOG_FORMAT = 4;
+export const CATALOG_FORMAT = 5;
 
 /** A column as it travels: one letter a row where 64 words suffice, a number a row where they do not. */
 export type PackedColumn = [values: string[], codes: string | number[]];

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { Treemap } from 'recharts';
-import { MarkGroup, MarkRect, type Mark } from './marks.tsx';
+import { MarkGroup, MarkShape, type Mark } from './marks.tsx';
 import styles from './pictures.module.css';
 
 /** A part of the whole with the parts it falls into. */
@@ -56,7 +56,7 @@ function Area({ first, name, part, x = 0, y = 0, width = 0, height = 0 }: AreaPr
   const isCounted = letters >= 2 && height >= LINE + 4;
   return (
     <g>
-      <MarkRect mark={part.mark} isFirst={name === first} {...{ x, y, width, height }} />
+      <MarkShape shape="rect" mark={part.mark} isFirst={name === first} {...{ x, y, width, height }} />
       {isCounted ? (
         <text y={y + 15} className={styles.areaName} data-shade={part.mark.shade} aria-hidden="true">
           {lines.map((line, at) => (

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { Bar, BarChart } from 'recharts';
-import { MarkGroup, MarkRect, type Mark } from './marks.tsx';
+import { MarkGroup, MarkShape, type Mark } from './marks.tsx';
 import styles from './pictures.module.css';
 
 type Props = {
@@ -60,7 +60,7 @@ function CountBar({ columns, part, index = -1, x = 0, y = 0, width = 0, height =
   return (
     <g>
       {column[part].count > 0 ? (
-        <MarkRect mark={column[part]} isFirst={isStop} {...{ x, y, width, height }} />
+        <MarkShape shape="rect" mark={column[part]} isFirst={isStop} {...{ x, y, width, height }} />
       ) : null}
       {isUpper ? (
         <text x={x + width / 2} y={y - 5} textAnchor="middle" className={styles.name} aria-hidden="true">

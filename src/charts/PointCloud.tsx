@@ -1,6 +1,6 @@
 import { memo, useState, type ReactElement } from 'react';
 import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
-import { MarkGroup, type Mark } from './marks.tsx';
+import { MarkGroup, MarkShape, type Mark } from './marks.tsx';
 import styles from './pictures.module.css';
 
 /** Something at a place of two scales, with how far up it may be where that is not known. */
@@ -128,17 +128,12 @@ function PointMark({ lanes, step, first, payload: point, cx = 0, cy = 0 }: Point
   if (point === undefined) return <g />;
   const { mark, y, upTo } = point;
   const middle = cy + (lanes.get(point) ?? 0);
-  const circle = (
-    <circle className={styles.mark} data-shade={mark.shade} cx={cx} cy={middle} r={RADIUS}>
-      <title>{mark.label}</title>
-    </circle>
-  );
   return (
     <g>
       {upTo > y ? (
         <line className={styles.mayBe} x1={cx} x2={cx} y1={middle - RADIUS} y2={cy - (upTo - y) * step} />
       ) : null}
-      {mark.link?.({ label: mark.label, tabIndex: point === first ? 0 : -1, children: circle }) ?? circle}
+      <MarkShape shape="circle" mark={mark} isFirst={point === first} cx={cx} cy={middle} r={RADIUS} />
     </g>
   );
 }

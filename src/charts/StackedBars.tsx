@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { Bar, BarChart, XAxis } from 'recharts';
-import { MarkGroup, MarkRect, SHADES, type Mark } from './marks.tsx';
+import { MarkGroup, MarkShape, SHADES, type Mark } from './marks.tsx';
 import styles from './pictures.module.css';
 
 /** A column of bars that stand on each other, and what stands under it. */
@@ -93,7 +93,7 @@ function ColumnMark({
   const column = columns[index];
   const mark = column && markIn(column, shade);
   if (mark === undefined) return <g />;
-  return <MarkRect mark={mark} isFirst={index === firstColumn} {...{ x, y, width, height }} />;
+  return <MarkShape shape="rect" mark={mark} isFirst={index === firstColumn} {...{ x, y, width, height }} />;
 }
 
 type ColumnNameProps = {

@@ -43,20 +43,20 @@ function Hatching({ id, ground, line, width }: HatchingProps): ReactElement {
   );
 }
 
-/** A rectangle of a picture, a link where there is something behind it. */
-export function MarkRect({
-  mark,
-  isFirst,
-  ...place
-}: { mark: Mark; isFirst: boolean } & Place): ReactElement {
-  const rect = (
-    <rect className={styles.mark} data-shade={mark.shade} {...place}>
+type MarkShapeProps = { mark: Mark; isFirst: boolean } & (
+  | { shape: 'rect'; x: number; y: number; width: number; height: number }
+  | { shape: 'circle'; cx: number; cy: number; r: number }
+);
+
+/** A rectangle or a circle of a picture, a link where there is something behind it. */
+export function MarkShape({ mark, isFirst, shape: Shape, ...place }: MarkShapeProps): ReactElement {
+  const drawn = (
+    <Shape className={styles.mark} data-shade={mark.shade} {...place}>
       <title>{mark.label}</title>
-    </rect>
+    </Shape>
   );
-  return mark.link?.({ label: mark.label, tabIndex: isFirst ? 0 : -1, children: rect }) ?? rect;
+  return mark.link?.({ label: mark.label, tabIndex: isFirst ? 0 : -1, children: drawn }) ?? drawn;
 }
-type Place = { x: number; y: number; width: number; height: number };
 
 /** A fill in the key of a picture. */
 export function Swatch({ shade }: { shade: Shade }): ReactElement {

@@ -1,7 +1,8 @@
-import { useSyncExternalStore, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { plainView } from '#core/link/view.ts';
 import { nameFields, reportFields, type Report } from '#words/reports.ts';
 import { useDataset } from '#store/dataset.ts';
+import { useLive } from '#ui/use-live.ts';
 import { ExternalLink } from './ExternalLink.tsx';
 import { Link } from './Link.tsx';
 import styles from './ClaimDetail.module.css';
@@ -26,13 +27,7 @@ export function ReportLink({ report, children, isQuiet = false }: Props) {
     const newest = catalog?.state === 'ready' ? catalog.value.catalog.release.date : null;
     return kept ?? edition?.date ?? newest;
   });
-  // False while it is what stands in the HTML that React takes over.
-  const isLive = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
-  const fields = isLive ? reportFields(report, release) : nameFields(report);
+  const fields = useLive() ? reportFields(report, release) : nameFields(report);
   const query = new URLSearchParams({ template: `${report.form}.yml`, ...fields });
   return (
     <p className={isQuiet ? styles.quiet : styles.report}>
@@ -45,9 +40,4 @@ export function ReportLink({ report, children, isQuiet = false }: Props) {
       )}
     </p>
   );
-}
-
-/** A store that never changes. */
-function never() {
-  return () => {};
 }

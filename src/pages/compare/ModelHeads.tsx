@@ -145,10 +145,9 @@ type ToolProps = {
 function Tools({ view, at, record: { model }, ids, index, onSwap }: ToolProps) {
   const name = labelOf(model);
   const isReference = view.reference === model.id;
-  const changePlaces = (neighbor: string | undefined) => {
-    if (neighbor === undefined) return;
+  const [left, right] = [ids[at - 1], ids[at + 1]];
+  const changePlaces = (neighbor: string) =>
     changeComparison(({ models }) => ({ models: exchanged(models, model.id, neighbor) }), 'replace');
-  };
   return (
     <span className={styles.tools}>
       {ids.length > 1 ? (
@@ -163,24 +162,24 @@ function Tools({ view, at, record: { model }, ids, index, onSwap }: ToolProps) {
         </button>
       ) : null}
       <span>
-        {at > 0 ? (
+        {left !== undefined ? (
           <button
             type="button"
             className={controls.quiet}
             aria-label={`Move ${name} left`}
             data-move
-            onClick={() => changePlaces(ids[at - 1])}
+            onClick={() => changePlaces(left)}
           >
             ←
           </button>
         ) : null}
-        {at < ids.length - 1 ? (
+        {right !== undefined ? (
           <button
             type="button"
             className={controls.quiet}
             aria-label={`Move ${name} right`}
             data-move
-            onClick={() => changePlaces(ids[at + 1])}
+            onClick={() => changePlaces(right)}
           >
             →
           </button>

@@ -1,14 +1,8 @@
-import { useSyncExternalStore } from 'react';
 import { plainView } from '#core/link/view.ts';
 import { permalinkOf } from '#store/url.ts';
-
-const neverChanges = () => () => undefined;
+import { useLive } from '#ui/use-live.ts';
 
 /** The full address of the page of the data, below which the files lie; null until the page runs in a browser. */
 export function useDataAddress(): string | null {
-  return useSyncExternalStore(
-    neverChanges,
-    () => permalinkOf(plainView('data')),
-    () => null,
-  );
+  return useLive() ? permalinkOf(plainView('data')) : null;
 }

@@ -1,5 +1,5 @@
 import { Suspense, useMemo } from 'react';
-import { Shades, Swatch } from '#charts/marks.tsx';
+import { Shades } from '#charts/marks.tsx';
 import { detailView } from '#core/link/view.ts';
 import { DEFINITION_IDS, type DefinitionId } from '#core/model/vocabulary.ts';
 import {
@@ -16,6 +16,7 @@ import { PartError } from '#parts/PartError.tsx';
 import { ScrollFrame } from '#parts/ScrollFrame.tsx';
 import { counted } from '#words/license-plan.ts';
 import { combinationSentence, setLabel } from '#words/pictures.ts';
+import { Key } from './Key.tsx';
 import { CountBars } from './lazy-charts.ts';
 import { markLink } from './mark-link.tsx';
 import { Numbers } from './Numbers.tsx';
@@ -47,14 +48,13 @@ export function DefinitionPicture({ index, view, rows, count }: PictureProps) {
         )}
       </p>
       <Choice ids={ids} />
-      <ul className={page.key} aria-label="What the bars mean">
-        <li>
-          <Swatch shade="open" /> meets exactly these
-        </li>
-        <li>
-          <Swatch shade="unknown" /> may meet more: something is unknown
-        </li>
-      </ul>
+      <Key
+        label="What the bars mean"
+        fills={[
+          ['open', 'meets exactly these'],
+          ['unknown', 'may meet more: something is unknown'],
+        ]}
+      />
       <Shades />
       {met.length === 0 ? (
         <p>None of these models meets any of them for certain.</p>

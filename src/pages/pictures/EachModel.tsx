@@ -1,5 +1,5 @@
 import { Suspense, useMemo } from 'react';
-import { Shades, Swatch } from '#charts/marks.tsx';
+import { Shades, type Shade } from '#charts/marks.tsx';
 import { componentKey } from '#core/catalog/columns.ts';
 import { detailView } from '#core/link/view.ts';
 import { COMPONENTS } from '#core/model/components.ts';
@@ -18,6 +18,7 @@ import {
   POINT_KEY,
   pointSentence,
 } from '#words/pictures.ts';
+import { Key } from './Key.tsx';
 import { PointCloud } from './lazy-charts.ts';
 import { markLink } from './mark-link.tsx';
 import { Numbers } from './Numbers.tsx';
@@ -25,7 +26,7 @@ import styles from './PicturesPage.module.css';
 import { ScaleChoice } from './ScaleChoice.tsx';
 import { useTableView, type PictureProps } from './table-behind.ts';
 
-const SHADES: Record<Availability, 'open' | 'partly' | 'closed' | 'unknown' | 'not-applicable'> = {
+const SHADES: Record<Availability, Shade> = {
   all: 'open',
   some: 'partly',
   none: 'closed',
@@ -48,13 +49,10 @@ export function EachModel({ index, view, rows, count, by }: PictureProps & { by:
       <p className={styles.finding}>{middleSentence(groups, by)}</p>
       <div className={styles.tools}>
         <ScaleChoice scale={view.scale} />
-        <ul className={styles.key} aria-label="What the points mean">
-          {POINT_KEY.map(([available, words]) => (
-            <li key={available}>
-              <Swatch shade={SHADES[available]} /> {words}
-            </li>
-          ))}
-        </ul>
+        <Key
+          label="What the points mean"
+          fills={POINT_KEY.map(([available, words]) => [SHADES[available], words] as const)}
+        />
       </div>
       <Shades />
       <PartError name="The picture">

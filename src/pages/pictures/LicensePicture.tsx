@@ -7,6 +7,7 @@ import { PartError } from '#parts/PartError.tsx';
 import { licenseLabel } from '#words/license-labels.ts';
 import { counted } from '#words/license-plan.ts';
 import { KIND_KEY, kindLabel, kindMark, landscapeSentence } from '#words/pictures.ts';
+import { Key } from './Key.tsx';
 import { AreaMap } from './lazy-charts.ts';
 import { markLink } from './mark-link.tsx';
 import { Numbers } from './Numbers.tsx';
@@ -30,13 +31,7 @@ export function LicensePicture({ index, view, rows, count }: PictureProps) {
     <>
       <p className={styles.finding}>{landscapeSentence(kinds, count, nameOf)}</p>
       <div className={styles.tools}>
-        <ul className={styles.key} aria-label="What the areas mean">
-          {KIND_KEY.map(([shade, words]) => (
-            <li key={shade}>
-              <Swatch shade={shade} /> {words}
-            </li>
-          ))}
-        </ul>
+        <Key label="What the areas mean" fills={KIND_KEY} />
         <Link to={DEFAULT_LICENSES}>What each license lets you do</Link>
       </div>
       <Shades />

@@ -1,5 +1,5 @@
 import { Suspense, useMemo } from 'react';
-import { SHADES, Shades, Swatch } from '#charts/marks.tsx';
+import { SHADES, Shades } from '#charts/marks.tsx';
 import { axisKey } from '#core/catalog/columns.ts';
 import type { Narrowing } from '#core/catalog/narrow.ts';
 import { opennessBy, type GroupedBy, type OpennessGroup } from '#core/pictures/openness.ts';
@@ -10,6 +10,7 @@ import { columnName } from '#words/columns.ts';
 import { groupName, groupPhrase, opennessSentence, unplacedSentence } from '#words/pictures.ts';
 import { WORD_LABELS } from '#words/readings.ts';
 import { EachModel } from './EachModel.tsx';
+import { Key } from './Key.tsx';
 import { StackedBars } from './lazy-charts.ts';
 import { markLink } from './mark-link.tsx';
 import { Numbers, type NumberCell } from './Numbers.tsx';
@@ -45,7 +46,7 @@ function AxisBars({ index, view, rows, by }: PictureProps & { by: GroupedBy }) {
       <p className={styles.finding}>{opennessSentence(groups, by)}</p>
       <div className={styles.tools}>
         <ScaleChoice scale={view.scale} />
-        <Key words={words} />
+        <Key label="What the bars mean" fills={words.map((word) => [word, WORD_LABELS[word]] as const)} />
       </div>
       <Shades />
       <div className={styles.multiples}>
@@ -102,17 +103,5 @@ function AxisBars({ index, view, rows, by }: PictureProps & { by: GroupedBy }) {
         )}
       />
     </>
-  );
-}
-
-function Key({ words }: { words: readonly Word[] }) {
-  return (
-    <ul className={styles.key} aria-label="What the bars mean">
-      {words.map((word) => (
-        <li key={word}>
-          <Swatch shade={word} /> {WORD_LABELS[word]}
-        </li>
-      ))}
-    </ul>
   );
 }

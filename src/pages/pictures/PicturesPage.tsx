@@ -28,13 +28,11 @@ export function PicturesPage() {
     catalog?.state === 'failed' ? catalog.error : wholeCatalogError,
   );
   const hasCatalog = index !== null;
-  // As it is at first, and once the reader has gone on to another release.
-  const isMissing = useDataset(({ catalog }) => catalog === null);
   useEffect(() => {
-    if (isMissing) void loadCatalog();
+    void loadCatalog();
     // Definitions, and what the filters of the table may ask for.
     if (hasCatalog) void loadWholeCatalog();
-  }, [isMissing, hasCatalog]);
+  }, [hasCatalog]);
   const isHere = index !== null && isWhole(index.catalog);
   if (failed && !isHere) {
     const retry = () => void (hasCatalog ? loadWholeCatalog() : loadCatalog());

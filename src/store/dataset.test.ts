@@ -61,6 +61,19 @@ test('whoever asks for what is on its way waits for it', async () => {
   await first;
 });
 
+test('what was on its way when another release was shown is asked for again on the way back', async () => {
+  const early = [loadCatalog(), loadLicenses(), loadRecord('one')];
+  showRelease('2026-01-01');
+  await Promise.all(early);
+  showRelease(null);
+  await Promise.all([loadCatalog(), loadLicenses(), loadRecord('one')]);
+  expect(useDataset.getState()).toMatchObject({
+    catalog: { state: 'ready' },
+    licenses: { state: 'ready' },
+    records: new Map([['one', { state: 'ready' }]]),
+  });
+});
+
 test('a file of a release that comes after the reader has gone on from it is there all the same', async () => {
   const file = loadPageData('definitions.json');
   const record = loadRecord('one');

@@ -60,10 +60,21 @@ let newest: DatasetState = NOTHING;
 export function showRelease(release: string | null): void {
   const state = useDataset.getState();
   if (state.release === release) return;
-  if (state.release === null) newest = state;
+  if (state.release === null) newest = withoutLoading(state);
   const { edition, pages } = state;
   useDataset.setState({ ...(release === null ? newest : NOTHING), release, edition, pages });
   giveSearch();
+}
+
+/** What is on its way comes to nothing once another release is shown, and is to be asked for again after it. */
+function withoutLoading(state: DatasetState): DatasetState {
+  const isHere = (data: Loading<unknown> | null) => data?.state !== 'loading';
+  return {
+    ...state,
+    catalog: isHere(state.catalog) ? state.catalog : null,
+    licenses: isHere(state.licenses) ? state.licenses : null,
+    records: new Map([...state.records].filter(([, record]) => isHere(record))),
+  };
 }
 
 /** Puts in place what came with the page. */

@@ -126,7 +126,10 @@ function componentRows(records: readonly ModelRecord[]): Row[] {
         <>
           <ClaimMark claim={claim} />
           {claim.license === null ? null : (
-            <small>{licenseText(claim.license, libraryOfRecord(record).licenses)}</small>
+            <small>
+              {licenseText(claim.license, libraryOfRecord(record).licenses)}
+              {claim.licenseSource === 'inherited' ? ', inherited' : ''}
+            </small>
           )}
         </>
       );

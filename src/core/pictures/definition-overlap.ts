@@ -1,4 +1,5 @@
 import { forEachRow, type Bitset } from '../catalog/bitset.ts';
+import { splitGrounds } from '../catalog/catalog.ts';
 import type { FilterIndex } from '../catalog/filter-index.ts';
 import type { Filters } from '../catalog/filters.ts';
 import { answersOf, readAnswer, tiersOf } from '../definitions/meta.ts';
@@ -60,7 +61,7 @@ export function definitionOverlap(
   const sets = ids.map((id) => ({ id, met: 0, unknown: 0 }));
   const answers = ids.map((id) => {
     const { values, codes } = index.catalog.columns[id] ?? { values: [], codes: new Uint16Array() };
-    return { codes, meets: values.map((code) => meets(id, code)) };
+    return { codes, meets: values.map((joined) => meets(id, splitGrounds(joined).word)) };
   });
   const combinations = new Map<string, Combination>();
   forEachRow(rows, (row) => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { readDataset } from '#data/read/dataset.ts';
-import { verdictColumns } from '#data/publish/verdict-columns.ts';
+import { groundColumns, verdictColumns } from '#data/publish/verdict-columns.ts';
 import { axisKey, FACET_KEYS, type FacetKey } from '../catalog/columns.ts';
 import { makeFilterIndex } from '../catalog/filter-index.ts';
 import { searchIn } from '../catalog/search.ts';
@@ -26,7 +26,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const dataset = readDataset('data');
 const verdicts = verdictColumns(dataset);
 const library = libraryOf(dataset);
-const index = makeFilterIndex(catalogOf(dataset, verdicts), searchIn);
+const index = makeFilterIndex(catalogOf(dataset, verdicts, groundColumns(dataset)), searchIn);
 const models = dataset.models.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 const axesOf = new Map(models.map((model) => [model.id, readAxes(model, library)]));
 const RUNS = { numRuns: 150 };

@@ -72,8 +72,11 @@ function Head({ records, view }: { records: readonly ModelRecord[]; view: Dossie
       </h1>
       <p>
         How open {records.length === 1 ? 'it is' : 'they are'}, by our reading of the data of{' '}
-        {readingDate(date)}. Facts with their sources, and what is unknown; no legal advice. For good at{' '}
-        <a href={address}>{address}</a>
+        {readingDate(date)}.{' '}
+        {records.length === 1
+          ? 'Facts with their sources, and what is unknown'
+          : 'The sources stand in the dossier of each model'}
+        ; no legal advice. For good at <a href={address}>{address}</a>
       </p>
     </header>
   );

@@ -82,7 +82,8 @@ for (const worker of ['without', 'with'] as const) {
           await expect(searchBox(page)).toHaveValue('olmo 2 32b');
         }
         await expect(page.getByText('2 selected')).toBeVisible();
-        expect(loads, 'healed for good').toBe(Math.min(lost, 1));
+        // What a page asks for later may be lost as well.
+        await expect.poll(() => loads - Math.min(lost, 1), 'healed for good').toBe(0);
       });
     }
   });
@@ -97,12 +98,17 @@ test.describe('two tabs of two builds', () => {
     site,
   }) => {
     const worker = `${new URL(site.url).pathname}offline-worker.js`;
-    site.answers.set(worker, (_, response) => {
-      response.statusCode = 404;
-      response.end();
+    const refused = new Promise<void>((done) => {
+      site.answers.set(worker, (_, response) => {
+        response.statusCode = 404;
+        response.end();
+        done();
+      });
     });
     await page.goto(site.url + CHOSEN);
     await live(searchBox(page));
+    // A page asks for a worker when it has nothing else to do; one that it got would be told to keep its code.
+    await refused;
     const code = await page.evaluate(() => [...document.scripts].map(({ src }) => src).filter(Boolean));
     site.answers.clear();
     site.deploy();
@@ -112,10 +118,9 @@ test.describe('two tabs of two builds', () => {
     await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
     await STEPS['the licenses are opened']!.act(page);
     await STEPS['the licenses are opened']!.shown(page);
-    expect((await keptOf(newer)).filter((url) => code.includes(url))).toEqual([]);
-    // Back may show the older page whole, from what the browser keeps by itself.
     await page.goBack();
     await expect(page.getByText('2 selected')).toBeVisible();
+    expect((await keptOf(newer)).filter((url) => code.includes(url))).toEqual([]);
     await STEPS['the licenses are opened']!.act(newer);
     await STEPS['the licenses are opened']!.shown(newer);
   });

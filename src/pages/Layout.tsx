@@ -22,7 +22,7 @@ import { loadCode } from '#ui/load-code.ts';
 import styles from './Layout.module.css';
 import type { FollowView } from './FollowView.tsx';
 
-const ReleaseNotice = lazyPart(async () => (await import('#parts/ReleaseNotice.tsx')).ReleaseNotice);
+const ReleaseNotice = lazyPart(() => import('#parts/ReleaseNotice.tsx'), 'ReleaseNotice');
 
 /** Where code cannot be had that only helps, the page goes on as it is. */
 const withoutIt = () => undefined;

@@ -111,8 +111,8 @@ describe('words in place of a license', () => {
   });
 
   test('no license of the list reads as such a word, but the one that stands for none', () => {
-    const read = licenses.filter(({ id, name, names }) => [id, name, ...names].some(readAbsence));
-    expect(read.map(({ id }) => id)).toEqual(['none-unspecified']);
+    const such = licenses.filter(({ id, name, names }) => [id, name, ...names].some(readAbsence));
+    expect(such.map(({ id }) => id)).toEqual(['none-unspecified']);
   });
 
   test.each(

@@ -22,8 +22,9 @@ import { LicenseRights } from './LicenseRights.tsx';
 export function LicensePage() {
   const id = useView((state) => (state.view.page === 'license' ? state.view.id : ''));
   const all = useDataset((state) => state.licenses);
-  const own = useDataset((state) => state.license.get(id));
-  const license = own ?? (all?.state === 'ready' ? all.value.find((each) => each.id === id) : undefined);
+  const own = useDataset((state) => state.subject.license);
+  const license =
+    own?.id === id ? own : all?.state === 'ready' ? all.value.find((each) => each.id === id) : undefined;
   const isHere = license !== undefined;
   useEffect(() => {
     // A license comes with its page; those before and after it come with the list.

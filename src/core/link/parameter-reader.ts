@@ -1,5 +1,5 @@
 import { decodeText, readList, withoutPunctuation } from './values.ts';
-import type { ExtraParameter } from './view.ts';
+import type { ExtraParameter } from './every-view.ts';
 
 /** Something the reader of a link should be told. */
 export type Notice =

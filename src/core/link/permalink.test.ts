@@ -16,15 +16,14 @@ import {
   comparisonOf,
   DEFAULT_TABLE,
   detailView,
-  LICENSE_SORTS,
   MAX_COMPARED,
-  MAX_COMPARED_LICENSES,
   PICTURES,
   plainView,
-  type ExtraParameter,
   type TableView,
   type View,
 } from './view.ts';
+import { LICENSE_SORTS, MAX_COMPARED_LICENSES } from './licenses-view.ts';
+import type { ExtraParameter } from './every-view.ts';
 import { CHANGE_KINDS } from '../model/change-kind.ts';
 import { DEFINITION_IDS, INDEX_IDS, LICENSE_CATEGORIES, PERMISSIONS, PLACES } from '../model/vocabulary.ts';
 import { MOST_WEIGHT } from '../model/weights.ts';

@@ -125,11 +125,12 @@ export function isOlderForm({ components }: Release): boolean {
 /** The record as the tool's rules take it. In its older form nothing is inherited. */
 export function recordOf(release: Release): MotRecord {
   const isOlder = isOlderForm(release);
+  const ofRelease = saidOfRelease(release);
   const components = release.components.map((each) => ({
     name: each.name,
     license: each.license ?? each.license_name ?? (isOlder ? '' : each.license),
     address: addressOf(each, release),
-    beside: saidBeside(each),
+    beside: saidBeside(each) ?? ofRelease,
   }));
   const named = (['distribution', 'code', 'data', 'document'] as const).flatMap((scope) => {
     const name = release.license?.[scope]?.name;
@@ -143,19 +144,46 @@ const SAYS_WHETHER_OUT =
   /status|avail|releas|open|clos|access|public|publish|disclos|includ|present|exist|shar|withh|kept|gated/i;
 
 /**
- * What the description of a part, or a field that the tool does not have, says of it. The tool looks at neither; who
- * asks whether the part is out has to.
+ * What the description of a part, the place of its address or a field that the tool does not have says of it. The tool
+ * looks at none of these; who asks whether the part is out has to.
  */
-export function saidBeside(each: Readonly<Record<string, unknown>>): Beside | null {
-  const strays = Object.entries(each).filter(([key]) => !FIELDS.component.includes(key));
-  const words = [each.description, ...strays.map(([, value]) => value)].filter(
-    (value) => typeof value === 'string',
-  );
-  // An empty field says nothing here, and "none" may be said of anything.
-  const said = words.map((text) => (text.trim() === '' ? null : readAbsence(text)));
-  if (said.includes('not-included') || said.includes('undisclosed')) return 'kept-back';
+export function saidBeside(each: Fields): Beside | null {
+  const { description, component_path: place, location, license: today, license_name: before } = each;
+  const strays = straysOf(each);
+  const words = [...strays.map(([, value]) => value), ...sentencesOf(description)].filter(isFilled);
+  const said = words.map(readAbsence);
+  // That no address is known is no word on the part; that there is none because it is kept back, is.
+  const places = [place, location].filter(isFilled).map(readAbsence);
+  if ([...said, ...places].some((absence) => absence === 'not-included' || absence === 'undisclosed'))
+    return 'kept-back';
+  const isTwofold = isFilled(today) && isFilled(before) && today !== before;
   const isOpen = said.includes('not-looked-at') || strays.some(([key]) => SAYS_WHETHER_OUT.test(key));
-  return isOpen ? 'not-known' : null;
+  return isOpen || isTwofold ? 'not-known' : null;
+}
+
+/** The same of all parts, where a field of the release says it that the tool does not have. */
+export function saidOfRelease(release: Fields): Beside | null {
+  const strays = Object.entries(release).filter(([key]) => !FIELDS.release.includes(key));
+  const said = strays.map(([key, value]) =>
+    value === false && SAYS_WHETHER_OUT.test(key)
+      ? 'undisclosed'
+      : isFilled(value)
+        ? readAbsence(value)
+        : null,
+  );
+  return said.includes('not-included') || said.includes('undisclosed') ? 'not-known' : null;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const straysOf = (each: Fields) => Object.entries(each).filter(([key]) => !FIELDS.component.includes(key));
+
+/** A text that says something; an empty field does not, and "none" may be said of anything. */
+const isFilled = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+
+/** A description as a whole, and each of its sentences. */
+function sentencesOf(description: unknown): string[] {
+  return isFilled(description) ? [description, ...description.split(/(?<=[.!?;])\s+|\n|[(),;]/)] : [];
 }
 
 /** Where a part is: its own address, or for code and weights that of the release. */

@@ -5,15 +5,8 @@ import type { MotRecord } from '#core/definitions/mot-record.ts';
 import type { Licenses, Model } from '#core/model/model.ts';
 import { modelSchema } from '../schema.ts';
 import { checkMotLicenses, respellLicenses } from './license-fields.ts';
-import {
-  importableSchema,
-  isOlderForm,
-  motSchema,
-  recordOf,
-  saidBeside,
-  saidOfRelease,
-  strayFields,
-} from './mot-file.ts';
+import { saidBeside, saidOfRelease, strayFields } from './mot-fields.ts';
+import { importableSchema, isOlderForm, motSchema, recordOf } from './mot-file.ts';
 import { isMot, otherFormat, otherText } from './other-formats.ts';
 import { adviceOn, pathText, standing, valueAt } from './problems.ts';
 import { whereJsonEnds } from './json-text.ts';

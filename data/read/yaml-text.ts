@@ -63,7 +63,7 @@ function aliasError(text: string, message: string): YamlError {
       line: lineOf(`*${name}`),
       message: `"*${name}" stands for nothing: no "&${name}" comes before it`,
     };
-  if (/^Merge sources/.test(message))
+  if (message.startsWith('Merge sources'))
     return { line: lineOf('<<'), message: 'after "<<:" type the alias of a mapping, or remove it' };
   if (/alias/i.test(message)) return { line: 1, message: 'its aliases stand for more than is read' };
   return { line: 1, message: firstLine(message) };

@@ -68,6 +68,7 @@ export const WORDS: readonly [Absence, readonly string[]][] = [
       `(licen[cs]e |terms )?(is |are )?(still |currently )?${UNKNOWN}( licen[cs]e| terms| status)?${TAIL}`,
       'to ?do|t ?b ?[acd]( .*)?|to be (decided|determined|defined|confirmed|clarified|checked|verified|done|filled|added)( .*)?|to be *|(pending|awaiting) .*|x{2,}|n n|noassertion|no (assertion|info|information|answer)|no one has looked|nobody has looked|n ?a|n ?k|(not|non) applicable( .*)?|does not apply|see .*',
       `((licen[cs]e|it|is|was|the) )*${NOT} (${LOOKED}|checked|verified|looked at|looked into|reviewed|determined|sure|clear|investigated|assessed)${TAIL}`,
+      '(we |i )?(could not|couldn t|cannot|can t|did not|didn t|unable to|not able to) (find|locate|verify|determine|tell|confirm|check)( .*)?',
       'unbekannt|keine angaben?|k ?a|unklar|ungeprüft|entfällt|nicht (bekannt|angegeben|geprüft|spezifiziert|zutreffend|anwendbar)',
       'inconnue?|(non|pas) (connue?|précisée?|renseignée?|spécifiée?|applicable)|sans objet|s o|n ?d|à (déterminer|définir|préciser)',
       'desconocid[oa]|(no|sin) especifica*|no (se sabe|aplica*|consta)|(por|a) (determinar|definir|confirmar)|pendiente|pendente',

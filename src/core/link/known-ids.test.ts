@@ -57,8 +57,7 @@ describe('ids in a link', () => {
   });
 
   it('may be another name of a producer or a license', () => {
-    const catalog = decodeCatalog(encodeCatalog(readDataset('data'), {}));
-    const known: Known = { catalog, licenses: [] };
+    const known: Known = { catalog: decodeCatalog(encodeCatalog(readDataset('data'), {})), licenses: [] };
     expect(settle('/?by=Facebook,!AllenAI', known)).toBe('/?by=!ai2,meta');
     expect(settle('/?license=llama3.1,apache-2.0', known)).toBe('/?license=Apache-2.0,llama-3.1-community');
     expect(settle('/?license=apache,llama', known)).toBe('/?license=apache,llama');

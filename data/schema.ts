@@ -161,9 +161,12 @@ export const modelSchema = z.strictObject({
       copyrightPolicy: disclosureSchema.optional(),
     })
     .optional(),
-  /** Who paid for the model, and who decides about it. Absent: nobody has looked. */
+  /**
+   * Who paid for the model, and who decides about it. Absent: nobody has looked. Without `paidBy` the pages that were
+   * read show who made it, and not who paid.
+   */
   funding: z
-    .strictObject({ paidBy: bodies, governedBy: bodies, evidence: z.array(evidenceSchema).min(1) })
+    .strictObject({ paidBy: bodies.optional(), governedBy: bodies, evidence: z.array(evidenceSchema).min(1) })
     .optional(),
   /** Languages the card names, by ISO 639-1 or 639-3 code. Absent: nobody has looked. */
   languages: z

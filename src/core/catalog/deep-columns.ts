@@ -63,7 +63,6 @@ export const DEEP_COLUMNS = [
     kind: 'word',
     facet: BODIES_FACET,
     isLater: true,
-    isUnlookedIfUnknown: true,
     width: 190,
   },
   {

@@ -74,6 +74,7 @@ function documentFact(id: DisclosureId, { disclosures }: Model): DeepFact {
   const dated = status === 'published' && document.dated !== null ? readingDate(document.dated) : null;
   const found = {
     published: dated === null ? 'Published; it bears no date that we know of.' : `Published, dated ${dated}.`,
+    outlined: 'The summary of training content tells of its measures. We have not seen the policy itself.',
     'none-found': 'We looked at the places below and found none; it may be elsewhere.',
     'not-due': document.status === 'not-due' ? `Not due: ${document.why}.` : '',
   }[status];

@@ -1,11 +1,16 @@
 import { z } from 'zod';
-import { MOT_COMPONENTS, motComponent, type Beside, type MotRecord } from '#core/definitions/mot-record.ts';
+import {
+  MOT_COMPONENTS,
+  MOT_IDS,
+  motComponent,
+  type Beside,
+  type MotRecord,
+} from '#core/definitions/mot-record.ts';
 import { readAbsence } from '#core/license/absence.ts';
-import { COMPONENT_IDS } from '#core/model/components.ts';
 import { nearest } from './nearest.ts';
 
 /** Names of the tool's components, for whoever misspelled one. */
-const COMPONENT_NAMES = COMPONENT_IDS.map((id) => MOT_COMPONENTS[id].name);
+const COMPONENT_NAMES = MOT_IDS.map((id) => MOT_COMPONENTS[id].name);
 
 /** What people call a component otherwise, without case and punctuation. */
 const SYNONYMS = new Map(

@@ -37,7 +37,7 @@ function ListedDataset({ id }: { id: string }) {
   const { data, retry } = usePageData('datasets.json');
   if (data.state === 'failed') return <DataFailure error={data.error} retry={retry} />;
   if (data.state !== 'ready') return <p aria-live="polite">Loading the dataset…</p>;
-  const corpus = data.value.find((each) => each.id === id);
+  const corpus = data.value.find((each) => each.id === id.toLowerCase());
   if (corpus === undefined) return <NoSuchDataset id={id} all={data.value} />;
   return <LoadedDataset corpus={corpus} parts={partsOf(corpus, data.value)} />;
 }

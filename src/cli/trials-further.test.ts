@@ -252,6 +252,15 @@ describe('a shape that is not the one', () => {
   test.each<[(file: ReturnType<typeof olmo>) => void, string]>([
     [({ components }) => (components.trainingData!.status = 'undisclosed'), 'did you mean "withheld"?'],
     [({ components }) => (components.trainingData!.status = 'not looked at'), 'did you mean "unknown"?'],
+    [
+      ({ components }) => (components.trainingData!.status = 'Not applicable'),
+      'did you mean "not-applicable"?',
+    ],
+    [({ components }) => (components.trainingData!.status = 'nicht verfügbar'), 'did you mean "withheld"?'],
+    [
+      (file) => Object.assign(file, { languages: { codes: ['English'], evidence: [] } }),
+      'code of a language',
+    ],
     [({ components }) => (components.finalWeights!.status = 'Released'), 'did you mean "released"?'],
     [({ components }) => (components.finalWeights!.license = ['MIT']), 'an expression such as'],
     [({ components }) => (components.finalWeights!.license = ''), 'type null, or a license'],

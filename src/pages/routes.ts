@@ -139,7 +139,6 @@ export const PRERENDERED: Record<Page, Prerendered> = {
   definition: {
     module: 'definitions/DefinitionPage.tsx',
     description: (name) => `What ${name} asks for, clause by clause, and which AI models meet it.`,
-    carries: ['definitions.json', 'catalog.json'],
   },
   licenses: {
     module: 'licenses/LicensesPage.tsx',
@@ -161,7 +160,6 @@ export const PRERENDERED: Record<Page, Prerendered> = {
     module: 'datasets/DatasetPage.tsx',
     description: (name) =>
       `Under which license ${name} stands, whether the texts in it are licensed, how it can be had, and which models name it.`,
-    carries: ['datasets.json'],
   },
   indexes: {
     module: 'indexes/IndexesPage.tsx',

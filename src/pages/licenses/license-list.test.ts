@@ -3,7 +3,7 @@ import { aDataset, aLicense, catalogOf, COMMUNITY, NON_COMMERCIAL, UNREAD } from
 import { aModel } from '#core/fixtures/model.ts';
 import { readDataset } from '#data/read/dataset.ts';
 import { DEFAULT_LICENSES } from '#core/link/bare-views.ts';
-import type { LicensesView } from '#core/link/view.ts';
+import type { LicensesView } from '#core/link/licenses-view.ts';
 import { countModels, listLicenses, rowsUnder, searchLicenses, tableFor } from './license-list.ts';
 
 const FREE = aLicense({ id: 'free', name: 'Free License' });

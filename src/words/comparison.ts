@@ -6,11 +6,11 @@ import { libraryOfRecord } from '#core/model/library.ts';
 import { isUnchecked } from '#core/model/checked.ts';
 import { termsOf } from '#core/model/terms-of.ts';
 import { licenseText } from './license-labels.ts';
-import { listOf } from './list-of.ts';
+import { listOf, upper } from './list-of.ts';
 import { markOf } from './claim-mark.ts';
 import type { Mark } from './mark.ts';
 import { NONE_SEEN } from './readings.ts';
-import { thresholdAmounts } from './terms.ts';
+import { thresholdsOf } from './terms.ts';
 import { formulaWords } from './weights.ts';
 
 /** A comparison in sentences that could be pasted into a message. */
@@ -112,9 +112,8 @@ function licenseSentence(record: ModelRecord): string {
   if (rights.use === 'full') return `${weights} may be used for any purpose (${license}).`;
   if (rights.use === 'unknown') return `${weights} come under terms we have not read in full (${license}).`;
   if (rights.use === 'none') return `${weights} come without a right to use them (${license}).`;
-  const amounts = thresholdAmounts(terms.license, library.licenses);
-  const above = amounts.length === 0 ? '' : `; a limit above ${listOf(amounts)}`;
-  return `${weights} come with limits on use (${license}${above}).`;
+  const above = thresholdsOf(terms.license, library.licenses).map((phrase) => ` ${upper(phrase)}.`);
+  return `${weights} come with limits on use (${license}).${above.join('')}`;
 }
 
 /** How an answer stands against the baseline's: the sign, and what it says. */

@@ -4,7 +4,7 @@ import type { Finding } from '#core/model/checked.ts';
 import type { DataClass, DataDescription, DataInformation, Gating, Status } from '#core/model/vocabulary.ts';
 import { dutySentence } from './disclosures.ts';
 import { formatPower } from './powers.ts';
-import { listOf } from './list-of.ts';
+import { listOf, upper } from './list-of.ts';
 import { licenseStatement, termPhrase } from './license-statements.ts';
 
 /** Why a criterion came out as it did, in sentences. Plain functions: codes in, text out. */
@@ -239,8 +239,4 @@ function caveat(
     ...(unchecked ? ['not checked yet'] : []),
   ];
   return notes.length === 0 ? sentence : `${sentence.slice(0, -1)} (${notes.join('; ')}).`;
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -230,6 +230,7 @@ test('each kind of term has its phrase', () => {
       value: 700_000_000,
       unit: 'users',
       effect: 'separate-license-required',
+      measured: 'at-release',
     },
     {
       term: 'threshold',
@@ -237,9 +238,10 @@ test('each kind of term has its phrase', () => {
       value: 1_000_000,
       unit: 'USD',
       effect: 'license-terminates',
+      measured: 'ongoing',
     },
     { term: 'use-policy', value: 'incorporated' },
-    { term: 'territory', excluded: ['EU', 'UK', 'KR'] },
+    { term: 'territory', excluded: ['EU', 'UK', 'KR'], scope: 'all of it' },
     { term: 'output-training', value: 'no-other-llm' },
     { term: 'unread', of: 'use-policy' },
   ];
@@ -249,10 +251,10 @@ test('each kind of term has its phrase', () => {
     It allows changes only by fine-tuning.
     It says nothing about passing it on.
     It does not grant passing it on.
-    It wants a separate license from whoever has more than 700 million monthly active users.
+    It wants a separate license from whoever has more than 700 million monthly active users (counted once, on the day the model came out).
     It ends for whoever has more than 1 million USD of annual revenue.
     It incorporates a policy of forbidden uses.
-    It grants no rights in the EU, the UK or South Korea.
+    It grants no rights in the EU, the UK or South Korea (all of it).
     It forbids training other language models with outputs.
     It has not been read for what it says about uses it excludes.
     "

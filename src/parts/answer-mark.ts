@@ -2,8 +2,7 @@ import { DEFINITION_IDS, readAnswer, tiersOf, type Verdict } from '#core/definit
 import { own } from '#core/model/own.ts';
 import type { Mark } from '#words/mark.ts';
 
-/** The door for the verdict on one criterion. */
-export const VERDICT_MARKS: Record<Verdict, Mark> = {
+const VERDICT_MARKS: Record<Verdict, Mark> = {
   met: 'open',
   partly: 'partly',
   'not-met': 'closed',
@@ -23,4 +22,9 @@ export function answerMark(answer: string, isNotFound = false): Mark {
   if (TIERS.has(step)) return HIGHEST.has(answer) ? 'open' : 'partly';
   const mark = answer === 'partly' ? 'closed' : (own<Mark>(VERDICT_MARKS, step) ?? 'unknown');
   return mark === 'closed' && isNotFound ? 'not-found' : mark;
+}
+
+/** The door for the verdict on one criterion, which can be met in part. */
+export function criterionMark(verdict: Verdict, isNotFound: boolean): Mark {
+  return verdict === 'not-met' && isNotFound ? 'not-found' : VERDICT_MARKS[verdict];
 }

@@ -82,6 +82,14 @@ const GATING_WORDS: Record<Gating, string> = {
 const UNRECORDED: Record<UnrecordedFact, string> = {
   'fair-approval': 'Whether requests are approved fairly, whatever the country, is not recorded here.',
   'personal-data': 'Whether personal data is taken in return is not recorded here.',
+  'product-ties': 'Whether the terms tie the weights to a product or technology is not recorded here.',
+  'proportionate-limits':
+    'What is left may be terms for safety; whether they are proportionate is not for us to decide.',
+  'shareable-rest': 'Which part could be shared, and whether all of it is out, is not recorded here.',
+  'terms-elsewhere':
+    'What is said about the data, if anything, stands elsewhere, under terms not recorded here.',
+  'skilled-person':
+    'As not all of these are met, whether the rest is enough takes a judgment that is not made here.',
   'public-good': 'This cannot be decided from facts about components, so it is not judged here.',
 };
 
@@ -136,6 +144,12 @@ export function reasonSentence(reason: Reason, names: Names): string {
       return 'An index calls the weights partly available, which may mean a part of them or all of them after a form.';
     case 'nothing-to-license':
       return 'Nothing of the kind is published, so there is no license to judge.';
+    case 'any-license': {
+      const [subject] = SUBJECTS[reason.component];
+      return reason.isNamed
+        ? `Naming public benchmarks is enough here, and ${subject} may come under any license or none.`
+        : `${upper(subject)} may come under any license or none here.`;
+    }
     case 'follows':
       return `This follows from: ${listOf(reason.criteria.map(names.criterion))}.`;
     case 'duty-stays':

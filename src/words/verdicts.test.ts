@@ -286,7 +286,7 @@ test('an evaluation in a few words and in a sentence', () => {
     met | By our reading of the facts of 21 Nov 2026, Everything open meets the Free Software Foundation’s idea of a free machine learning application.
     met | By our reading of the facts of 21 Nov 2026, Everything open meets the Open Source Definition with data as source.
     met | By our reading of the facts of 21 Nov 2026, Everything open meets proposal A of Debian’s resolution 2025/002.
-    met | By our reading of the facts of 21 Nov 2026, Everything open meets the part of the Digital Public Goods Standard that facts decide.
+    met as far as judged | By our reading of the facts of 21 Nov 2026, Everything open meets the part of the Digital Public Goods Standard that facts decide.
     met | By our reading of the facts of 21 Nov 2026, Everything open meets the LLM360 release pledge.
     met | By our reading of the facts of 21 Nov 2026, Everything open meets NTIA’s test for widely available weights.
     unknown | By our reading of the facts of 21 Nov 2026, Nothing may or may not meet the Open Source AI Definition: the facts on record do not decide it.

@@ -119,14 +119,16 @@ export function claimSentence(
   beside: ClaimBeside,
   name: (id: DefinitionId) => string,
 ): string {
-  const { openSource, meets, open, term } = beside;
-  const judged = meets.length + open.length + beside.misses.length;
+  const { openSource, meets, misses, open, term, unchecked } = beside;
+  const judged = `the ${meets.length + open.length + misses.length} definitions of open source we check`;
+  const marked = (id: DefinitionId) => `${name(id)}${unchecked.includes(id) ? ' (by unchecked claims)' : ''}`;
+  const guessed = misses.filter((id) => unchecked.includes(id)).length;
   const met =
     meets.length > 0
-      ? `meets ${meets.length} of the ${judged} definitions of open source we check: ${listOf(meets.map(name))}`
+      ? `meets ${meets.length} of ${judged}: ${listOf(meets.map(marked))}`
       : open.length > 0
-        ? `meets none of the ${judged} definitions of open source we check for certain; ${open.length} cannot be decided yet`
-        : `meets none of the ${judged} definitions of open source we check`;
+        ? `meets none of ${judged} for certain; ${open.length} cannot be decided yet`
+        : `meets none of ${judged}${guessed === 0 ? '' : `, ${guessed} of them by claims nobody has checked`}`;
   const words = {
     yes: `Its producer calls ${model} open source${quoted(term)}.`,
     no:

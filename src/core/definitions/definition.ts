@@ -59,6 +59,10 @@ export type Definition = {
    * is `not-applicable`; where that is unknown, the verdict is on the other criteria.
    */
   scope?: string;
+  /** Id of the criterion without which a model that meets all others still comes close. */
+  closeWithout?: string;
+  /** It holds a part alone of what its text asks; the rest cannot be decided from facts and is not judged. */
+  isPart?: true;
   criteria: readonly Criterion[];
   /** Points the text leaves open, and how they are read here. */
   decisions: readonly { question: string; reading: string }[];

@@ -19,7 +19,9 @@ export function evaluate(model: Model, definition: Definition, context: Context)
   if (definition.tiers !== undefined) return inTiers(definition, definition.tiers, findings);
 
   const scope = findings.find(({ criterion }) => criterion.id === definition.scope);
-  const judged = scope === undefined ? findings : findings.filter((finding) => finding !== scope);
+  const judged = findings
+    .filter((finding) => finding !== scope)
+    .map((finding) => asClose(finding, definition));
   const verdict = scope?.verdict === 'not-applicable' ? 'not-applicable' : verdictOn(judged);
   return {
     definition,
@@ -30,6 +32,12 @@ export function evaluate(model: Model, definition: Definition, context: Context)
     findings,
     restsOn: restsOn(verdict, judged),
   };
+}
+
+/** A finding as it counts for the whole: one that keeps a model from meeting a definition, but not from being close. */
+function asClose(finding: Finding, { closeWithout }: Definition): Finding {
+  const isSpared = finding.criterion.id === closeWithout && finding.verdict === 'not-met';
+  return isSpared ? { ...finding, verdict: 'partly' } : finding;
 }
 
 /** The highest tier of which everything is met, with all tiers below it, and what the next one lacks. */
@@ -62,6 +70,12 @@ function inTiers(
 function verdictOn(findings: readonly Finding[]): Verdict {
   const verdict = worst(findings);
   return verdict === 'not-applicable' ? 'met' : verdict;
+}
+
+/** How far it is known what the verdict on one criterion rests on. */
+export function groundsOfFinding(finding: Finding): Pick<Summary, 'unchecked' | 'notFound'> {
+  const { unchecked, notFound } = addGrounds(finding, noGrounds());
+  return { unchecked: finding.verdict !== 'unknown' && unchecked.length > 0, notFound: notFound.length > 0 };
 }
 
 /** A failure stands on its best founded finding; everything else on all findings that led to it. */

@@ -18,7 +18,15 @@ import type { Verdict } from './meta.ts';
 export type DataStage = 'pretraining' | 'postTraining';
 
 /** Facts a definition asks for that nobody records here. */
-export type UnrecordedFact = 'fair-approval' | 'personal-data' | 'public-good';
+export type UnrecordedFact =
+  | 'fair-approval'
+  | 'personal-data'
+  | 'public-good'
+  | 'product-ties'
+  | 'proportionate-limits'
+  | 'shareable-rest'
+  | 'terms-elsewhere'
+  | 'skilled-person';
 
 /**
  * Why a criterion came out as it did: a fact and its value, never a sentence. `component` says whose fact it is;
@@ -85,6 +93,8 @@ export type Reason =
   | { code: 'unrecorded'; fact: UnrecordedFact }
   /** Nothing of the kind is available, so there are no terms to judge. */
   | { code: 'nothing-to-license' }
+  /** The definition takes the component under any license or none. `isNamed`: naming what is public is enough. */
+  | { code: 'any-license'; component: ComponentId; isNamed: boolean }
   /** Follows from these criteria of the same definition. */
   | { code: 'follows'; criteria: readonly string[] }
   /** A duty that stays whatever the answer; no condition. */

@@ -135,7 +135,11 @@ export function described(
         : count('met') === asked.length
           ? 'met'
           : 'partly';
-  const named = verdict === 'met' ? asked : asked.filter((fact) => information[fact].status !== 'released');
+  // What is met in part names what is there, too; what is not met or not known names what is in the way.
+  const named =
+    verdict === 'met' || verdict === 'partly'
+      ? asked
+      : asked.filter((fact) => information[fact].status !== 'released');
   return { verdict, reasons: named.map((fact) => informationReason(model, fact)) };
 }
 

@@ -5,22 +5,22 @@ import {
   relationOfAnswers,
   type RowKind,
 } from '#core/comparison/agreement.ts';
-import { countsAsMet, DEFINITIONS, type Definition } from '#core/definitions/index.ts';
+import { DEFINITIONS, tallyMet, type Definition } from '#core/definitions/index.ts';
 import { labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { detailView, type CompareView, type EmbedView } from '#core/link/view.ts';
 import { changeComparison } from '#store/page-choices.ts';
 import controls from '#ui/controls.module.css';
 import { Popover } from '#ui/Popover.tsx';
-import { StatusMark } from '#ui/StatusMark.tsx';
 import { useState } from 'react';
-import { VERDICT_MARKS } from '#parts/answer-mark.ts';
 import { CriterionDetail } from '#parts/CriterionDetail.tsx';
+import { FindingMark } from '#parts/FindingMark.tsx';
 import { answerFor, evaluateRecord, otherwiseToday, type Evaluated } from '#parts/evaluations.ts';
+import { metWords } from '#words/counts.ts';
 import { DEFINITION_LABELS } from '#words/definitions.ts';
 import { Link } from '#parts/Link.tsx';
 import { differWords, hiddenWords, ROW_KIND_NOTES } from '#words/comparison.ts';
-import { answerLabel, VERDICT_WORDS } from '#words/verdict-labels.ts';
+import { answerLabel } from '#words/verdict-labels.ts';
 import styles from './CompareTable.module.css';
 import { compareDeepFacts } from '#parts/deep-rows.ts';
 import { DisclosureRows } from './DisclosureRows.tsx';
@@ -56,10 +56,7 @@ export function DefinitionRows({ view, records, reference, columns }: Props) {
           </th>
           {all.map(({ record, evaluations }, at) => (
             <td key={record.model.id} hidden={columns.isOut(at)}>
-              {evaluations.filter((each) => countsAsMet(each.definition, answerFor(record, each))).length} met
-              <small>
-                , {evaluations.filter((each) => answerFor(record, each) === 'unknown').length} undecided
-              </small>
+              {metWords(tallyMet(evaluations.map((each) => [each, answerFor(record, each)])))}
             </td>
           ))}
         </tr>
@@ -195,10 +192,9 @@ function DefinitionGroup({ definition, all, base, columns, note }: GroupProps) {
                     <Popover
                       className={styles.claim}
                       label={
-                        <StatusMark mark={VERDICT_MARKS[finding.verdict]}>
-                          {VERDICT_WORDS[finding.verdict]}
+                        <FindingMark finding={finding}>
                           <span className="visually-hidden">, {labelOf(record.model)}: why</span>
-                        </StatusMark>
+                        </FindingMark>
                       }
                     >
                       <CriterionDetail finding={finding} evaluation={evaluation} record={record} />

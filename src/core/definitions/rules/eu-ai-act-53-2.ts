@@ -1,6 +1,6 @@
 import type { Model } from '../../model/model.ts';
 import { DISCLOSURE_IDS, type Modality } from '../../model/vocabulary.ts';
-import type { Criterion, Definition, Test } from '../definition.ts';
+import type { Criterion, Definition, Reason, Test } from '../definition.ts';
 import { DOCUMENTED, gate, licensed, statusOf, weightsFree } from '../facts.ts';
 import { allOf, oneOf } from '../verdict.ts';
 import { BASE_TERMS, INHERITED_LICENSE, PARTIAL_WEIGHTS, SEVERAL_LICENSES, SIBLINGS } from '../readings.ts';
@@ -117,7 +117,9 @@ const license: Criterion[] = [
       if (free.verdict !== 'not-met') return free;
       const hard = licensed(model, ['finalWeights'], 'no-hard-limits', context);
       // What is left are safety terms, a use policy as a rule: whether they are proportionate is for others to rule.
-      return hard.verdict === 'met' ? { ...free, verdict: 'partly' } : hard;
+      if (hard.verdict !== 'met') return hard;
+      const open: Reason = { code: 'unrecorded', fact: 'proportionate-limits' };
+      return { verdict: 'partly', reasons: [...free.reasons, open] };
     },
   },
   {

@@ -6,9 +6,9 @@ import { criterionMark } from './answer-mark.ts';
 
 /** The verdict on one criterion beside its sign, and how far what it rests on is known. */
 export function FindingMark({ finding, children }: { finding: Finding; children?: ReactNode }) {
-  const { unchecked, notFound } = groundsOfFinding(finding);
+  const { unchecked, absence } = groundsOfFinding(finding);
   return (
-    <StatusMark mark={criterionMark(finding.verdict, notFound)} unchecked={unchecked}>
+    <StatusMark mark={criterionMark(finding.verdict, absence !== null)} unchecked={unchecked}>
       {criterionWords(finding)}
       {children}
     </StatusMark>

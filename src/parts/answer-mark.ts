@@ -15,7 +15,7 @@ const HIGHEST = new Set(DEFINITION_IDS.map((id) => tiersOf(id).at(-1)?.id));
 
 /**
  * The door for a definition's answer: of tiers, the highest is open and the others partly; close is not met. Not met
- * because something was not found is less certain, and drawn so.
+ * because something was not seen is less certain, and drawn so.
  */
 export function answerMark(answer: string, isNotFound = false): Mark {
   const { step } = readAnswer(answer);

@@ -80,7 +80,7 @@ describe('conditionRows', () => {
       }),
     );
     expect(rows.find(({ key }) => key === 'threshold')?.sentences).toEqual([
-      'Above 700 million monthly active users (counted once, on the day the model came out), a separate license is needed.',
+      'Above 700 million monthly active users (counted once, the day the model came out), a separate license is needed.',
       'Above 20 million USD of monthly revenue (products for sale), the product has to display the model’s name.',
     ]);
   });

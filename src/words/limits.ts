@@ -18,14 +18,14 @@ export const METRICS: Record<string, string> = {
 
 /** When a threshold is measured, where that is not as long as the model is used. */
 const MEASURED: Record<Threshold['measured'], string | null> = {
-  'at-release': 'counted once, on the day the model came out',
+  'at-release': 'counted once, the day the model came out',
   ongoing: null,
   unverified: 'we have not read when this is counted',
 };
 
 /**
  * The amount of a threshold with when it counts and for whom, so that no number stands without what narrows it: "700
- * million monthly active users (counted once, on the day the model came out)", "20 million USD of monthly revenue".
+ * million monthly active users (counted once, the day the model came out)", "20 million USD of monthly revenue".
  */
 export function thresholdAmount({ metric, value, unit, measured, scope }: Omit<Threshold, 'effect'>): string {
   const amount = value.toLocaleString('en', { notation: 'compact', compactDisplay: 'long' });

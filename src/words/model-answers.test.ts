@@ -35,7 +35,7 @@ describe('the reason of an answer', () => {
       return { id: model.id, brief: answerReason(record, answerOfModel(model, library), true) };
     });
     expect(brief.find(({ id }) => id === 'llama-4-maverick')?.brief).toMatch(
-      /^The weights come on request.* 700 million monthly active users \(counted once, on the day the model came out\) and sets \d more limits\.$/,
+      /^The weights come on request.* 700 million monthly active users \(counted once, the day the model came out\) and sets \d more limits\.$/,
     );
     const longer = brief.filter((each, at) => each.brief.length > (reasons[at]?.reason.length ?? 0));
     expect(longer).toEqual([]);

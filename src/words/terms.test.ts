@@ -88,7 +88,7 @@ test('no threshold stands anywhere without when and for whom it counts', () => {
       const bare = new RegExp(`(?<![\\d.])${number} [^(,;.]*`, 'g');
       const after = texts.flatMap((text) => text.split(bare).slice(1));
       if (measured === 'at-release') {
-        for (const rest of after) expect(rest).toMatch(/^\(counted once, on the day the model came out/);
+        for (const rest of after) expect(rest).toMatch(/^\(counted once, the day the model came out/);
       }
       if (measured === 'unverified')
         for (const rest of after) expect(rest).toMatch(/^\(we have not read when/);
@@ -134,7 +134,7 @@ test('what is asked of users and kept by licensors is complete, or says that the
     'restrict use that breaks the terms, remotely or otherwise',
   ]);
   expect(answer({ conditions: { indemnity: 'unverified', remoteRestriction: 'unverified' } })).toEqual([
-    'give credit; maybe more, as the text was not read in full',
+    'give credit; maybe more, not read in full',
     'unknown',
   ]);
 });

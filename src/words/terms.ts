@@ -69,13 +69,22 @@ export function termRows(terms: WeightsTerms, licenses: Library['licenses']): Te
   };
   return [
     ...RIGHTS.map((right) =>
-      row(right, RIGHT_LABELS[right], EXTENT_MARKS[rights[right]], RIGHT_QUESTIONS[right]),
+      // What has a row of its own with more to say is left to it.
+      row(
+        right,
+        RIGHT_LABELS[right],
+        EXTENT_MARKS[rights[right]],
+        RIGHT_QUESTIONS[right],
+        ({ term }) => term !== 'threshold',
+      ),
     ),
-    row('commercial', 'Commercial use', commercialMark(permits), [
+    row(
       'commercial',
-      'no-gate',
-      'no-registration',
-    ]),
+      'Commercial use',
+      commercialMark(permits),
+      ['commercial', 'no-gate', 'no-registration'],
+      ({ term }) => term !== 'territory',
+    ),
     row(
       'train-others',
       'Train other models on outputs',
@@ -143,15 +152,13 @@ function saidWords(
   const named = licensesIn(terms.license, licenses);
   const said = named.flatMap(ask);
   const known = [...new Set(said.filter((each) => each !== null && each !== ''))];
-  const mayBeMore = [
-    ...(terms.doubts.length > 0 ? ['by the terms of the base'] : []),
-    ...(said.includes(null) ? ['as the text was not read in full'] : []),
-  ];
-  if (named.length === 0 || (known.length === 0 && mayBeMore.length > 0)) {
+  const mayBeMore =
+    terms.doubts.length > 0 ? ', by the terms of the base' : said.includes(null) ? ', not read in full' : '';
+  if (named.length === 0 || (known.length === 0 && mayBeMore !== '')) {
     return { words: terms.doubts.length > 0 ? 'in doubt' : 'unknown', isKnown: false };
   }
-  if (mayBeMore.length > 0) {
-    return { words: `${known.join('; ')}; maybe more, ${listOf(mayBeMore)}`, isKnown: false };
+  if (mayBeMore !== '') {
+    return { words: `${known.join('; ')}; maybe more${mayBeMore}`, isKnown: false };
   }
   return { words: known.length === 0 ? 'nothing' : known.join('; '), isKnown: true };
 }

@@ -251,7 +251,7 @@ test('each kind of term has its phrase', () => {
     It allows changes only by fine-tuning.
     It says nothing about passing it on.
     It does not grant passing it on.
-    It wants a separate license from whoever has more than 700 million monthly active users (counted once, on the day the model came out).
+    It wants a separate license from whoever has more than 700 million monthly active users (counted once, the day the model came out).
     It ends for whoever has more than 1 million USD of annual revenue.
     It incorporates a policy of forbidden uses.
     It grants no rights in the EU, the UK or South Korea (all of it).
@@ -340,11 +340,16 @@ test('titles of definitions', () => {
 });
 
 test('what a verdict rests on', () => {
-  expect(restsOnSentence({ unchecked: [], notFound: [], inherited: false })).toBe('');
+  expect(restsOnSentence({ unchecked: [], notFound: [], noneSeen: [], inherited: false })).toBe('');
   expect(
-    restsOnSentence({ unchecked: ['trainingCode', 'finalWeights'], notFound: ['dataCard'], inherited: true }),
+    restsOnSentence({
+      unchecked: ['trainingCode', 'finalWeights'],
+      notFound: ['dataCard'],
+      noneSeen: ['modelCard'],
+      inherited: true,
+    }),
   ).toMatchInlineSnapshot(
-    `"This rests on claims we have not checked yet (on the training code and the weights), knowing of no way to get the data card and a license inherited from the repository or base model."`,
+    `"This rests on claims we have not checked yet (on the training code and the weights), not finding the data card where we looked, knowing of no way to get the model card and a license inherited from the repository or base model."`,
   );
 });
 
@@ -396,9 +401,9 @@ test('the producer’s claim is stated beside the definitions, and neither is ju
   ].map((each) => claimSentence('This model', each, name));
   expect(`\n${lines.join('\n')}\n`).toMatchInlineSnapshot(`
     "
-    Its producer calls This model open source (“open source”). By our reading it meets 5 of the 5 definitions of open source we check: osaid-1-0, g7-2026, fsf-free-ml, perens-osd and debian-a.
-    Its producer calls This model open source (“open source”). By our reading it meets none of the 5 definitions of open source we check for certain; 5 cannot be decided yet.
-    Its producer does not call This model open source. By our reading it meets 5 of the 5 definitions of open source we check: osaid-1-0, g7-2026, fsf-free-ml, perens-osd and debian-a.
+    Its producer calls This model open source (“open source”), which we have not checked at its source yet. By our reading it meets 5 of the 5 definitions of open source we check: osaid-1-0, g7-2026, fsf-free-ml, perens-osd and debian-a.
+    Its producer calls This model open source (“open source”), which we have not checked at its source yet. By our reading it meets none of the 5 definitions of open source we check for certain; 5 cannot be decided yet.
+    Its producer does not call This model open source, which we have not checked at its source yet. By our reading it meets 5 of the 5 definitions of open source we check: osaid-1-0, g7-2026, fsf-free-ml, perens-osd and debian-a.
     We have no record of what its producer calls This model. By our reading it meets none of the 5 definitions of open source we check for certain; 5 cannot be decided yet.
     "
   `);

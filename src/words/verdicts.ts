@@ -62,12 +62,13 @@ function outcome(evaluation: Evaluation): string {
 }
 
 /** What a verdict would fall with; empty when all it rests on has been checked and stated. */
-export function restsOnSentence({ unchecked, notFound, inherited }: Evaluation['restsOn']): string {
+export function restsOnSentence({ unchecked, notFound, noneSeen, inherited }: Evaluation['restsOn']): string {
   const parts = [
     ...(unchecked.length === 0
       ? []
       : [`claims we have not checked yet (on ${listOf(unchecked.map(subject))})`]),
-    ...(notFound.length === 0 ? [] : [`knowing of no way to get ${listOf(notFound.map(subject))}`]),
+    ...(notFound.length === 0 ? [] : [`not finding ${listOf(notFound.map(subject))} where we looked`]),
+    ...(noneSeen.length === 0 ? [] : [`knowing of no way to get ${listOf(noneSeen.map(subject))}`]),
     ...(inherited ? ['a license inherited from the repository or base model'] : []),
   ];
   return parts.length === 0 ? '' : `This rests on ${listOf(parts)}.`;
@@ -119,7 +120,7 @@ export function claimSentence(
   beside: ClaimBeside,
   name: (id: DefinitionId) => string,
 ): string {
-  const { openSource, meets, misses, open, term, unchecked } = beside;
+  const { openSource, meets, misses, open, term, unchecked, isUnchecked } = beside;
   const judged = `the ${meets.length + open.length + misses.length} definitions of open source we check`;
   const marked = (id: DefinitionId) => `${name(id)}${unchecked.includes(id) ? ' (by unchecked claims)' : ''}`;
   const guessed = misses.filter((id) => unchecked.includes(id)).length;
@@ -140,7 +141,12 @@ export function claimSentence(
         ? `We have no record of what its producer calls ${model}.`
         : `Its producer calls ${model} “${term}”.`,
   }[openSource];
-  return `${words} By our reading it ${met}.`;
+  return `${isUnchecked ? notRead(words) : words} By our reading it ${met}.`;
+}
+
+/** What nobody has read at the producer's is not said as if somebody had. */
+function notRead(sentence: string): string {
+  return `${sentence.slice(0, -1)}, which we have not checked at its source yet.`;
 }
 
 /** The producer's own words after ours. */

@@ -1,4 +1,5 @@
 import type { Evidence, Model } from '../model/model.ts';
+import { isClaimUnchecked } from '../model/checked.ts';
 import type { DefinitionId } from '../model/vocabulary.ts';
 import type { Definition, Evaluation } from './definition.ts';
 import { verdictAt } from './evaluate.ts';
@@ -7,12 +8,18 @@ import { isOpenEnded } from './open-answers.ts';
 import { answered, type Answer } from '../model/answer.ts';
 
 /** What the producer itself says, and where. `unknown`: nobody has looked. */
-type OwnClaim = { openSource: Answer; term: string | null; evidence: readonly Evidence[] };
+type OwnClaim = {
+  openSource: Answer;
+  term: string | null;
+  evidence: readonly Evidence[];
+  /** Nobody has read where it is said. */
+  isUnchecked: boolean;
+};
 
 /** Does the producer call the model open source, in which word, and where was that read? */
 function claimedOpenSource({ producerClaim }: Pick<Model, 'producerClaim'>): OwnClaim {
   const { openSource, term, evidence } = producerClaim;
-  return { openSource: answered(openSource), term, evidence };
+  return { openSource: answered(openSource), term, evidence, isUnchecked: isClaimUnchecked(producerClaim) };
 }
 
 /** The producer's claim beside the definitions of open source AI: which the model meets, and which leave it open. */

@@ -84,8 +84,13 @@ export type Evaluation = {
   next: { tier: string; missing: readonly string[] } | null;
   findings: readonly Finding[];
   /**
-   * What the verdict would fall with: claims nobody has checked, things that were looked for and not found, licenses
-   * taken over from elsewhere.
+   * What the verdict would fall with: claims nobody has checked, things that were looked for and not found, things of
+   * which none is known by less than that, licenses taken over from elsewhere.
    */
-  restsOn: { unchecked: readonly ComponentId[]; notFound: readonly ComponentId[]; inherited: boolean };
+  restsOn: {
+    unchecked: readonly ComponentId[];
+    notFound: readonly ComponentId[];
+    noneSeen: readonly ComponentId[];
+    inherited: boolean;
+  };
 };

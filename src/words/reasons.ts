@@ -122,7 +122,9 @@ export function reasonSentence(reason: Reason, names: Names): string {
         ? 'We have not found out how far the training data is described.'
         : caveat(`The training data is ${DESCRIPTION_WORDS[reason.description]}.`, reason);
     case 'information-unread':
-      return 'We have not read the documentation for this yet.';
+      return reason.description === 'unknown'
+        ? 'We have not read the documentation for this yet.'
+        : `We read that the training data is ${DESCRIPTION_WORDS[reason.description]}, but have not yet read the documentation for this list.`;
     case 'data-released':
       return 'All training data is published under open terms, which settles this.';
     case 'base':

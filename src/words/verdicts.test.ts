@@ -99,7 +99,8 @@ describe('reasons', () => {
     { code: 'information', component: 'dataCard', fact: 'selection', status: 'withheld', unchecked: false },
     { code: 'information', component: 'dataCard', fact: 'publicList', status: 'unknown', unchecked: false },
     { code: 'description', component: 'dataCard', description: 'none', unchecked: false },
-    { code: 'information-unread' },
+    { code: 'information-unread', description: 'unknown' },
+    { code: 'information-unread', description: 'partial' },
     { code: 'data-released' },
     { code: 'base', model: null, name: 'Base', verdict: 'unknown' },
     { code: 'base', model: 'base', name: 'Base', verdict: 'not-met' },
@@ -172,6 +173,7 @@ describe('reasons', () => {
       We have not found out whether it is published which public data was used and where to get it.
       The training data is not described at all.
       We have not read the documentation for this yet.
+      We read that the training data is described in part, but have not yet read the documentation for this list.
       All training data is published under open terms, which settles this.
       It is derived from Base, of which we hold no record.
       It is derived from Base, which does not meet this.

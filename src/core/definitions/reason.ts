@@ -65,8 +65,8 @@ export type Reason =
     }
   | { code: 'information'; component: 'dataCard'; fact: DataInformation; status: Status; unchecked: boolean }
   | { code: 'description'; component: 'dataCard'; description: DataDescription; unchecked: boolean }
-  /** Nobody has read the documentation for the seven data-information facts. */
-  | { code: 'information-unread' }
+  /** Nobody has read the documentation for the seven data-information facts, be it for how far it describes the data. */
+  | { code: 'information-unread'; description: DataDescription }
   /** All training data is out under open terms, which settles what its documentation must say. */
   | { code: 'data-released' }
   /** The model it is derived from; `model` is its id here, null when we hold no record of it. */

@@ -145,8 +145,9 @@ export function described(
 
 /** One fact of the data information by itself; unknown when nobody has read for it. */
 export function informed(model: Model, fact: DataInformation): Test {
-  const { information } = model.data;
-  if (information === null) return { verdict: 'unknown', reasons: [{ code: 'information-unread' }] };
+  const { information, description } = model.data;
+  if (information === null)
+    return { verdict: 'unknown', reasons: [{ code: 'information-unread', description }] };
   return { verdict: AVAILABILITY[information[fact].status], reasons: [informationReason(model, fact)] };
 }
 

@@ -24,7 +24,7 @@ const FORMATS: readonly [name: string, isOne: (file: Fields) => boolean][] = [
   ['a dataset of our list (data/datasets)', (file) => isSchema(file, 'corpus.schema.json')],
   [
     'a list of ids or producers, not a model',
-    (file) => ('current' in file && 'retired' in file) || Object.values(file).every(isProducer),
+    (file) => ('current' in file && 'retired' in file) || isListOfProducers(Object.values(file)),
   ],
   [
     'a record of the European Open Source AI Index (npm run import -- osai reads a folder of these)',
@@ -80,6 +80,10 @@ function isSchema({ $schema }: Fields, name: string): boolean {
   return typeof $schema === 'string' && $schema.endsWith(name);
 }
 
+function isListOfProducers(values: readonly unknown[]): boolean {
+  return values.length > 0 && values.every(isProducer);
+}
+
 function isProducer(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'country' in value && 'kind' in value;
 }
@@ -118,6 +122,7 @@ export function otherText(text: string): string | null {
   if (start.startsWith('<')) return `This is an XML file. ${READ}`;
   if (start.startsWith('version https://git-lfs'))
     return 'This is a pointer of Git LFS, not the file itself: fetch it with "git lfs pull".';
+  if (start.startsWith('```')) return 'The facts stand between lines of "```": remove these two lines.';
   if (start.startsWith('pk\u0003\u0004')) return `This is an archive, not a text file. ${READ}`;
   if (start.startsWith('%pdf')) return `This is a document, not a text file. ${READ}`;
   if (start.startsWith('spdxversion:')) return `This is a bill of materials in SPDX. ${READ}`;

@@ -1,9 +1,10 @@
 import type { ComponentId } from '#core/model/components.ts';
-import type { DataStage, Reason, UnrecordedFact } from '#core/definitions/definition.ts';
+import type { DataStage, Reason } from '#core/definitions/definition.ts';
 import type { Finding } from '#core/model/checked.ts';
 import type { DataClass, DataDescription, DataInformation, Gating, Status } from '#core/model/vocabulary.ts';
 import { dutySentence } from './disclosures.ts';
 import { formatPower } from './powers.ts';
+import { UNRECORDED } from './unrecorded.ts';
 import { listOf, upper } from './list-of.ts';
 import { licenseStatement, termPhrase } from './license-statements.ts';
 
@@ -77,20 +78,6 @@ const GATING_WORDS: Record<Gating, string> = {
   approval: 'The weights are given out only after somebody approves the request.',
   'not-available': 'The weights cannot be downloaded.',
   unknown: 'We have not found out whether a form or an approval stands before the weights.',
-};
-
-const UNRECORDED: Record<UnrecordedFact, string> = {
-  'fair-approval': 'Whether requests are approved fairly, whatever the country, is not recorded here.',
-  'personal-data': 'Whether personal data is taken in return is not recorded here.',
-  'product-ties': 'Whether the terms tie the weights to a product or technology is not recorded here.',
-  'proportionate-limits':
-    'What is left may be terms for safety; whether they are proportionate is not for us to decide.',
-  'shareable-rest': 'Which part could be shared, and whether all of it is out, is not recorded here.',
-  'terms-elsewhere':
-    'What is said about the data, if anything, stands elsewhere, under terms not recorded here.',
-  'skilled-person':
-    'As not all of these are met, whether the rest is enough takes a judgment that is not made here.',
-  'public-good': 'This cannot be decided from facts about components, so it is not judged here.',
 };
 
 /** Why a criterion came out as it did, as one sentence. */

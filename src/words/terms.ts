@@ -75,7 +75,7 @@ export function termRows(terms: WeightsTerms, licenses: Library['licenses']): Te
         RIGHT_LABELS[right],
         EXTENT_MARKS[rights[right]],
         RIGHT_QUESTIONS[right],
-        ({ term }) => term !== 'threshold',
+        ({ term }) => !OWN_ROWS.has(term),
       ),
     ),
     row(
@@ -104,6 +104,8 @@ export function termRows(terms: WeightsTerms, licenses: Library['licenses']): Te
     said('reservations', 'The licensor may later', reservationsOf, 'partly'),
   ];
 }
+
+const OWN_ROWS: ReadonlySet<LicenseTerm['term']> = new Set(['threshold', 'use-policy', 'output-training']);
 
 const isOnOutputs = ({ term }: LicenseTerm): boolean => term === 'output-training';
 

@@ -165,6 +165,10 @@ function belowWords(limits: readonly Threshold[]): LicenseCell['words'] {
   const [first] = limits;
   if (first === undefined) return ['with conditions'];
   const more = limits.length > 1 ? ` +${limits.length - 1}` : '';
+  if (first.unit === 'users' && first.measured === 'at-release') {
+    // A number without a currency is of users; with their name it would need a second line.
+    return ['≤', { strong: shortAmount(first) }, ` at launch${more}`];
+  }
   const aside = asideOf(first);
   return [aside === '' ? 'below ' : '≤', { strong: shortAmount(first) }, `${unitOf(first)}${aside}${more}`];
 }

@@ -5,6 +5,7 @@ import type { Word } from '#core/model/words.ts';
 import { useFilters, useSelection } from '#store/derived.ts';
 import { toggleFacetValue } from '#store/facets.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
+import { UncheckedCount } from '#ui/UncheckedCount.tsx';
 import { useAfterPaint } from '#ui/use-after-paint.ts';
 import { columnHead } from '#words/columns.ts';
 import { READING_LEGEND } from '#words/reading-legend.ts';
@@ -53,6 +54,7 @@ export function Bars({ index }: { index: FilterIndex }) {
             </span>
             <span className={styles.open}>
               <b>{counts.get('open') ?? 0}</b> open
+              <UncheckedCount count={shown.selection.uncheckedOf(axis, 'open')} />
             </span>
           </li>
         );

@@ -5,6 +5,7 @@ import { entriesOf } from '#core/model/own.ts';
 import { loadWholeCatalog } from '#store/dataset.ts';
 import { useFilters } from '#store/derived.ts';
 import { changeTable } from '#store/view.ts';
+import { UncheckedCount } from '#ui/UncheckedCount.tsx';
 import { QUESTION_LABELS } from '#words/questions.ts';
 import { Bars, BarLegend } from './Bars.tsx';
 import styles from './Hero.module.css';
@@ -61,18 +62,6 @@ function Count({
       </button>
       <UncheckedCount count={unchecked} />
     </>
-  );
-}
-
-/** How many of what was counted rest on claims that nobody has checked, beside the sign for that. */
-function UncheckedCount({ count = 0 }: { count?: number | undefined }) {
-  if (count === 0) return null;
-  return (
-    <small className={styles.guess} title={`${count} of them by claims not checked yet`}>
-      <span aria-hidden="true">◌</span>
-      {count}
-      <span className="visually-hidden"> of them unchecked</span>
-    </small>
   );
 }
 

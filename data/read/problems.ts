@@ -108,7 +108,8 @@ function meantBy(issue: Issue, raw: unknown, all: readonly Issue[]): string | nu
   const said = readAbsence(value);
   const word =
     said === 'undisclosed' || said === 'not-included' ? 'withheld' : said === null ? '' : 'unknown';
-  const isExact = closest?.toLowerCase() === value.trim().toLowerCase();
+  const plain = (text = '') => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+  const isExact = plain(closest) === plain(value);
   const choice = values.includes(word) && !isExact ? word : closest;
   return choice === undefined
     ? null

@@ -76,6 +76,7 @@ describe('what is not understood is refused, with the line and what to type', ()
     ['name: Datasets', 'name: finalWeights', 'type "Model parameters (Final)"'],
     ['name: Datasets', 'name: constructor', 'type one of Datasets'],
     ['name: Datasets', 'name: 42', 'error 7: release.components[0].name: '],
+    ['release:', 'Release:', 'type "release"'],
     ['license: {}', 'license: MIT', 'type { distribution: { name: MIT } }'],
     ['license: {}', 'license: { Distribution: { name: MIT } }', 'type "distribution"'],
   ])('%j → %j', (piece, by, what) => {

@@ -38,10 +38,7 @@ const LISTED_UNDER: Record<DetailPage, [name: string, path: string][]> = {
  * Every page that has a file of its own. Combinations live in the query of one of these. `readData` reads a data file
  * of the site as the app would fetch it.
  */
-export function pagesToWrite(
-  dataset: Dataset,
-  readData: (file: string) => unknown,
-): PageToWrite[] {
+export function pagesToWrite(dataset: Dataset, readData: (file: string) => unknown): PageToWrite[] {
   const catalog = readData('catalog.json') as CatalogJson;
   const facts = { models: dataset.models.length };
   const subjects = subjectsOf(dataset, readData);

@@ -29,6 +29,18 @@ describe('the reason of an answer', () => {
     );
   });
 
+  test('tells what is published under an unknown license from what may not be published', () => {
+    const unlicensed = reasons.filter(({ answer: { missing } }) =>
+      missing.some(({ open, lacks }) => open === 'unknown' && lacks === 'license'),
+    );
+    expect(unlicensed.length).toBeGreaterThan(0);
+    for (const { reason } of unlicensed) expect(reason).toContain('not know whether under an open license');
+    const unseen = reasons.filter(({ answer: { missing } }) =>
+      missing.some(({ open, lacks }) => open === 'unknown' && lacks === 'availability'),
+    );
+    for (const { reason } of unseen) expect(reason).toContain('do not know how far they are published');
+  });
+
   test('in brief, it names one limit and counts the others, and never says less than that there are some', () => {
     const brief = dataset.models.map((model) => {
       const record = recordOf(dataset, model, null);

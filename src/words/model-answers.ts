@@ -76,21 +76,21 @@ function openWeightsReason(record: ModelRecord, { missing }: ModelAnswer): strin
   const library = libraryOfRecord(record);
   const { license } = termsOf(record.model, library);
   const known = missing.filter(({ open }) => open === 'no');
-  const unknown = missing.filter(({ open }) => open === 'unknown');
+  const unknownOf = (lacks: OpenPart['lacks']) =>
+    missing
+      .filter((part) => part.open === 'unknown' && part.lacks === lacks)
+      .map(({ axis }) => PART_NAMES[axis]);
+  const [unseen, unlicensed] = [unknownOf('availability'), unknownOf('license')];
   const sentences = [
     `Anyone can download the weights and use them for any purpose${license === null ? '' : ` under ${licenseText(license, library.licenses)}`}.`,
     ...PARTS.flatMap(({ lacks, say }) => {
       const named = known.filter((part) => part.lacks === lacks).map(({ axis }) => PART_NAMES[axis]);
       return named.length === 0 ? [] : [say(named)];
     }),
-    ...(unknown.length === 0
+    ...(unseen.length === 0 ? [] : [`We do not know how far they are published: ${listOf(unseen)}.`]),
+    ...(unlicensed.length === 0
       ? []
-      : [
-          `We do not know whether the ${listOf(
-            unknown.map(({ axis }) => PART_NAMES[axis]),
-            'or',
-          )} are open as well.`,
-        ]),
+      : [`Published, but we do not know whether under an open license: ${listOf(unlicensed)}.`]),
   ];
   return sentences.join(' ');
 }

@@ -73,9 +73,10 @@ type LineProps = { evaluation: Evaluation; evaluated: Evaluated; factsOf: string
 function DefinitionLine({ evaluation, evaluated, factsOf }: LineProps) {
   const { definition, restsOn } = evaluation;
   const [wasOpened, setOpened] = useState(false);
-  const rests = restsOnSentence(restsOn);
   const { record } = evaluated;
   const answer = answerFor(record, evaluation);
+  // What is undecided rests on nothing.
+  const rests = answer === 'unknown' ? '' : restsOnSentence(restsOn);
   const today = otherwiseToday(record, evaluation);
   return (
     <details

@@ -19,7 +19,7 @@ type Props = {
 };
 
 /**
- * The seventeen components of a model, a cell each, grouped by axis: full where it is released, half where it is partly,
+ * The components of a model, a cell each, grouped by axis: full where it is released, half where it is partly,
  * a line on the ground where the producer withholds it, hollow where it was not found, dots where it is unknown; a dot
  * below where nobody has checked.
  */

@@ -4,6 +4,7 @@ import type { Finding } from '#core/model/checked.ts';
 import type { DataClass, DataDescription, DataInformation, Gating, Status } from '#core/model/vocabulary.ts';
 import { dutySentence } from './disclosures.ts';
 import { formatPower } from './powers.ts';
+import { COMPONENT_LABELS } from './labels.ts';
 import { listOf } from './list-of.ts';
 import { licenseStatement, termPhrase } from './license-statements.ts';
 
@@ -12,26 +13,17 @@ import { licenseStatement, termPhrase } from './license-statements.ts';
 /** Turns ids into names: of a license or license expression, and of a criterion of the definition in question. */
 export type Names = { license: (id: string) => string; criterion: (id: string) => string };
 
-/** A component as the subject of a sentence, with its verb. */
-export const SUBJECTS: Record<ComponentId, [string, 'is' | 'are']> = {
-  trainingData: ['the training data', 'is'],
-  evaluationData: ['the evaluation data', 'is'],
-  preprocessingCode: ['the data preprocessing code', 'is'],
-  trainingCode: ['the training code', 'is'],
-  inferenceCode: ['the inference code', 'is'],
-  evaluationCode: ['the evaluation code', 'is'],
-  supportingLibraries: ['the supporting libraries', 'are'],
-  modelArchitecture: ['the code of the model architecture', 'is'],
-  finalWeights: ['the weights', 'are'],
-  intermediateCheckpoints: ['the intermediate checkpoints', 'are'],
-  modelMetadata: ['the model metadata', 'is'],
-  modelCard: ['the model card', 'is'],
-  dataCard: ['the data card', 'is'],
-  technicalReport: ['the technical report', 'is'],
-  researchPaper: ['the research paper', 'is'],
-  evaluationResults: ['the evaluation results', 'are'],
-  sampleOutputs: ['the sample outputs', 'are'],
+/** What a sentence calls a component where it is not its label. */
+const IN_A_SENTENCE: Partial<Record<ComponentId, string>> = {
+  modelArchitecture: 'code of the model architecture',
+  finalWeights: 'weights',
 };
+
+/** A component as the subject of a sentence, with its verb. */
+export function subjectOf(component: ComponentId): [subject: string, verb: 'is' | 'are'] {
+  const name = IN_A_SENTENCE[component] ?? COMPONENT_LABELS[component].toLowerCase();
+  return [`the ${name}`, name.endsWith('s') ? 'are' : 'is'];
+}
 
 const STAGE_SUBJECTS: Record<DataStage, [string, 'is']> = {
   pretraining: ['the pretraining data', 'is'],
@@ -89,7 +81,7 @@ const UNRECORDED: Record<UnrecordedFact, string> = {
 export function reasonSentence(reason: Reason, names: Names): string {
   switch (reason.code) {
     case 'status':
-      return caveat(statusSentence(SUBJECTS[reason.component], reason), reason);
+      return caveat(statusSentence(subjectOf(reason.component), reason), reason);
     case 'stage':
       return caveat(statusSentence(STAGE_SUBJECTS[reason.stage], reason), reason);
     case 'gating':
@@ -187,7 +179,7 @@ function licenseSentence(
   { component, stage, license, question, answer, terms, inherited }: Extract<Reason, { code: 'license' }>,
   names: Names,
 ): string {
-  const [subject, verb] = stage === undefined ? SUBJECTS[component] : STAGE_SUBJECTS[stage];
+  const [subject, verb] = stage === undefined ? subjectOf(component) : STAGE_SUBJECTS[stage];
   if (license === null) return `No license of ${subject} is on record.`;
   const under = `${upper(subject)} ${verb} under ${names.license(license)}`;
   if (stage !== undefined && inherited)

@@ -7,7 +7,7 @@ import type { Implication, Mark } from '#core/definitions/implications.ts';
 import type { DefinitionId } from '#core/model/vocabulary.ts';
 import { readingDate } from './format.ts';
 import { listOf } from './list-of.ts';
-import { SUBJECTS, type Names } from './reasons.ts';
+import { subjectOf, type Names } from './reasons.ts';
 
 /**
  * What evaluations say, in words a lawyer would accept and a journalist understand. Plain functions, text in and
@@ -74,11 +74,11 @@ export function restsOnSentence({ unchecked, notFound, inherited }: Evaluation['
 }
 
 function plural(component: ComponentId): boolean {
-  return SUBJECTS[component][1] === 'are';
+  return subjectOf(component)[1] === 'are';
 }
 
 function subject(component: ComponentId): string {
-  return SUBJECTS[component][0];
+  return subjectOf(component)[0];
 }
 
 /** One change as a demand on the producer: "Publish the training code in full." */

@@ -1,3 +1,4 @@
+import { COMPONENTS } from '#core/model/components.ts';
 import { AnswerMark } from '#parts/AnswerMark.tsx';
 import { answerOfModel } from '#core/model/answer-of-model.ts';
 import { coverage } from '#core/model/model.ts';
@@ -10,7 +11,7 @@ import type { Columns } from './use-columns.ts';
 
 type Props = { records: readonly ModelRecord[]; columns: Columns };
 
-/** How open each model is in one phrase, and its seventeen components in one picture. */
+/** How open each model is in one phrase, and its components in one picture. */
 export function AnswerRows({ records, columns }: Props) {
   return (
     <tbody className={styles.answers}>
@@ -30,7 +31,7 @@ export function AnswerRows({ records, columns }: Props) {
       </tr>
       <tr>
         <th scope="row">
-          17 components
+          {COMPONENTS.length} components
           <StripKey />
         </th>
         {records.map(({ model }, at) => {

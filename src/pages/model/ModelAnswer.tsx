@@ -1,3 +1,4 @@
+import { COMPONENTS } from '#core/model/components.ts';
 import { AnswerMark } from '#parts/AnswerMark.tsx';
 import type { ReactNode } from 'react';
 import { plainView } from '#core/link/view.ts';
@@ -33,7 +34,7 @@ export function ModelAnswer({ record }: { record: ModelRecord }) {
           </dl>
         </div>
         <div className={styles.components}>
-          <h3>17 components</h3>
+          <h3>{COMPONENTS.length} components</h3>
           <p>{componentCounts(model)}</p>
           <Strip model={model} size="page" />
           <StripKey />

@@ -84,7 +84,7 @@ function weighedRow(records: readonly ModelRecord[], weights: Weights): Comparis
   return { part: 'Answer', key: 'weighed', label, kind: 'unknown', cells };
 }
 
-/** The rows of the 17 components. @internal */
+/** The rows of the components. @internal */
 export function componentRows(records: readonly ModelRecord[]): ComparisonRow[] {
   return compareModels(records.map(({ model }) => model)).map(({ id, kind }) => ({
     part: 'Components',

@@ -9,7 +9,7 @@ import { ANSWERED, type Context } from '../context.ts';
 import type { Criterion, Definition, DefinitionTier, Test, Verdict } from '../definition.ts';
 import { AVAILABILITY, gate, licensed, statusOf, weightsFree } from '../facts.ts';
 import { MOT_OPEN_LICENSES } from '../mot-licenses.ts';
-import { MOT_COMPONENTS, MOT_REQUIRED } from '../mot-record.ts';
+import { MOT_COMPONENTS, MOT_REQUIRED, type MotComponentId } from '../mot-record.ts';
 import { BASE_TERMS, PARTIAL_WEIGHTS, SEVERAL_LICENSES, SIBLINGS } from '../readings.ts';
 import { withBase } from '../training-data.ts';
 import { allOf, oneOf } from '../verdict.ts';
@@ -27,9 +27,9 @@ const TOOL = 'https://mot.isitopen.ai';
 const SETTINGS =
   'https://github.com/lfai/model_openness_tool/blob/main/web/modules/mof/config/install/mof.settings.yml';
 
-type Profile = (model: Model, component: ComponentId, context: Context) => Test;
+type Profile = (model: Model, component: MotComponentId, context: Context) => Test;
 
-const PAPER_QUESTION: Record<(typeof MOT_COMPONENTS)[ComponentId]['type'], LicenseQuestion> = {
+const PAPER_QUESTION: Record<(typeof MOT_COMPONENTS)[MotComponentId]['type'], LicenseQuestion> = {
   code: 'osi-approved',
   data: 'open-data',
   document: 'open-data',

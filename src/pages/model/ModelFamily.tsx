@@ -68,7 +68,9 @@ export function ModelFamily({ record }: { record: ModelRecord }) {
 function differences({ model }: ModelRecord, base: ModelRecord['model']): string {
   const rows = compareModels([base, model]);
   const named = (kind: string) =>
-    rows.filter((row) => row.kind === kind).map(({ id }) => COMPONENT_LABELS[id]);
+    rows
+      .filter((row) => row.kind === kind)
+      .map(({ id, unchecked }) => `${COMPONENT_LABELS[id]}${unchecked ? ' (unchecked)' : ''}`);
   const [status, license] = [named('status'), named('license')];
   const parts = [
     ...(status.length === 0 ? [] : [`It differs from it on ${listOf(status).toLowerCase()}.`]),

@@ -16,22 +16,29 @@ export function AnswerCounts({ id, index }: { id: DefinitionId; index: FilterInd
   const counts = select(index, NO_FILTERS).countsOf(id);
   const answers = answersOf(id).filter((answer) => (counts.get(answer) ?? 0) > 0);
   return (
-    <ul className={styles.counts}>
-      {answers.map((answer) => (
-        <li key={answer}>
-          <Link
-            to={{
-              ...DEFAULT_TABLE,
-              filters: { ...NO_FILTERS, facets: { [id]: [answer] } },
-              columns: ['released', 'data', 'code', 'weights', 'rights', 'documentation', id],
-            }}
-          >
-            <StatusMark mark={answerMark(answer)}>
-              {answerLabel(id, answer)}: {counts.get(answer)}
-            </StatusMark>
-          </Link>
-        </li>
-      ))}
-    </ul>
+    <div className={styles.answers}>
+      <div className={styles.bar} aria-hidden="true">
+        {answers.map((answer) => (
+          <span key={answer} data-shade={answerMark(answer)} style={{ flexGrow: counts.get(answer) }} />
+        ))}
+      </div>
+      <ul className={styles.counts}>
+        {answers.map((answer) => (
+          <li key={answer}>
+            <Link
+              to={{
+                ...DEFAULT_TABLE,
+                filters: { ...NO_FILTERS, facets: { [id]: [answer] } },
+                columns: ['released', 'data', 'code', 'weights', 'rights', 'documentation', id],
+              }}
+            >
+              <StatusMark mark={answerMark(answer)}>
+                {answerLabel(id, answer)}: {counts.get(answer)}
+              </StatusMark>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

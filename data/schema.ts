@@ -168,7 +168,7 @@ export const modelSchema = z.strictObject({
   /** Languages the card names, by ISO 639-1 or 639-3 code. Absent: nobody has looked. */
   languages: z
     .strictObject({
-      codes: z.array(z.string().regex(/^[a-z]{2,3}$/)).min(1),
+      codes: z.array(z.string().regex(/^[a-z]{2,3}$/, 'type the code of a language, such as "de"')).min(1),
       evidence: z.array(evidenceSchema).min(1),
     })
     .optional(),

@@ -199,3 +199,20 @@ test.each([
   expect(problems).toHaveLength(1);
   expect(problems[0]!.message).toContain(what);
 });
+
+test('of two documents neither is taken for the one that is meant; one of comments is none', () => {
+  const text = release(plain, component('Model card'));
+  const said = (more: string) =>
+    readMot(file('House', text + more), edition).problems.map(({ message }) => message);
+  expect(said('\n---\n# notes of the curator\n')).toEqual([]);
+  expect(said(`\n---\n${text}`)).toEqual(['the file holds 2 documents: keep the one that is meant']);
+});
+
+test.each(['type: not disclosed', 'type: unbekannt', 'type: N/A'])(
+  '"%s" says nothing of the model, without a problem',
+  (field) => {
+    const lines = plain.replace('type: language', field);
+    expect(problemsOf(lines, component('Model card'))).toEqual([]);
+    expect(read(lines, component('Model card')).index.records['House']?.modality).toBeNull();
+  },
+);

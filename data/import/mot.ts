@@ -4,7 +4,8 @@ import { COMPONENT_IDS } from '#core/model/components.ts';
 import { readAbsence } from '#core/license/absence.ts';
 import { classifyMot, MOT_COMPONENTS } from '#core/definitions/mot-record.ts';
 import type { Indexes, MotRecord } from '#core/indexes/records.ts';
-import { componentName, saidBeside } from '../read/mot-file.ts';
+import { saidBeside } from '../read/mot-fields.ts';
+import { componentName } from '../read/mot-file.ts';
 import { inBillions } from './figures.ts';
 import { MOT_CORRECTIONS, NO_ADDRESS, type MotCorrection } from './mot-corrections.ts';
 import { ARCHITECTURES, LICENSES, PRODUCERS, TYPES } from './mot-spellings.ts';
@@ -83,19 +84,14 @@ export function readMot(
 function readRecord(key: string, release: Release, report: Report): MotRecord {
   const correction = own(MOT_CORRECTIONS, key);
   const dropped = new Set<string>(correction?.drop ?? []);
-  const seen = look(TYPES, 'type', release.type ?? '', (message) => report(['type'], message)) ?? null;
-  const architecture =
-    look(ARCHITECTURES, 'architecture', release.architecture ?? '', (message) =>
-      report(['architecture'], message),
-    ) ?? null;
-  const producer = look(PRODUCERS, 'producer', release.producer.trim(), (message) =>
-    report(['producer'], message),
-  );
+  const seen = told(TYPES, 'type', release, report);
+  const architecture = told(ARCHITECTURES, 'architecture', release, report);
+  const producer = told(PRODUCERS, 'producer', release, report);
   const licenses = globalLicenses(release);
   const result = classifyMot({ components: release.components, licenses });
   return {
     name: correction?.name ?? release.name,
-    producer: correction?.producer ?? producer ?? null,
+    producer: correction?.producer ?? producer,
     modality: seen ?? (architecture === 'diffusion' ? 'image' : null),
     architecture,
     parameters: correction?.parameters === undefined ? sizeOf(release, report) : correction.parameters,
@@ -105,6 +101,18 @@ function readRecord(key: string, release: Release, report: Report): MotRecord {
     progress: [round(result.progress[3]), round(result.progress[2]), round(result.progress[1])],
     components: readComponents(release, licenses, correction, report),
   };
+}
+
+/** What a field of the release says by its table; nothing where its word is one for "not known" or "kept back". */
+function told<T>(
+  table: Readonly<Record<string, T>>,
+  field: 'type' | 'architecture' | 'producer',
+  release: Release,
+  report: Report,
+): T | null {
+  const written = release[field]?.trim() ?? '';
+  if (own(table, written) === undefined && readAbsence(written) !== null) return null;
+  return look(table, field, written, (message) => report([field], message)) ?? null;
 }
 
 type Scope = 'code' | 'data' | 'document' | 'distribution';

@@ -20,9 +20,6 @@ export const TYPES: Record<string, Modality> = {
 export const BEHIND_A_FORM =
   /\bgated\b|\bconst?ent form\b|\brequesting access\b|\brequires (?:signing|user information|providing contact information)\b/i;
 
-/** Names that stand where no name is given. */
-export const NO_NAME: ReadonlySet<string> = new Set(['unknown', 'Undisclosed', '-']);
-
 /**
  * Ids of our catalogue, or expressions over them; null for "not known", for several licenses without saying which
  * part is under which, and for licenses the catalogue does not have.

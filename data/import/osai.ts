@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { LEVELS, OSAI_DIMENSIONS, OSAI_WEIGHTS } from '../read/index-schema.ts';
 import type { Indexes, OsaiRecord } from '#core/indexes/records.ts';
+import { readAbsence } from '#core/license/absence.ts';
 import { INDIVIDUALS, OSAI_CORRECTIONS } from './osai-corrections.ts';
-import { BEHIND_A_FORM, LICENSES, NO_NAME, PRODUCERS, TYPES } from './osai-spellings.ts';
+import { BEHIND_A_FORM, LICENSES, PRODUCERS, TYPES } from './osai-spellings.ts';
 import { httpsLinks, look, own, parseYaml, type Edition, type Problem, type Upstream } from './upstream.ts';
 
 const link = z.union([z.string(), z.array(z.string().nullable())]).nullable();
@@ -76,7 +77,7 @@ function readRecord(upstream: Upstream, file: File, report: Report): OsaiRecord 
     : look(PRODUCERS, 'organization', org.name, (message) => report(['org', 'name'], message));
   const modality = look(TYPES, 'type', system.type.trim(), (message) => report(['system', 'type'], message));
   const licenseId =
-    license === null
+    license === null || (own(LICENSES, license) === undefined && readAbsence(license) !== null)
       ? null
       : look(LICENSES, 'license', license, (message) => report(['system', 'endmodellicense'], message));
   const [page] = httpsLinks(system.link, (message) => report(['system', 'link'], message));
@@ -116,7 +117,10 @@ function noteOf(notes: unknown): string {
 
 /** A name with a question mark is a guess of the index and none of ours. */
 function named(written: string | null): string | null {
-  return written === null || NO_NAME.has(written) || written.includes('?') || written.includes('unknown')
+  return written === null ||
+    readAbsence(written) !== null ||
+    written.includes('?') ||
+    written.includes('unknown')
     ? null
     : written.trim();
 }

@@ -68,11 +68,17 @@ export type Yaml<T> = { data: T; report: (at: readonly PropertyKey[], message: s
 /** Parses a YAML file; null, with problems that name the line, if it is broken or does not fit the schema. */
 export function parseYaml<T>(upstream: Upstream, schema: z.ZodType<T>, problems: Problem[]): Yaml<T> | null {
   const { file } = upstream;
-  const { raw, lineOf, errors } = parseYamlText(upstream.text);
+  const { raw, lineOf, errors, documents } = parseYamlText(upstream.text);
   const report = (at: readonly PropertyKey[], message: string) =>
     problems.push({ file, line: lineOf(at, 'key'), message });
   for (const error of errors) problems.push({ file, ...error });
   if (errors.length > 0) return null;
+  if (documents > 1)
+    problems.push({
+      file,
+      line: 1,
+      message: `the file holds ${documents} documents: keep the one that is meant`,
+    });
 
   const parsed = schema.safeParse(raw);
   if (parsed.success) return { data: parsed.data, report };

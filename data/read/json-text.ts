@@ -57,6 +57,7 @@ function positionIn(text: string, error: string): number {
 
 /** The parser's own reason, without its quotation of the text. */
 function reason(error: string): string {
+  if (error.includes('after JSON')) return 'another value begins; a file holds one model';
   return error
     .replace(/,? *\.{0,3}".*$/s, '')
     .replace(/ (in JSON )?at position \d+.*$/s, '')

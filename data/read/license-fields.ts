@@ -81,12 +81,11 @@ type Unclear = Extract<LicenseField, { says: 'unclear' }>;
 function unclear(text: string, { problem, meant }: Unclear, licenses: Licenses): string {
   switch (problem) {
     case 'name':
-      return `is the name of a license and no identifier: did you mean ${meant}?`.replace(
-        /\?$/,
-        '? Type that',
-      );
+      return `is the name of a license and no identifier: did you mean ${meant}? Type that`;
+    case 'address':
+      return `is an address and no identifier: did you mean ${meant}? Type that`;
     case 'operator':
-      return `is no SPDX expression, whose operators are upper case: type ${meant}`;
+      return `is no SPDX expression, which holds identifiers and operators in upper case: type ${meant}`;
     case 'list':
       return `is a list without an operator: type ${meant} if all of them apply, or OR in place of AND if one may be chosen`;
     case 'unlisted':

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { MOT_COMPONENTS, motComponent, type Beside, type MotRecord } from '#core/definitions/mot-record.ts';
+import { MOT_COMPONENTS, motComponent, type MotRecord } from '#core/definitions/mot-record.ts';
 import { readAbsence } from '#core/license/absence.ts';
 import { COMPONENT_IDS } from '#core/model/components.ts';
+import { saidBeside, saidOfRelease } from './mot-fields.ts';
 import { nearest } from './nearest.ts';
 
 /** Names of the tool's components, for whoever misspelled one. */
@@ -125,37 +126,18 @@ export function isOlderForm({ components }: Release): boolean {
 /** The record as the tool's rules take it. In its older form nothing is inherited. */
 export function recordOf(release: Release): MotRecord {
   const isOlder = isOlderForm(release);
+  const ofRelease = saidOfRelease(release);
   const components = release.components.map((each) => ({
     name: each.name,
     license: each.license ?? each.license_name ?? (isOlder ? '' : each.license),
     address: addressOf(each, release),
-    beside: saidBeside(each),
+    beside: saidBeside(each) ?? ofRelease,
   }));
   const named = (['distribution', 'code', 'data', 'document'] as const).flatMap((scope) => {
     const name = release.license?.[scope]?.name;
     return name ? [[scope, name] as const] : [];
   });
   return { components, licenses: isOlder ? {} : Object.fromEntries(named) };
-}
-
-/** Fields, of no form of the tool's files, that would say whether a part is out. */
-const SAYS_WHETHER_OUT =
-  /status|avail|releas|open|clos|access|public|publish|disclos|includ|present|exist|shar|withh|kept|gated/i;
-
-/**
- * What the description of a part, or a field that the tool does not have, says of it. The tool looks at neither; who
- * asks whether the part is out has to.
- */
-export function saidBeside(each: Readonly<Record<string, unknown>>): Beside | null {
-  const strays = Object.entries(each).filter(([key]) => !FIELDS.component.includes(key));
-  const words = [each.description, ...strays.map(([, value]) => value)].filter(
-    (value) => typeof value === 'string',
-  );
-  // An empty field says nothing here, and "none" may be said of anything.
-  const said = words.map((text) => (text.trim() === '' ? null : readAbsence(text)));
-  if (said.includes('not-included') || said.includes('undisclosed')) return 'kept-back';
-  const isOpen = said.includes('not-looked-at') || strays.some(([key]) => SAYS_WHETHER_OUT.test(key));
-  return isOpen ? 'not-known' : null;
 }
 
 /** Where a part is: its own address, or for code and weights that of the release. */
@@ -174,56 +156,4 @@ function addressOf(each: Component, release: Release): string | null {
 function isAddress(text: string | null | undefined): boolean {
   const written = text?.trim() ?? '';
   return /^\S+$/.test(written) && /\/\w|\.[a-z]/i.test(written) && readAbsence(written) === null;
-}
-
-/** The fields of the tool's files, of today and before April 2025: of the file, the release and a component. */
-const FIELDS = {
-  file: ['framework', 'release'],
-  release: [
-    'name',
-    'version',
-    'license',
-    'date',
-    'type',
-    'architecture',
-    'treatment',
-    'origin',
-    'producer',
-    'contact',
-    'repository',
-    'huggingface',
-    'github',
-    'components',
-  ],
-  scopes: ['distribution', 'code', 'data', 'document'],
-  component: ['name', 'description', 'license', 'license_path', 'component_path', 'license_name', 'location'],
-};
-
-/** A field that the tool's files do not have, and the one that may be meant. */
-export type StrayField = { at: readonly PropertyKey[]; key: string; meant: string | null };
-
-/** The fields of a file that nobody reads: one that is off by a letter would be judged as missing. */
-export function strayFields(raw: unknown): StrayField[] {
-  const strays = (value: unknown, at: readonly PropertyKey[], fields: readonly string[]): StrayField[] =>
-    isRecord(value)
-      ? Object.keys(value)
-          .filter((key) => !fields.includes(key))
-          .map((key) => {
-            const free = fields.filter((field) => !Object.hasOwn(value, field));
-            return { at: [...at, key], key, meant: nearest(key, free)[0] ?? null };
-          })
-      : [];
-  const release = isRecord(raw) ? raw.release : null;
-  const inside = isRecord(release) ? release : {};
-  const components: unknown[] = Array.isArray(inside.components) ? inside.components : [];
-  return [
-    ...strays(raw, [], FIELDS.file),
-    ...strays(release, ['release'], FIELDS.release),
-    ...strays(inside.license, ['release', 'license'], FIELDS.scopes),
-    ...components.flatMap((each, at) => strays(each, ['release', 'components', at], FIELDS.component)),
-  ];
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -6,7 +6,14 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** The formats that people have of models, by what only they hold. */
 const FORMATS: readonly [name: string, isOne: (file: Fields) => boolean][] = [
-  ['a bill of materials in CycloneDX', (file) => file.bomFormat === 'CycloneDX'],
+  [
+    'a bill of materials in CycloneDX',
+    (file) =>
+      file.bomFormat === 'CycloneDX' ||
+      file.specFormat === 'CycloneDX' ||
+      names(file.$schema, 'cyclonedx.org') ||
+      ('specVersion' in file && Array.isArray(file.components)),
+  ],
   [
     'a bill of materials in SPDX',
     (file) =>
@@ -24,7 +31,7 @@ const FORMATS: readonly [name: string, isOne: (file: Fields) => boolean][] = [
   ['a dataset of our list (data/datasets)', (file) => isSchema(file, 'corpus.schema.json')],
   [
     'a list of ids or producers, not a model',
-    (file) => ('current' in file && 'retired' in file) || Object.values(file).every(isProducer),
+    (file) => ('current' in file && 'retired' in file) || isListOfProducers(Object.values(file)),
   ],
   [
     'a record of the European Open Source AI Index (npm run import -- osai reads a folder of these)',
@@ -56,9 +63,9 @@ const FORMATS: readonly [name: string, isOne: (file: Fields) => boolean][] = [
   ['the settings of a model (config.json)', (file) => 'architectures' in file || 'model_type' in file],
   ['a package of code', (file) => ['dependencies', 'devDependencies', 'scripts'].some((key) => key in file)],
   ['a citation file', (file) => 'cff-version' in file],
-  ['a JSON Schema', (file) => typeof file.$schema === 'string' && file.$schema.includes('json-schema.org')],
+  ['a JSON Schema', (file) => names(file.$schema, 'json-schema.org')],
   [
-    'the head of a model card',
+    'the head of a model card, or of the card of a dataset or a space',
     (file) =>
       !('components' in file) &&
       [
@@ -72,20 +79,41 @@ const FORMATS: readonly [name: string, isOne: (file: Fields) => boolean][] = [
         'tags',
         'language',
         'extra_gated_prompt',
+        'widget',
+        'inference',
+        'pretty_name',
+        'task_categories',
+        'colorFrom',
+        'sdk',
       ].some((key) => key in file),
   ],
 ];
 
+function names(schema: unknown, site: string): boolean {
+  return typeof schema === 'string' && schema.includes(site);
+}
+
 function isSchema({ $schema }: Fields, name: string): boolean {
   return typeof $schema === 'string' && $schema.endsWith(name);
+}
+
+function isListOfProducers(values: readonly unknown[]): boolean {
+  return values.length > 0 && values.every(isProducer);
 }
 
 function isProducer(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'country' in value && 'kind' in value;
 }
 
-/** Fields of a file of ours; one that has none of them is something else. */
-const OURS = ['$schema', 'producer', 'released', 'modality', 'components', 'gating', 'basedOn'];
+/** Fields of a file of ours. */
+const OURS = ['producer', 'released', 'modality', 'components', 'gating', 'basedOn'];
+
+/** A file that names our schema, holds parts or has several of our fields may be one; what has a single one is something else. */
+function mayBeOurs(file: Fields): boolean {
+  const { components } = file;
+  const hasParts = typeof components === 'object' && components !== null && !Array.isArray(components);
+  return isSchema(file, 'model.schema.json') || hasParts || OURS.filter((key) => key in file).length > 1;
+}
 
 /** One sentence about a file that is none of those that are read: what it is, and what is read. Null if it is one. */
 export function otherFormat(raw: unknown): string | null {
@@ -95,7 +123,7 @@ export function otherFormat(raw: unknown): string | null {
   if (isMot(file) && !('models' in file)) return null;
   const found = formatOf(file);
   if (found !== null) return `This looks like ${found}. ${READ}`;
-  return OURS.some((key) => key in file) ? null : `This holds none of the fields of a model file. ${READ}`;
+  return mayBeOurs(file) ? null : `This holds none of the fields of a model file. ${READ}`;
 }
 
 /** The name of the format a file has, where it is one that people have of models; null where it is not known. */
@@ -106,7 +134,7 @@ export function formatOf(file: Fields): string | null {
 /** Is this a file of the Model Openness Tool? */
 export function isMot(raw: unknown): boolean {
   if (typeof raw !== 'object' || raw === null) return false;
-  return 'release' in raw || 'framework' in raw;
+  return Object.keys(raw).some((key) => /^(release|framework)$/i.test(key));
 }
 
 /** The same by the text alone, for what cannot be parsed. */
@@ -118,8 +146,9 @@ export function otherText(text: string): string | null {
   if (start.startsWith('<')) return `This is an XML file. ${READ}`;
   if (start.startsWith('version https://git-lfs'))
     return 'This is a pointer of Git LFS, not the file itself: fetch it with "git lfs pull".';
+  if (start.startsWith('```')) return 'The facts stand between lines of "```": remove these two lines.';
   if (start.startsWith('pk\u0003\u0004')) return `This is an archive, not a text file. ${READ}`;
   if (start.startsWith('%pdf')) return `This is a document, not a text file. ${READ}`;
-  if (start.startsWith('spdxversion:')) return `This is a bill of materials in SPDX. ${READ}`;
+  if (/^(#.*\s+)*spdxversion:/.test(start)) return `This is a bill of materials in SPDX. ${READ}`;
   return start === '' ? `The file is empty. ${READ}` : null;
 }

@@ -58,6 +58,8 @@ const LONGEST_SHOWN = 80;
 
 function shortened(value: unknown): string {
   const isLong = typeof value === 'string' && value.length > LONGEST_SHOWN;
+  // JSON has no word for infinity and no number.
+  if (typeof value === 'number') return String(value);
   return JSON.stringify(isLong ? `${value.slice(0, LONGEST_SHOWN)} …` : value);
 }
 
@@ -91,6 +93,14 @@ function meantBy(issue: Issue, raw: unknown, all: readonly Issue[]): string | nu
     return meant === undefined ? null : `type ${JSON.stringify(meant)}`;
   }
   const value = valueAt(raw, issue.path);
+  const isBare = typeof value === 'number' || typeof value === 'boolean';
+  if (
+    issue.code === 'invalid_type' &&
+    issue.expected === 'string' &&
+    isBare &&
+    issue.message.startsWith('Invalid ')
+  )
+    return `type it in quotes: "${value}"`;
   if (issue.code !== 'invalid_value' || typeof value !== 'string') return null;
   if (!issue.message.startsWith('Invalid ')) return null;
   const values = issue.values.map(String);
@@ -98,7 +108,8 @@ function meantBy(issue: Issue, raw: unknown, all: readonly Issue[]): string | nu
   const said = readAbsence(value);
   const word =
     said === 'undisclosed' || said === 'not-included' ? 'withheld' : said === null ? '' : 'unknown';
-  const isExact = closest?.toLowerCase() === value.trim().toLowerCase();
+  const plain = (text = '') => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+  const isExact = plain(closest) === plain(value);
   const choice = values.includes(word) && !isExact ? word : closest;
   return choice === undefined
     ? null

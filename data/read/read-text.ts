@@ -14,15 +14,16 @@ export class UnreadableFile extends Error {
   }
 }
 
-/** The text of a regular file in UTF-8, without its byte order mark; throws an UnreadableFile for anything else. */
+/** The text of a regular file in UTF-8, without byte order marks; throws an UnreadableFile for anything else. */
 export function readText(file: string, largest = LARGEST): string {
   const bytes = bytesOf(file, largest);
   if (isUtf16(bytes)) throw new UnreadableFile('the text is UTF-16: save it as UTF-8');
   const zero = bytes.indexOf(0);
   if (zero >= 0) throw new UnreadableFile('this is no text file', lineAt(bytes, zero));
   try {
-    // Every kind of line break counts as one.
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll(/\r\n?/g, '\n');
+    // Every kind of line break counts as one; where files were joined, a mark stands before each.
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.replaceAll(/\r\n?/g, '\n').replaceAll(/^\uFEFF/gm, '');
   } catch {
     throw new UnreadableFile('the text is not UTF-8: save it as UTF-8', firstBadLine(bytes));
   }

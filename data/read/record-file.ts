@@ -5,7 +5,8 @@ import type { MotRecord } from '#core/definitions/mot-record.ts';
 import type { Licenses, Model } from '#core/model/model.ts';
 import { modelSchema } from '../schema.ts';
 import { checkMotLicenses, respellLicenses } from './license-fields.ts';
-import { importableSchema, isOlderForm, motSchema, recordOf, saidBeside, strayFields } from './mot-file.ts';
+import { saidBeside, saidOfRelease, strayFields } from './mot-fields.ts';
+import { importableSchema, isOlderForm, motSchema, recordOf } from './mot-file.ts';
 import { isMot, otherFormat, otherText } from './other-formats.ts';
 import { adviceOn, pathText, standing, valueAt } from './problems.ts';
 import { whereJsonEnds } from './json-text.ts';
@@ -112,7 +113,11 @@ function readMot(file: string, yaml: YamlText, licenses: Licenses | null, report
   for (const { at, key, meant } of strays) {
     const what = `${pathText(at)}: the tool’s files have no field ${JSON.stringify(key)}`;
     // What such a field may say of a part is judged, and reported, with the part.
-    const isJudged = at.length === 4 && saidBeside(valueAt(yaml.raw, at.slice(0, 3)) as Fields) !== null;
+    const said =
+      at.length === 4
+        ? saidBeside(valueAt(yaml.raw, at.slice(0, 3)) as Fields)
+        : at.length === 2 && saidOfRelease({ [key]: valueAt(yaml.raw, at) });
+    const isJudged = said !== false && said !== null;
     if (meant === null) report('warning', yaml.lineOf(at), isJudged ? what : `${what}; it is not read`);
     else report('error', yaml.lineOf(at), `${what}: type "${meant}"`);
   }

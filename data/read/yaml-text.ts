@@ -31,11 +31,11 @@ export function parseYamlText(text: string): YamlText {
     const documents = 'empty' in parsed ? [] : parsed.filter(({ contents }) => !isEmpty(contents));
     const [document] = documents;
     if (document === undefined) return { ...nothing, errors: [] };
-    // What follows the first error mostly follows from it.
-    const [error] = document.errors;
+    // What follows the first error mostly follows from it. A warning says that something was not understood.
+    const [error] = [...document.errors, ...document.warnings];
     if (error !== undefined) {
-      const key = /^["']?([^\s:"']*)/.exec(text.slice(error.pos[0]))?.[1] ?? '';
-      const message = SENTENCES[error.code]?.(key) ?? firstLine(error.message);
+      const word = /^["']?([^\s:"',\]}]*)/.exec(text.slice(error.pos[0]))?.[1] ?? '';
+      const message = SENTENCES[error.code]?.(word) ?? firstLine(error.message);
       return { ...nothing, errors: [{ line: lineAt(error.pos[0]), message }] };
     }
     const lineOf = (at: readonly PropertyKey[], of: 'value' | 'key' = 'value') => {
@@ -48,20 +48,42 @@ export function parseYamlText(text: string): YamlText {
     return { raw: document.toJS(), lineOf, errors: [], documents: documents.length };
   } catch (error) {
     // Aliases that unfold into more than the parser allows, or brackets in brackets until the stack ends.
-    const message =
-      error instanceof RangeError
-        ? 'it is nested too deeply'
-        : /alias/i.test((error as Error).message)
-          ? 'its aliases stand for more than is read'
-          : firstLine((error as Error).message);
-    return { ...nothing, errors: [{ line: 1, message }] };
+    if (error instanceof RangeError)
+      return { ...nothing, errors: [{ line: 1, message: 'it is nested too deeply' }] };
+    return { ...nothing, errors: [aliasError(text, (error as Error).message)] };
   }
 }
 
+/** What is wrong with what stands in place of something else. */
+function aliasError(text: string, message: string): YamlError {
+  const lineOf = (what: string) => text.slice(0, Math.max(0, text.indexOf(what))).split('\n').length;
+  const name = /Unresolved alias .*: (\S+)$/.exec(message)?.[1];
+  if (name !== undefined)
+    return {
+      line: lineOf(`*${name}`),
+      message: `"*${name}" stands for nothing: no "&${name}" comes before it`,
+    };
+  if (message.startsWith('Merge sources'))
+    return { line: lineOf('<<'), message: 'after "<<:" type the alias of a mapping, or remove it' };
+  if (/alias/i.test(message)) return { line: 1, message: 'its aliases stand for more than is read' };
+  return { line: 1, message: firstLine(message) };
+}
+
 /** Errors of the parser in words that say what to type. */
-const SENTENCES: Partial<Record<ErrorCode, (key: string) => string>> = {
+const SENTENCES: Partial<Record<ErrorCode, (word: string) => string>> = {
   DUPLICATE_KEY: (key) => `${JSON.stringify(key)} is there twice: remove one of the two`,
   TAB_AS_INDENT: () => 'a tab indents this line: type spaces',
+  TAG_RESOLVE_FAILED: (tag) =>
+    `the tag ${JSON.stringify(tag)} is not known here: remove it, or type what it stands for`,
+  BAD_SCALAR_START: (text) => `${JSON.stringify(text)} begins with a sign of YAML: put the text in quotes`,
+  BLOCK_AS_IMPLICIT_KEY: () => 'a text with a colon in it is no single text: put it in quotes',
+  MULTILINE_IMPLICIT_KEY: () =>
+    'here the text stops being YAML: type "key: value", or close a quote or bracket before it',
+  UNEXPECTED_TOKEN: (text) =>
+    `here the text stops being YAML (${JSON.stringify(text)}): put a text with signs in quotes, or close a quote before it`,
+  BAD_INDENT: () =>
+    'this line begins further left than what it belongs to: indent it as its neighbors, or close a bracket',
+  MISSING_CHAR: () => 'a colon, a quote or a bracket is missing here or in the line before',
 };
 
 function isEmpty(contents: unknown): boolean {

@@ -70,9 +70,21 @@ describe('what arrives damaged', () => {
     ['a model without a name', { ...catalog, names: ['one'] }],
     ['a producer nobody knows', { ...catalog, producerOf: [0, 9] }],
     ['no columns', { ...catalog, columns: null }],
+    ['an id twice', { ...catalog, ids: ['one', 'one'] }],
+    ['a number as id', { ...catalog, ids: [1, 2] }],
+    ['a number as name', { ...catalog, ids: ['one', 'two'], names: [1, 2] }],
+    ['a number as day', { ...catalog, released: [2024, 2025] }],
+    ['no release', { ...catalog, release: null }],
+    ['a release without a day', { ...catalog, release: {} }],
+    ['an axis missing', { ...catalog, readingOf: {} }],
   ])('catalog: %s', async (_, json) => {
     play('real', { 'catalog.json': JSON.stringify(json) });
     await expect(fetchCatalog()).rejects.toMatchObject({ kind: 'malformed' });
+  });
+
+  test('a record under the id of another model', async () => {
+    play('real', { 'models/one.json': FILES['models/two.json']! });
+    await expect(fetchRecord('one')).rejects.toMatchObject({ kind: 'malformed' });
   });
 
   test('a file cut off in the middle', async () => {

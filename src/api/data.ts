@@ -48,7 +48,9 @@ export async function fetchRecord(id: string, release: string | null = null): Pr
   const [json, { recordShape }] = await Promise.all([fetchJson(path), loadShapes()]);
   if (isObject(json)) checkFormat(json.format ?? 1, RECORD_FORMAT, dataUrl(path));
   if (!recordShape(json)) throw new DataError('malformed', dataUrl(path), 'not a model record');
-  return json as ModelRecord;
+  const record = json as ModelRecord;
+  if (record.model.id !== id) throw new DataError('malformed', dataUrl(path), 'the record of another model');
+  return record;
 }
 
 /** A newer format is one that this tab is too old for; anything else is no file of this app's. */

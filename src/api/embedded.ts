@@ -1,10 +1,25 @@
 import type { Catalog } from '#core/catalog/catalog.ts';
 import type { License } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
+import type { DefinitionId } from '#core/model/vocabulary.ts';
+import type { NamedCorpus } from '#data/publish/datasets-file.ts';
+import type { DefinitionsFile } from '#data/publish/definitions-file.ts';
 import { dataUrl, readCatalog } from './data.ts';
 
 /** How many models the data holds, and the day it is of (ISO 8601). */
 type Edition = { models: number; date: string };
+
+/** The one thing that a page is about, with all that its page shows of it. */
+export type Subject = {
+  license?: License;
+  dataset?: { corpus: NamedCorpus; parts: readonly Pick<NamedCorpus, 'id' | 'name'>[] };
+  definition?: {
+    id: DefinitionId;
+    /** How many models get which answer. */
+    counts: Readonly<Record<string, number>>;
+    licenses: DefinitionsFile['licenses'];
+  };
+};
 
 /** Data that came inside the page, so that its first view needs no request. */
 export type EmbeddedData = {
@@ -13,8 +28,7 @@ export type EmbeddedData = {
   records?: ModelRecord[] | undefined;
   /** The whole license list. */
   licenses?: License[] | undefined;
-  /** The one license that the page is about. */
-  license?: License | undefined;
+  subject?: Subject | undefined;
   pages?: Record<string, unknown> | undefined;
 };
 

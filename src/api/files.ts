@@ -8,15 +8,13 @@ import type { LicenseTimelines } from '#data/publish/license-timelines.ts';
 import { CHANGE_KINDS } from '#core/model/change-kind.ts';
 import { COMPONENT_IDS } from '#core/model/components.ts';
 import {
-  BASES,
   CORPUS_AVAILABILITIES,
   DEFINITION_IDS,
   INDEX_IDS,
   LICENSE_CATEGORIES,
-  STATUSES,
   TEXTS_LICENSED,
 } from '#core/model/vocabulary.ts';
-import { dictionaryOf, listOf, number, object, oneOf, orNull, text, type Shape } from './shape.ts';
+import { date, dictionaryOf, listOf, number, object, oneOf, orNull, text, type Shape } from './shape.ts';
 
 /** The data files of single pages, and what each holds. */
 export type PageFiles = {
@@ -32,28 +30,9 @@ export type PageFile = keyof PageFiles;
 
 const anything = object({});
 const truth = oneOf([true, false]);
-const release = { date: text, note: text };
-const change = { date: text, of: text, from: text, to: text, why: text };
+const release = { date, note: text };
+const change = { date, of: text, from: text, to: text, why: text };
 const named = { id: text, name: text };
-const claim = object({
-  status: oneOf(STATUSES),
-  license: orNull(text),
-  basis: oneOf(BASES),
-  evidence: listOf(object({ url: text })),
-});
-const license = object({
-  ...named,
-  category: oneOf(LICENSE_CATEGORIES),
-  url: text,
-  conditions: object({ termination: anything }),
-});
-const model = {
-  ...named,
-  components: object(Object.fromEntries(COMPONENT_IDS.map((id) => [id, claim]))),
-  data: object({ pretraining: claim, postTraining: orNull(claim) }),
-  history: listOf(object(change)),
-};
-
 /** What is asked of each file before a page relies on it: a file of another build, or a damaged one, is refused. */
 export const PAGE_FILE_SHAPES: Record<PageFile, Shape> = {
   'changes.json': listOf(
@@ -117,8 +96,10 @@ export const PAGE_FILE_SHAPES: Record<PageFile, Shape> = {
       object({
         ...named,
         producer: text,
-        records: listOf(anything),
-        disagreements: listOf(anything),
+        records: listOf(
+          object({ record: text, relation: text, overall: object({ index: oneOf(INDEX_IDS) }) }),
+        ),
+        disagreements: listOf(object({ component: oneOf(COMPONENT_IDS), theirs: listOf(anything) })),
         agreements: listOf(object({ between: listOf(text), components: listOf(oneOf(COMPONENT_IDS)) })),
       }),
     ),
@@ -133,8 +114,8 @@ export const PAGE_FILE_SHAPES: Record<PageFile, Shape> = {
         steps: listOf(
           object({
             license: orNull(text),
-            from: text,
-            to: text,
+            from: date,
+            to: date,
             models: listOf(object({ id: text, label: text }), 1),
           }),
           2,
@@ -145,12 +126,4 @@ export const PAGE_FILE_SHAPES: Record<PageFile, Shape> = {
   'releases.json': listOf(object({ ...release, hash: text, isKept: truth }), 1),
 };
 
-export const licensesShape = listOf(license, 1);
-export const recordShape = object({
-  model: object(model),
-  bases: listOf(object(model)),
-  licenses: listOf(license),
-  producerName: text,
-  factsOf: text,
-  indexes: orNull(anything),
-});
+export { licensesShape, recordShape } from './record-shapes.ts';

@@ -4,6 +4,8 @@ import { isObject } from './is-object.ts';
 export type Shape = (json: unknown) => boolean;
 
 export const text: Shape = (json) => typeof json === 'string';
+/** A day, a month or a year. */
+export const date: Shape = (json) => text(json) && /^\d{4}(-\d\d){0,2}$/.test(json as string);
 export const number: Shape = (json) => typeof json === 'number';
 
 /** One of these. */
@@ -17,6 +19,24 @@ export const orNull =
   (shape: Shape): Shape =>
   (json) =>
     json === null || shape(json);
+
+/** The same, or nothing at all: what not every file has. */
+export const maybe =
+  (shape: Shape): Shape =>
+  (json) =>
+    json === undefined || shape(json);
+
+/** One of two shapes. */
+export const either =
+  (one: Shape, other: Shape): Shape =>
+  (json) =>
+    one(json) || other(json);
+
+/** A list in which no id comes twice. */
+export const withOwnIds =
+  (list: Shape): Shape =>
+  (json) =>
+    list(json) && new Set((json as { id: string }[]).map(({ id }) => id)).size === (json as unknown[]).length;
 
 /** A list of things of one shape; with `least`, at least that many. */
 export const listOf =

@@ -177,7 +177,6 @@ describe('the text of a file', () => {
       'keys in another order',
       text.replace('name: Model card, license: MIT', 'license: MIT, name: Model card'),
     ],
-    ['a tag of another language', text.replace('A model', '!!python/name:x A')],
   ])('with %s is read', (_, content) => {
     const { record, said } = judge('text.yml', content);
     expect(record).not.toBeNull();
@@ -195,6 +194,12 @@ describe('the text of a file', () => {
       'x.yml',
       text.replace('  license', '  name: B\n  license'),
       /^error 5: "name" is there twice/,
+    ],
+    [
+      'a tag of another language',
+      'x.yml',
+      text.replace('A model', '!!python/name:x A'),
+      /^error 3: the tag /,
     ],
     ['aliases of aliases', 'x.yml', bomb(), /^error 1: its aliases/],
     ['a merge not finished', 'x.yml', `<<<<<<< HEAD\n${text}`, /^error 1: .*choose one side/],
@@ -247,6 +252,15 @@ describe('a shape that is not the one', () => {
   test.each<[(file: ReturnType<typeof olmo>) => void, string]>([
     [({ components }) => (components.trainingData!.status = 'undisclosed'), 'did you mean "withheld"?'],
     [({ components }) => (components.trainingData!.status = 'not looked at'), 'did you mean "unknown"?'],
+    [
+      ({ components }) => (components.trainingData!.status = 'Not applicable'),
+      'did you mean "not-applicable"?',
+    ],
+    [({ components }) => (components.trainingData!.status = 'nicht verfügbar'), 'did you mean "withheld"?'],
+    [
+      (file) => Object.assign(file, { languages: { codes: ['English'], evidence: [] } }),
+      'code of a language',
+    ],
     [({ components }) => (components.finalWeights!.status = 'Released'), 'did you mean "released"?'],
     [({ components }) => (components.finalWeights!.license = ['MIT']), 'an expression such as'],
     [({ components }) => (components.finalWeights!.license = ''), 'type null, or a license'],
@@ -276,6 +290,22 @@ test('of a text of a megabyte its start is shown', () => {
 
 describe('other people’s formats get one sentence', () => {
   test.each([
+    [
+      'cdx.json',
+      '{ "specVersion": "1.6", "components": [{ "type": "machine-learning-model" }] }',
+      'CycloneDX',
+    ],
+    [
+      'cdx2.json',
+      '{ "$schema": "http://cyclonedx.org/schema/bom-1.7.schema.json", "name": "x" }',
+      'CycloneDX',
+    ],
+    ['spdx.yml', '# made by a tool\nSPDXVersion: SPDX-2.1\nPackageName: x\nPackageName: y\n', 'SPDX'],
+    ['space.yaml', '---\ntitle: Space\nsdk: gradio\n---\n', 'card of a dataset or a space'],
+    ['data.yaml', 'pretty_name: Z\ntask_categories: [y]\n', 'card of a dataset'],
+    ['one.json', '{ "producer": "x", "title": "y" }', 'none of the fields'],
+    ['schema.json', '{ "$schema": "https://example.org/x.json", "name": "y" }', 'none of the fields'],
+    ['nothing.json', '{}', 'none of the fields'],
     ['openapi.yml', 'openapi: 3.1.0\npaths: {}\n', 'OpenAPI'],
     ['onnx.json', '{ "irVersion": "8", "graph": {} }', 'ONNX'],
     ['index.json', '{ "metadata": {}, "weight_map": {} }', 'beside weights'],

@@ -151,7 +151,6 @@ export const PRERENDERED: Record<Page, Prerendered> = {
   },
   definition: {
     description: (name) => `What ${name} asks for, clause by clause, and which AI models meet it.`,
-    carries: ['definitions.json', 'catalog.json'],
   },
   licenses: {
     description: () => 'What the licenses of AI models permit, and on which conditions.',
@@ -169,7 +168,6 @@ export const PRERENDERED: Record<Page, Prerendered> = {
   dataset: {
     description: (name) =>
       `Under which license ${name} stands, whether the texts in it are licensed, how it can be had, and which models name it.`,
-    carries: ['datasets.json'],
   },
   indexes: {
     description: () => 'What other openness indexes say of the same models, and where they disagree.',

@@ -1,5 +1,4 @@
-import { encodeCatalog, firstColumns, type VerdictColumns } from '#core/catalog/catalog-encode.ts';
-import { groundColumns } from '#data/publish/verdict-columns.ts';
+import { firstColumns, type VerdictColumns } from '#core/catalog/catalog-encode.ts';
 import type { CatalogJson } from '#core/catalog/catalog-json.ts';
 import { LIST_PAGES, NAMED_PAGES, PAGES, isDetail, type DetailPage } from '#core/link/pages.ts';
 import { detailView } from '#core/link/view.ts';
@@ -44,7 +43,7 @@ export function pagesToWrite(
   verdicts: VerdictColumns,
   readData: (file: string) => unknown,
 ): PageToWrite[] {
-  const catalog: CatalogJson = encodeCatalog(dataset, verdicts, groundColumns(dataset));
+  const catalog = readData('catalog.json') as CatalogJson;
   const facts = { models: dataset.models.length };
   const subjects = subjectsOf(dataset, verdicts, readData);
   const carried = (files: readonly string[]): EmbeddedJson => {

@@ -1,11 +1,17 @@
+import { makeFilterIndex } from '#core/catalog/filter-index.ts';
+import { countAll } from '#core/catalog/selection.ts';
 import type { VerdictColumns } from '#core/catalog/catalog-encode.ts';
 import { countsAsMet, DEFINITIONS } from '#core/definitions/index.ts';
 import { licenseIds } from '#core/license/expression.ts';
 import type { DetailPage } from '#core/link/pages.ts';
+import { partsOf } from '#core/model/disclosures.ts';
+import type { NamedCorpus } from '#data/publish/datasets-file.ts';
+import type { DefinitionsFile } from '#data/publish/definitions-file.ts';
 import type { Dataset } from '#core/model/model.ts';
 import { own } from '#core/model/own.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { areWeightsKept } from '#core/model/status.ts';
+import { readCatalog } from '#api/data.ts';
 import type { EmbeddedJson } from '#api/embedded.ts';
 import { PRERENDERED } from '#pages/routes.ts';
 import { TEXTS_LICENSED_MEANINGS } from '#words/corpora.ts';
@@ -35,6 +41,9 @@ export function subjectsOf(
   readData: (file: string) => unknown,
 ): Record<DetailPage, Subject[]> {
   const { date } = dataset.release;
+  const index = makeFilterIndex(readCatalog(readData('catalog.json'), 'catalog.json'), null);
+  const corpora = readData('datasets.json') as NamedCorpus[];
+  const { licenses } = readData('definitions.json') as DefinitionsFile;
   const under = countByLicense(dataset);
   const facts = { models: dataset.models.length };
   return {
@@ -53,7 +62,7 @@ export function subjectsOf(
       return {
         id: license.id,
         name: license.name,
-        data: { license },
+        data: { subject: { license } },
         description: licensePreview(license, models),
         card: (address) =>
           plainCard(
@@ -67,11 +76,13 @@ export function subjectsOf(
           ),
       };
     }),
-    dataset: dataset.datasets.map((corpus) => {
+    dataset: corpora.map((corpus) => {
+      const parts = partsOf(corpus, corpora).map(({ id, name }) => ({ id, name }));
       const description = PRERENDERED.dataset.description(corpus.name, facts);
       return {
         id: corpus.id,
         name: corpus.name,
+        data: { subject: { dataset: { corpus, parts } } },
         description,
         card: (address) =>
           plainCard(
@@ -92,6 +103,15 @@ export function subjectsOf(
       return {
         id: definition.id,
         name: definitionLabel(definition.id),
+        data: {
+          subject: {
+            definition: {
+              id: definition.id,
+              counts: Object.fromEntries(countAll(index, definition.id)),
+              licenses: licenses.filter((row) => row.definition === definition.id),
+            },
+          },
+        },
         description: definitionPreview(definition.about, met, answers.length),
         card: (address) =>
           plainCard(

@@ -1,6 +1,6 @@
 import { codeOfData, fetchCatalog, fetchRecord } from '#api/data.ts';
 import type { DataError } from '#api/data-error.ts';
-import type { EmbeddedData } from '#api/embedded.ts';
+import type { EmbeddedData, Subject } from '#api/embedded.ts';
 import { isWhole } from '#core/catalog/catalog.ts';
 import { makeFilterIndex, type FilterIndex } from '#core/catalog/filter-index.ts';
 import type { searchIn } from '#core/catalog/search.ts';
@@ -26,8 +26,8 @@ type DatasetState = {
   wholeCatalogError: DataError | null;
   /** The whole license list. */
   licenses: Loading<License[]> | null;
-  /** Licenses that came with their own page, by id. */
-  license: ReadonlyMap<string, License>;
+  /** What the page that was built is about; a reader who has gone on may be on another. */
+  subject: Subject;
   records: ReadonlyMap<string, Loading<ModelRecord>>;
   /** Other data files of single pages, by path. */
   pages: Readonly<Record<string, Loading<unknown>>>;
@@ -39,7 +39,7 @@ const NOTHING: DatasetState = {
   catalog: null,
   wholeCatalogError: null,
   licenses: null,
-  license: new Map(),
+  subject: {},
   records: new Map(),
   pages: {},
 };
@@ -84,7 +84,7 @@ export function provideData(data: EmbeddedData): void {
     edition: data.edition ?? state.edition,
     catalog: data.catalog ? ready(makeFilterIndex(data.catalog, search)) : state.catalog,
     licenses: data.licenses ? ready(data.licenses) : state.licenses,
-    license: data.license ? withEntry(state.license, data.license.id, data.license) : state.license,
+    subject: data.subject ?? state.subject,
     records: (data.records ?? []).reduce(
       (records, record) => withEntry(records, record.model.id, ready(record)),
       state.records,

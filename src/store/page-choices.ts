@@ -1,4 +1,5 @@
-import type { ChangesView, CompareView, IndexesView, LicensesView, PicturesView } from '#core/link/view.ts';
+import type { ChangesView, CompareView, IndexesView, PicturesView } from '#core/link/view.ts';
+import type { LicensesView } from '#core/link/licenses-view.ts';
 import { byTodaysNames } from '#core/comparison/comparison.ts';
 import { useDataset } from './dataset.ts';
 import { showView, useView, type HistoryChange } from './view.ts';

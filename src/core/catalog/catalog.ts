@@ -4,7 +4,8 @@ import { licenseIds } from '../license/expression.ts';
 import type { QuestionId } from './questions.ts';
 import type { CatalogJson, FirstCatalogJson, RetiredEntry, ShortColumn } from './catalog-json.ts';
 import { splitList } from './lists.ts';
-import { columnOf, COLUMNS, type AxisKey, type ColumnKey } from './columns.ts';
+import { axisKey, columnOf, COLUMNS, type AxisKey, type ColumnKey } from './columns.ts';
+import { AXES } from '../model/components.ts';
 
 /**
  * The catalog: what the table, the filters and the search need of every model, column by column. It is small
@@ -132,18 +133,24 @@ export function unpackIds(ids: readonly (string | 0)[], names: readonly string[]
 export function decodeCatalog(json: CatalogJson | FirstCatalogJson): Catalog {
   const size = json.ids.length;
   const ids = unpackIds(json.ids, checkLength('names', json.names, size));
+  const rows = new Map(ids.map((id, row) => [id, row]));
+  const isText = (text: unknown) => typeof text === 'string';
+  if (rows.size !== size) throw new TypeError('an id comes twice');
+  if (![...ids, ...json.names, ...json.released, json.release.date].every(isText))
+    throw new TypeError('an id, a name or a day is no text');
   const producers = json.producers.map(([id, name]) => ({ id: id === 0 ? idOfName(name) : id, name }));
   const license = unpackColumn('license', json.license, ids);
   const producerOf = checkCodes('producerOf', Uint16Array.from(json.producerOf), json.producers.length, size);
   const readingOf = mapRecord(json.readingOf, (codes, key) =>
     checkCodes(key, unpackCodes(codes), json.readings.length, size),
   );
+  if (AXES.some((axis) => readingOf[axisKey(axis)] === undefined)) throw new TypeError('an axis is missing');
   return {
     release: json.release,
     size,
     ids,
     names: json.names,
-    rows: new Map(ids.map((id, row) => [id, row])),
+    rows,
     producers,
     producerOf,
     licenses: new Map(json.licenses.map(([id, name, category]) => [id, { id, name, category }])),

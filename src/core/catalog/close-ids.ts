@@ -1,10 +1,13 @@
 /**
  * Up to three ids that a reader may have meant, closest first; empty when none is close (Levenshtein distance, without
- * regard to case). An id that goes on where the other ends is close: a size or a version more or less.
+ * regard to case, at most `most`). An id that goes on where the other ends is close: a size or a version more or less.
  */
-export function closestIds(asked: string, ids: readonly string[]): string[] {
+export function closestIds(
+  asked: string,
+  ids: readonly string[],
+  most = Math.max(2, Math.floor(asked.length / 3)),
+): string[] {
   const id = asked.toLowerCase();
-  const most = Math.max(2, Math.floor(id.length / 3));
   return ids
     .map((candidate) => {
       const other = candidate.toLowerCase();

@@ -46,6 +46,30 @@ https://huggingface.co/deepseek-ai/DeepSeek-R1/tree/main	deepseek-r1`
     expect(find(query)[0]).toBe(id);
   });
 
+  it.each(
+    `<https://huggingface.co/meta-llama/Llama-3.1-8B> ¦ [Llama 3.1 8B](https://huggingface.co/meta-llama/Llama-3.1-8B) ¦
+     https://huggingface.co/meta-llama/Llama-3.1-8B/resolve/main/config.json?download=true ¦ hf://meta-llama/Llama-3.1-8B ¦
+     https://huggingface.co/api/models/meta-llama/Llama-3.1-8B ¦ https://hf-mirror.com/meta-llama/Llama-3.1-8B. ¦
+     git clone git@hf.co:meta-llama/Llama-3.1-8B.git ¦ ssh://git@hf.co/meta-llama/Llama-3.1-8B ¦ models--meta-llama--Llama-3.1-8B ¦
+     $ huggingface-cli download meta-llama/Llama-3.1-8B ¦ AutoModel.from_pretrained("meta-llama/Llama-3.1-8B") ¦
+     openrouter/meta-llama/llama-3.1-8b-instruct:free ¦ unsloth/Llama-3.1-8B-Instruct-GGUF ¦ Ｌｌａｍａ－３．１－８Ｂ ¦ llama‑3.1‑8b ¦
+     llama3.1:8b → llama-3.1-8b
+     gpt-oss:20b ¦ ollama run gpt-oss:20b ¦ gpt_oss_20b ¦ openai/gpt-oss-20b-bf16 → gpt-oss-20b
+     Mixtral-8×7B ¦ mixtral8x7b → mixtral-8x7b
+     nvidia/Nemotron-4-340B-Instruct → nemotron-4-340b
+     OLMo-2-0325-32B-Instruct → olmo-2-32b
+     ibm-granite/granite-3.3-8b-base → granite-3.3-8b`
+      .split('\n')
+      .join(' ')
+      .split(/(?<=→ \S+)\s+/)
+      .flatMap((line) => {
+        const [queries = '', id = ''] = line.split(' → ');
+        return queries.split(/\s*¦\s*/).map((query) => [query.trim(), id]);
+      }),
+  )('%s finds %s first', (query = '', id = '') => {
+    expect(find(query)[0]).toMatch(new RegExp(`^${id}`));
+  });
+
   it('reads an identifier off an address', () => {
     expect(hubId('https://huggingface.co/openai/gpt-oss-120b/blob/main/README.md')).toBe(
       'openai/gpt-oss-120b',
@@ -83,6 +107,11 @@ describe('a search', () => {
     ['(llama 3.1)', /^llama-3.1/],
     ['qwen25', /^qwen2.5/],
     ['gpt4o', /^gpt-4o/],
+    ['llama3.1', /^llama-3.1/],
+    ['Llаma 3.1', /^llama-3.1/],
+    ['Qwеn', /^qwen/],
+    ['misrtal', /^mistral/],
+    ['文心一言', /^ernie/],
   ])('for %j has the best first', (query, id) => {
     expect(find(query)[0]).toMatch(id);
   });

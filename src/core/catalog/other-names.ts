@@ -38,11 +38,11 @@ export const PRODUCER_NAMES: Readonly<Record<string, string>> = {
 
 export const FAMILY_NAMES: Readonly<Record<string, string>> = {
   'dou-bao': 'Doubao',
-  ernie: 'Wenxin 文心',
+  ernie: 'Wenxin 文心一言',
   gemini: 'Bard',
   gpt: 'ChatGPT',
   'gpt-3-finnish': 'Finnish GPT',
-  hunyuan: '混元',
+  hunyuan: '混元 腾讯混元',
   qwen: 'Tongyi Qianwen 通义千问',
   'stable-diffusion': 'SDXL SD',
   yuan: '源',

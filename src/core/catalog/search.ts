@@ -14,7 +14,6 @@ const FIT = {
   column: 4,
   inside: 5,
   insideColumn: 6,
-  typo: 7,
   none: 255,
 } as const;
 
@@ -39,13 +38,23 @@ function findWord(text: SearchText, word: string): Found {
   // A repository that no record names: its own name, then, without its owner.
   const name = word.slice(word.lastIndexOf('/') + 1);
   if (name !== word && name !== '') return findWord(text, name);
-  const meant = closestWords(word, text.vocabulary());
-  const found = meant.map((each) => findWord(text, each).rows);
+  const model = word.replace(VARIANT, '');
+  const meant = /\d/.test(model) && model !== word ? [model] : closestWords(word, text.vocabulary());
+  const found = meant.map((each) => findWord(text, each));
   return {
-    rows: found.reduce((set, each) => union(set, each), rows),
-    fits: once(() => new Uint8Array(names.ends.length).fill(FIT.typo)),
-    meant,
+    rows: found.reduce((set, each) => union(set, each.rows), rows),
+    fits: once(() => bestOf(found.map((each) => each.fits()))),
+    meant: found.flatMap((each, at) => (each.meant.length > 0 ? each.meant : [meant[at]!])),
   };
+}
+
+/** How the names of tuned, converted and quantized copies of a model end. */
+const VARIANT = /(?:instruct|chat|base|hf|it|pt|sft|dpo|gguf|gptq|awq|fp8|bf16|mlx|onnx|[48]bit)$/;
+
+/** Of several words that may be meant, the one that fits each row best. */
+function bestOf(fits: readonly Uint8Array[]): Uint8Array {
+  const [first = new Uint8Array(), ...others] = fits;
+  return first.map((fit, row) => others.reduce((best, other) => Math.min(best, other[row]!), fit));
 }
 
 function isEmpty(rows: Bitset): boolean {
@@ -155,7 +164,13 @@ function search(
       const fits = found.map((each) => each.fits());
       // A family that is typed whole comes before one that only begins like it: Llama before Llama-Nemotron.
       const { words: families, codes } = text.families;
-      const isTyped = families.map((parts) => parts.every((part) => words.includes(part)));
+      const names = words.flatMap((word, at) => [
+        word,
+        word.slice(word.lastIndexOf('/') + 1),
+        ...found[at]!.meant,
+      ]);
+      const typed = new Set([...names, ...names.map((name) => name.replace(/\d.*$/, ''))]);
+      const isTyped = families.map((parts) => parts.every((part) => typed.has(part)));
       const groups: number[][] = [];
       for (const row of rows) {
         const fit = fits.reduce((sum, ofWord) => sum + ofWord[row]!, 0);

@@ -75,6 +75,11 @@ export function select(index: FilterIndex, filters: Filters): Selection {
   };
 }
 
+/** How many of all models have each value of a facet. */
+export function countAll(index: FilterIndex, key: FacetKey): ReadonlyMap<string, number> {
+  return index.countValues(key, fullSet(index.catalog.size));
+}
+
 /** Does a pick ask for a value that is known? */
 function isKnownPick(pick: string): boolean {
   return pick !== 'unknown' && !pick.startsWith('!');

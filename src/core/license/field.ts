@@ -11,9 +11,10 @@ export type LicenseField =
   | { says: Absence }
   | {
       says: 'unclear';
-      problem: 'name' | 'list' | 'operator' | 'unlisted' | 'no-expression';
+      problem: 'name' | 'address' | 'list' | 'operator' | 'unlisted' | 'no-expression';
       meant: string | null;
     };
+type Problem = Extract<LicenseField, { says: 'unclear' }>['problem'];
 
 /** Longer fields are a text and no expression. */
 const LONGEST = 300;
@@ -26,26 +27,38 @@ export function readLicenseField(field: string, licenses: Licenses, isFree: bool
   const absence = readAbsence(field);
   if (absence !== null) return { says: absence };
   const text = field.trim();
-  const unclear = (
-    problem: 'name' | 'list' | 'operator' | 'unlisted' | 'no-expression',
-    meant: string | null,
-  ) => ({ says: 'unclear', problem, meant }) as const;
+  const unclear = (problem: Problem, meant: string | null) => ({ says: 'unclear', problem, meant }) as const;
   if (text.length > LONGEST) return unclear('no-expression', null);
 
   const find = finderOf(licenses);
   const spelled = spellExpression(text, find);
   if (spelled?.strangers.length === 0) return { says: 'license', license: spelled.expression };
-  const named = find(text)?.license.id;
-  if (named !== undefined) return isFree ? { says: 'license', license: named } : unclear('name', named);
-  const parts = text.split(/\s*[,;/&|+]\s*|\s+(?:and\/or|plus)\s+|\s+/i).filter(Boolean);
-  const ids = parts.map((part) => find(part)).map((found) => (found?.by === 'id' ? found.license.id : null));
-  const isList = parts.length > 1 && !ids.includes(null);
-  if (spelled !== null && !isList) return unclear('unlisted', null);
+  const named = find(text);
+  if (named?.by === 'address') return unclear('address', named.license.id);
+  if (named !== null)
+    return isFree ? { says: 'license', license: named.license.id } : unclear('name', named.license.id);
 
   const upper = text.replaceAll(/(?<=\s)(and|or|with)(?=\s)/gi, (operator) => operator.toUpperCase());
   const meant = upper === text ? null : spellExpression(upper, find);
   if (meant?.strangers.length === 0) return unclear('operator', meant.expression);
-  return isList ? unclear('list', ids.join(' AND ')) : unclear('no-expression', null);
+  const several = severalIn(text, find);
+  if (several !== null) return several;
+  return unclear(spelled === null ? 'no-expression' : 'unlisted', null);
+}
+
+/** Licenses in a row, each by an identifier or a name, joined by words or signs that are no operators of SPDX. */
+function severalIn(text: string, find: LicenseFinder): LicenseField | null {
+  const joints = /\s+(?:and\/or|and|or|plus)\s+|\s*(?:[,;/&|+]|&&|\|\|)+\s*/gi;
+  const idsIn = (parts: readonly string[]) => parts.filter(Boolean).map((part) => find(part)?.license.id);
+  const named = idsIn(text.split(joints));
+  const words = [...text.matchAll(joints)].map(([joint]) => joint.trim().toLowerCase());
+  const ids = named.includes(undefined) ? idsIn(text.split(/[\s,;/&|+]+/)) : named;
+  if (ids.length < 2 || ids.includes(undefined)) return null;
+  const isOne =
+    named === ids && (words.every((word) => word === 'or') || words.every((word) => word === 'and'));
+  return isOne
+    ? { says: 'unclear', problem: 'operator', meant: ids.join(` ${words[0]?.toUpperCase()} `) }
+    : { says: 'unclear', problem: 'list', meant: ids.join(' AND ') };
 }
 
 const finders = new WeakMap<Licenses, LicenseFinder>();

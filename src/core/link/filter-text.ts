@@ -52,8 +52,8 @@ export function readFilterText(
     const { key, value } = term;
     if (key === null || !TERM_KEYS.includes(key)) {
       words.push(text.slice(term.start, term.end));
-      // An address is no filter, nor is what ends in a colon.
-      if (key !== null && value !== '' && !value.startsWith('/')) {
+      // An address is no filter, nor is what ends in a colon, or a name with its size (gpt-oss:20b).
+      if (key !== null && value !== '' && !/^\/|^(\d[\d.]*[bm]|latest|free)\b/i.test(value)) {
         const [nearest] = closestIds(key, NAMES_OF_KEYS).map(keyCalled);
         problems.push({ code: 'unknown-key', key, value, nearest: nearest ?? null });
       }

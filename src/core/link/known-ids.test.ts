@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readDataset } from '#data/read/dataset.ts';
+import { decodeCatalog } from '../catalog/catalog.ts';
+import { encodeCatalog } from '../catalog/catalog-encode.ts';
 import { aDataset, catalogOf } from '../fixtures/dataset.ts';
 import { aModel } from '../fixtures/model.ts';
 import { withKnownIds, type Known } from './known-ids.ts';
@@ -51,6 +54,13 @@ describe('ids in a link', () => {
     expect(settle('/?by=the-ai-two,!The-Ai2', called)).toBe('/?by=!The-Ai2,ai-two');
     expect(settle('/?by=ai-two', called)).toBe('/?by=ai-two');
     expect(settle('/?kind=the-same', called)).toBe('/?kind=the-same');
+  });
+
+  it('may be another name of a producer or a license', () => {
+    const known: Known = { catalog: decodeCatalog(encodeCatalog(readDataset('data'), {})), licenses: [] };
+    expect(settle('/?by=Facebook,!AllenAI', known)).toBe('/?by=!ai2,meta');
+    expect(settle('/?license=llama3.1,apache-2.0', known)).toBe('/?license=Apache-2.0,llama-3.1-community');
+    expect(settle('/?license=apache,llama', known)).toBe('/?license=apache,llama');
   });
 
   it('change nothing, not even the object, where they are right or the data is not here', () => {

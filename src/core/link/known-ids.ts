@@ -3,7 +3,8 @@ import type { FacetKey } from '../catalog/columns.ts';
 import { valuesIn } from '../catalog/known-values.ts';
 import type { Filters } from '../catalog/filters.ts';
 import { fold } from '../catalog/search-words.ts';
-import { entriesOf } from '../model/own.ts';
+import { PRODUCER_NAMES } from '../catalog/other-names.ts';
+import { entriesOf, own } from '../model/own.ts';
 import { DEFINITION_IDS } from '../model/vocabulary.ts';
 import type { View } from './view.ts';
 
@@ -83,7 +84,11 @@ function withId<V extends { id: string }>(view: V, ids: readonly string[]): V {
 function withKnownValues(facets: Filters['facets'], catalog: Catalog, { labelOf }: Known): Filters['facets'] {
   const entries = entriesOf(facets).map(([key, picks]) => {
     const values = key === 'model' ? modelIds(catalog) : [...(valuesIn(catalog, key) ?? [])];
-    const spell = spellerOf(values, labelOf && ((value) => labelOf(catalog, key, value)));
+    const namesOf = (value: string) => [
+      ...otherNames(key, value),
+      ...(labelOf ? [labelOf(catalog, key, value)] : []),
+    ];
+    const spell = spellerOf(values, namesOf);
     const next = respelled(picks, (pick) =>
       pick.startsWith('!') ? `!${spell(pick.slice(1))}` : spell(pick),
     );
@@ -100,26 +105,38 @@ function respelled(asked: readonly string[], spell: (id: string) => string): rea
   return next.every((id, at) => id === asked[at]) ? asked : [...new Set(next)];
 }
 
+/** What else people call a value: a license without the last word of its id, a producer by other names. */
+function otherNames(key: FacetKey, value: string): string[] {
+  if (key === 'license' || key === 'data-license')
+    return [value.replace(/-(only|community|terms|license)$/, '')];
+  return key === 'by' ? (own(PRODUCER_NAMES, value)?.split(' ') ?? []) : [];
+}
+
 /**
  * Gives the one id that differs from the one asked for in nothing but case, dashes or accents, or else the one that is
  * called so; else that itself.
  */
-function spellerOf(ids: readonly string[], labelOf?: (id: string) => string): (asked: string) => string {
+function spellerOf(
+  ids: readonly string[],
+  namesOf: (id: string) => readonly string[] = () => [],
+): (asked: string) => string {
   const known = new Set(ids);
   let byName: Map<string, string | null> | null = null;
   return (asked) => {
     if (known.has(asked)) return asked;
-    byName ??= new Map([...(labelOf ? foldAll(ids, labelOf) : []), ...foldAll(ids, (id) => id)]);
+    byName ??= new Map([...foldAll(ids, namesOf), ...foldAll(ids, (id) => [id])]);
     return byName.get(fold(asked)) ?? asked;
   };
 }
 
 /** The ids by what is left of their names when folded; null where that is two. */
-function foldAll(ids: readonly string[], nameOf: (id: string) => string): Map<string, string | null> {
+function foldAll(
+  ids: readonly string[],
+  namesOf: (id: string) => readonly string[],
+): Map<string, string | null> {
   const byFolded = new Map<string, string | null>();
   for (const id of ids) {
-    const name = fold(nameOf(id));
-    byFolded.set(name, byFolded.has(name) ? null : id);
+    for (const name of new Set(namesOf(id).map(fold))) byFolded.set(name, byFolded.has(name) ? null : id);
   }
   return byFolded;
 }

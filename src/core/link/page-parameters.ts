@@ -21,15 +21,13 @@ import {
   type Parameter,
 } from './parameters.ts';
 import { writeList } from './values.ts';
+import { PICTURES, type PictureId, type PicturesView } from './view.ts';
 import {
   LICENSE_SORTS,
   MAX_COMPARED_LICENSES,
-  PICTURES,
   type LicenseSort,
   type LicensesShown,
-  type PictureId,
-  type PicturesView,
-} from './view.ts';
+} from './licenses-view.ts';
 import { readWeights, writeWeights } from './weigh.ts';
 
 /** What the addresses of the pages beside the table hold. */

@@ -52,7 +52,8 @@ export function pageAt(
 ): { page: ListPage } | { page: DetailPage; id: string } | null {
   const [first, id, ...rest] = parts;
   if (rest.length > 0) return null;
-  const isHere = (page: NamedPage) => PAGES[page].path === (first === undefined ? '/' : `/${first}/`);
+  const path = first === undefined ? '/' : `/${first.toLowerCase()}/`;
+  const isHere = (page: NamedPage) => PAGES[page].path === path;
   if (id === undefined) {
     const page = LIST_PAGES.find(isHere);
     return page === undefined ? null : { page };

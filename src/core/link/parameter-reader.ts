@@ -1,5 +1,5 @@
 import { decodeText, readList, withoutPunctuation } from './values.ts';
-import type { ExtraParameter } from './view.ts';
+import type { ExtraParameter } from './every-view.ts';
 
 /** Something the reader of a link should be told. */
 export type Notice =
@@ -23,7 +23,7 @@ export function readQuery(query: string): ExtraParameter[] {
 }
 
 /**
- * Hands out the parameters of a query one by one. What is read leaves it; what nobody took or understood stays
+ * Hands out the parameters of a query one by one, whatever the case of names and words. What is read leaves it; what nobody took or understood stays
  * and is reported, so that a link loses nothing. Reading what was written again gives the same again.
  */
 export class ParameterReader {
@@ -39,7 +39,7 @@ export class ParameterReader {
   take<T>(name: string, read: (text: string) => T | null): T | null {
     let taken: { text: string; value: T } | null = null;
     for (const text of this.#remove(name)) {
-      const value = read(text) ?? read(withoutPunctuation(text));
+      const value = read(text) ?? read(withoutPunctuation(text)) ?? read(text.toLowerCase());
       if (value === null) this.refuse(name, text);
       else if (taken === null) taken = { text, value };
       else if (taken.text !== text) this.#report(name, text);
@@ -53,7 +53,7 @@ export class ParameterReader {
       const items = readList(text);
       if (items.length === 0) this.refuse(name, text);
       return items.flatMap((item) => {
-        const good = [item, withoutPunctuation(item)].find(isGood);
+        const good = [item, withoutPunctuation(item), item.toLowerCase()].find(isGood);
         if (good === undefined) this.refuse(name, item);
         return good ?? [];
       });
@@ -76,8 +76,9 @@ export class ParameterReader {
   }
 
   #remove(name: string): string[] {
-    const values = this.#left.flatMap(([key, value]) => (key === name ? [value] : []));
-    this.#left = this.#left.filter(([key]) => key !== name);
+    const isNamed = ([key]: ExtraParameter) => key.toLowerCase() === name;
+    const values = this.#left.filter(isNamed).map(([, value]) => value);
+    this.#left = this.#left.filter((each) => !isNamed(each));
     return values;
   }
 }

@@ -60,7 +60,7 @@ export function choice<T extends string | null>(
   return single<T>(
     name,
     initial,
-    (text) => others.find((word) => word === text) ?? null,
+    (text) => others.find((word) => word.toLowerCase() === text.toLowerCase()) ?? null,
     (value) => (value === initial ? null : value),
   );
 }

@@ -17,7 +17,7 @@ import {
 } from './parameters.ts';
 import { CHANGES, COMPARISON, EMBED, INDEXES, LICENSES, PICTURE } from './page-parameters.ts';
 import { upgrade, UPGRADES, type Upgrade } from './upgrade.ts';
-import { decodeText, encodeText } from './values.ts';
+import { decodeText, encodeText, withoutPunctuation } from './values.ts';
 import { MAX_COMPARED, type TableView, type View } from './view.ts';
 
 export type { Notice };
@@ -46,11 +46,10 @@ export function readAddress(path: string, query: string, upgrades: readonly Upgr
 }
 
 function readPage(parts: readonly string[], reader: ParameterReader): View {
-  const found = pageAt(withoutIndexFile(parts));
+  const found = pageFor(withoutIndexFile(parts)) ?? pageFor(tidied(parts));
   const release = RELEASE.read(reader);
   const shared = { release, extra: [] };
-  if (found === null || ('id' in found && !isSlug(found.id)))
-    return { page: 'not-found', path: `/${parts.join('/')}`, ...shared };
+  if (found === null) return { page: 'not-found', path: `/${parts.join('/')}`, ...shared };
   if ('id' in found) return { ...found, ...shared };
   switch (found.page) {
     case 'table':
@@ -72,6 +71,20 @@ function readPage(parts: readonly string[], reader: ParameterReader): View {
     default:
       return { page: found.page, ...shared };
   }
+}
+
+/** The page at a path, where what it names may be an id. */
+function pageFor(parts: readonly string[]): ReturnType<typeof pageAt> {
+  const found = pageAt(parts);
+  return found !== null && 'id' in found && !isSlug(found.id) ? null : found;
+}
+
+/** A path with dashes for spaces, and without the punctuation that the sentence around a link left at its end. */
+function tidied(parts: readonly string[]): string[] {
+  const [last = '', ...before] = parts.toReversed();
+  return [...before.toReversed(), withoutPunctuation(last)]
+    .map((part) => part.trim().replaceAll(/\s+/g, '-'))
+    .filter(Boolean);
 }
 
 function withoutIndexFile(parts: readonly string[]): readonly string[] {

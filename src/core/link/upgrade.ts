@@ -1,4 +1,4 @@
-import type { ExtraParameter } from './view.ts';
+import type { ExtraParameter } from './every-view.ts';
 
 /**
  * Addresses of former versions. When a status, a column, a parameter or a page is renamed, one upgrade is added here,

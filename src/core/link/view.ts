@@ -1,19 +1,15 @@
 import type { ColumnKey } from '../catalog/columns.ts';
 import { NO_FILTERS, type Filters } from '../catalog/filters.ts';
 import { DEFAULT_SORT, type Sort } from '../catalog/sort.ts';
+import type { EveryView } from './every-view.ts';
+import { DEFAULT_LICENSES, type LicensesView } from './licenses-view.ts';
 import type { DetailPage, ListPage, PlainPage } from './pages.ts';
 import type { ChangeKind } from '../model/change-kind.ts';
-import type { DefinitionId, IndexId, LicenseCategory, Place } from '../model/vocabulary.ts';
+import type { DefinitionId, IndexId } from '../model/vocabulary.ts';
 import type { Weights } from '../model/weights.ts';
 
-/** A parameter of an address that this version does not understand; kept, so that a link loses nothing. */
-export type ExtraParameter = readonly [name: string, value: string];
-
-/** What every page may carry: the data release a link was made with, and parameters nobody here understands. */
-type Shared = { release: string | null; extra: readonly ExtraParameter[] };
-
 /** The table: which models, in which order, with which columns, and which are picked for comparison. */
-export type TableView = Shared & {
+export type TableView = EveryView & {
   page: 'table';
   filters: Filters;
   sort: Sort;
@@ -24,7 +20,7 @@ export type TableView = Shared & {
 };
 
 /** Which models stand side by side, in the reader's order, and how. */
-type ComparisonChoices = Shared & {
+type ComparisonChoices = EveryView & {
   models: readonly string[];
   /** The model the others are read against; null for none. */
   reference: string | null;
@@ -43,36 +39,15 @@ export type CompareView = ComparisonChoices & { page: 'compare' };
 export type EmbedView = ComparisonChoices & { page: 'embed'; theme: 'light' | 'dark' | null };
 
 /** What other indexes say of the same models. */
-export type IndexesView = Shared & {
+export type IndexesView = EveryView & {
   page: 'indexes';
   query: string;
   index: IndexId | null;
   onlyDisagreements: boolean;
 };
 
-/** In which order licenses stand: most used, fewest conditions, by name, by kind. */
-export const LICENSE_SORTS = ['used', 'conditions', 'name', 'kind'] as const;
-export type LicenseSort = (typeof LICENSE_SORTS)[number];
-/** Which licenses are listed: those of models' weights, all, or the compared ones side by side. */
-export type LicensesShown = 'used' | 'all' | 'compared';
-
-/** The licenses, and what somebody means to do under one. */
-export type LicensesView = Shared & {
-  page: 'licenses';
-  query: string;
-  category: LicenseCategory | null;
-  needs: Pick<Filters, 'permits' | 'permitsUnknown'>;
-  users: number | null;
-  revenue: number | null;
-  place: Place | null;
-  sort: LicenseSort;
-  shown: LicensesShown;
-  /** Ids of those side by side, in the reader's order. */
-  compared: readonly string[];
-};
-
 /** What changed in the data: of which models, of which kind, since when. */
-export type ChangesView = Shared & {
+export type ChangesView = EveryView & {
   page: 'changes';
   query: string;
   /** Ids of the only models asked for; empty for all. */
@@ -84,14 +59,14 @@ export type ChangesView = Shared & {
 };
 
 /** What is known of some models, for paper. */
-export type DossierView = Shared & { page: 'dossier'; models: readonly string[] };
+export type DossierView = EveryView & { page: 'dossier'; models: readonly string[] };
 
 /** What is drawn of the models: a picture for each question. */
 export const PICTURES = ['time', 'size', 'licenses', 'definitions', 'indexes'] as const;
 export type PictureId = (typeof PICTURES)[number];
 
 /** One picture of all models, or of those that the filters let through. */
-export type PicturesView = Shared & {
+export type PicturesView = EveryView & {
   page: 'pictures';
   filters: Filters;
   picture: PictureId;
@@ -102,13 +77,13 @@ export type PicturesView = Shared & {
 };
 
 /** A page that is nothing but its address. */
-export type PlainView = Shared & { page: PlainPage };
+export type PlainView = EveryView & { page: PlainPage };
 
 /** A page about one thing, named in its path. */
-export type DetailView = Shared & { page: DetailPage; id: string };
+export type DetailView = EveryView & { page: DetailPage; id: string };
 
 /** An address that leads nowhere. */
-type NotFoundView = Shared & { page: 'not-found'; path: string };
+type NotFoundView = EveryView & { page: 'not-found'; path: string };
 
 /** Everything a permalink holds, and nothing else. */
 export type View =
@@ -133,9 +108,6 @@ export function placeOf(view: View): string {
 /** More models than this do not fit side by side. */
 export const MAX_COMPARED = 8;
 
-/** More licenses than this do not fit side by side. */
-export const MAX_COMPARED_LICENSES = 4;
-
 /** The table as a first visitor sees it. */
 export const DEFAULT_TABLE: TableView = {
   page: 'table',
@@ -153,22 +125,6 @@ export const DEFAULT_INDEXES: IndexesView = {
   query: '',
   index: null,
   onlyDisagreements: false,
-  release: null,
-  extra: [],
-};
-
-/** All licenses. */
-export const DEFAULT_LICENSES: LicensesView = {
-  page: 'licenses',
-  query: '',
-  category: null,
-  needs: { permits: [], permitsUnknown: false },
-  users: null,
-  revenue: null,
-  place: null,
-  sort: 'used',
-  shown: 'used',
-  compared: [],
   release: null,
   extra: [],
 };

@@ -1,4 +1,4 @@
-import type { Model } from './model.ts';
+import type { Corpus, Model } from './model.ts';
 
 /** Do the places that state the license of the weights contradict each other? `unknown`: nobody has looked. */
 export function conflictWord({ licenseText }: Pick<Model, 'licenseText'>): 'yes' | 'none-found' | 'unknown' {
@@ -10,4 +10,12 @@ export function conflictWord({ licenseText }: Pick<Model, 'licenseText'>): 'yes'
 export function corporaOf({ data }: Pick<Model, 'data'>): string[] {
   const stages = [data.pretraining, ...(data.postTraining === null ? [] : [data.postTraining])];
   return [...new Set(stages.flatMap(({ datasets }) => datasets ?? []))].toSorted();
+}
+
+/** The corpora that a corpus is made from, of those in a list. */
+export function partsOf<Listed extends { id: string }>(
+  { madeFrom = [] }: Pick<Corpus, 'madeFrom'>,
+  all: readonly Listed[],
+): Listed[] {
+  return madeFrom.flatMap((id) => all.find((each) => each.id === id) ?? []);
 }

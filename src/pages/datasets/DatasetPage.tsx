@@ -1,7 +1,10 @@
 import { closestIds } from '#core/catalog/close-ids.ts';
 import { NO_FILTERS } from '#core/catalog/filters.ts';
 import { DEFAULT_TABLE, detailView, plainView, type TableView } from '#core/link/view.ts';
+import type { Subject } from '#api/embedded.ts';
+import { partsOf } from '#core/model/disclosures.ts';
 import type { NamedCorpus } from '#data/publish/datasets-file.ts';
+import { useDataset } from '#store/dataset.ts';
 import { useView } from '#store/view.ts';
 import article from '#parts/article.module.css';
 import { DataFailure } from '#parts/DataFailure.tsx';
@@ -25,17 +28,23 @@ import { licensesOf } from './licenses-of.ts';
 /** One dataset: its terms, how it can be had, who says so, and which models name it. */
 export function DatasetPage() {
   const id = useView((state) => (state.view.page === 'dataset' ? state.view.id : ''));
+  const own = useDataset((state) => state.subject.dataset);
+  return own?.corpus.id === id ? <LoadedDataset {...own} /> : <ListedDataset id={id} />;
+}
+
+/** A dataset as the list of all has it. */
+function ListedDataset({ id }: { id: string }) {
   const { data, retry } = usePageData('datasets.json');
   if (data.state === 'failed') return <DataFailure error={data.error} retry={retry} />;
   if (data.state !== 'ready') return <p aria-live="polite">Loading the dataset…</p>;
-  const corpus = data.value.find((each) => each.id === id);
+  const corpus = data.value.find((each) => each.id === id.toLowerCase());
   if (corpus === undefined) return <NoSuchDataset id={id} all={data.value} />;
-  return <LoadedDataset corpus={corpus} all={data.value} />;
+  return <LoadedDataset corpus={corpus} parts={partsOf(corpus, data.value)} />;
 }
 
-type Props = { corpus: NamedCorpus; all: readonly NamedCorpus[] };
+type Props = NonNullable<Subject['dataset']>;
 
-function LoadedDataset({ corpus, all }: Props) {
+function LoadedDataset({ corpus, parts }: Props) {
   const { id, name, names, publisher, url, evidence, note } = corpus;
   return (
     <article className={styles.page}>
@@ -53,7 +62,7 @@ function LoadedDataset({ corpus, all }: Props) {
       <div className={styles.columns}>
         <section aria-labelledby="facts">
           <h2 id="facts">The dataset</h2>
-          <CorpusFacts corpus={corpus} all={all} />
+          <CorpusFacts corpus={corpus} parts={parts} />
           <h2 id="evidence">Evidence</h2>
           {evidence.length > 0 ? (
             <EvidenceList evidence={evidence} />
@@ -70,8 +79,8 @@ function LoadedDataset({ corpus, all }: Props) {
   );
 }
 
-function CorpusFacts({ corpus, all }: Props) {
-  const { license, textsLicensed, availability, size, madeFrom = [] } = corpus;
+function CorpusFacts({ corpus, parts }: Props) {
+  const { license, textsLicensed, availability, size } = corpus;
   const known = (text: string | null) =>
     text === null || text === NOT_LOOKED ? <span className={styles.unchecked}>{NOT_LOOKED}</span> : text;
   const rows: [string, React.ReactNode][] = [
@@ -94,7 +103,6 @@ function CorpusFacts({ corpus, all }: Props) {
     ['How it can be had', known(CORPUS_AVAILABILITY_LABELS[availability])],
     ['Size', known(size)],
   ];
-  const parts = madeFrom.flatMap((id) => all.find((each) => each.id === id) ?? []);
   return (
     <dl className={article.facts}>
       {rows.map(([term, value]) => (

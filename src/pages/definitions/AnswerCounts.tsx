@@ -1,6 +1,4 @@
-import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import { NO_FILTERS } from '#core/catalog/filters.ts';
-import { select } from '#core/catalog/selection.ts';
 import { DEFAULT_TABLE } from '#core/link/view.ts';
 import type { DefinitionId } from '#core/model/vocabulary.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
@@ -10,10 +8,12 @@ import { Link } from '#parts/Link.tsx';
 import { answerMark } from '#parts/answer-mark.ts';
 import styles from './definitions.module.css';
 
+/** `counts`: how many models get each answer; null while nobody knows. */
+type Props = { id: DefinitionId; counts: ReadonlyMap<string, number> | null };
+
 /** How many models get which answer, each number a link to them in the table. */
-export function AnswerCounts({ id, index }: { id: DefinitionId; index: FilterIndex | null }) {
-  if (!index) return <p className={styles.meta}>Counting the models…</p>;
-  const counts = select(index, NO_FILTERS).countsOf(id);
+export function AnswerCounts({ id, counts }: Props) {
+  if (counts === null) return <p className={styles.meta}>Counting the models…</p>;
   const answers = answersOf(id).filter((answer) => (counts.get(answer) ?? 0) > 0);
   return (
     <div className={styles.answers}>

@@ -2,9 +2,13 @@ import { useEffect } from 'react';
 import { DEFINITIONS, type Definition } from '#core/definitions/index.ts';
 import { toAddress } from '#core/link/permalink.ts';
 import { detailView, plainView } from '#core/link/view.ts';
-import { loadCatalog } from '#store/dataset.ts';
+import { countAll } from '#core/catalog/selection.ts';
+import { loadCatalog, useDataset } from '#store/dataset.ts';
 import { useIndex } from '#store/derived.ts';
+import type { DefinitionId } from '#core/model/vocabulary.ts';
 import { useView } from '#store/view.ts';
+import { DataFailure } from '#parts/DataFailure.tsx';
+import { usePageData } from '#parts/use-page-data.ts';
 import { ReportLink } from '#parts/ReportLink.tsx';
 import { ExternalLink } from '#parts/ExternalLink.tsx';
 import { COMPONENT_LABELS } from '#words/labels.ts';
@@ -18,7 +22,6 @@ import { SufficientLicenses } from './SufficientLicenses.tsx';
 /** One definition: its clauses as criteria, each with a stable anchor, and how its open points are read. */
 export function DefinitionPage() {
   const id = useView((state) => (state.view.page === 'definition' ? state.view.id : ''));
-  useEffect(() => void loadCatalog(), []);
   const definition = DEFINITIONS.find((each) => each.id === id);
   if (!definition) {
     return (
@@ -32,7 +35,8 @@ export function DefinitionPage() {
 }
 
 function KnownDefinition({ definition }: { definition: Definition }) {
-  const index = useIndex();
+  const subject = useDataset((state) => state.subject.definition);
+  const own = subject?.id === definition.id ? subject : null;
   return (
     <article className={styles.page}>
       <header className={styles.head}>
@@ -46,7 +50,11 @@ function KnownDefinition({ definition }: { definition: Definition }) {
           <ExternalLink href={definition.url}>its own text</ExternalLink>
         </p>
         <p>{definition.about}</p>
-        <AnswerCounts id={definition.id} index={index} />
+        {own ? (
+          <AnswerCounts id={definition.id} counts={new Map(Object.entries(own.counts))} />
+        ) : (
+          <CountedAnswers id={definition.id} />
+        )}
       </header>
 
       {definition.tiers ? (
@@ -111,7 +119,27 @@ function KnownDefinition({ definition }: { definition: Definition }) {
         </section>
       ) : null}
 
-      <SufficientLicenses definition={definition} />
+      {own ? (
+        <SufficientLicenses definition={definition} rows={own.licenses} />
+      ) : (
+        <LoadedLicenses definition={definition} />
+      )}
     </article>
   );
+}
+
+/** The answers as the catalog counts them. */
+function CountedAnswers({ id }: { id: DefinitionId }) {
+  const index = useIndex();
+  useEffect(() => void loadCatalog(), []);
+  return <AnswerCounts id={id} counts={index && countAll(index, id)} />;
+}
+
+/** The licenses as the file of all definitions has them. */
+function LoadedLicenses({ definition }: { definition: Definition }) {
+  const { data, retry } = usePageData('definitions.json');
+  if (data.state === 'failed') return <DataFailure error={data.error} retry={retry} />;
+  const rows =
+    data.state === 'ready' ? data.value.licenses.filter((row) => row.definition === definition.id) : [];
+  return <SufficientLicenses definition={definition} rows={rows} />;
 }

@@ -7,6 +7,7 @@ import article from '#parts/article.module.css';
 import { Implications } from '#parts/Implications.tsx';
 import { Link } from '#parts/Link.tsx';
 import { DEFINITION_STATUS_WORDS, definitionTitle } from '#words/verdicts.ts';
+import { countAll } from '#core/catalog/selection.ts';
 import { AnswerCounts } from './AnswerCounts.tsx';
 import { DemandTable } from './DemandTable.tsx';
 import styles from './definitions.module.css';
@@ -39,7 +40,7 @@ export function DefinitionsPage() {
                 {DEFINITION_STATUS_WORDS[definition.status]}
               </p>
               <p>{definition.about}</p>
-              <AnswerCounts id={definition.id} index={index} />
+              <AnswerCounts id={definition.id} counts={index && countAll(index, definition.id)} />
             </li>
           ))}
         </ul>

@@ -1,18 +1,14 @@
 import type { Definition } from '#core/definitions/index.ts';
+import type { DefinitionsFile } from '#data/publish/definitions-file.ts';
 import { detailView } from '#core/link/view.ts';
 import { Link } from '#parts/Link.tsx';
 import { tierName } from '#words/verdicts.ts';
 import styles from './definitions.module.css';
-import { usePageData } from '#parts/use-page-data.ts';
-import { DataFailure } from '#parts/DataFailure.tsx';
+
+type Props = { definition: Definition; rows: DefinitionsFile['licenses'] };
 
 /** Which licenses of the weights suffice, everything else being open. */
-export function SufficientLicenses({ definition }: { definition: Definition }) {
-  const { data, retry } = usePageData('definitions.json');
-  if (data.state === 'failed') return <DataFailure error={data.error} retry={retry} />;
-  const rows = (data.state === 'ready' ? data.value.licenses : []).filter(
-    (row) => row.definition === definition.id,
-  );
+export function SufficientLicenses({ definition, rows }: Props) {
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby="licenses">

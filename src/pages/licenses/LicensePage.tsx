@@ -3,7 +3,8 @@ import { closestIds } from '#core/catalog/close-ids.ts';
 import { findLicense } from '#core/license/names.ts';
 import { hasVersions } from '#core/license/versions.ts';
 import type { License } from '#core/model/model.ts';
-import { detailView, DEFAULT_LICENSES } from '#core/link/view.ts';
+import { detailView } from '#core/link/view.ts';
+import { DEFAULT_LICENSES } from '#core/link/licenses-view.ts';
 import { loadCatalog, useDataset } from '#store/dataset.ts';
 import { loadLicenses } from '#store/files.ts';
 import { useView } from '#store/view.ts';
@@ -22,8 +23,9 @@ import { LicenseRights } from './LicenseRights.tsx';
 export function LicensePage() {
   const id = useView((state) => (state.view.page === 'license' ? state.view.id : ''));
   const all = useDataset((state) => state.licenses);
-  const own = useDataset((state) => state.license.get(id));
-  const license = own ?? (all?.state === 'ready' ? all.value.find((each) => each.id === id) : undefined);
+  const own = useDataset((state) => state.subject.license);
+  const license =
+    own?.id === id ? own : all?.state === 'ready' ? all.value.find((each) => each.id === id) : undefined;
   const isHere = license !== undefined;
   useEffect(() => {
     // A license comes with its page; those before and after it come with the list.

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { readAmount } from '#core/license/amount.ts';
 import { suits } from '#core/license/plan.ts';
-import type { LicensesView } from '#core/link/view.ts';
+import type { LicensesView } from '#core/link/licenses-view.ts';
 import type { License } from '#core/model/model.ts';
 import { entriesOf } from '#core/model/own.ts';
 import { PERMISSIONS, PLACES, type Permission } from '#core/model/vocabulary.ts';

@@ -1,4 +1,5 @@
-import { MAX_COMPARED_LICENSES, detailView } from '#core/link/view.ts';
+import { detailView } from '#core/link/view.ts';
+import { MAX_COMPARED_LICENSES } from '#core/link/licenses-view.ts';
 import type { License } from '#core/model/model.ts';
 import { Link } from '#parts/Link.tsx';
 import { changeLicenses } from '#store/page-choices.ts';

@@ -1,4 +1,4 @@
-import { type LicensesView, type LicenseSort, LICENSE_SORTS } from '#core/link/view.ts';
+import { type LicensesView, type LicenseSort, LICENSE_SORTS } from '#core/link/licenses-view.ts';
 import type { License } from '#core/model/model.ts';
 import { LICENSE_CATEGORIES } from '#core/model/vocabulary.ts';
 import { permalinkOf } from '#store/url.ts';

@@ -1,6 +1,7 @@
 import { differences } from '#core/license/conditions.ts';
 import { versionsOf } from '#core/license/versions.ts';
-import { DEFAULT_LICENSES, detailView, MAX_COMPARED_LICENSES } from '#core/link/view.ts';
+import { detailView } from '#core/link/view.ts';
+import { DEFAULT_LICENSES, MAX_COMPARED_LICENSES } from '#core/link/licenses-view.ts';
 import type { License } from '#core/model/model.ts';
 import article from '#parts/article.module.css';
 import { Link } from '#parts/Link.tsx';

@@ -1,6 +1,7 @@
 import { closestIds } from '#core/catalog/close-ids.ts';
 import { findLicense } from '#core/license/names.ts';
-import { DEFAULT_LICENSES, detailView, type LicensesView } from '#core/link/view.ts';
+import { detailView } from '#core/link/view.ts';
+import { DEFAULT_LICENSES, type LicensesView } from '#core/link/licenses-view.ts';
 import type { License } from '#core/model/model.ts';
 import { Link } from '#parts/Link.tsx';
 import { changeLicenses } from '#store/page-choices.ts';

@@ -34,6 +34,9 @@ export default defineConfig(({ command }) => ({
   // Found late, it would be bundled late, beside a second React.
   optimizeDeps: { include: ['recharts'] },
   ...(command === 'build' && { css: { modules: { generateScopedName: shortClassName } } }),
+  // One configuration for the browser's build and for the one that renders the pages: of another, each would read and
+  // judge the data anew.
+  builder: { sharedConfigBuild: true },
   build: {
     target: 'es2023',
     manifest: true,

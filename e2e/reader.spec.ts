@@ -309,21 +309,6 @@ for (const [zoom, width, height] of [
   });
 }
 
-for (const [name, address] of Object.entries(EVERY_PAGE)) {
-  // In other people's pages stands no navigation of ours.
-  if (name === 'embed') continue;
-  const title = `the navigation shows that it goes on, and where the page is in it: ${name}`;
-  test(title, weeklyUnless(['table', 'license'].includes(name)), async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto(address);
-    const nav = page.getByRole('navigation', { name: 'Pages' });
-    await expect(nav).toBeVisible();
-    expect(await nav.evaluate((element) => getComputedStyle(element).maskImage)).not.toBe('none');
-    const current = nav.locator('[aria-current]');
-    if ((await current.count()) > 0) await expect(current).toBeInViewport({ ratio: 0.9 });
-  });
-}
-
 test('the count is said once typing has settled', async ({ page }) => {
   await page.goto('./');
   const search = await live(searchBox(page));

@@ -12,25 +12,21 @@ import type { Claim } from '../schema.ts';
 /** What a record says of one component. */
 export type Source = { index: ModelIndexId; record: string; says: Says };
 
-export const WHAT: Record<ComponentId, string> = {
-  trainingData: 'training data',
-  evaluationData: 'evaluation data',
+/** What a sentence about a record calls a component where its id does not say it. */
+const CALLED: Partial<Record<ComponentId, string>> = {
   preprocessingCode: 'code that prepares the data',
-  trainingCode: 'training code',
   inferenceCode: 'code to run the model',
-  evaluationCode: 'evaluation code',
-  supportingLibraries: 'supporting libraries',
   modelArchitecture: 'model definition',
   finalWeights: 'weights for download',
   intermediateCheckpoints: 'checkpoints from during training',
   modelMetadata: 'configuration and training state',
-  modelCard: 'model card',
   dataCard: 'documentation of the data',
-  technicalReport: 'technical report',
-  researchPaper: 'research paper',
-  evaluationResults: 'evaluation results',
-  sampleOutputs: 'sample outputs',
 };
+
+/** A component as a sentence about a record calls it: "training data". */
+export function calledIn(component: ComponentId): string {
+  return CALLED[component] ?? component.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
 
 /** Parts one has to fetch. A record that lists one with neither license nor address does not say that one can. */
 export const ADDRESS: Partial<Record<ComponentId, 'none' | 'repository' | 'weights'>> = {
@@ -89,7 +85,7 @@ export function evidenceFor(
     const address = ADDRESS[component];
     const links =
       entry?.links ?? (address === 'weights' || address === 'repository' ? [mot?.links[address]] : []);
-    return [withWords(page, `the record lists ${WHAT[key]}${licensed}`), ...toCheck(links, page.url)];
+    return [withWords(page, `the record lists ${calledIn(key)}${licensed}`), ...toCheck(links, page.url)];
   }
   const form = isBehindForm({ index, record, says }, indexes) ? ', for the form before the download' : '';
   const shows = says.levels.map(

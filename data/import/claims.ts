@@ -9,7 +9,7 @@ import {
 } from '#core/indexes/records.ts';
 import type { Stage } from '#core/model/vocabulary.ts';
 import type { Claim, ModelFile, StageData } from '../schema.ts';
-import { ADDRESS, evidenceFor, isBehindForm, motEntry, WHAT, type Source } from './claim-evidence.ts';
+import { ADDRESS, evidenceFor, isBehindForm, motEntry, calledIn, type Source } from './claim-evidence.ts';
 import { MOT_CORRECTIONS } from './mot-corrections.ts';
 import type { recordsOf } from './crosswalk.ts';
 import { own } from './upstream.ts';
@@ -40,7 +40,7 @@ export function listedClaim(component: ComponentId, rated: Rated): Claim | null 
   );
   const wrong = corrected.find((record) => record !== undefined);
   if (wrong !== undefined) {
-    const note = `The Model Openness Tool lists the ${WHAT[component]} of ${rated.name}. ${own(MOT_CORRECTIONS, wrong)?.why}`;
+    const note = `The Model Openness Tool lists the ${calledIn(component)} of ${rated.name}. ${own(MOT_CORRECTIONS, wrong)?.why}`;
     const evidence = [{ url: recordPage(indexes, 'mot', wrong) }];
     return { status: 'withheld', license: null, basis: 'unchecked', evidence, note };
   }

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import type { ComponentId } from '#core/model/components.ts';
 import { COMPONENT_IDS } from '#core/model/components.ts';
 import { readAbsence } from '#core/license/absence.ts';
-import { classifyMot, MOT_COMPONENTS } from '#core/definitions/mot-record.ts';
+import { classifyMot, MOT_COMPONENTS, MOT_IDS, type MotComponentId } from '#core/definitions/mot-record.ts';
 import type { Indexes, MotRecord } from '#core/indexes/records.ts';
 import { saidBeside } from '../read/mot-fields.ts';
 import { componentName } from '../read/mot-file.ts';
@@ -11,9 +10,10 @@ import { MOT_CORRECTIONS, NO_ADDRESS, type MotCorrection } from './mot-correctio
 import { ARCHITECTURES, LICENSES, PRODUCERS, TYPES } from './mot-spellings.ts';
 import { httpsLinks, look, own, parseYaml, type Edition, type Problem, type Upstream } from './upstream.ts';
 
-const COMPONENT_BY_NAME = Object.fromEntries(
-  COMPONENT_IDS.map((id) => [MOT_COMPONENTS[id].name, id]),
-) as Record<string, ComponentId>;
+const COMPONENT_BY_NAME = Object.fromEntries(MOT_IDS.map((id) => [MOT_COMPONENTS[id].name, id])) as Record<
+  string,
+  MotComponentId
+>;
 
 const text = z.string().optional();
 // The tool's own schema allows null, and neither.

@@ -95,7 +95,7 @@ export function openapi(date: string): object {
     openapi: '3.1.0',
     info: {
       title: 'Ajar: how open AI models are',
-      summary: 'Status, license, evidence and day of check for seventeen components of each model',
+      summary: 'Status, license, evidence and day of check for every component of each model',
       description:
         'Static files, no key, open to any origin. `unknown` means that nobody has looked or that the sources do not say; it never means closed. Claims with the basis `unchecked` were read nowhere.',
       version: date,

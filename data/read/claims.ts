@@ -6,7 +6,7 @@ import { DATA_INFORMATION } from '#core/model/vocabulary.ts';
 /** A claim with the path it stands at inside its file. */
 export type PlacedClaim = { path: string; claim: Claim };
 
-/** Every claim of a model that carries a license: the seventeen components and the data of each training stage. */
+/** Every claim of a model that carries a license: the components and the data of each training stage. */
 export function claimsOf(model: Model): PlacedClaim[] {
   const claims: PlacedClaim[] = COMPONENT_IDS.map((id) => ({
     path: `components.${id}`,

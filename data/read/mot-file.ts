@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { MOT_COMPONENTS, motComponent, type MotRecord } from '#core/definitions/mot-record.ts';
+import { MOT_COMPONENTS, MOT_IDS, motComponent, type MotRecord } from '#core/definitions/mot-record.ts';
 import { readAbsence } from '#core/license/absence.ts';
-import { COMPONENT_IDS } from '#core/model/components.ts';
 import { saidBeside, saidOfRelease } from './mot-fields.ts';
 import { nearest } from './nearest.ts';
 
 /** Names of the tool's components, for whoever misspelled one. */
-const COMPONENT_NAMES = COMPONENT_IDS.map((id) => MOT_COMPONENTS[id].name);
+const COMPONENT_NAMES = MOT_IDS.map((id) => MOT_COMPONENTS[id].name);
 
 /** What people call a component otherwise, without case and punctuation. */
 const SYNONYMS = new Map(

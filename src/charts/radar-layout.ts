@@ -44,7 +44,8 @@ export function placeOnSpoke(
   value: number,
   beyond = 0,
 ): Place {
-  return from(center, angles[spoke] ?? 0, value * radius + beyond);
+  const { x, y } = from(center, angles[spoke] ?? 0, value * radius + beyond);
+  return { x: rounded(x), y: rounded(y) };
 }
 
 /**
@@ -82,8 +83,8 @@ export function placeOfLabel(
     name,
     remark,
     anchor,
-    x: Math.round(100 * (at.x + (anchor === 'start' ? -overhang : overhang))) / 100,
-    y: Math.round(100 * (at.y + lift - linesAbove + (1 - up) * FONT_SIZE * 0.36)) / 100,
+    x: rounded(at.x + (anchor === 'start' ? -overhang : overhang)),
+    y: rounded(at.y + lift - linesAbove + (1 - up) * FONT_SIZE * 0.36),
   };
 }
 
@@ -107,4 +108,9 @@ function sine(degrees: number): number {
 
 function cosine(degrees: number): number {
   return Math.cos((degrees * Math.PI) / 180);
+}
+
+/** A hundredth of a px is more than anybody sees. */
+function rounded(length: number): number {
+  return Math.round(100 * length) / 100;
 }

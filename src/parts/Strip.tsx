@@ -4,7 +4,7 @@ import { availabilityOf, isNotFound, type Availability } from '#core/model/statu
 import { isUnchecked } from '#core/model/checked.ts';
 import { SHORT_AXIS_LABELS } from '#words/axes.ts';
 import { stripSentence } from '#words/model-answers.ts';
-import { NONE_SEEN } from '#words/readings.ts';
+import { NONE_SEEN, NOT_FOUND } from '#words/readings.ts';
 import styles from './Strip.module.css';
 
 const GROUPS = AXES.map((axis) => ({
@@ -19,7 +19,7 @@ type Props = {
 };
 
 /**
- * The seventeen components of a model, a cell each, grouped by axis: full where it is released, half where it is partly,
+ * The components of a model, a cell each, grouped by axis: full where it is released, half where it is partly,
  * a line on the ground where the producer withholds it, hollow where it was not found, dots where it is unknown; a dot
  * below where nobody has checked.
  */
@@ -68,7 +68,7 @@ function cellOf(claim: Claim): Availability | 'not-found' {
 const KEY = [
   ['all', 'released'],
   ['some', 'partly'],
-  ['not-found', NONE_SEEN],
+  ['not-found', `${NOT_FOUND}, ${NONE_SEEN}`],
   ['none', 'withheld'],
   ['unknown', 'unknown'],
 ] as const;

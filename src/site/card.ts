@@ -35,7 +35,7 @@ export function plainCard({ title, subtitle, phrase, text: words }: PlainCard, o
   );
 }
 
-/** The card of a model: its answer with the reason, its radar, its seventeen components. */
+/** The card of a model: its answer with the reason, its radar, its components. */
 export function modelCard(record: ModelRecord, address: string): string {
   const { model, producerName, factsOf } = record;
   const given = answerOfModel(model, libraryOfRecord(record));
@@ -174,7 +174,7 @@ function radar(record: ModelRecord): string {
   ].join('');
 }
 
-/** The seventeen components, a cell each, grouped as everywhere. */
+/** The components, a cell each, grouped as everywhere. */
 function strip(model: Pick<Model, 'components'>): string {
   let x = 64;
   return AXES.flatMap((axis) => {

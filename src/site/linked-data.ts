@@ -17,7 +17,7 @@ export function ourDataset({ release, models, licenses }: Dataset, site: string)
     '@context': CONTEXT,
     '@type': 'Dataset',
     name: 'Ajar: how open AI models are',
-    description: `How open ${models.length} AI models are: seventeen components of each with their licenses, evidence and the days they were checked, ${licenses.length} licenses, ${licensesRead(licenses)}, and what definitions of open AI say.`,
+    description: `How open ${models.length} AI models are: every component of each with their licenses, evidence and the days they were checked, ${licenses.length} licenses, ${licensesRead(licenses)}, and what definitions of open AI say.`,
     url: new URL('data/', site).href,
     license: CC_BY,
     creator: { ...OURS, url: site },

@@ -14,7 +14,7 @@ export function llmsText({ release, models, licenses }: Dataset, site: string | 
     `- [${name}](${site === null ? path : new URL(path, site).href}): ${about}`;
   return `# Ajar
 
-> How open ${models.length} AI models are, claim by claim: seventeen components of each with status, license, evidence and the day it was checked; ${licenses.length} licenses, ${licensesRead(licenses)}; what ${DEFINITIONS.length} definitions of open AI say. Data of ${release.date}, CC-BY-4.0.
+> How open ${models.length} AI models are, claim by claim: every component of each with status, license, evidence and the day it was checked; ${licenses.length} licenses, ${licensesRead(licenses)}; what ${DEFINITIONS.length} definitions of open AI say. Data of ${release.date}, CC-BY-4.0.
 
 How to read it:
 

@@ -7,6 +7,8 @@ const IN_USE = /:(hover|active|focus|focus-visible)\b/;
 const GROUP = /^@(layer|media|supports|container)\b/;
 /** How paper is told to keep colors. */
 const FOR_PAPER = /(-webkit-)?print-color-adjust:exact(;|(?=\}))/g;
+/** The name of a custom property, and one that is set, with its value. */
+const NAME = /--[a-z][\w-]*/g;
 const PROPERTY = /(?<=[{;])(--[\w-]+):(?:"[^"]*"|[^;{}"])*(?:;|(?=\}))/g;
 
 /** A rule that stays as it stands, others in a group, or one for the elements that its selectors ask for. */
@@ -31,25 +33,34 @@ export function pageStyles(css: string): (html: string) => string {
     const isUsed = (selector: Selector) =>
       selector.classes.every((name) => classes.has(name)) &&
       selector.attributes.every((attribute) => html.includes(attribute));
-    return withShortNames(withoutUnused(pick(rules, isUsed), html), html);
+    const setByElements = new Set(html.match(NAME));
+    return withShortNames(withoutUnused(pick(rules, isUsed), setByElements), setByElements);
   };
 }
 
 /** Leaves out the custom properties that nothing asks for, and those that only they asked for. */
-function withoutUnused(css: string, html: string): string {
+function withoutUnused(css: string, setByElements: ReadonlySet<string>): string {
   const asked = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
   const left = css.replaceAll(PROPERTY, (whole, name: string) =>
-    asked.has(name) || html.includes(name) ? whole : '',
+    asked.has(name) || setByElements.has(name) ? whole : '',
   );
-  return left === css ? css.replaceAll(/[^{};]+\{\}/g, '') : withoutUnused(left, html);
+  return left === css ? withoutEmpty(css) : withoutUnused(left, setByElements);
+}
+
+/** Leaves out the rules, and groups of rules, in which nothing is left. */
+function withoutEmpty(css: string): string {
+  const at = css.indexOf('{}');
+  if (at === -1) return css;
+  const start = Math.max(...['{', '}', ';'].map((end) => css.lastIndexOf(end, at - 1))) + 1;
+  return withoutEmpty(css.slice(0, start) + css.slice(at + 2));
 }
 
 /** The custom properties that the rules themselves set, by names of one or two letters; elements set others. */
-function withShortNames(css: string, html: string): string {
+function withShortNames(css: string, setByElements: ReadonlySet<string>): string {
   const set = new Set([...css.matchAll(PROPERTY)].map(([, name = '']) => name));
-  const own = [...set].filter((name) => !html.includes(name));
+  const own = [...set].filter((name) => !setByElements.has(name));
   const names = new Map(own.map((name, at) => [name, `--${at.toString(36)}`]));
-  return css.replaceAll(/--[a-z][\w-]*/g, (name) => names.get(name) ?? name);
+  return css.replaceAll(NAME, (name) => names.get(name) ?? name);
 }
 
 function pick(rules: readonly Rule[], isUsed: (selector: Selector) => boolean): string {

@@ -1,3 +1,4 @@
+import { COMPONENTS } from '#core/model/components.ts';
 import type { ColumnSet } from '#core/catalog/arranging-columns.ts';
 
 /** What each set of columns is for. */
@@ -5,7 +6,7 @@ export const COLUMN_SET_LABELS: Record<ColumnSet, string> = {
   default: 'Overview',
   terms: 'License and terms',
   data: 'Training data',
-  components: 'All 17 components',
+  components: `All ${COMPONENTS.length} components`,
   definitions: 'Definitions',
   producer: 'Producer',
 };

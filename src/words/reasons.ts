@@ -1,10 +1,12 @@
 import type { ComponentId } from '#core/model/components.ts';
-import type { DataStage, Reason, UnrecordedFact } from '#core/definitions/definition.ts';
+import type { DataStage, Reason } from '#core/definitions/definition.ts';
 import type { Finding } from '#core/model/checked.ts';
 import type { DataClass, DataDescription, DataInformation, Gating, Status } from '#core/model/vocabulary.ts';
 import { dutySentence } from './disclosures.ts';
 import { formatPower } from './powers.ts';
-import { listOf } from './list-of.ts';
+import { COMPONENT_LABELS } from './labels.ts';
+import { listOf, upper } from './list-of.ts';
+import { UNRECORDED } from './unrecorded.ts';
 import { licenseStatement, termPhrase } from './license-statements.ts';
 
 /** Why a criterion came out as it did, in sentences. Plain functions: codes in, text out. */
@@ -12,26 +14,17 @@ import { licenseStatement, termPhrase } from './license-statements.ts';
 /** Turns ids into names: of a license or license expression, and of a criterion of the definition in question. */
 export type Names = { license: (id: string) => string; criterion: (id: string) => string };
 
-/** A component as the subject of a sentence, with its verb. */
-export const SUBJECTS: Record<ComponentId, [string, 'is' | 'are']> = {
-  trainingData: ['the training data', 'is'],
-  evaluationData: ['the evaluation data', 'is'],
-  preprocessingCode: ['the data preprocessing code', 'is'],
-  trainingCode: ['the training code', 'is'],
-  inferenceCode: ['the inference code', 'is'],
-  evaluationCode: ['the evaluation code', 'is'],
-  supportingLibraries: ['the supporting libraries', 'are'],
-  modelArchitecture: ['the code of the model architecture', 'is'],
-  finalWeights: ['the weights', 'are'],
-  intermediateCheckpoints: ['the intermediate checkpoints', 'are'],
-  modelMetadata: ['the model metadata', 'is'],
-  modelCard: ['the model card', 'is'],
-  dataCard: ['the data card', 'is'],
-  technicalReport: ['the technical report', 'is'],
-  researchPaper: ['the research paper', 'is'],
-  evaluationResults: ['the evaluation results', 'are'],
-  sampleOutputs: ['the sample outputs', 'are'],
+/** What a sentence calls a component where it is not its label. */
+const IN_A_SENTENCE: Partial<Record<ComponentId, string>> = {
+  modelArchitecture: 'code of the model architecture',
+  finalWeights: 'weights',
 };
+
+/** A component as the subject of a sentence, with its verb. */
+export function subjectOf(component: ComponentId): [subject: string, verb: 'is' | 'are'] {
+  const name = IN_A_SENTENCE[component] ?? COMPONENT_LABELS[component].toLowerCase();
+  return [`the ${name}`, name.endsWith('s') ? 'are' : 'is'];
+}
 
 const STAGE_SUBJECTS: Record<DataStage, [string, 'is']> = {
   pretraining: ['the pretraining data', 'is'],
@@ -79,17 +72,11 @@ const GATING_WORDS: Record<Gating, string> = {
   unknown: 'We have not found out whether a form or an approval stands before the weights.',
 };
 
-const UNRECORDED: Record<UnrecordedFact, string> = {
-  'fair-approval': 'Whether requests are approved fairly, whatever the country, is not recorded here.',
-  'personal-data': 'Whether personal data is taken in return is not recorded here.',
-  'public-good': 'This cannot be decided from facts about components, so it is not judged here.',
-};
-
 /** Why a criterion came out as it did, as one sentence. */
 export function reasonSentence(reason: Reason, names: Names): string {
   switch (reason.code) {
     case 'status':
-      return caveat(statusSentence(SUBJECTS[reason.component], reason), reason);
+      return caveat(statusSentence(subjectOf(reason.component), reason), reason);
     case 'stage':
       return caveat(statusSentence(STAGE_SUBJECTS[reason.stage], reason), reason);
     case 'gating':
@@ -114,7 +101,9 @@ export function reasonSentence(reason: Reason, names: Names): string {
         ? 'We have not found out how far the training data is described.'
         : caveat(`The training data is ${DESCRIPTION_WORDS[reason.description]}.`, reason);
     case 'information-unread':
-      return 'We have not read the documentation for this yet.';
+      return reason.description === 'unknown'
+        ? 'We have not read the documentation for this yet.'
+        : `We read that the training data is ${DESCRIPTION_WORDS[reason.description]}, but have not yet read the documentation for this list.`;
     case 'data-released':
       return 'All training data is published under open terms, which settles this.';
     case 'base':
@@ -136,6 +125,12 @@ export function reasonSentence(reason: Reason, names: Names): string {
       return 'An index calls the weights partly available, which may mean a part of them or all of them after a form.';
     case 'nothing-to-license':
       return 'Nothing of the kind is published, so there is no license to judge.';
+    case 'any-license': {
+      const [subject] = subjectOf(reason.component);
+      return reason.isNamed
+        ? `Naming public benchmarks is enough here, and ${subject} may come under any license or none.`
+        : `${upper(subject)} may come under any license or none here.`;
+    }
     case 'follows':
       return `This follows from: ${listOf(reason.criteria.map(names.criterion))}.`;
     case 'duty-stays':
@@ -187,7 +182,7 @@ function licenseSentence(
   { component, stage, license, question, answer, terms, inherited }: Extract<Reason, { code: 'license' }>,
   names: Names,
 ): string {
-  const [subject, verb] = stage === undefined ? SUBJECTS[component] : STAGE_SUBJECTS[stage];
+  const [subject, verb] = stage === undefined ? subjectOf(component) : STAGE_SUBJECTS[stage];
   if (license === null) return `No license of ${subject} is on record.`;
   const under = `${upper(subject)} ${verb} under ${names.license(license)}`;
   if (stage !== undefined && inherited)
@@ -239,8 +234,4 @@ function caveat(
     ...(unchecked ? ['not checked yet'] : []),
   ];
   return notes.length === 0 ? sentence : `${sentence.slice(0, -1)} (${notes.join('; ')}).`;
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

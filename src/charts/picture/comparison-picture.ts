@@ -158,7 +158,7 @@ function roomFor(models: readonly PicturedModel[], width: number): Room {
   };
 }
 
-/** Which model it is, how open it is, and its seventeen components. */
+/** Which model it is, how open it is, and its components. */
 function drawHead({ radar, answer, strip, counts }: PicturedModel, width: number, room: Room): Drawn {
   const top = room.name * NAME.leading;
   const cells = drawStrip(strip, width);

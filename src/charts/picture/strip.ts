@@ -13,7 +13,7 @@ const HEAD = 18;
 const CELL = 24;
 
 /**
- * The strip of seventeen cells, as wide as it may be: full, half, a line on the ground, hollow where nothing was found, dots;
+ * The strip of cells, as wide as it may be: full, half, a line on the ground, hollow where nothing was found, dots;
  * a dot below what nobody has checked.
  */
 export function drawStrip(groups: readonly StripGroup[], width: number): Drawn {

@@ -121,7 +121,7 @@ const LIST = [
   {
     key: 'claim',
     kind: 'word',
-    facet: { group: 'producer', values: ['yes', 'no', 'unknown'] },
+    facet: { group: 'producer', values: ['yes', 'no', 'unknown'], holds: 'grounds' },
     isLater: true,
   },
   { key: 'by', kind: 'producer', facet: { group: 'producer', values: null, isAlwaysKnown: true } },

@@ -2,7 +2,7 @@ import { COMPONENT_IDS, type ComponentId } from '../model/components.ts';
 import type { Claim, Licenses, Model } from '../model/model.ts';
 import { readLicenseField } from '../license/field.ts';
 import { IDEAL_MODEL } from './ideal-model.ts';
-import { classifyMot, MOT_COMPONENTS, motComponent, type Beside, type MotRecord } from './mot-record.ts';
+import { classifyMot, MOT_TEXTS, motComponent, type Beside, type MotRecord } from './mot-record.ts';
 
 /**
  * A record of the Model Openness Tool as facts of ours, so that other definitions can be applied to it. What it
@@ -13,11 +13,12 @@ import { classifyMot, MOT_COMPONENTS, motComponent, type Beside, type MotRecord 
  */
 export function modelOfMot(record: MotRecord, id: string, name: string, licenses: Licenses): Model {
   // The tool takes a name that it does not know for the datasets; we take it for nothing.
-  const components = record.components.filter((listed) => motComponent(listed.name) !== undefined);
+  const idOf = ({ name: listed }: { name: string }): ComponentId | undefined => motComponent(listed);
+  const components = record.components.filter((each) => idOf(each) !== undefined);
   const listed = classifyMot({ ...record, components }).licenses;
-  const addressed = new Set(components.flatMap((each) => (each.address ? [motComponent(each.name)] : [])));
+  const addressed = new Set(components.flatMap((each) => (each.address ? [idOf(each)] : [])));
   // The later entry of one name counts, as for the tool.
-  const beside = new Map(components.map((each) => [motComponent(each.name), each.beside ?? null]));
+  const beside = new Map(components.map((each) => [idOf(each), each.beside ?? null]));
   const claims = COMPONENT_IDS.map((component): [string, Claim] => [
     component,
     claimBeside(beside.get(component)) ??
@@ -44,7 +45,7 @@ function claimOn(
   licenses: Licenses,
 ): Claim {
   if (license === undefined) return NOTHING;
-  const canBeHad = hasAddress || MOT_COMPONENTS[component].type === 'document';
+  const canBeHad = hasAddress || MOT_TEXTS.has(component);
   const field = readLicenseField(license ?? '', licenses, true);
   switch (field.says) {
     case 'license':

@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { COMPONENT_IDS, type ComponentId } from '../model/components.ts';
 import { MOT_OPEN_LICENSES } from './mot-licenses.ts';
-import { classifyMot, MOT_COMPONENTS, MOT_REQUIRED, type MotRecord } from './mot-record.ts';
+import {
+  classifyMot,
+  MOT_COMPONENTS,
+  MOT_IDS,
+  MOT_REQUIRED,
+  type MotComponentId,
+  type MotRecord,
+} from './mot-record.ts';
 
 /** A record that lists these components under one license, by default MIT. */
 function aRecord(
-  ids: readonly ComponentId[],
+  ids: readonly MotComponentId[],
   license: string | null | undefined = 'MIT',
   licenses: MotRecord['licenses'] = {},
 ): MotRecord {
@@ -15,7 +21,7 @@ function aRecord(
 const III = MOT_REQUIRED[3];
 const II = [...III, ...MOT_REQUIRED[2]];
 const I = [...II, ...MOT_REQUIRED[1]];
-const without = (ids: readonly ComponentId[], ...left: ComponentId[]) =>
+const without = (ids: readonly MotComponentId[], ...left: MotComponentId[]) =>
   ids.filter((id) => !left.includes(id));
 const figures = (record: MotRecord) => {
   const { class: reached, progress } = classifyMot(record);
@@ -24,7 +30,7 @@ const figures = (record: MotRecord) => {
 
 describe('class and progress', () => {
   test.each([
-    ['everything', COMPONENT_IDS, [1, 100, 100, 100]],
+    ['everything', MOT_IDS, [1, 100, 100, 100]],
     ['all required components', I, [1, 100, 100, 100]],
     ['class II', II, [2, 100, 100, (10 / 14) * 100]],
     ['class III', III, [3, 100, 60, 0]],
@@ -40,7 +46,7 @@ describe('class and progress', () => {
       [3, 100, 60, 0],
     ],
     ['optional components only', ['sampleOutputs', 'supportingLibraries', 'modelMetadata'], [null, 0, 0, 0]],
-  ] as [string, ComponentId[], unknown[]][])('%s', (_, ids, expected) => {
+  ] as [string, MotComponentId[], unknown[]][])('%s', (_, ids, expected) => {
     expect(figures(aRecord(ids))).toEqual(expected);
   });
 

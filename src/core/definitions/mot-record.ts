@@ -29,8 +29,8 @@ export type MotRecord = {
 
 type MotComponent = { name: string; type: ContentType; class: Class; required: boolean };
 
-/** The tool's seventeen components under its own names. */
-export const MOT_COMPONENTS: Record<ComponentId, MotComponent> = {
+/** The tool's components under its own names. */
+export const MOT_COMPONENTS = {
   trainingData: { name: 'Datasets', type: 'data', class: 1, required: true },
   preprocessingCode: { name: 'Data preprocessing code', type: 'code', class: 1, required: true },
   intermediateCheckpoints: {
@@ -53,20 +53,28 @@ export const MOT_COMPONENTS: Record<ComponentId, MotComponent> = {
   modelCard: { name: 'Model card', type: 'document', class: 3, required: true },
   dataCard: { name: 'Data card', type: 'document', class: 3, required: true },
   sampleOutputs: { name: 'Sample model outputs', type: 'document', class: 3, required: false },
-};
+} satisfies Partial<Record<ComponentId, MotComponent>>;
+/** A component that the tool knows. */
+export type MotComponentId = keyof typeof MOT_COMPONENTS;
+export const MOT_IDS = COMPONENT_IDS.filter((id): id is MotComponentId => Object.hasOwn(MOT_COMPONENTS, id));
 
-const BY_NAME = new Map(COMPONENT_IDS.map((id) => [MOT_COMPONENTS[id].name, id]));
+/** Those that are texts, which are out where they are listed. */
+export const MOT_TEXTS: ReadonlySet<ComponentId> = new Set(
+  MOT_IDS.filter((id) => MOT_COMPONENTS[id].type === 'document'),
+);
+
+const BY_NAME = new Map<string, MotComponentId>(MOT_IDS.map((id) => [MOT_COMPONENTS[id].name, id]));
 
 /** The component that goes by one of the tool's names. */
-export function motComponent(name: string): ComponentId | undefined {
+export function motComponent(name: string): MotComponentId | undefined {
   return BY_NAME.get(name);
 }
 
 const required = (of: Class) =>
-  COMPONENT_IDS.filter((id) => MOT_COMPONENTS[id].required && MOT_COMPONENTS[id].class === of);
+  MOT_IDS.filter((id) => MOT_COMPONENTS[id].required && MOT_COMPONENTS[id].class === of);
 
 /** Required components by class; each class also asks for those of the classes below it. */
-export const MOT_REQUIRED: Record<Class, readonly ComponentId[]> = {
+export const MOT_REQUIRED: Record<Class, readonly MotComponentId[]> = {
   3: required(3),
   2: required(2),
   1: required(1),
@@ -91,13 +99,13 @@ export function classifyMot(record: MotRecord): MotResult {
     const id = motComponent(listed.name) ?? 'trainingData';
     licenses.set(id, effectiveLicense(listed.license, MOT_COMPONENTS[id].type, record.licenses));
   }
-  const open = COMPONENT_IDS.filter((id) => isOpen(licenses.get(id)));
+  const open = MOT_IDS.filter((id) => isOpen(licenses.get(id)));
   return { ...rate((id) => open.includes(id)), licenses, open };
 }
 
 /** The class and progress figures for a set of components that are out under an open license. */
-export function rate(open: (id: ComponentId) => boolean): Pick<MotResult, 'class' | 'progress'> {
-  const count = (ids: readonly ComponentId[]) => ids.filter(open).length;
+export function rate(open: (id: MotComponentId) => boolean): Pick<MotResult, 'class' | 'progress'> {
+  const count = (ids: readonly MotComponentId[]) => ids.filter(open).length;
   const paperForReport = open('researchPaper') && !open('technicalReport');
 
   const three = count(MOT_REQUIRED[3]) + (paperForReport ? 1 : 0);

@@ -3,7 +3,7 @@ export const AXES = ['data', 'code', 'weights', 'license', 'documentation'] as c
 export type Axis = (typeof AXES)[number];
 
 /**
- * The seventeen components of a model, those of the Model Openness Framework, in display order.
+ * The components of a model, those of the Model Openness Framework, in display order.
  * `axis` says under which axis a component is listed; which of them decide that axis is in openness.ts.
  */
 export const COMPONENTS = [

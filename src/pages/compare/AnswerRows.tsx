@@ -1,3 +1,4 @@
+import { COMPONENTS } from '#core/model/components.ts';
 import { AnswerMark } from '#parts/AnswerMark.tsx';
 import { answerOfModel } from '#core/model/answer-of-model.ts';
 import { coverage } from '#core/model/model.ts';
@@ -57,7 +58,7 @@ function Strips({ records, columns }: Props) {
   return (
     <tr>
       <th scope="row">
-        17 components
+        {COMPONENTS.length} components
         <StripKey />
       </th>
       {records.map(({ model }, at) => {

@@ -106,7 +106,7 @@ function Verdicts({ record }: { record: ModelRecord }) {
   );
 }
 
-/** The seventeen claims, each with the source that was read last. */
+/** The claims of all components, each with the source that was read last. */
 function Claims({ record }: { record: ModelRecord }) {
   const { model } = record;
   const { licenses } = libraryOfRecord(record);

@@ -31,8 +31,8 @@ export function AxesSection() {
       <p>
         A model is read along five axes, in this order everywhere. Four ask whether something can be had; one,
         license, asks what one may do with it. Each axis is decided by the few components that a reader
-        expects behind its word. The other components of the seventeen are shown and counted as facts, but no
-        word hangs on them.
+        expects behind its word. The other components are shown and counted as facts, but no word hangs on
+        them.
       </p>
       <ScrollFrame label="The axes and what decides them" className={article.scroller}>
         <table className={article.table}>

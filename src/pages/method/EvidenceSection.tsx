@@ -47,8 +47,8 @@ export function EvidenceSection() {
       <section>
         <h2 id="statuses">Statuses</h2>
         <p>
-          Each of the seventeen components of a model has one status. It says whether the thing itself can be
-          had, whatever its license.
+          Each component of a model has one status. It says whether the thing itself can be had, whatever its
+          license.
         </p>
         <ScrollFrame label="The statuses" className={article.scroller}>
           <table className={article.table}>

@@ -1,3 +1,4 @@
+import { COMPONENTS } from '#core/model/components.ts';
 import { countAvailability, labelOf } from '#core/model/model.ts';
 import { decidingUnknowns } from '#core/model/openness.ts';
 import type { ModelRecord } from '#core/model/record.ts';
@@ -22,7 +23,7 @@ export function ModelQuestions({ record: { model } }: { record: ModelRecord }) {
       <div>
         <h2 id="questions">Unknown is not closed</h2>
         <p>
-          {unknown} of 17 components are open questions, not findings.{' '}
+          {unknown} of {COMPONENTS.length} components are open questions, not findings.{' '}
           {asked.length === 1 ? 'One of them decides' : `${asked.length} of them decide`} the picture above.
           If you know a page that answers one, send us its address; we read it and date it.
         </p>

@@ -111,7 +111,8 @@ export function ModelTable({ index }: { index: FilterIndex }) {
         <table className={styles.table} style={layoutOf(chosen)} aria-rowcount={lines.count + 1}>
           <caption className="visually-hidden">
             AI models and how open they are. The buttons in the column heads sort; unknown values come last
-            either way.
+            either way. At first, well-checked models stand before the others, each group newest first and,
+            within it, models without a date last.
           </caption>
           <thead>
             <tr aria-rowindex={1}>

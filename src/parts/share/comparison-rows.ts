@@ -1,6 +1,5 @@
 import { NO_WEIGHTS } from '#words/readings.ts';
-import { agreementOf, compareAnswersTo, compareModels, type RowKind } from '#core/comparison/agreement.ts';
-import { DEFINITIONS, groundsOf } from '#core/definitions/index.ts';
+import { agreementOf, compareModels, type RowKind } from '#core/comparison/agreement.ts';
 import { answerOfModel } from '#core/model/answer-of-model.ts';
 import type { Claim } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
@@ -18,7 +17,8 @@ import { claimLabel } from '#words/status-meanings.ts';
 import { answerLabel } from '#words/verdict-labels.ts';
 import { formulaWords, weighedWords } from '#words/weights.ts';
 import { compareDeepFacts } from '../deep-rows.ts';
-import { answerFor, evaluateRecord } from '../evaluations.ts';
+import { compareDefinitions } from '../definition-rows.ts';
+import { evaluateRecord } from '../evaluations.ts';
 import { compareLicenses } from '../license-rows.ts';
 
 /** What a comparison says of one model in one row. */
@@ -40,6 +40,8 @@ export type ComparisonRow = {
   key: string;
   label: string;
   kind: RowKind;
+  /** Whether that would be otherwise without what nobody has checked. */
+  unchecked?: boolean;
   cells: readonly Cell[];
 };
 
@@ -84,13 +86,14 @@ function weighedRow(records: readonly ModelRecord[], weights: Weights): Comparis
   return { part: 'Answer', key: 'weighed', label, kind: 'unknown', cells };
 }
 
-/** The rows of the 17 components. @internal */
+/** The rows of the components. @internal */
 export function componentRows(records: readonly ModelRecord[]): ComparisonRow[] {
-  return compareModels(records.map(({ model }) => model)).map(({ id, kind }) => ({
+  return compareModels(records.map(({ model }) => model)).map(({ id, kind, unchecked }) => ({
     part: 'Components',
     key: id,
     label: COMPONENT_LABELS[id],
     kind,
+    unchecked,
     cells: records.map(({ model }): Cell => {
       const claim = model.components[id];
       return {
@@ -106,12 +109,13 @@ export function componentRows(records: readonly ModelRecord[]): ComparisonRow[] 
 }
 
 function termRows(records: readonly ModelRecord[]): ComparisonRow[] {
-  const { terms, nameKind, rows } = compareLicenses(records);
+  const { terms, name: agreement, rows } = compareLicenses(records);
   const name: ComparisonRow = {
     part: 'Terms',
     key: 'license',
     label: 'License of the weights',
-    kind: nameKind,
+    kind: agreement.kind,
+    unchecked: agreement.unchecked,
     cells: terms.map(({ nothingLicensed, license }, at) => ({
       words: nothingLicensed
         ? `does not apply: ${NO_WEIGHTS}`
@@ -121,11 +125,12 @@ function termRows(records: readonly ModelRecord[]): ComparisonRow[] {
       code: nothingLicensed ? 'not-applicable' : (license ?? 'unknown'),
     })),
   };
-  const others = rows.map(({ key, label, kind, cells }): ComparisonRow => ({
+  const others = rows.map(({ key, label, kind, unchecked, cells }): ComparisonRow => ({
     part: 'Terms',
     key,
     label,
     kind,
+    unchecked,
     cells: cells.map(({ words, reason, mark }) => ({
       words: reason === '' ? words : `${words}: ${reason}`,
       code: mark,
@@ -135,27 +140,20 @@ function termRows(records: readonly ModelRecord[]): ComparisonRow[] {
 }
 
 function definitionRows(records: readonly ModelRecord[]): ComparisonRow[] {
-  const all = records.map(evaluateRecord);
-  return DEFINITIONS.map(({ id }, at) => {
-    const answers = all.map(({ record, evaluations }) => {
-      const evaluation = evaluations[at]!;
-      return { answer: answerFor(record, evaluation), restsOn: evaluation.restsOn };
-    });
-    return {
+  return compareDefinitions(records.map(evaluateRecord)).map(
+    ({ definition: { id }, kind, unchecked, cells }) => ({
       part: 'Definitions',
       key: id,
       label: DEFINITION_LABELS[id],
-      kind: compareAnswersTo(
-        id,
-        answers.map(({ answer }) => answer),
-      ),
-      cells: answers.map(({ answer, restsOn }) => ({
-        words: answerLabel(id, answer),
-        code: answer,
-        unchecked: groundsOf(answer, restsOn).unchecked,
+      kind,
+      unchecked,
+      cells: cells.map((cell) => ({
+        words: answerLabel(id, cell.answer),
+        code: cell.answer,
+        unchecked: cell.unchecked,
       })),
-    };
-  });
+    }),
+  );
 }
 
 function deepRows(records: readonly ModelRecord[]): ComparisonRow[] {

@@ -1,6 +1,7 @@
 import { compareModels } from '#core/comparison/agreement.ts';
 import { NO_FILTERS } from '#core/catalog/filters.ts';
-import { comparisonOf, DEFAULT_CHANGES, DEFAULT_TABLE, detailView, MAX_COMPARED } from '#core/link/view.ts';
+import { DEFAULT_CHANGES } from '#core/link/bare-views.ts';
+import { comparisonOf, DEFAULT_TABLE, detailView, MAX_COMPARED } from '#core/link/view.ts';
 import { labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { Link } from '#parts/Link.tsx';

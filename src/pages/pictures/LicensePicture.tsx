@@ -1,6 +1,6 @@
 import { Suspense, useMemo } from 'react';
 import { Shades, Swatch } from '#charts/marks.tsx';
-import { DEFAULT_LICENSES } from '#core/link/licenses-view.ts';
+import { DEFAULT_LICENSES } from '#core/link/bare-views.ts';
 import { licenseLandscape, type LicenseKind } from '#core/pictures/license-landscape.ts';
 import { Link } from '#parts/Link.tsx';
 import { PartError } from '#parts/PartError.tsx';

@@ -9,7 +9,7 @@ import { countsAsMet, DEFINITIONS, type Definition } from '#core/definitions/ind
 import { labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { detailView, type CompareView, type EmbedView } from '#core/link/view.ts';
-import { changeComparison } from '#store/page-choices.ts';
+import { changeComparison } from '#store/comparison-choices.ts';
 import controls from '#ui/controls.module.css';
 import { Popover } from '#ui/Popover.tsx';
 import { StatusMark } from '#ui/StatusMark.tsx';

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -14,6 +15,8 @@ export default defineConfig({
       },
       { extends: true, test: { name: 'stateful', include: ['src/**/*.test.{ts,tsx}'], exclude: PURE } },
     ],
+    // The other lane of `npm test` is done in a third of the time, so that one worker would leave a core idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // A component test asks for a DOM itself, with `// @vitest-environment happy-dom` on its first line.
     environment: 'node',
     // Property tests share two cores with the type checker, so a slow one is not a broken one.

@@ -15,6 +15,7 @@ import {
   STATUSES,
   TIERS,
 } from '#core/model/vocabulary.ts';
+import { disclosuresSchema } from './disclosure-schema.ts';
 import { date, day, evidenceSchema, httpsUrl, slug, text } from './schema-parts.ts';
 
 /**
@@ -50,19 +51,6 @@ const stageDataSchema = z.strictObject({
   /** Corpora the producer names: ids of data/datasets. */
   datasets: z.array(slug).optional(),
 });
-
-/** A document that a law asks providers of general-purpose models for. */
-const disclosureSchema = z.discriminatedUnion('status', [
-  z.strictObject({
-    status: z.literal('published'),
-    /** The day the document bears; null when it bears none. */
-    dated: date.nullable(),
-    evidence: z.array(evidenceSchema).min(1),
-  }),
-  /** Looked for on the day and at the places that the evidence names. */
-  z.strictObject({ status: z.literal('none-found'), evidence: z.array(evidenceSchema).min(1) }),
-  z.strictObject({ status: z.literal('not-due'), why: text, evidence: z.array(evidenceSchema) }),
-]);
 
 /** What was found where the license of the weights is stated. */
 const licenseTextSchema = z.strictObject({
@@ -155,15 +143,13 @@ export const modelSchema = z.strictObject({
   /** Absent: nobody has looked. */
   licenseText: licenseTextSchema.optional(),
   /** The summary of the training content and the copyright policy of the EU AI Act. Absent: nobody has looked. */
-  disclosures: z
-    .strictObject({
-      trainingSummary: disclosureSchema.optional(),
-      copyrightPolicy: disclosureSchema.optional(),
-    })
-    .optional(),
-  /** Who paid for the model, and who decides about it. Absent: nobody has looked. */
+  disclosures: disclosuresSchema.optional(),
+  /**
+   * Who paid for the model, and who decides about it. Absent: nobody has looked. Without `paidBy` the pages that were
+   * read show who made it, and not who paid.
+   */
   funding: z
-    .strictObject({ paidBy: bodies, governedBy: bodies, evidence: z.array(evidenceSchema).min(1) })
+    .strictObject({ paidBy: bodies.optional(), governedBy: bodies, evidence: z.array(evidenceSchema).min(1) })
     .optional(),
   /** Languages the card names, by ISO 639-1 or 639-3 code. Absent: nobody has looked. */
   languages: z

@@ -2,62 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzipSync } from 'node:zlib';
-import type { Page, Request } from '@playwright/test';
+import type { Request } from '@playwright/test';
 import { expect, live, searchBox, test } from './app.ts';
 import { BUDGETS, TELLTALES } from './budgets.ts';
 import { DIST } from './built.ts';
-import { EVERY_PAGE } from './pages.ts';
-
-/** A cumulative layout shift of 0.00: a long table that is still arriving may widen a column by a hair. */
-const MOST_SHIFT = 0.005;
-
-type Shift = { value: number; moved: string[] };
-
-/** Every shift of what is on the screen, by what moved. */
-async function shifts(page: Page): Promise<Shift[]> {
-  return page.evaluate(
-    () =>
-      new Promise<Shift[]>((resolve) => {
-        const seen: Shift[] = [];
-        const observer = new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & {
-            value: number;
-            sources: { node: Node | null }[];
-          })[]) {
-            const moved = entry.sources.map(({ node }) => (node?.textContent ?? '').slice(0, 60));
-            seen.push({ value: entry.value, moved });
-          }
-        });
-        observer.observe({ type: 'layout-shift', buffered: true });
-        // Entries already seen by the browser arrive with the next task.
-        setTimeout(() => resolve(seen), 300);
-      }),
-  );
-}
-
-const PAGES = {
-  ...EVERY_PAGE,
-  'a table with filters': './?weights=open&data=open&q=a&sort=-size',
-  'a table with filters nobody sees at first': './?osaid-1-0=met&country=US&cols=released,osaid-1-0,country',
-  'a table with picks': './?m=olmo-2-32b,deepseek-r1',
-  'a comparison, its radars coming later': './compare/?m=olmo-2-32b,gpt-4o,deepseek-r1',
-};
-
-for (const [name, address] of Object.entries(PAGES)) {
-  for (const width of [1280, 360]) {
-    test(`${name}, ${width} px wide: nothing moves while it loads`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto(address, { waitUntil: 'networkidle' });
-      if (name.includes('radars')) {
-        // On phones two models stand beside each other.
-        await expect(page.getByRole('img', { name: /^How open/ })).toHaveCount(width < 700 ? 2 : 3);
-      }
-      const seen = await shifts(page);
-      const total = seen.reduce((sum, { value }) => sum + value, 0);
-      expect(total, JSON.stringify(seen, null, 1)).toBeLessThan(MOST_SHIFT);
-    });
-  }
-}
 
 test.describe('as readers have it', () => {
   test.use({ serviceWorkers: 'allow' });

@@ -9,7 +9,7 @@ const named = ({ data }: Model) =>
   [data.pretraining, data.postTraining].flatMap((stage) => stage?.datasets ?? []);
 
 test('a filter finds the publicly funded models, and no model nobody has looked at', async ({ page }) => {
-  const expected = models.filter(({ funding }) => funding?.paidBy.includes('public')).length;
+  const expected = models.filter(({ funding }) => funding?.paidBy?.includes('public')).length;
   expect(expected).toBeGreaterThan(0);
   await page.goto('./?paid-by=public');
   await expect(page.getByRole('main')).toContainText(`${expected} of ${models.length} models`);

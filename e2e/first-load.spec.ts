@@ -1,6 +1,5 @@
 import { expect, test, textOf } from './app.ts';
 import { TELLTALES } from './budgets.ts';
-import { EVERY_PAGE } from './pages.ts';
 
 test('radars stand in a comparison without recharts, which comes when another picture is wanted', async ({
   page,
@@ -17,16 +16,6 @@ test('radars stand in a comparison without recharts, which comes when another pi
   await page.getByText('Overlay', { exact: true }).click();
   await textOf(page, 1);
   expect(await hasRecharts()).toBe(true);
-});
-
-test.describe('prerendered pages', () => {
-  for (const [name, address] of Object.entries(EVERY_PAGE)) {
-    // A mismatch is an error thrown in the page, which fails any test.
-    test(`${name} is hydrated as it is`, async ({ page }) => {
-      await page.goto(address, { waitUntil: 'networkidle' });
-      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    });
-  }
 });
 
 test.describe('without JavaScript', () => {

@@ -44,21 +44,23 @@ function findLost(): { lost: string[]; blank: number } {
   };
 }
 
-for (const [name, address] of Object.entries(EVERY_PAGE)) {
-  test(`${name}: every control can be reached, and the page ends where its content does`, async ({
-    page,
-  }) => {
-    await page.goto(address, { waitUntil: 'networkidle' });
-    for (const size of WINDOWS) {
-      await page.setViewportSize(size);
-      const { lost, blank } = await page.evaluate(findLost);
-      expect(lost, `${size.width} px wide`).toEqual([]);
-      // What stands in other people's pages is as high as they make it.
-      if (name !== 'embed') expect(blank, `${size.width} px wide: blank at the end`).toBeLessThan(200);
-      const isFramed = name === 'table' && size.width > 700;
-      if (!isFramed) continue;
-      const scrolled = await page.evaluate(() => document.documentElement.scrollHeight);
-      expect(scrolled, 'the page of the table does not scroll').toBe(size.height);
-    }
-  });
-}
+test('every control can be reached, and each page ends where its content does', async ({ page }) => {
+  test.setTimeout(120_000);
+  for (const [name, address] of Object.entries(EVERY_PAGE)) {
+    await test.step(name, async () => {
+      await page.goto(address, { waitUntil: 'networkidle' });
+      for (const size of WINDOWS) {
+        await page.setViewportSize(size);
+        const { lost, blank } = await page.evaluate(findLost);
+        const where = `${name}, ${size.width} px wide`;
+        expect.soft(lost, where).toEqual([]);
+        // What stands in other people's pages is as high as they make it.
+        if (name !== 'embed') expect.soft(blank, `${where}: blank at the end`).toBeLessThan(200);
+        const isFramed = name === 'table' && size.width > 700;
+        if (!isFramed) continue;
+        const scrolled = await page.evaluate(() => document.documentElement.scrollHeight);
+        expect.soft(scrolled, 'the page of the table does not scroll').toBe(size.height);
+      }
+    });
+  }
+});

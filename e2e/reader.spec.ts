@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, live, searchBox, test, weeklyUnless } from './app.ts';
-import { EVERY_PAGE } from './pages.ts';
+import { expect, live, searchBox, test } from './app.ts';
 
 /** The page's parts for whoever comes by keyboard or hears it: one test for each thing that was wrong once. */
 
@@ -258,21 +257,6 @@ for (const [zoom, width, height] of [
     for (const key of ['license', 'released', 'size', 'checked', 'country'])
       await expect(row.locator(`[data-column=${key}]`)).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-  });
-}
-
-for (const [name, address] of Object.entries(EVERY_PAGE)) {
-  // In other people's pages stands no navigation of ours.
-  if (name === 'embed') continue;
-  const title = `the navigation shows that it goes on, and where the page is in it: ${name}`;
-  test(title, weeklyUnless(['table', 'license'].includes(name)), async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto(address);
-    const nav = page.getByRole('navigation', { name: 'Pages' });
-    await expect(nav).toBeVisible();
-    expect(await nav.evaluate((element) => getComputedStyle(element).maskImage)).not.toBe('none');
-    const current = nav.locator('[aria-current]');
-    if ((await current.count()) > 0) await expect(current).toBeInViewport({ ratio: 0.9 });
   });
 }
 

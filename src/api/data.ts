@@ -42,9 +42,16 @@ export async function fetchFirstPage(): Promise<string | null> {
   return response?.ok === true ? response.text().catch(() => null) : null;
 }
 
+const recordFile = (id: string, release: string | null) => fileOf(release, `models/${id}.json`);
+
+/** What to say of a record that is known not to exist. */
+export function noRecord(id: string, release: string | null): DataError {
+  return new DataError('missing', dataUrl(recordFile(id, release)), 'no such model');
+}
+
 /** Fetches one model's record with the licenses it names. */
 export async function fetchRecord(id: string, release: string | null = null): Promise<ModelRecord> {
-  const path = fileOf(release, `models/${id}.json`);
+  const path = recordFile(id, release);
   const [json, { recordShape }] = await Promise.all([fetchJson(path), loadShapes()]);
   if (isObject(json)) checkFormat(json.format ?? 1, RECORD_FORMAT, dataUrl(path));
   if (!recordShape(json)) throw new DataError('malformed', dataUrl(path), 'not a model record');

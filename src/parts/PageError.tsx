@@ -6,7 +6,7 @@ import styles from './messages.module.css';
 
 const BROKEN = {
   title: 'This page could not be shown',
-  text: 'Its code may not have arrived, or Ajar was updated while this tab was open.',
+  text: 'Something it needs did not arrive whole, or Ajar was updated while this tab was open.',
   button: 'Load the page again',
   act: reloadUnkept,
 };

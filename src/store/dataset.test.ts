@@ -54,6 +54,16 @@ test('what is here or on its way is not asked for again', async () => {
   expect(requested).toEqual(['/data/catalog.json']);
 });
 
+test('the record of a model that the catalog does not name is missing, without a request', async () => {
+  await loadCatalog();
+  await Promise.all([loadRecord('nobody'), loadRecord('one')]);
+  expect(requested).toEqual(['/data/catalog.json', '/data/models/one.json']);
+  expect(useDataset.getState().records.get('nobody')).toMatchObject({
+    state: 'failed',
+    error: { kind: 'missing', url: 'http://ajar.test/data/models/nobody.json' },
+  });
+});
+
 test('whoever asks for what is on its way waits for it', async () => {
   const first = loadRecord('one');
   await loadRecord('one');

@@ -1,4 +1,4 @@
-import { codeOfData, fetchCatalog, fetchRecord } from '#api/data.ts';
+import { codeOfData, fetchCatalog, fetchRecord, noRecord } from '#api/data.ts';
 import type { DataError } from '#api/data-error.ts';
 import type { EmbeddedData, Subject } from '#api/embedded.ts';
 import { isWhole } from '#core/catalog/catalog.ts';
@@ -153,12 +153,16 @@ function giveSearch(): void {
     provideData({ catalog: catalog.value.catalog });
 }
 
-/** Loads a model's record unless it is here or on its way. */
+/** Loads a model's record unless it is here or on its way; one that cannot exist, as the catalog names no such model, is missing unasked. */
 export async function loadRecord(id: string): Promise<void> {
   await load(
     () => useDataset.getState().records.get(id) ?? null,
     (record) => useDataset.setState(({ records }) => ({ records: withEntry(records, id, record) })),
-    (release) => fetchRecord(id, release),
+    (release) => {
+      const { catalog } = useDataset.getState();
+      const isStranger = catalog?.state === 'ready' && !catalog.value.catalog.rows.has(id);
+      return isStranger ? Promise.reject(noRecord(id, release)) : fetchRecord(id, release);
+    },
   );
 }
 

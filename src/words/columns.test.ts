@@ -12,7 +12,9 @@ const catalog = catalogOf(aDataset([model]));
 
 describe('the words of a value', () => {
   it('never call closed what nobody has looked at', () => {
-    for (const { key } of DEEP_COLUMNS) expect(valueLabel(catalog, key, 'unknown')).toBe('not checked yet');
+    for (const { key } of DEEP_COLUMNS)
+      // Pages may have been read for a payer and not name one.
+      expect(valueLabel(catalog, key, 'unknown')).toBe(key === 'paid-by' ? 'unknown' : 'not checked yet');
   });
 
   it('name languages and datasets', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aModel, aStage } from '#core/fixtures/model.ts';
 import type { Model } from '#core/model/model.ts';
-import { deepFacts } from './deep-facts.ts';
+import { deepFacts, isUnlooked } from './deep-facts.ts';
 
 const evidence = [{ url: 'https://example.org/read', shows: 'it', checked: '2026-11-27' }];
 const factOf = (key: string, model: Model) =>
@@ -70,6 +70,13 @@ describe('the facts on law, license text, funding, languages and datasets', () =
     expect(fact.meaning).toBe('Paid for by: university and public body.');
     const data = { pretraining: aStage('released', null, { datasets: ['books'] }) };
     expect(factOf('datasets', aModel({ data })).words).toBe('Books');
+  });
+
+  it('tell a payer that no page names from one that nobody has looked for', () => {
+    const fact = factOf('paid-by', aModel({ funding: { governedBy: ['company'], evidence } }));
+    expect(fact).toMatchObject({ value: null, words: 'unknown: not told', evidence });
+    expect(isUnlooked(fact)).toBe(false);
+    expect(isUnlooked(factOf('paid-by', aModel()))).toBe(true);
   });
 
   it('name frameworks with the license of each', () => {

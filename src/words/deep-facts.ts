@@ -21,7 +21,7 @@ import { NOT_LOOKED } from './readings.ts';
 export type DeepFact = {
   key: string;
   label: string;
-  /** What is compared; null where nobody has looked. */
+  /** What is compared; null where nobody has looked, or where the pages that were read do not say. */
   value: string | null;
   /** The fact in a few words. */
   words: string;
@@ -35,6 +35,7 @@ export type DeepFact = {
 };
 
 const NOTHING_KNOWN = 'We have not looked yet. This says nothing about the model.';
+const PAYER_NOT_TOLD = 'The pages that we read show who made it, and not who paid.';
 const PLAIN = { statements: [], datasets: [] } as const;
 
 /** These facts of a model, always all of them and in this order. */
@@ -73,6 +74,7 @@ function documentFact(id: DisclosureId, { disclosures }: Model): DeepFact {
   const dated = status === 'published' && document.dated !== null ? readingDate(document.dated) : null;
   const found = {
     published: dated === null ? 'Published; it bears no date that we know of.' : `Published, dated ${dated}.`,
+    outlined: 'The summary of training content tells of its measures. We have not seen the policy itself.',
     'none-found': 'We looked at the places below and found none; it may be elsewhere.',
     'not-due': document.status === 'not-due' ? `Not due: ${document.why}.` : '',
   }[status];
@@ -121,11 +123,20 @@ function conflict(model: Model): DeepFact {
 
 function bodies(key: string, label: string, held: readonly Body[] | undefined, { funding }: Model): DeepFact {
   const fact = { key, label, ...PLAIN };
-  if (held === undefined) return { ...fact, ...nothing() };
+  if (funding === undefined) return { ...fact, ...nothing() };
+  if (held === undefined) {
+    return {
+      ...fact,
+      value: null,
+      words: 'unknown: not told',
+      meaning: PAYER_NOT_TOLD,
+      evidence: funding.evidence,
+    };
+  }
   const words = held.map((body) => BODY_LABELS[body]).join(', ');
   const verb = key === 'paid-by' ? 'Paid for by' : 'Governed by';
   const meaning = `${verb}: ${listOf(held.map((body) => BODY_LABELS[body]))}.`;
-  return { ...fact, value: joinList(held), words, meaning, evidence: funding?.evidence ?? [] };
+  return { ...fact, value: joinList(held), words, meaning, evidence: funding.evidence };
 }
 
 function languages({ languages: held }: Model): DeepFact {
@@ -185,6 +196,11 @@ function software(model: Model, frameworks: NonNullable<ModelRecord['frameworks'
     statements,
     evidence,
   };
+}
+
+/** Whether nobody has looked: what was looked for and is not told is no open check. */
+export function isUnlooked({ value, evidence }: DeepFact): boolean {
+  return value === null && evidence.length === 0;
 }
 
 function nothing(): Pick<DeepFact, 'value' | 'words' | 'meaning' | 'evidence'> {

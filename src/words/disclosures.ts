@@ -7,6 +7,7 @@ type Place = NonNullable<NonNullable<Model['licenseText']>['conflicts']>[number]
 
 export const DISCLOSURE_LABELS: Record<DisclosureStatus, string> = {
   published: 'published',
+  outlined: 'outlined in the summary',
   'none-found': 'none found',
   'not-due': 'not due',
 };
@@ -18,6 +19,7 @@ export const DOCUMENT_LABELS: Record<DisclosureId, string> = {
 
 const DUTIES: Record<DisclosureStatus, string> = {
   published: 'is published',
+  outlined: 'is outlined in the summary of training content; the policy itself was not seen',
   'none-found': 'was looked for and not found',
   'not-due': 'is not due',
 };

@@ -147,6 +147,7 @@ describe('reasons', () => {
     { code: 'duty-stays' },
     { code: 'disclosure', document: 'trainingSummary', status: 'published' },
     { code: 'disclosure', document: 'trainingSummary', status: 'none-found' },
+    { code: 'disclosure', document: 'copyrightPolicy', status: 'outlined' },
     { code: 'disclosure', document: 'copyrightPolicy', status: 'not-due' },
     { code: 'disclosure', document: 'copyrightPolicy', status: null },
   ];
@@ -191,6 +192,7 @@ describe('reasons', () => {
       This stays a duty whatever the answer; it is no condition.
       Its summary of training content is published.
       Its summary of training content was looked for and not found.
+      Its copyright policy is outlined in the summary of training content; the policy itself was not seen.
       Its copyright policy is not due.
       We have not looked for its copyright policy yet.
       "

@@ -1,7 +1,8 @@
 import { BODIES, DISCLOSURE_STATUSES, LICENSE_CATEGORIES } from '../model/vocabulary.ts';
 import type { ColumnSpec } from './column-spec.ts';
 
-const DOCUMENT_FACET = { group: 'law', values: [...DISCLOSURE_STATUSES, 'unknown'] } as const;
+const SUMMARY_FACET = { group: 'law', values: ['published', 'none-found', 'not-due', 'unknown'] } as const;
+const POLICY_FACET = { group: 'law', values: [...DISCLOSURE_STATUSES, 'unknown'] } as const;
 const BODIES_FACET = { group: 'producer', values: [...BODIES, 'unknown'], holds: 'list' } as const;
 
 /** Languages, corpora, what the law asks to be published, the license text, and who paid and decides. */
@@ -33,14 +34,14 @@ export const DEEP_COLUMNS = [
   {
     key: 'training-summary',
     kind: 'word',
-    facet: DOCUMENT_FACET,
+    facet: SUMMARY_FACET,
     isLater: true,
     isUnlookedIfUnknown: true,
   },
   {
     key: 'copyright-policy',
     kind: 'word',
-    facet: DOCUMENT_FACET,
+    facet: POLICY_FACET,
     isLater: true,
     isUnlookedIfUnknown: true,
   },
@@ -63,7 +64,6 @@ export const DEEP_COLUMNS = [
     kind: 'word',
     facet: BODIES_FACET,
     isLater: true,
-    isUnlookedIfUnknown: true,
     width: 190,
   },
   {

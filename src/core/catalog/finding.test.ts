@@ -111,6 +111,8 @@ describe('a search', () => {
     ['Llаma 3.1', /^llama-3.1/],
     ['Qwеn', /^qwen/],
     ['misrtal', /^mistral/],
+    ['llma 3', /^llama-3/],
+    ['quen 2.5', /^qwen2.5/],
     ['文心一言', /^ernie/],
   ])('for %j has the best first', (query, id) => {
     expect(find(query)[0]).toMatch(id);

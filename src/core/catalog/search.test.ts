@@ -119,7 +119,9 @@ describe('the search', () => {
             const texts = [...fields, ...fields.map((field) => field.replaceAll('.', ''))];
             return searchWords(typed).every((word) => texts.some((text) => text.includes(word))) ? [at] : [];
           });
-          expect(rowsOf(select(own, { ...NO_FILTERS, query: typed }))).toEqual(expected);
+          // A loop knows no slips; words are taken for others only where it finds nothing.
+          const isCorrected = (own.search?.(typed)?.corrections.length ?? 0) > 0;
+          expect(isCorrected ? [] : rowsOf(select(own, { ...NO_FILTERS, query: typed }))).toEqual(expected);
         }
       }),
     );

@@ -38,11 +38,16 @@ function findWord(text: SearchText, word: string): Found {
   // A repository that no record names: its own name, then, without its owner.
   const name = word.slice(word.lastIndexOf('/') + 1);
   if (name !== word && name !== '') return findWord(text, name);
+  return findMeant(text, word);
+}
+
+/** Looks for what may be meant by a word: the model of a variant, or the closest words. */
+function findMeant(text: SearchText, word: string): Found {
   const model = word.replace(VARIANT, '');
   const meant = /\d/.test(model) && model !== word ? [model] : closestWords(word, text.vocabulary());
   const found = meant.map((each) => findWord(text, each));
   return {
-    rows: found.reduce((set, each) => union(set, each.rows), rows),
+    rows: found.reduce((set, each) => union(set, each.rows), setOf(text.names.ends.length, [])),
     fits: once(() => bestOf(found.map((each) => each.fits()))),
     meant: found.flatMap((each, at) => (each.meant.length > 0 ? each.meant : [meant[at]!])),
   };
@@ -151,16 +156,25 @@ function search(
   all: Bitset,
   find: (word: string) => Found,
 ): SearchResult {
-  const found = words.map(find);
+  const rowsOfAll = (list: readonly Found[]) =>
+    list.reduce((rows, each) => intersection(rows, each.rows), all);
+  const asTyped = words.map(find);
+  // A word that something holds may be a slip all the same, where the others leave nothing of it: "llma 3".
+  const corrected = words.length > 1 && isEmpty(rowsOfAll(asTyped)) ? words.map((_, slip) => slip) : [];
+  const found =
+    corrected
+      .map((slip) => asTyped.map((each, at) => (at === slip ? findMeant(text, words[at]!) : each)))
+      .find((list) => !isEmpty(rowsOfAll(list))) ?? asTyped;
   return {
-    rows: found.reduce((rows, each) => intersection(rows, each.rows), all),
+    rows: rowsOfAll(found),
     corrections: words.flatMap((typed, at) => {
       const { meant } = found[at]!;
       return meant.length > 0 ? [{ typed, meant }] : [];
     }),
     bestFirst: (rows) => {
       // Several words in a row may be one name; it then counts as what it is.
-      const whole = words.length > 1 ? fitsInLines(text.names, words.join('')) : null;
+      const asMeant = words.map((word, at) => found[at]!.meant[0] ?? word);
+      const whole = words.length > 1 ? fitsInLines(text.names, asMeant.join('')) : null;
       const fits = found.map((each) => each.fits());
       // A family that is typed whole comes before one that only begins like it: Llama before Llama-Nemotron.
       const { words: families, codes } = text.families;

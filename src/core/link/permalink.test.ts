@@ -377,6 +377,7 @@ describe('any address at all', () => {
       {
         numRuns: 3000,
         examples: [
+          ['/licenses//index.html/index.html', ''],
           [
             '/compare/',
             `m=&m=${Array.from({ length: 12 }, (_, at) => `model-${at}`).join(',')}&research-paper=`,

@@ -126,7 +126,7 @@ export const DISCLOSURE_IDS = ['trainingSummary', 'copyrightPolicy'] as const;
 export type DisclosureId = (typeof DISCLOSURE_IDS)[number];
 
 /** What became of a document that a law asks for. A model of which nobody has looked has none of these. */
-export const DISCLOSURE_STATUSES = ['published', 'none-found', 'not-due'] as const;
+export const DISCLOSURE_STATUSES = ['published', 'outlined', 'none-found', 'not-due'] as const;
 export type DisclosureStatus = (typeof DISCLOSURE_STATUSES)[number];
 
 /** Kinds of bodies that pay for a model or decide about it. */

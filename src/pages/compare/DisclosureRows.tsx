@@ -5,6 +5,7 @@ import { DeepFactDetail } from '#parts/DeepFactDetail.tsx';
 import { Popover } from '#ui/Popover.tsx';
 import styles from './CompareTable.module.css';
 import { compareDeepFacts } from '#parts/deep-rows.ts';
+import { isUnlooked } from '#words/deep-facts.ts';
 import type { Columns } from './use-columns.ts';
 
 type Props = { view: CompareView | EmbedView; records: readonly ModelRecord[]; columns: Columns };
@@ -31,7 +32,7 @@ export function DisclosureRows({ view, records, columns }: Props) {
                 <Popover
                   className={styles.claim}
                   label={
-                    <span className={fact.value === null ? styles.unchecked : undefined}>
+                    <span className={isUnlooked(fact) ? styles.unchecked : undefined}>
                       {fact.words}
                       <span className="visually-hidden">
                         , {label} of {labelOf(model)}: evidence

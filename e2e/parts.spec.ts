@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
-import { ROUTES } from '../src/pages/routes.ts';
+import { PRERENDERED } from '../src/pages/routes.ts';
 import {
   expect,
   goTo,
@@ -182,7 +182,7 @@ const CHUNKS = JSON.parse(readFileSync(path.join(DIST, 'build-manifest.json'), '
 >;
 const LATER = Object.keys(CHUNKS).filter((key) => CHUNKS[key]?.isDynamicEntry === true);
 const PAGE_MODULES = Object.fromEntries(
-  Object.entries(ROUTES).map(([page, { module }]) => [`pages/${module.slice(2)}`, page]),
+  Object.entries(PRERENDERED).map(([page, { module }]) => [`pages/${module}`, page]),
 );
 
 /** A page whose pauses between attempts are short; what else waits for a time has it sooner too. */

@@ -29,7 +29,7 @@ test('the used licenses stand in rows of one line, with what they permit and wha
   const mit = rowOf(page, /^MIT OSI/);
   expect((await mit.boundingBox())?.height).toBeLessThan(36);
   const llama = rowOf(page, /^Llama 2 Community/);
-  await expect(llama.getByRole('cell', { name: 'below 700 M users' })).toBeVisible();
+  await expect(llama.getByRole('cell', { name: '≤700 M at launch' })).toBeVisible();
   const count = await page.getByRole('link', { name: /models under Apache-2\.0$/ }).textContent();
   await page.getByRole('link', { name: /models under Apache-2\.0$/ }).click();
   await expect(page).toHaveURL(/\/\?license=Apache-2\.0$/);

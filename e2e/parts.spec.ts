@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { ROUTES } from '../src/pages/routes.ts';
+import { PRERENDERED } from '../src/pages/routes.ts';
 import {
   expect,
   goTo,
@@ -183,7 +183,7 @@ const CHUNKS = JSON.parse(readFileSync(path.join(DIST, 'build-manifest.json'), '
 >;
 const LATER = Object.keys(CHUNKS).filter((key) => CHUNKS[key]?.isDynamicEntry === true);
 const PAGE_MODULES = Object.fromEntries(
-  Object.entries(ROUTES).map(([page, { module }]) => [`pages/${module.slice(2)}`, page]),
+  Object.entries(PRERENDERED).map(([page, { module }]) => [`pages/${module}`, page]),
 );
 
 test('every file that comes later is tried here, and each line of files is short enough to be had again', () => {

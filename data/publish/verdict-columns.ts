@@ -7,11 +7,9 @@ export function verdictColumns(dataset: Dataset): VerdictColumns {
   return columnsOf(dataset, writeAnswer);
 }
 
-/** How far it is known what each answer rests on: `unchecked`, `not-found`, or empty. */
+/** How far it is known what each answer rests on: `unchecked`, `not-found`, `none-seen`, or empty. */
 export function groundColumns(dataset: Dataset): VerdictColumns {
-  return columnsOf(dataset, ({ unchecked, notFound }) =>
-    unchecked ? 'unchecked' : notFound ? 'not-found' : '',
-  );
+  return columnsOf(dataset, ({ unchecked, absence }) => (unchecked ? 'unchecked' : (absence ?? '')));
 }
 
 const JUDGED = new WeakMap<Dataset, ReturnType<typeof verdictsOf>>();

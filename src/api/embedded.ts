@@ -1,4 +1,5 @@
 import type { Catalog } from '#core/catalog/catalog.ts';
+import type { ValueCount } from '#core/catalog/selection.ts';
 import type { License } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import type { DefinitionId } from '#core/model/vocabulary.ts';
@@ -16,7 +17,7 @@ export type Subject = {
   definition?: {
     id: DefinitionId;
     /** How many models get which answer. */
-    counts: Readonly<Record<string, number>>;
+    counts: Readonly<Record<string, ValueCount>>;
     licenses: DefinitionsFile['licenses'];
   };
 };

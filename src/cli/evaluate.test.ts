@@ -83,6 +83,7 @@ describe('npm run evaluate', () => {
         missing: ['evaluation-data', 'training-code', 'inference-code', 'evaluation-code'],
         unknown: [],
         unchecked: [],
+        absence: null,
         class: 3,
         progress: { 1: 0, 2: 60, 3: 100 },
       },

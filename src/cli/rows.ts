@@ -2,6 +2,8 @@ import type { RecordFile } from '#data/read/record-file.ts';
 import {
   DEFINITIONS,
   evaluate,
+  groundsOf,
+  writeAnswer,
   type Context,
   type Definition,
   type Evaluation,
@@ -11,6 +13,7 @@ import { modelOfMot } from '#core/definitions/mot-model.ts';
 import { classifyMot, rate } from '#core/definitions/mot-record.ts';
 import { isFine } from '#core/definitions/verdict.ts';
 import type { ComponentId } from '#core/model/components.ts';
+import type { Absence } from '#core/model/words.ts';
 import type { DefinitionId } from '#core/model/vocabulary.ts';
 
 type Progress = Record<1 | 2 | 3, number>;
@@ -29,6 +32,8 @@ export type Row = {
   unknown: string[];
   /** Claims the verdict rests on that nobody has checked. */
   unchecked: readonly ComponentId[];
+  /** Whether what it lacks was looked for and not found, or is only not seen by anybody; null where neither. */
+  absence: Absence | null;
   /** For the Model Openness Framework: the class, and how far each is fulfilled in per cent. */
   class?: 1 | 2 | 3 | null;
   progress?: Progress;
@@ -64,6 +69,7 @@ function answer({ definition, verdict, tier, atLeast, next, findings, restsOn }:
     missing: ids('not-met', 'partly'),
     unknown: ids('unknown'),
     unchecked: restsOn.unchecked,
+    absence: groundsOf(writeAnswer({ verdict, tier, atLeast }), restsOn).absence,
   };
 }
 
@@ -85,6 +91,7 @@ function asTheTool(
     missing: definition.criteria.filter(lacks).map(({ id }) => id),
     unknown: [],
     unchecked: [],
+    absence: null,
     class: result.class,
     progress: result.progress,
   };

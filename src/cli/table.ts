@@ -1,6 +1,7 @@
 import { printable } from '#data/read/printable.ts';
 import { writeAnswer } from '#core/definitions/meta.ts';
 import { answerLabel } from '#words/verdict-labels.ts';
+import { ABSENCES } from '#words/readings.ts';
 import type { Row } from './rows.ts';
 
 /** Rows as aligned text: one line each under a head. */
@@ -23,7 +24,12 @@ const HEAD = ['File', 'Model', 'Definition', 'Answer', 'Missing', 'Unknown'];
 
 function line(row: Row): string[] {
   const answer = answerLabel(row.definition, writeAnswer(row));
-  const note = row.unchecked.length > 0 ? ' (unchecked facts)' : '';
+  const note =
+    row.unchecked.length > 0
+      ? ' (unchecked facts)'
+      : row.absence === null || row.verdict !== 'not-met'
+        ? ''
+        : ` (${ABSENCES[row.absence]})`;
   return [
     row.file,
     row.model,

@@ -1,14 +1,7 @@
 import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { OPEN_PAGES, type ListPage } from '#core/link/pages.ts';
-import {
-  DEFAULT_TABLE,
-  bareView,
-  comparisonOf,
-  DEFAULT_CHANGES,
-  plainView,
-  type TableView,
-  type View,
-} from '#core/link/view.ts';
+import { bareView, DEFAULT_CHANGES } from '#core/link/bare-views.ts';
+import { DEFAULT_TABLE, comparisonOf, plainView, type TableView, type View } from '#core/link/view.ts';
 import { setTheme, usePreferences, type Theme } from '#store/preferences.ts';
 import { useDataset } from '#store/dataset.ts';
 import { useView } from '#store/view.ts';
@@ -22,7 +15,7 @@ import { loadCode } from '#ui/load-code.ts';
 import styles from './Layout.module.css';
 import type { FollowView } from './FollowView.tsx';
 
-const ReleaseNotice = lazyPart(async () => (await import('#parts/ReleaseNotice.tsx')).ReleaseNotice);
+const ReleaseNotice = lazyPart(() => import('#parts/ReleaseNotice.tsx'), 'ReleaseNotice');
 
 /** Where code cannot be had that only helps, the page goes on as it is. */
 const withoutIt = () => undefined;

@@ -25,7 +25,7 @@ test('code that comes later is asked for again, and a deploy that took it away i
   // A name for what is imported, which each part of it asks for by itself.
   const isPart = (text: string, line: string) => {
     const [, name] = /^const (\w+) = \(\) => import\(/.exec(line) ?? [];
-    return name !== undefined && text.includes(`lazyPart(async () => (await ${name}())`);
+    return name !== undefined && text.includes(`lazyPart(${name}, '`);
   };
   const bare = inBrowser.flatMap(([name, text]) =>
     text

@@ -6,7 +6,6 @@ import { loadRecord, loadSearch, loadWholeCatalog, useDataset } from '#store/dat
 import { loadReader, mayHoldTerms } from '#store/draft.ts';
 import { lazyPart, type LazyPart } from '#ui/lazy-part.tsx';
 import { loadCode } from '#ui/load-code.ts';
-import { ROUTES } from './routes.ts';
 import { DefinitionRows } from './compare/LazyDefinitionRows.ts';
 import { preloadEarly, preloadWhole } from './table/lazy-parts.ts';
 import { TablePage } from './table/TablePage.tsx';
@@ -19,32 +18,33 @@ const COMPANIONS_MS = 100;
 const TABLE_MS = 2000;
 
 /** Every page but the first is loaded when it is wanted. */
-const MODULES = import.meta.glob<Record<string, ComponentType>>(['./*/*Page.tsx', '!./table/TablePage.tsx']);
-const PARTS = new Map<Page, LazyPart<object>>();
-
-function partOf(page: Exclude<Page, 'table'>): LazyPart<object> {
-  const { module } = ROUTES[page];
-  const part = PARTS.get(page) ?? lazyPart(() => componentIn(module));
-  PARTS.set(page, part);
-  return part;
-}
-
-/** The component of a module is called like its file. */
-async function componentIn(module: string): Promise<ComponentType> {
-  const name = /(\w+)\.tsx$/.exec(module)?.[1] ?? '';
-  const component = (await MODULES[module]?.())?.[name];
-  if (component === undefined) throw new Error(`src/pages/${module} exports no ${name}.`);
-  return component;
-}
+const PARTS: Record<Exclude<Page, 'table'>, LazyPart<object>> = {
+  model: lazyPart(() => import('./model/ModelPage.tsx'), 'ModelPage'),
+  compare: lazyPart(() => import('./compare/ComparePage.tsx'), 'ComparePage'),
+  definitions: lazyPart(() => import('./definitions/DefinitionsPage.tsx'), 'DefinitionsPage'),
+  definition: lazyPart(() => import('./definitions/DefinitionPage.tsx'), 'DefinitionPage'),
+  licenses: lazyPart(() => import('./licenses/LicensesPage.tsx'), 'LicensesPage'),
+  license: lazyPart(() => import('./licenses/LicensePage.tsx'), 'LicensePage'),
+  datasets: lazyPart(() => import('./datasets/DatasetsPage.tsx'), 'DatasetsPage'),
+  dataset: lazyPart(() => import('./datasets/DatasetPage.tsx'), 'DatasetPage'),
+  indexes: lazyPart(() => import('./indexes/IndexesPage.tsx'), 'IndexesPage'),
+  pictures: lazyPart(() => import('./pictures/PicturesPage.tsx'), 'PicturesPage'),
+  method: lazyPart(() => import('./method/MethodPage.tsx'), 'MethodPage'),
+  data: lazyPart(() => import('./data/DataPage.tsx'), 'DataPage'),
+  changes: lazyPart(() => import('./changes/ChangesPage.tsx'), 'ChangesPage'),
+  dossier: lazyPart(() => import('./dossier/DossierPage.tsx'), 'DossierPage'),
+  embed: lazyPart(() => import('./compare/EmbedPage.tsx'), 'EmbedPage'),
+  'not-found': lazyPart(() => import('./not-found/NotFoundPage.tsx'), 'NotFoundPage'),
+};
 
 /** The component of a page; it suspends until its code is here. */
 export function componentOf(page: Page): ComponentType {
-  return page === 'table' ? TablePage : partOf(page);
+  return page === 'table' ? TablePage : PARTS[page];
 }
 
 /** Loads what a page needs to be taken over where it was prerendered. */
 export async function loadPage(page: Page): Promise<void> {
-  if (page !== 'table') await partOf(page).preload();
+  if (page !== 'table') await PARTS[page].preload();
 }
 
 /**
@@ -93,7 +93,7 @@ async function dataFor({ filters, sort, columns }: TableView): Promise<void> {
 
 /** Loads all of a page, parts that may come later in the browser included. */
 export async function loadWholePage(page: Page): Promise<void> {
-  await (page === 'table' ? preloadWhole() : partOf(page).preload());
+  await (page === 'table' ? preloadWhole() : PARTS[page].preload());
   if (page === 'pictures')
     await (await loadCode(() => import('./pictures/lazy-charts.ts'))).StackedBars.preload();
 }

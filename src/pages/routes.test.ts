@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { LIST_PAGES, NAMED_PAGES, PAGES } from '#core/link/pages.ts';
 import { readAddress, toAddress } from '#core/link/permalink.ts';
-import { bareView, detailView, type Page } from '#core/link/view.ts';
+import { bareView } from '#core/link/bare-views.ts';
+import { detailView, type Page } from '#core/link/view.ts';
 import { loadPage } from './load.ts';
 import { ROUTES } from './routes.ts';
 import { SYNONYMS, titleOf } from './names.ts';

@@ -4,7 +4,7 @@ import type { Page } from '#core/link/view.ts';
 /** What is true of the data and may be said of a page before it is opened. */
 type SiteFacts = { models: number };
 
-/** Everything about a page but its address (core/link/pages.ts) and its component. */
+/** Everything about a page but its address (core/link/pages.ts) and its component (load.ts). */
 type Route = {
   /** What the page is called wherever it is listed. */
   label: string;
@@ -12,11 +12,11 @@ type Route = {
   inHeader: boolean;
   /** The entry of the header that is current here, where it is another page's. */
   under?: NamedPage;
-  /** The module of its component, which has the same name as the file. */
-  module: `./${string}/${string}Page.tsx`;
 };
 
 type Prerendered = {
+  /** The module of its component, below pages/. */
+  module: `${string}/${string}Page.tsx`;
   /** What a search result says of the page; `name` is that of the one thing it is about. */
   description: (name: string, facts: SiteFacts) => string;
   /** Files below data/ that the page carries, so that it needs no request. */
@@ -38,167 +38,167 @@ export const ROUTES: Record<Page, Route> = {
   table: {
     label: 'Models',
     inHeader: true,
-    module: './table/TablePage.tsx',
   },
   model: {
     label: 'Model',
     inHeader: false,
     under: 'table',
-    module: './model/ModelPage.tsx',
   },
   compare: {
     label: 'Compare',
     inHeader: true,
-    module: './compare/ComparePage.tsx',
   },
   definitions: {
     label: 'Definitions',
     inHeader: true,
-    module: './definitions/DefinitionsPage.tsx',
   },
   definition: {
     label: 'Definition',
     inHeader: false,
     under: 'definitions',
-    module: './definitions/DefinitionPage.tsx',
   },
   licenses: {
     label: 'Licenses',
     inHeader: true,
-    module: './licenses/LicensesPage.tsx',
   },
   license: {
     label: 'License',
     inHeader: false,
     under: 'licenses',
-    module: './licenses/LicensePage.tsx',
   },
   datasets: {
     label: 'Datasets',
     inHeader: false,
     under: 'data',
-    module: './datasets/DatasetsPage.tsx',
   },
   dataset: {
     label: 'Dataset',
     inHeader: false,
     under: 'data',
-    module: './datasets/DatasetPage.tsx',
   },
   indexes: {
     label: 'Indexes',
     inHeader: true,
-    module: './indexes/IndexesPage.tsx',
   },
   pictures: {
     label: 'Pictures',
     inHeader: true,
-    module: './pictures/PicturesPage.tsx',
   },
   method: {
     label: 'Method',
     inHeader: true,
-    module: './method/MethodPage.tsx',
   },
   data: {
     label: 'Data',
     inHeader: true,
-    module: './data/DataPage.tsx',
   },
   changes: {
     label: 'Changes',
     inHeader: false,
     under: 'data',
-    module: './changes/ChangesPage.tsx',
   },
   dossier: {
     label: 'Dossier',
     inHeader: false,
     under: 'table',
-    module: './dossier/DossierPage.tsx',
   },
   embed: {
     label: 'Embedded comparison',
     inHeader: false,
     under: 'compare',
-    module: './compare/EmbedPage.tsx',
   },
   'not-found': {
     label: 'Page not found',
     inHeader: false,
-    module: './not-found/NotFoundPage.tsx',
   },
 };
 
 /** What the build writes into each page. The browser's code never names it, so it is left out of that. */
 export const PRERENDERED: Record<Page, Prerendered> = {
   table: {
+    module: 'table/TablePage.tsx',
     description: (_, { models }) =>
       `How open are ${models} AI models? Data, code, weights, license and documentation, each claim with its evidence; compare them side by side.`,
     later: ['pages/table/early-parts.ts'],
     searches: ['core/catalog/search.ts'],
   },
   model: {
+    module: 'model/ModelPage.tsx',
     description: (name) =>
       `How open is ${name}? Every component with its license, its evidence and the day it was checked.`,
   },
   compare: {
+    module: 'compare/ComparePage.tsx',
     description: () => 'AI models side by side: what is released, under which license, and who says so.',
   },
   definitions: {
+    module: 'definitions/DefinitionsPage.tsx',
     description: () => 'What each definition of open AI asks for, side by side, and which models meet it.',
     carries: ['definitions.json', 'catalog.json'],
   },
   definition: {
+    module: 'definitions/DefinitionPage.tsx',
     description: (name) => `What ${name} asks for, clause by clause, and which AI models meet it.`,
   },
   licenses: {
+    module: 'licenses/LicensesPage.tsx',
     description: () => 'What the licenses of AI models permit, and on which conditions.',
     carries: ['licenses.json', 'catalog.json'],
   },
   license: {
+    module: 'licenses/LicensePage.tsx',
     description: (name) => `What ${name} permits, and which models use it.`,
     preloads: ['catalog.json'],
   },
   datasets: {
+    module: 'datasets/DatasetsPage.tsx',
     description: () =>
       'The datasets that AI models name: their licenses, whether the texts in them are licensed, and which models were trained on them.',
     carries: ['datasets.json'],
   },
   dataset: {
+    module: 'datasets/DatasetPage.tsx',
     description: (name) =>
       `Under which license ${name} stands, whether the texts in it are licensed, how it can be had, and which models name it.`,
   },
   indexes: {
+    module: 'indexes/IndexesPage.tsx',
     description: () => 'What other openness indexes say of the same models, and where they disagree.',
     carries: ['indexes.json'],
   },
   pictures: {
+    module: 'pictures/PicturesPage.tsx',
     description: () =>
       'Openness of AI models over time and by size, their licenses, which definitions overlap, and where indexes disagree.',
     carries: ['catalog.json'],
   },
   method: {
+    module: 'method/MethodPage.tsx',
     description: () =>
       'How we rate openness: the axes, the formula, unknown against closed, and the known limits.',
   },
   data: {
+    module: 'data/DataPage.tsx',
     description: () => 'The data to download, its schema, license and citation, and how to correct it.',
     carries: ['downloads.json'],
   },
   changes: {
+    module: 'changes/ChangesPage.tsx',
     description: () =>
       'What was corrected in the data and why, by release, model, family and kind, and how licenses changed over time.',
     carries: ['changes.json', 'license-timelines.json'],
   },
   dossier: {
+    module: 'dossier/DossierPage.tsx',
     description: () =>
       'What is known of a model on one or two sheets: license with its conditions, verdicts, evidence, what is unknown, and of which day.',
   },
   embed: {
+    module: 'compare/EmbedPage.tsx',
     description: () => 'AI models side by side, to stand in another page.',
   },
   'not-found': {
+    module: 'not-found/NotFoundPage.tsx',
     description: () => 'There is no page at this address.',
   },
 };

@@ -8,7 +8,7 @@ import { PartError } from './PartError.tsx';
 import { radarModelOf } from './radar-models.ts';
 
 /** recharts, and what draws with it. */
-const RadarPicture = lazyPart(async () => (await import('#charts/RadarPicture.tsx')).RadarPicture);
+const RadarPicture = lazyPart(() => import('#charts/RadarPicture.tsx'), 'RadarPicture');
 
 type Props = {
   /** One model, or some laid over each other. */

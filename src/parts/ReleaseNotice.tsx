@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { showsReleases } from '#core/link/pages.ts';
-import { DEFAULT_CHANGES, type View } from '#core/link/view.ts';
+import { DEFAULT_CHANGES } from '#core/link/bare-views.ts';
+import type { View } from '#core/link/view.ts';
 import { useDataset } from '#store/dataset.ts';
 import { releaseAnswer, settleRelease } from '#store/release.ts';
 import { useView } from '#store/view.ts';

@@ -4,7 +4,7 @@ import { availabilityOf, isNotFound, type Availability } from '#core/model/statu
 import { isUnchecked } from '#core/model/checked.ts';
 import { SHORT_AXIS_LABELS } from '#words/axes.ts';
 import { stripSentence } from '#words/model-answers.ts';
-import { NONE_SEEN } from '#words/readings.ts';
+import { NONE_SEEN, NOT_FOUND } from '#words/readings.ts';
 import styles from './Strip.module.css';
 
 const GROUPS = AXES.map((axis) => ({
@@ -68,7 +68,7 @@ function cellOf(claim: Claim): Availability | 'not-found' {
 const KEY = [
   ['all', 'released'],
   ['some', 'partly'],
-  ['not-found', NONE_SEEN],
+  ['not-found', `${NOT_FOUND}, ${NONE_SEEN}`],
   ['none', 'withheld'],
   ['unknown', 'unknown'],
 ] as const;

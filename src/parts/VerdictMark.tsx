@@ -16,9 +16,9 @@ type Props = {
 /** What a definition says of a model beside its sign, and how far what it rests on is known. */
 export function VerdictMark({ record, evaluation, renderWords = (words) => words }: Props) {
   const answer = answerFor(record, evaluation);
-  const { unchecked, notFound } = groundsOf(answer, evaluation.restsOn);
+  const { unchecked, absence } = groundsOf(answer, evaluation.restsOn);
   return (
-    <StatusMark mark={answerMark(answer, notFound)} unchecked={unchecked}>
+    <StatusMark mark={answerMark(answer, absence !== null)} unchecked={unchecked}>
       {renderWords(answerLabel(evaluation.definition.id, answer))}
     </StatusMark>
   );

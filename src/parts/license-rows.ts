@@ -1,14 +1,17 @@
 import {
   agreementOf,
+  agreementWith,
   isSameLicense,
   kindOfApplying,
   relationOfSteps,
   type Agreement,
   type Relation,
+  type RowAgreement,
   type RowKind,
   type Step,
 } from '#core/comparison/agreement.ts';
 import type { ModelRecord } from '#core/model/record.ts';
+import { isUnchecked } from '#core/model/checked.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
 import { termsOf, type WeightsTerms } from '#core/model/terms-of.ts';
 import type { Mark } from '#words/mark.ts';
@@ -17,8 +20,10 @@ import { termRows, type TermRow } from '#words/terms.ts';
 /** The terms of each model's weights beside each other: whether the licenses agree, and a row for each term. */
 export type LicenseComparison = {
   terms: readonly WeightsTerms[];
-  nameKind: RowKind;
-  rows: readonly { key: string; label: string; kind: RowKind; cells: readonly TermRow[] }[];
+  /** Of which models nobody has checked the claim on the weights, and with it the license. */
+  unchecked: readonly boolean[];
+  name: RowAgreement;
+  rows: readonly ({ key: string; label: string; cells: readonly TermRow[] } & RowAgreement)[];
 };
 
 const KINDS: Record<Agreement, RowKind> = { differs: 'license', same: 'same', unknown: 'unknown' };
@@ -27,27 +32,39 @@ const KINDS: Record<Agreement, RowKind> = { differs: 'license', same: 'same', un
 export function compareLicenses(records: readonly ModelRecord[]): LicenseComparison {
   const terms = records.map((record) => termsOf(record.model, libraryOfRecord(record)));
   const columns = records.map((record, at) => termRows(terms[at]!, libraryOfRecord(record).licenses));
+  const unchecked = records.map(({ model }) => isUnchecked(model.components.finalWeights));
+  const agree = <T>(values: readonly T[], kindOf: (values: readonly T[]) => RowKind): RowAgreement =>
+    agreementWith(
+      values.map((value, at) => ({ value, at })),
+      ({ at }) => unchecked[at] === true,
+      (some) => kindOf(some.map(({ value }) => value)),
+    );
   return {
     terms,
-    nameKind: kindOfApplying(
-      terms,
-      ({ nothingLicensed }) => !nothingLicensed,
-      (applying) =>
-        KINDS[
-          agreementOf(
-            applying.map(({ license }) => license),
-            isSameLicense,
-          )
-        ],
+    unchecked,
+    name: agree(terms, (some) =>
+      kindOfApplying(
+        some,
+        ({ nothingLicensed }) => !nothingLicensed,
+        (applying) =>
+          KINDS[
+            agreementOf(
+              applying.map(({ license }) => license),
+              isSameLicense,
+            )
+          ],
+      ),
     ),
     rows: (columns[0] ?? []).map(({ key, label }, row) => {
       const cells = columns.map((column) => column[row]!);
-      const kind = kindOfApplying(
-        cells,
-        ({ applies }) => applies,
-        (applying) => KINDS[agreementOf(applying.map((cell) => (cell.isKnown ? cell.words : null)))],
+      const agreement = agree(cells, (some) =>
+        kindOfApplying(
+          some,
+          ({ applies }) => applies,
+          (applying) => KINDS[agreementOf(applying.map((cell) => (cell.isKnown ? cell.words : null)))],
+        ),
       );
-      return { key, label, kind, cells };
+      return { key, label, cells, ...agreement };
     }),
   };
 }

@@ -104,7 +104,7 @@ describe('names that every object has', () => {
 
   it('are ids of models, licenses and producers on every page', async () => {
     const read = (file: string) => JSON.parse(files.get(file) ?? 'null') as unknown;
-    const pages = pagesToWrite(dataset, verdicts, read).filter(({ path }) =>
+    const pages = pagesToWrite(dataset, read).filter(({ path }) =>
       /^\/(model|licenses|definitions)\/|^\/$/.test(path),
     );
     for (const { path, data } of pages) {

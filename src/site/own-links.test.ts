@@ -146,7 +146,7 @@ describe('the links of the pages', () => {
 
   beforeAll(async () => {
     const files = downloadFiles('data', dataset, verdicts);
-    const pages = pagesToWrite(dataset, verdicts, (file) => JSON.parse(files.get(file) ?? 'null') as unknown);
+    const pages = pagesToWrite(dataset, (file) => JSON.parse(files.get(file) ?? 'null') as unknown);
     // Pages of models differ in what they hold, not in what they link to: a part of them stands for all.
     const some = pages.filter(({ path }, at) => !path.startsWith('/model/') || at % 12 === 0);
     for (const { path, data } of some) {

@@ -1,4 +1,4 @@
-import { firstColumns, type VerdictColumns } from '#core/catalog/catalog-encode.ts';
+import { firstColumns } from '#core/catalog/catalog-encode.ts';
 import type { CatalogJson } from '#core/catalog/catalog-json.ts';
 import { LIST_PAGES, NAMED_PAGES, PAGES, isDetail, type DetailPage } from '#core/link/pages.ts';
 import { detailView } from '#core/link/view.ts';
@@ -38,14 +38,10 @@ const LISTED_UNDER: Record<DetailPage, [name: string, path: string][]> = {
  * Every page that has a file of its own. Combinations live in the query of one of these. `readData` reads a data file
  * of the site as the app would fetch it.
  */
-export function pagesToWrite(
-  dataset: Dataset,
-  verdicts: VerdictColumns,
-  readData: (file: string) => unknown,
-): PageToWrite[] {
+export function pagesToWrite(dataset: Dataset, readData: (file: string) => unknown): PageToWrite[] {
   const catalog = readData('catalog.json') as CatalogJson;
   const facts = { models: dataset.models.length };
-  const subjects = subjectsOf(dataset, verdicts, readData);
+  const subjects = subjectsOf(dataset, readData);
   const carried = (files: readonly string[]): EmbeddedJson => {
     const others = files.filter((file) => file !== 'catalog.json' && file !== 'licenses.json');
     return {

@@ -80,7 +80,7 @@ async function writePages(job: Job): Promise<number> {
   const stylesFor = pageStyles(read(sheetOf(manifest)));
   const scripts = new Set<string>();
   const site = siteAddress(process.env.SITE_URL, base);
-  const pages = pagesToWrite(data.dataset, data.verdicts, readData);
+  const pages = pagesToWrite(data.dataset, readData);
   for (const page of pages) {
     const rendered = await renderer.renderPage(page.path, page.data);
     const html = withPolicy(fillTemplate(template, { page, rendered, manifest, base, site, stylesFor }));

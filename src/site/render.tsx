@@ -6,7 +6,7 @@ import type { Page } from '#core/link/view.ts';
 import { provideData, resetData } from '#store/dataset.ts';
 import { showAddress } from '#store/view.ts';
 import { loadWholePage } from '#pages/load.ts';
-import { ROUTES } from '#pages/routes.ts';
+import { PRERENDERED } from '#pages/routes.ts';
 import { App } from '#pages/App.tsx';
 import { radarModelOf } from '#parts/radar-models.ts';
 import type { ModelRecord } from '#core/model/record.ts';
@@ -31,5 +31,5 @@ export async function renderPage(path: string, data: EmbeddedJson): Promise<Rend
   const { page } = view;
   const { titleOf } = await import('#pages/names.ts');
   const title = titleOf(view, record?.model.name ?? null);
-  return { html: renderToString(<App />), title, page, module: ROUTES[page].module };
+  return { html: renderToString(<App />), title, page, module: PRERENDERED[page].module };
 }

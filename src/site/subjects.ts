@@ -1,6 +1,5 @@
 import { makeFilterIndex } from '#core/catalog/filter-index.ts';
 import { countAll } from '#core/catalog/selection.ts';
-import type { VerdictColumns } from '#core/catalog/catalog-encode.ts';
 import { countsAsMet, DEFINITIONS } from '#core/definitions/index.ts';
 import { licenseIds } from '#core/license/expression.ts';
 import type { DetailPage } from '#core/link/pages.ts';
@@ -8,7 +7,6 @@ import { partsOf } from '#core/model/disclosures.ts';
 import type { NamedCorpus } from '#data/publish/datasets-file.ts';
 import type { DefinitionsFile } from '#data/publish/definitions-file.ts';
 import type { Dataset } from '#core/model/model.ts';
-import { own } from '#core/model/own.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { areWeightsKept } from '#core/model/status.ts';
 import { readCatalog } from '#api/data.ts';
@@ -37,7 +35,6 @@ export type Subject = {
 /** Everything that has a page of its own. */
 export function subjectsOf(
   dataset: Dataset,
-  verdicts: VerdictColumns,
   readData: (file: string) => unknown,
 ): Record<DetailPage, Subject[]> {
   const { date } = dataset.release;
@@ -98,8 +95,10 @@ export function subjectsOf(
       };
     }),
     definition: DEFINITIONS.map((definition) => {
-      const answers = own(verdicts, definition.id) ?? [];
-      const met = answers.filter((answer) => countsAsMet(definition, answer)).length;
+      const counts = countAll(index, definition.id);
+      const met = [...counts].filter(([answer]) => countsAsMet(definition, answer));
+      const sum = (at: 0 | 1) => met.reduce((total, [, count]) => total + count[at], 0);
+      const meets = [sum(0), sum(1)] as const;
       return {
         id: definition.id,
         name: definitionLabel(definition.id),
@@ -107,18 +106,18 @@ export function subjectsOf(
           subject: {
             definition: {
               id: definition.id,
-              counts: Object.fromEntries(countAll(index, definition.id)),
+              counts: Object.fromEntries(counts),
               licenses: licenses.filter((row) => row.definition === definition.id),
             },
           },
         },
-        description: definitionPreview(definition.about, met, answers.length),
+        description: definitionPreview(definition.about, meets, dataset.models.length),
         card: (address) =>
           plainCard(
             {
               title: definitionTitle(definition),
               subtitle: `Definition · ${definition.publisher}`,
-              phrase: meetsIt(met, answers.length).split(',')[0]!,
+              phrase: meetsIt(meets, dataset.models.length).split(',')[0]!,
               text: definition.about,
             },
             { address, date },

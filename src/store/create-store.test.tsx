@@ -12,8 +12,10 @@ test('a part that is taken over after the reader has acted takes its HTML over, 
   const arrived = new Promise((resolve) => (come = resolve));
   const Late = lazyPart(async () => {
     await arrived;
-    return () => (useChoice((state) => state.chosen) === 'nothing' ? <b>nothing</b> : <i>something</i>);
-  });
+    return {
+      Late: () => (useChoice((state) => state.chosen) === 'nothing' ? <b>nothing</b> : <i>something</i>),
+    };
+  }, 'Late');
   document.body.innerHTML = '<div><!--$--><b>nothing</b><!--/$--></div>';
   const root = document.querySelector('div')!;
   const html = root.querySelector('b');

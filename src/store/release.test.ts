@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { aDataset } from '#core/fixtures/dataset.ts';
 import { aModel } from '#core/fixtures/model.ts';
-import { bareView, DEFAULT_TABLE, detailView, plainView } from '#core/link/view.ts';
+import { bareView } from '#core/link/bare-views.ts';
+import { DEFAULT_TABLE, detailView, plainView } from '#core/link/view.ts';
 import { siteFiles } from '#data/publish/site-files.ts';
 import { play, server } from '#mocks/server.ts';
 import { loadCatalog, loadRecord, resetData, useDataset } from './dataset.ts';

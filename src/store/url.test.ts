@@ -3,7 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { DEFAULT_TABLE } from '#core/link/view.ts';
 import { changeFilters } from './facets.ts';
 import { bindAddress, holdBack } from './url.ts';
-import { showView, useView } from './view.ts';
+import { changeTable, showView, useView } from './view.ts';
 
 bindAddress();
 
@@ -43,4 +43,20 @@ it('makes one entry for it, however often it is opened', () => {
   changeFilters({ query: 'c' });
   holdBack(() => undefined)();
   expect(push).toHaveBeenCalledTimes(3);
+});
+
+it('writes what is typed once it is on the screen, and into its own entry if the reader moves on before', async () => {
+  const type = (text: string) =>
+    changeTable({ filters: { ...DEFAULT_TABLE.filters, query: text } }, 'replace');
+  type('ab');
+  expect(location.search).toBe('?q=a');
+  await vi.waitFor(() => expect(location.search).toBe('?q=ab'));
+
+  const replace = vi.spyOn(history, 'replaceState');
+  dispatchEvent(new Event('pagehide'));
+  type('abc');
+  expect(replace).not.toHaveBeenCalled();
+  showView(DEFAULT_TABLE);
+  expect(replace).toHaveBeenCalledExactlyOnceWith(null, '', '/?q=abc');
+  expect(location.search).toBe('');
 });

@@ -3,6 +3,7 @@ import { forgetKept } from '#api/kept-files.ts';
 import { decodeText } from '#core/link/values.ts';
 import { readAddress, toAddress } from '#core/link/permalink.ts';
 import { placeOf, type View } from '#core/link/view.ts';
+import { afterPaint } from '#ui/use-after-paint.ts';
 import { keepIdsSettled, settleIds } from './known-ids.ts';
 import { showAddress, useView } from './view.ts';
 
@@ -95,15 +96,21 @@ let writeAddress: () => void = () => undefined;
 export function bindAddress(): void {
   readLocation();
   let pending: ReturnType<typeof setTimeout> | undefined;
-  writeAddress = () => {
-    clearTimeout(pending);
-    pending = undefined;
+  const writeView = () => {
     const href = hrefOf(useView.getState().view);
     if (href !== location.pathname + location.search) history.replaceState(null, '', href + location.hash);
   };
+  const endPause = () => {
+    clearTimeout(pending);
+    pending = undefined;
+  };
+  writeAddress = () => {
+    endPause();
+    writeView();
+  };
   addEventListener('popstate', () => {
     if (closeInstead !== null) return closeInstead();
-    clearTimeout(pending);
+    endPause();
     readLocation();
     void settleIds().catch(() => undefined);
   });
@@ -114,17 +121,19 @@ export function bindAddress(): void {
     if (state.change === 'push') {
       // What was still waiting belongs to the entry that is left, so that Back finds it.
       if (pending !== undefined) history.replaceState(null, '', hrefOf(previous.view));
-      clearTimeout(pending);
-      pending = undefined;
+      endPause();
       if (href === location.pathname + location.search) return;
       history.pushState(null, '', href);
       if (placeOf(state.view) !== placeOf(previous.view)) scrollTo(0, 0);
       return;
     }
-    const isFirst = pending === undefined;
+    // The first of many changes is written once it is on the screen, as writing takes a tenth of what a reader waits for;
+    // the last of them after the pause.
+    if (pending === undefined)
+      afterPaint(() => {
+        if (pending !== undefined) writeView();
+      });
     clearTimeout(pending);
-    // The first of many changes is written at once, and the last of them after the pause.
-    if (isFirst) history.replaceState(null, '', href + location.hash);
     pending = setTimeout(writeAddress, REPLACE_PAUSE_MS);
   });
   // Once whatever it changes is written.

@@ -2,7 +2,7 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { Component, Suspense, type ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { lazyPart } from './lazy-part.tsx';
+import { lazyPart, type LazyPart } from './lazy-part.tsx';
 import { loadCode, onLostCode } from './load-code.ts';
 
 const Greeting = ({ name }: { name: string }) => <p>Hello {name}</p>;
@@ -25,11 +25,11 @@ class Boundary extends Component<{ children: ReactNode }, { failed: boolean }> {
 
 /** A part whose first attempts fail. */
 function partThatFails(times: number) {
-  const load = vi.fn<() => Promise<typeof Greeting>>(async () => {
+  const load = vi.fn<() => Promise<{ Greeting: typeof Greeting }>>(async () => {
     if (load.mock.calls.length <= times) throw new Error('no such file');
-    return Greeting;
+    return { Greeting };
   });
-  return { load, Part: lazyPart(load) };
+  return { load, Part: lazyPart(load, 'Greeting') };
 }
 
 const wait = (milliseconds: number) => act(async () => vi.advanceTimersByTimeAsync(milliseconds));
@@ -45,7 +45,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-async function show(Part: ReturnType<typeof lazyPart<{ name: string }>>) {
+async function show(Part: LazyPart<{ name: string }>) {
   await act(async () => {
     render(
       <Boundary>
@@ -98,7 +98,7 @@ describe('a lazy part', () => {
     const load = vi.fn<() => Promise<never>>().mockRejectedValue(new Error('no such file'));
     const lost = vi.fn<() => void>();
     onLostCode(lost);
-    await show(lazyPart(() => loadCode(load)));
+    await show(lazyPart(() => loadCode(load), 'Greeting'));
     await wait(3800);
     expect(screen.getByRole('button', { name: 'Again' })).toBeTruthy();
     expect(load).toHaveBeenCalledTimes(6);

@@ -8,14 +8,18 @@ export type LazyPart<Props> = ComponentType<Props> & { preload: () => Promise<un
 const KEPT_MS = 1000;
 
 /**
- * A component whose code is loaded apart. Once loaded it renders at once, which prerendering needs; until then it
+ * A component of a module that is loaded apart. Once loaded it renders at once, which prerendering needs; until then it
  * suspends, and where the page was prerendered its HTML stays in place meanwhile.
  */
-export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyPart<Props> {
+export function lazyPart<
+  Module extends Readonly<Record<Name, ComponentType<never>>>,
+  Name extends string,
+  Props extends object = Module[Name] extends ComponentType<infer Asked extends object> ? Asked : never,
+>(load: () => Promise<Module>, name: Name): LazyPart<Props> {
   let part: Promise<ComponentType<Props>> | null = null;
   const preload = () => {
     if (part !== null) return part;
-    const started = loadCode(load);
+    const started = loadCode(load).then((module) => module[name] as ComponentType<Props>);
     part = started;
     started.then(
       // React reads this, and renders what is here without waiting for a promise.

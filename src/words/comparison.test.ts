@@ -51,7 +51,7 @@ const built = record(
 
 test('a comparison says what differs, in the license apart, and what we do not know', () => {
   expect(summaryOf([open, community])).toMatchInlineSnapshot(
-    `"They differ on 1 of 17 components and only in the license on 1 more; 15 cannot be told. Training data: released by Open; none seen for Community. Open’s weights may be used for any purpose (MIT). Community’s weights come with limits on use (A Community; a limit above 700 million monthly active users)."`,
+    `"They differ on 1 of 17 components and only in the license on 1 more; 15 cannot be told. Training data: released by Open; none seen for Community. Open’s weights may be used for any purpose (MIT). Community’s weights come with limits on use (A Community). Above 700 million monthly active users, a separate license is needed."`,
   );
   expect(summaryOf([open, closed])).toMatchInlineSnapshot(
     `"They differ on 1 of 17 components; 16 cannot be told. Training data: released by Open; unknown for Closed. Open’s weights may be used for any purpose (MIT)."`,
@@ -65,11 +65,12 @@ test('a restriction is named with its number and never looks open', () => {
   expect(rowsOf(community)).toMatchInlineSnapshot(`
     {
       "commercial": "partly: with conditions",
-      "duties": "not-applicable: give credit",
+      "duties": "not-applicable: give credit; bind whoever gets it to the limits on use",
       "modify": "open: in full",
+      "reservations": "open: nothing",
       "share": "partly: with conditions",
       "study": "open: in full",
-      "threshold": "partly: above 700 million monthly active users",
+      "threshold": "partly: above 700 million monthly active users, a separate license is needed",
       "train-others": "partly: with conditions",
       "use": "partly: with conditions",
       "use-limits": "partly: some uses are excluded",

@@ -1,4 +1,11 @@
-import { compareModels, countKinds, type Relation, type RowKind } from '#core/comparison/agreement.ts';
+import {
+  compareModels,
+  countKinds,
+  countUnchecked,
+  type Relation,
+  type RowAgreement,
+  type RowKind,
+} from '#core/comparison/agreement.ts';
 import type { CompareView } from '#core/link/view.ts';
 import { labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
@@ -6,11 +13,11 @@ import { libraryOfRecord } from '#core/model/library.ts';
 import { isUnchecked } from '#core/model/checked.ts';
 import { termsOf } from '#core/model/terms-of.ts';
 import { licenseText } from './license-labels.ts';
-import { listOf } from './list-of.ts';
+import { listOf, upper } from './list-of.ts';
 import { markOf } from './claim-mark.ts';
 import type { Mark } from './mark.ts';
 import { NONE_SEEN } from './readings.ts';
-import { thresholdAmounts } from './terms.ts';
+import { thresholdsOf } from './terms.ts';
 import { formulaWords } from './weights.ts';
 
 /** A comparison in sentences that could be pasted into a message. */
@@ -33,8 +40,10 @@ function differenceSentence(records: readonly Pick<ModelRecord, 'model'>[]): str
   const rows = compareModels(records.map(({ model }) => model));
   const { status, license, ...counts } = countKinds(rows.map(({ kind }) => kind));
   const parts = [
-    `They differ on ${status === 0 ? 'none' : status} of ${rows.length} components`,
-    ...(license === 0 ? [] : [`only in the license on ${license} more`]),
+    `They differ on ${status === 0 ? 'none' : status} of ${rows.length} components${byUnchecked(countUnchecked(rows, 'status'), status)}`,
+    ...(license === 0
+      ? []
+      : [`only in the license on ${license} more${byUnchecked(countUnchecked(rows, 'license'), license)}`]),
   ];
   const partial = counts['not-applicable'];
   const others = [
@@ -42,6 +51,12 @@ function differenceSentence(records: readonly Pick<ModelRecord, 'model'>[]): str
     ...(partial === 0 ? [] : [`${partial} ${partial === 1 ? 'does' : 'do'} not apply to all of them`]),
   ];
   return `${[listOf(parts), ...others].join('; ')}.`;
+}
+
+/** How many of some differences rest on claims that nobody has checked. */
+function byUnchecked(unchecked: number, all: number): string {
+  if (unchecked === 0) return '';
+  return unchecked === all ? ' (by unchecked claims)' : ` (${unchecked} of them by unchecked claims)`;
 }
 
 /** What "only differences" hides, each row once and by its reason; empty where it hides nothing. */
@@ -112,9 +127,8 @@ function licenseSentence(record: ModelRecord): string {
   if (rights.use === 'full') return `${weights} may be used for any purpose (${license}).`;
   if (rights.use === 'unknown') return `${weights} come under terms we have not read in full (${license}).`;
   if (rights.use === 'none') return `${weights} come without a right to use them (${license}).`;
-  const amounts = thresholdAmounts(terms.license, library.licenses);
-  const above = amounts.length === 0 ? '' : `; a limit above ${listOf(amounts)}`;
-  return `${weights} come with limits on use (${license}${above}).`;
+  const above = thresholdsOf(terms.license, library.licenses).map((phrase) => ` ${upper(phrase)}.`);
+  return `${weights} come with limits on use (${license}).${above.join('')}`;
 }
 
 /** How an answer stands against the baseline's: the sign, and what it says. */
@@ -128,11 +142,17 @@ export const RELATION_SIGNS: Record<Relation, readonly [sign: string, words: str
   'not-applicable': ['·', 'does not apply to both', 'does not apply to both'],
 };
 
-/** How many models have how many of some rows in common, for the head of a group: "2 of 2 differ". */
-export function differWords(kinds: readonly RowKind[]): string {
-  const { status, license } = countKinds(kinds);
-  return `${status + license} of ${kinds.length} differ`;
+/** On how many of some rows models differ, for the head of a group: "2 of 3 differ, 1 unchecked". */
+export function differWords(rows: readonly RowAgreement[]): string {
+  const { status, license } = countKinds(rows.map(({ kind }) => kind));
+  const differ = status + license;
+  const unchecked = countUnchecked(rows, 'status') + countUnchecked(rows, 'license');
+  const aside = unchecked === 0 ? '' : unchecked === differ ? ', unchecked' : `, ${unchecked} unchecked`;
+  return `${differ} of ${rows.length} differ${aside}`;
 }
+
+/** What the sign for unchecked says beside a sign against the baseline. */
+export const RELATION_UNCHECKED = 'by a claim nobody has checked';
 
 /** What stands beside a row's name where nothing differs. */
 export const ROW_KIND_NOTES: Record<RowKind, string> = {

@@ -45,7 +45,7 @@ describe('a cell', () => {
   });
 
   test.each<[string, LicenseColumn, string]>([
-    ['llama-2-community', 'commercial', 'below 700 M users'],
+    ['llama-2-community', 'commercial', '≤700 M at launch'],
     ['llama-2-community', 'train', 'no other LLM'],
     ['kimi-k2-modified-mit', 'name', 'above 100 M users'],
     ['mistral-modified-mit', 'commercial', 'below $20 M/mo'],

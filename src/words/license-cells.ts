@@ -2,7 +2,7 @@ import { hasLimitingThreshold, hasUseLimits, permits } from '#core/license/licen
 import type { License } from '#core/model/model.ts';
 import { own } from '#core/model/own.ts';
 import type { Permission } from '#core/model/vocabulary.ts';
-import type { Threshold } from './license-words.ts';
+import type { Threshold } from './limits.ts';
 import type { Mark } from './mark.ts';
 
 /** A cell of the table of licenses: a few words, the numbers among them in bold. */
@@ -165,7 +165,12 @@ function belowWords(limits: readonly Threshold[]): LicenseCell['words'] {
   const [first] = limits;
   if (first === undefined) return ['with conditions'];
   const more = limits.length > 1 ? ` +${limits.length - 1}` : '';
-  return ['below ', { strong: shortAmount(first) }, `${unitOf(first)}${more}`];
+  if (first.unit === 'users' && first.measured === 'at-release') {
+    // A number without a currency is of users; with their name it would need a second line.
+    return ['≤', { strong: shortAmount(first) }, ` at launch${more}`];
+  }
+  const aside = asideOf(first);
+  return [aside === '' ? 'below ' : '≤', { strong: shortAmount(first) }, `${unitOf(first)}${aside}${more}`];
 }
 
 /** 700000000 → "700 M", money with its currency: "$20 M". */
@@ -179,6 +184,12 @@ export function shortAmount({ value, unit }: Pick<Threshold, 'value' | 'unit'>):
 function unitOf({ metric, unit }: Threshold): string {
   if (unit === 'users') return metric === 'daily-active-users' ? ' users/day' : ' users';
   return metric === 'monthly-revenue' ? '/mo' : '/yr';
+}
+
+/** When and for whom the number counts, where that is not always and for all. */
+function asideOf({ measured, scope }: Threshold): string {
+  const isForSome = scope !== undefined && !scope.startsWith('commercial use');
+  return `${measured === 'at-release' ? ' at launch' : ''}${isForSome ? ', for some' : ''}`;
 }
 
 function obligation(
@@ -196,7 +207,11 @@ function nameCell({ conditions: { namingRequirement: text, threshold }, verified
   const above =
     threshold === 'unverified' ? undefined : threshold.find(({ effect }) => effect === 'display-name');
   if (above !== undefined)
-    return { mark: null, words: ['above ', { strong: shortAmount(above) }, unitOf(above)], isPlain: false };
+    return {
+      mark: null,
+      words: ['above ', { strong: shortAmount(above) }, `${unitOf(above)}${asideOf(above)}`],
+      isPlain: false,
+    };
   if (text === null) return verified ? NOTHING : UNREAD;
   if (text === 'unverified') return UNREAD;
   if (text.startsWith('encouraged only')) return { mark: null, words: ['encouraged'], isPlain: true };

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { aLicense, UNREAD } from '#core/fixtures/dataset.ts';
 import { readDataset } from '#data/read/dataset.ts';
-import { conditionRows, readingSentence, thresholdSentence } from './license-conditions.ts';
+import { conditionRows, readingSentence } from './license-conditions.ts';
+import { thresholdPhrases } from './limits.ts';
 import { KNOWN_WORDS, NOT_READ } from './license-words.ts';
 
 const { licenses } = readDataset(path.resolve(import.meta.dirname, '../../data'));
@@ -79,7 +80,7 @@ describe('conditionRows', () => {
       }),
     );
     expect(rows.find(({ key }) => key === 'threshold')?.sentences).toEqual([
-      'Above 700 million monthly active users (counted once, on the day the model came out), a separate license is needed.',
+      'Above 700 million monthly active users (counted once, the day the model came out), a separate license is needed.',
       'Above 20 million USD of monthly revenue (products for sale), the product has to display the model’s name.',
     ]);
   });
@@ -124,14 +125,16 @@ test('says what a licensor keeps in hand, and what a licensee owes', () => {
 
 test('a threshold of an unknown metric is still readable', () => {
   expect(
-    thresholdSentence({
-      metric: 'daily-requests',
-      value: 1500,
-      unit: 'users',
-      effect: 'license-terminates',
-      measured: 'unverified',
-    }),
-  ).toBe('Above 1.5 thousand daily requests, the license ends.');
+    thresholdPhrases([
+      {
+        metric: 'daily-requests',
+        value: 1500,
+        unit: 'users',
+        effect: 'license-terminates',
+        measured: 'unverified',
+      },
+    ]),
+  ).toEqual(['above 1.5 thousand daily requests (we have not read when this is counted), the license ends']);
 });
 
 test.each([

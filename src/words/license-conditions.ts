@@ -2,15 +2,14 @@ import { CONDITION_KEYS, isRead, type ConditionKey } from '#core/license/conditi
 import type { License } from '#core/model/model.ts';
 import { own } from '#core/model/own.ts';
 import { readingDate } from './format.ts';
-import { kindsOf, placesOf, thresholdAmount } from './limits.ts';
+import { upper } from './list-of.ts';
+import { kindsOf, placesOf, thresholdPhrases } from './limits.ts';
 import {
   ATTRIBUTION,
   COMMERCIAL_USE,
   DERIVATIVES_OWNER,
-  EFFECTS,
   FLOW_DOWN,
   MAY_AMEND,
-  MEASURED,
   MODIFICATION,
   NOT_READ,
   ON_BREACH,
@@ -21,17 +20,9 @@ import {
   REGISTRATION,
   SHARE_ALIKE,
   USE_POLICY,
-  type Threshold,
 } from './license-words.ts';
 
 type Conditions = License['conditions'];
-
-/** A threshold with what follows: "Above 700 million monthly active users, a separate license is needed." */
-export function thresholdSentence(threshold: Threshold): string {
-  const details = [MEASURED[threshold.measured], threshold.scope].filter((each) => each != null);
-  const aside = details.length === 0 ? '' : ` (${details.join('; ')})`;
-  return `Above ${thresholdAmount(threshold)}${aside}, ${EFFECTS[threshold.effect]}.`;
-}
 
 /** Whether and when somebody read the text: "Text of 5 Jul 2024 read on 27 Nov 2026 in a stored copy of 24 Feb 2026." */
 export function readingSentence({ category, edition, read, textNotFound }: License): string {
@@ -142,7 +133,7 @@ function sentencesOf(conditions: Conditions, key: ConditionKey): string[] {
     case 'threshold':
       return threshold === 'unverified' || threshold.length === 0
         ? ['None.']
-        : threshold.map(thresholdSentence);
+        : thresholdPhrases(threshold).map((phrase) => `${upper(phrase)}.`);
     case 'registration':
       return [REGISTRATION[conditions.registration]];
     case 'territory':

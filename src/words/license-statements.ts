@@ -132,7 +132,7 @@ export function termPhrase(term: LicenseTerm): string {
     case 'use-policy':
       return term.value === 'embedded' ? 'lists forbidden uses' : 'incorporates a policy of forbidden uses';
     case 'territory':
-      return `grants no rights in ${placesOf(term.excluded)}${kindsOf(term.modalities)}`;
+      return `grants no rights in ${placesOf(term.excluded)}${kindsOf(term.modalities)} (${term.scope})`;
     case 'output-training':
       return own(OUTPUTS, term.value) ?? 'limits what may be done with outputs';
     case 'registration':

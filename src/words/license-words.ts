@@ -8,7 +8,6 @@ import { METRICS } from './limits.ts';
  */
 
 type Conditions = License['conditions'];
-export type Threshold = Exclude<Conditions['threshold'], string>[number];
 
 export const NOT_READ = 'Unknown: not read for this yet.';
 
@@ -141,12 +140,6 @@ export const FLOW_DOWN: Record<Conditions['acceptableUsePolicy']['flowDown'], st
   unverified: null,
 };
 
-export const MEASURED: Record<Threshold['measured'], string | null> = {
-  'at-release': 'counted once, on the day the model came out',
-  ongoing: null,
-  unverified: null,
-};
-
 export const REGISTRATION: Record<Conditions['registration'], string> = {
   none: 'None needed.',
   'commercial-use': 'Commercial users have to register with the licensor.',
@@ -193,14 +186,6 @@ export function fsfWords(fsfFree: License['fsfFree']): string {
   if (fsfFree === false) return 'Not a free license by the FSF’s criteria.';
   return fsfFree === 'not-listed' ? 'Not on the FSF’s list.' : 'Unknown: not looked up yet.';
 }
-
-export const EFFECTS: Record<Threshold['effect'], string> = {
-  'display-name': 'the product has to display the model’s name',
-  'separate-license-required': 'a separate license is needed',
-  'license-terminates': 'the license ends',
-  'no-rights-granted': 'no rights are granted',
-  'security-review-required': 'a security review by the producer is needed',
-};
 
 /** Texts of the data that have words here, by the condition they stand in; a test holds the data against it. @internal */
 export const KNOWN_WORDS = {

@@ -29,13 +29,25 @@ describe('the reason of an answer', () => {
     );
   });
 
+  test('tells what is published under an unknown license from what may not be published', () => {
+    const unlicensed = reasons.filter(({ answer: { missing } }) =>
+      missing.some(({ open, lacks }) => open === 'unknown' && lacks === 'license'),
+    );
+    expect(unlicensed.length).toBeGreaterThan(0);
+    for (const { reason } of unlicensed) expect(reason).toContain('not know whether under an open license');
+    const unseen = reasons.filter(({ answer: { missing } }) =>
+      missing.some(({ open, lacks }) => open === 'unknown' && lacks === 'availability'),
+    );
+    for (const { reason } of unseen) expect(reason).toContain('do not know how far they are published');
+  });
+
   test('in brief, it names one limit and counts the others, and never says less than that there are some', () => {
     const brief = dataset.models.map((model) => {
       const record = recordOf(dataset, model, null);
       return { id: model.id, brief: answerReason(record, answerOfModel(model, library), true) };
     });
     expect(brief.find(({ id }) => id === 'llama-4-maverick')?.brief).toMatch(
-      /^The weights come on request.* 700 million monthly active users and sets \d more limits\.$/,
+      /^The weights come on request.* 700 million monthly active users \(counted once, the day the model came out\) and sets \d more limits\.$/,
     );
     const longer = brief.filter((each, at) => each.brief.length > (reasons[at]?.reason.length ?? 0));
     expect(longer).toEqual([]);

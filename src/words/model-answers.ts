@@ -11,7 +11,7 @@ import { licenseText } from './license-labels.ts';
 import { listOf } from './list-of.ts';
 import type { Mark } from './mark.ts';
 import { claimLabel } from './status-meanings.ts';
-import { doubtSentence, limitPhrases, thresholdAmounts } from './terms.ts';
+import { doubtSentence, limitPhrases, thresholdsOf, unreadSentence } from './terms.ts';
 
 /** How open a model is, in one phrase and one reason. */
 
@@ -76,21 +76,21 @@ function openWeightsReason(record: ModelRecord, { missing }: ModelAnswer): strin
   const library = libraryOfRecord(record);
   const { license } = termsOf(record.model, library);
   const known = missing.filter(({ open }) => open === 'no');
-  const unknown = missing.filter(({ open }) => open === 'unknown');
+  const unknownOf = (lacks: OpenPart['lacks']) =>
+    missing
+      .filter((part) => part.open === 'unknown' && part.lacks === lacks)
+      .map(({ axis }) => PART_NAMES[axis]);
+  const [unseen, unlicensed] = [unknownOf('availability'), unknownOf('license')];
   const sentences = [
     `Anyone can download the weights and use them for any purpose${license === null ? '' : ` under ${licenseText(license, library.licenses)}`}.`,
     ...PARTS.flatMap(({ lacks, say }) => {
       const named = known.filter((part) => part.lacks === lacks).map(({ axis }) => PART_NAMES[axis]);
       return named.length === 0 ? [] : [say(named)];
     }),
-    ...(unknown.length === 0
+    ...(unseen.length === 0 ? [] : [`We do not know how far they are published: ${listOf(unseen)}.`]),
+    ...(unlicensed.length === 0
       ? []
-      : [
-          `We do not know whether the ${listOf(
-            unknown.map(({ axis }) => PART_NAMES[axis]),
-            'or',
-          )} are open as well.`,
-        ]),
+      : [`Published, but we do not know whether under an open license: ${listOf(unlicensed)}.`]),
   ];
   return sentences.join(' ');
 }
@@ -115,12 +115,17 @@ function limitsReason(record: ModelRecord, { limits }: ModelAnswer, isBrief: boo
       ? 'Only a part of the weights is published.'
       : 'Anyone can download the weights.';
   if (!limits.includes('terms')) {
-    return terms.license === null ? `${access} We do not know their license.` : access;
+    if (terms.license === null) return `${access} We do not know their license.`;
+    return terms.rights.use === 'unknown'
+      ? `${access} We have not read the terms of ${licenseText(terms.license, library.licenses)} in full.`
+      : access;
   }
-  const known = limitPhrases(terms.license, library.licenses, ['four-rights']);
+  const known = limitPhrases(terms, library.licenses, ['four-rights']);
   const phrases = isBrief ? firstOf(known) : known;
   const license = terms.license === null ? 'Its license' : licenseText(terms.license, library.licenses);
-  return `${access} ${license} ${listOf(phrases.length === 0 ? otherLimits(terms, library.licenses) : phrases)}.`;
+  const phrase = listOf(phrases.length === 0 ? otherLimits(terms, library.licenses) : phrases);
+  const unread = unreadSentence(terms, library.licenses) === '' ? '' : ', as far as we have read or heard';
+  return `${access} ${license} ${phrase}${unread}.`;
 }
 
 /** One limit and how many there are beside it; two are both said. */
@@ -132,12 +137,10 @@ function firstOf(phrases: readonly string[]): readonly string[] {
 /** What limits use where no term takes a right away: no grant at all, or a number past which a duty starts. */
 function otherLimits({ rights, license }: WeightsTerms, licenses: Library['licenses']): string[] {
   if (rights.use === 'none') return ['grants no right to use them'];
-  const amounts = thresholdAmounts(license, licenses);
-  return [
-    amounts.length === 0
-      ? 'sets conditions on what you may do with them'
-      : `asks for more above ${listOf(amounts)}`,
-  ];
+  const thresholds = thresholdsOf(license, licenses);
+  return thresholds.length === 0
+    ? ['sets conditions on what you may do with them']
+    : thresholds.map((phrase) => `says that ${phrase}`);
 }
 
 function unknownReason(record: ModelRecord): string {

@@ -1,3 +1,4 @@
+import type { ValueCount } from '#core/catalog/selection.ts';
 import { coverage, labelOf, type License } from '#core/model/model.ts';
 import { answerOfModel } from '#core/model/answer-of-model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
@@ -29,13 +30,14 @@ export function modelsUnder(models: number): string {
 }
 
 /** A definition: what it is about, and how many models meet it. */
-export function definitionPreview(about: string, met: number, models: number): string {
+export function definitionPreview(about: string, met: ValueCount, models: number): string {
   return `${about} ${meetsIt(met, models)}`;
 }
 
-/** "Met by 7 of 728 models, by our reading." */
-export function meetsIt(met: number, models: number): string {
-  return `Met by ${met} of ${models} models, by our reading.`;
+/** "Met by 7 of 728 models, by our reading; by 2 of them through unchecked claims." */
+export function meetsIt([met, unchecked]: ValueCount, models: number): string {
+  const guessed = unchecked === 0 ? '' : `; by ${unchecked} of them through unchecked claims`;
+  return `Met by ${met} of ${models} models, by our reading${guessed}.`;
 }
 
 function lowerFirst(sentence: string): string {

@@ -28,7 +28,8 @@ export function readingWord({ word, absence }: Pick<Reading, 'word' | 'absence'>
   return absence === undefined ? word : ABSENCES[absence];
 }
 
-const ABSENCES: Record<Absence, string> = { 'not-found': NOT_FOUND, 'none-seen': NONE_SEEN };
+/** How far it is known that something is not out, in a word. */
+export const ABSENCES: Record<Absence, string> = { 'not-found': NOT_FOUND, 'none-seen': NONE_SEEN };
 
 export const CATEGORY_LABELS: Record<LicenseCategory, string> = {
   permissive: 'permissive',

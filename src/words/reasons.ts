@@ -1,11 +1,12 @@
 import type { ComponentId } from '#core/model/components.ts';
-import type { DataStage, Reason, UnrecordedFact } from '#core/definitions/definition.ts';
+import type { DataStage, Reason } from '#core/definitions/definition.ts';
 import type { Finding } from '#core/model/checked.ts';
 import type { DataClass, DataDescription, DataInformation, Gating, Status } from '#core/model/vocabulary.ts';
 import { dutySentence } from './disclosures.ts';
 import { formatPower } from './powers.ts';
 import { COMPONENT_LABELS } from './labels.ts';
-import { listOf } from './list-of.ts';
+import { listOf, upper } from './list-of.ts';
+import { UNRECORDED } from './unrecorded.ts';
 import { licenseStatement, termPhrase } from './license-statements.ts';
 
 /** Why a criterion came out as it did, in sentences. Plain functions: codes in, text out. */
@@ -71,12 +72,6 @@ const GATING_WORDS: Record<Gating, string> = {
   unknown: 'We have not found out whether a form or an approval stands before the weights.',
 };
 
-const UNRECORDED: Record<UnrecordedFact, string> = {
-  'fair-approval': 'Whether requests are approved fairly, whatever the country, is not recorded here.',
-  'personal-data': 'Whether personal data is taken in return is not recorded here.',
-  'public-good': 'This cannot be decided from facts about components, so it is not judged here.',
-};
-
 /** Why a criterion came out as it did, as one sentence. */
 export function reasonSentence(reason: Reason, names: Names): string {
   switch (reason.code) {
@@ -106,7 +101,9 @@ export function reasonSentence(reason: Reason, names: Names): string {
         ? 'We have not found out how far the training data is described.'
         : caveat(`The training data is ${DESCRIPTION_WORDS[reason.description]}.`, reason);
     case 'information-unread':
-      return 'We have not read the documentation for this yet.';
+      return reason.description === 'unknown'
+        ? 'We have not read the documentation for this yet.'
+        : `We read that the training data is ${DESCRIPTION_WORDS[reason.description]}, but have not yet read the documentation for this list.`;
     case 'data-released':
       return 'All training data is published under open terms, which settles this.';
     case 'base':
@@ -128,6 +125,12 @@ export function reasonSentence(reason: Reason, names: Names): string {
       return 'An index calls the weights partly available, which may mean a part of them or all of them after a form.';
     case 'nothing-to-license':
       return 'Nothing of the kind is published, so there is no license to judge.';
+    case 'any-license': {
+      const [subject] = subjectOf(reason.component);
+      return reason.isNamed
+        ? `Naming public benchmarks is enough here, and ${subject} may come under any license or none.`
+        : `${upper(subject)} may come under any license or none here.`;
+    }
     case 'follows':
       return `This follows from: ${listOf(reason.criteria.map(names.criterion))}.`;
     case 'duty-stays':
@@ -231,8 +234,4 @@ function caveat(
     ...(unchecked ? ['not checked yet'] : []),
   ];
   return notes.length === 0 ? sentence : `${sentence.slice(0, -1)} (${notes.join('; ')}).`;
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,12 +1,14 @@
 import { licenseIds } from '#core/license/expression.ts';
 import { hasLimitingThreshold, RIGHTS, type Right } from '#core/license/license.ts';
 import type { LicenseQuestion } from '#core/license/questions.ts';
+import { licenseFor } from '#core/license/territory.ts';
 import { termsAgainst, type LicenseTerm } from '#core/license/terms.ts';
-import type { Library, Licenses } from '#core/model/model.ts';
-import { own } from '#core/model/own.ts';
+import type { Library, License, Licenses } from '#core/model/model.ts';
 import type { WeightsTerms } from '#core/model/terms-of.ts';
-import { thresholdAmount } from './limits.ts';
+import { dutiesOf, reservationsOf, type LicenseSays } from './duties.ts';
+import { thresholdPhrases } from './limits.ts';
 import { licenseText } from './license-labels.ts';
+import { readTag } from './license-words.ts';
 import { termPhrase } from './license-statements.ts';
 import { listOf } from './list-of.ts';
 import type { Mark } from './mark.ts';
@@ -53,19 +55,37 @@ export function termRows(terms: WeightsTerms, licenses: Library['licenses']): Te
     }
     const isKnown = mark !== 'unknown';
     const isLimited = mark === 'partly' || mark === 'closed';
-    const reason = isLimited ? limitPhrases(terms.license, licenses, questions, isAbout).join('; ') : '';
+    const reason = isLimited ? limitPhrases(terms, licenses, questions, isAbout).join('; ') : '';
     const said = !isKnown && doubts.length > 0 ? 'in doubt' : words;
     return { key, label, mark, words: said, reason, isKnown, applies: true };
   };
+  const said = (key: string, label: string, ask: (license: License) => LicenseSays, some: Mark): TermRow => {
+    const answer = saidWords(terms, licenses, ask);
+    const sign = !answer.isKnown
+      ? 'unknown'
+      : answer.words === 'nothing' && some === 'partly'
+        ? 'open'
+        : some;
+    return { ...row(key, label, [sign, '']), ...(terms.nothingLicensed ? {} : answer) };
+  };
   return [
     ...RIGHTS.map((right) =>
-      row(right, RIGHT_LABELS[right], EXTENT_MARKS[rights[right]], RIGHT_QUESTIONS[right]),
+      // What has a row of its own with more to say is left to it.
+      row(
+        right,
+        RIGHT_LABELS[right],
+        EXTENT_MARKS[rights[right]],
+        RIGHT_QUESTIONS[right],
+        ({ term }) => !OWN_ROWS.has(term),
+      ),
     ),
-    row('commercial', 'Commercial use', commercialMark(permits), [
+    row(
       'commercial',
-      'no-gate',
-      'no-registration',
-    ]),
+      'Commercial use',
+      commercialMark(permits),
+      ['commercial', 'no-gate', 'no-registration'],
+      ({ term }) => term !== 'territory',
+    ),
     row(
       'train-others',
       'Train other models on outputs',
@@ -81,19 +101,19 @@ export function termRows(terms: WeightsTerms, licenses: Library['licenses']): Te
       ['no-field-limits'],
       ({ term }) => term === 'use-policy' || term === 'commercial-use',
     ),
-    { ...row('duties', 'You must', ['not-applicable', '']), ...dutyWords(terms, licenses) },
+    said('duties', 'You must', dutiesOf, 'not-applicable'),
+    said('reservations', 'The licensor may later', reservationsOf, 'partly'),
   ];
 }
+
+const OWN_ROWS: ReadonlySet<LicenseTerm['term']> = new Set(['threshold', 'use-policy', 'output-training']);
 
 const isOnOutputs = ({ term }: LicenseTerm): boolean => term === 'output-training';
 
 /** A license that asks something of whoever trains with outputs, such as a name for the model, says no plain yes. */
-function trainingMark(
-  { permits, license }: WeightsTerms,
-  licenses: Library['licenses'],
-): readonly [Mark, string] {
-  const answer = permits['train-others'];
-  const asks = limitPhrases(license, licenses, ['any-purpose'], isOnOutputs).length > 0;
+function trainingMark(terms: WeightsTerms, licenses: Library['licenses']): readonly [Mark, string] {
+  const answer = terms.permits['train-others'];
+  const asks = limitPhrases(terms, licenses, ['any-purpose'], isOnOutputs).length > 0;
   return answer === 'yes' && asks ? EXTENT_MARKS.conditional : ANSWER_MARKS[answer];
 }
 
@@ -106,14 +126,17 @@ const RIGHT_QUESTIONS: Record<Right, readonly LicenseQuestion[]> = {
   share: ['redistribution'],
 };
 
-/** What the licenses that a field names set against a plain yes, each as the end of a sentence about the license. */
+/**
+ * What the licenses of a model's weights set against a plain yes, each as the end of a sentence about the license; a limit
+ * on other kinds of models is none on this one.
+ */
 export function limitPhrases(
-  license: string | null,
+  { license, modality }: Pick<WeightsTerms, 'license' | 'modality'>,
   licenses: Library['licenses'],
   questions: readonly LicenseQuestion[],
   isAbout: (term: LicenseTerm) => boolean = () => true,
 ): string[] {
-  const named = license === null ? [] : licenseIds(license).flatMap((id) => licenses.get(id) ?? []);
+  const named = licensesIn(license, licenses).map((each) => licenseFor(each, modality));
   const terms = named.flatMap((each) => questions.flatMap((question) => termsAgainst(each, question)));
   const said = terms.filter((each) => each.term !== 'unread' && isAbout(each));
   const hasThreshold = named.some((each) => hasLimitingThreshold(each) === 'yes');
@@ -123,45 +146,30 @@ export function limitPhrases(
   return [...new Set(said.filter((each) => !isVague(each)).map(termPhrase))];
 }
 
-/** What whoever passes the weights on has to do; `isKnown` is false where a text has not been read for it. */
-function dutyWords(
-  { license, nothingLicensed }: WeightsTerms,
+/** What the licenses say, with a word where they were not read for it or a base's terms may add to it. */
+function saidWords(
+  terms: WeightsTerms,
   licenses: Library['licenses'],
-): Pick<TermRow, 'words' | 'isKnown' | 'mark'> {
-  if (nothingLicensed) return { mark: 'not-applicable', words: 'does not apply', isKnown: true };
-  const ids = license === null ? [] : licenseIds(license);
-  const named = ids.flatMap((id) => licenses.get(id) ?? []);
-  const duties = named.flatMap(({ conditions: { attribution, shareAlike, namingRequirement } }) => [
-    own<string>(CREDIT_DUTIES, attribution),
-    own<string>(SHARE_DUTIES, shareAlike),
-    namingRequirement === null || namingRequirement === 'unverified'
-      ? ''
-      : `display a name: ${namingRequirement}`,
-  ]);
-  const known = [...new Set(duties.filter((duty) => duty !== undefined && duty !== ''))];
-  if (named.length === 0 || duties.includes(undefined))
-    return { mark: 'unknown', words: 'unknown', isKnown: false };
-  return { mark: 'not-applicable', words: known.length === 0 ? 'nothing' : known.join('; '), isKnown: true };
+  ask: (license: License) => LicenseSays,
+): Pick<TermRow, 'words' | 'isKnown'> {
+  const named = licensesIn(terms.license, licenses);
+  const said = named.flatMap(ask);
+  const known = [...new Set(said.filter((each) => each !== null && each !== ''))];
+  const mayBeMore =
+    terms.doubts.length > 0 ? ', by the terms of the base' : said.includes(null) ? ', not read in full' : '';
+  if (named.length === 0 || (known.length === 0 && mayBeMore !== '')) {
+    return { words: terms.doubts.length > 0 ? 'in doubt' : 'unknown', isKnown: false };
+  }
+  if (mayBeMore !== '') {
+    return { words: `${known.join('; ')}; maybe more${mayBeMore}`, isKnown: false };
+  }
+  return { words: known.length === 0 ? 'nothing' : known.join('; '), isKnown: true };
 }
 
-const CREDIT_DUTIES: Record<string, string> = {
-  required: 'give credit',
-  'required-if-unmodified': 'give credit for unchanged copies',
-  'license-text-only': 'pass the license text on',
-  'not-required': '',
-};
-
-const SHARE_DUTIES: Record<string, string> = {
-  none: '',
-  file: 'keep changed files under the same terms',
-  module: 'keep changed modules under the same terms',
-  library: 'keep changes to the work under the same terms',
-  strong: 'put what builds on it under the same terms',
-  network: 'put what builds on it under the same terms, services too',
-  'data-only': 'keep changed data under the same terms',
-  'derivative-database': 'keep public databases made from it under the same terms',
-  'terms-flow-down': 'pass the same terms on',
-};
+/** The licenses that a field names and that are on our list. */
+function licensesIn(license: string | null, licenses: Library['licenses']): License[] {
+  return license === null ? [] : licenseIds(license).flatMap((id) => licenses.get(id) ?? []);
+}
 
 const USE_LIMITS: Record<WeightsTerms['permits']['no-use-limits'], readonly [Mark, string]> = {
   yes: NONE,
@@ -180,16 +188,14 @@ function commercialMark(permits: WeightsTerms['permits']): readonly [Mark, strin
 function thresholdMark(terms: WeightsTerms, licenses: Library['licenses']): readonly [Mark, string] {
   const answer = terms.permits['no-threshold'];
   if (answer !== 'no') return answer === 'yes' ? NONE : UNKNOWN;
-  return ['partly', `above ${listOf(thresholdAmounts(terms.license, licenses))}`];
+  return ['partly', thresholdsOf(terms.license, licenses).join('; ')];
 }
 
-/** Every number of users or amount of money that a license field names: "700 million monthly active users". */
-export function thresholdAmounts(license: string | null, licenses: Library['licenses']): string[] {
-  const named = license === null ? [] : licenseIds(license);
-  return named.flatMap((id) => {
-    const threshold = licenses.get(id)?.conditions.threshold ?? [];
-    return threshold === 'unverified' ? [] : threshold.map(thresholdAmount);
-  });
+/** Every number of users or amount of money that a license field names, with what follows above it. */
+export function thresholdsOf(license: string | null, licenses: Library['licenses']): string[] {
+  return licensesIn(license, licenses).flatMap(({ conditions: { threshold } }) =>
+    threshold === 'unverified' ? [] : thresholdPhrases(threshold),
+  );
 }
 
 /** Why it is in doubt whether the license of the weights holds; empty where it is not. */
@@ -203,4 +209,27 @@ export function doubtSentence({ license, doubts }: WeightsTerms, licenses?: Lice
   });
   const allow = doubts.some((base) => base.license === null) ? 'may allow less' : 'allow less';
   return `Built on ${listOf(reasons)}, by another producer, whose terms ${allow}. Whether ${licenseText(license, licenses)} holds is in doubt.`;
+}
+
+/** How far the licenses of the weights were read, where that is not in full; empty where they were. */
+export function unreadSentence(
+  { license, nothingLicensed }: WeightsTerms,
+  licenses: Library['licenses'],
+): string {
+  if (nothingLicensed) return '';
+  return licensesIn(license, licenses)
+    .flatMap((each) => {
+      const tag = readTag(each);
+      if (tag === null) return [];
+      const name = licenseText(each.id, licenses);
+      return tag === 'not read'
+        ? `We have not read the text of ${name}: what is said of it comes from its name or from others, and may be wrong.`
+        : `We have read the text of ${name} in part only.`;
+    })
+    .join(' ');
+}
+
+/** Everything that leaves the terms of the weights less than certain. */
+export function uncertainTerms(terms: WeightsTerms, licenses: Library['licenses']): string {
+  return [doubtSentence(terms, licenses), unreadSentence(terms, licenses)].filter(Boolean).join(' ');
 }

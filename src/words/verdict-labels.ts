@@ -1,16 +1,30 @@
-import { readAnswer, tiersOf, type Verdict } from '#core/definitions/meta.ts';
+import type { Finding } from '#core/definitions/definition.ts';
+import { isJudgedInPart, readAnswer, tiersOf, type Verdict } from '#core/definitions/meta.ts';
 import { own } from '#core/model/own.ts';
 
 /** How a verdict is worded, in the table, in filters, on pages, in comparisons and on the command line. */
 
 /** The verdict on one criterion, which can be met in part. */
-export const VERDICT_WORDS: Record<Verdict, string> = {
+const VERDICT_WORDS: Record<Verdict, string> = {
   met: 'met',
   partly: 'in part',
   'not-met': 'not met',
   unknown: 'unknown',
   'not-applicable': 'does not apply',
 };
+
+/** The verdict on one criterion in a few words; what cannot be judged here does apply all the same. */
+export function criterionWords({ verdict, reasons }: Pick<Finding, 'verdict' | 'reasons'>): string {
+  if (verdict === 'not-applicable') {
+    const [first] = reasons;
+    if (first?.code === 'unrecorded') return 'not judged here';
+    if (first?.code === 'duty-stays') return 'stays a duty';
+  }
+  return VERDICT_WORDS[verdict];
+}
+
+/** What is met of a definition of which only a part can be judged. */
+const MET_IN_PART = 'met as far as judged';
 
 const OF_TIERS: Record<string, string> = {
   partly: 'no tier, but close',
@@ -26,6 +40,7 @@ const OF_DEFINITIONS: Record<string, string> = {
 /** A definition's answer in words: "met", "Class III", "at least Open Weights", "not met, but close", "no tier". */
 export function answerLabel(definition: string, answer: string): string {
   const { step, atLeast } = readAnswer(answer);
+  if (answer === 'met' && isJudgedInPart(definition)) return MET_IN_PART;
   const tiers = tiersOf(definition);
   const tier = tiers.find(({ id }) => id === step)?.name;
   if (tier !== undefined) return atLeast ? `at least ${tier}` : tier;

@@ -99,7 +99,8 @@ describe('reasons', () => {
     { code: 'information', component: 'dataCard', fact: 'selection', status: 'withheld', unchecked: false },
     { code: 'information', component: 'dataCard', fact: 'publicList', status: 'unknown', unchecked: false },
     { code: 'description', component: 'dataCard', description: 'none', unchecked: false },
-    { code: 'information-unread' },
+    { code: 'information-unread', description: 'unknown' },
+    { code: 'information-unread', description: 'partial' },
     { code: 'data-released' },
     { code: 'base', model: null, name: 'Base', verdict: 'unknown' },
     { code: 'base', model: 'base', name: 'Base', verdict: 'not-met' },
@@ -173,6 +174,7 @@ describe('reasons', () => {
       We have not found out whether it is published which public data was used and where to get it.
       The training data is not described at all.
       We have not read the documentation for this yet.
+      We read that the training data is described in part, but have not yet read the documentation for this list.
       All training data is published under open terms, which settles this.
       It is derived from Base, of which we hold no record.
       It is derived from Base, which does not meet this.
@@ -232,6 +234,7 @@ test('each kind of term has its phrase', () => {
       value: 700_000_000,
       unit: 'users',
       effect: 'separate-license-required',
+      measured: 'at-release',
     },
     {
       term: 'threshold',
@@ -239,9 +242,10 @@ test('each kind of term has its phrase', () => {
       value: 1_000_000,
       unit: 'USD',
       effect: 'license-terminates',
+      measured: 'ongoing',
     },
     { term: 'use-policy', value: 'incorporated' },
-    { term: 'territory', excluded: ['EU', 'UK', 'KR'] },
+    { term: 'territory', excluded: ['EU', 'UK', 'KR'], scope: 'all of it' },
     { term: 'output-training', value: 'no-other-llm' },
     { term: 'unread', of: 'use-policy' },
   ];
@@ -251,10 +255,10 @@ test('each kind of term has its phrase', () => {
     It allows changes only by fine-tuning.
     It says nothing about passing it on.
     It does not grant passing it on.
-    It wants a separate license from whoever has more than 700 million monthly active users.
+    It wants a separate license from whoever has more than 700 million monthly active users (counted once, the day the model came out).
     It ends for whoever has more than 1 million USD of annual revenue.
     It incorporates a policy of forbidden uses.
-    It grants no rights in the EU, the UK or South Korea.
+    It grants no rights in the EU, the UK or South Korea (all of it).
     It forbids training other language models with outputs.
     It has not been read for what it says about uses it excludes.
     "
@@ -286,7 +290,7 @@ test('an evaluation in a few words and in a sentence', () => {
     met | By our reading of the facts of 21 Nov 2026, Everything open meets the Free Software Foundation’s idea of a free machine learning application.
     met | By our reading of the facts of 21 Nov 2026, Everything open meets the Open Source Definition with data as source.
     met | By our reading of the facts of 21 Nov 2026, Everything open meets proposal A of Debian’s resolution 2025/002.
-    met | By our reading of the facts of 21 Nov 2026, Everything open meets the part of the Digital Public Goods Standard that facts decide.
+    met as far as judged | By our reading of the facts of 21 Nov 2026, Everything open meets the part of the Digital Public Goods Standard that facts decide.
     met | By our reading of the facts of 21 Nov 2026, Everything open meets the LLM360 release pledge.
     met | By our reading of the facts of 21 Nov 2026, Everything open meets NTIA’s test for widely available weights.
     unknown | By our reading of the facts of 21 Nov 2026, Nothing may or may not meet the Open Source AI Definition: the facts on record do not decide it.
@@ -340,11 +344,16 @@ test('titles of definitions', () => {
 });
 
 test('what a verdict rests on', () => {
-  expect(restsOnSentence({ unchecked: [], notFound: [], inherited: false })).toBe('');
+  expect(restsOnSentence({ unchecked: [], notFound: [], noneSeen: [], inherited: false })).toBe('');
   expect(
-    restsOnSentence({ unchecked: ['trainingCode', 'finalWeights'], notFound: ['dataCard'], inherited: true }),
+    restsOnSentence({
+      unchecked: ['trainingCode', 'finalWeights'],
+      notFound: ['dataCard'],
+      noneSeen: ['modelCard'],
+      inherited: true,
+    }),
   ).toMatchInlineSnapshot(
-    `"This rests on claims we have not checked yet (on the training code and the weights), knowing of no way to get the data card and a license inherited from the repository or base model."`,
+    `"This rests on claims we have not checked yet (on the training code and the weights), not finding the data card where we looked, knowing of no way to get the model card and a license inherited from the repository or base model."`,
   );
 });
 
@@ -396,9 +405,9 @@ test('the producer’s claim is stated beside the definitions, and neither is ju
   ].map((each) => claimSentence('This model', each, name));
   expect(`\n${lines.join('\n')}\n`).toMatchInlineSnapshot(`
     "
-    Its producer calls This model open source (“open source”). By our reading it meets 5 of the 5 definitions of open source we check: osaid-1-0, g7-2026, fsf-free-ml, perens-osd and debian-a.
-    Its producer calls This model open source (“open source”). By our reading it meets none of the 5 definitions of open source we check for certain; 5 cannot be decided yet.
-    Its producer does not call This model open source. By our reading it meets 5 of the 5 definitions of open source we check: osaid-1-0, g7-2026, fsf-free-ml, perens-osd and debian-a.
+    Its producer calls This model open source (“open source”), which we have not checked at its source yet. By our reading it meets 5 of the 5 definitions of open source we check: osaid-1-0, g7-2026, fsf-free-ml, perens-osd and debian-a.
+    Its producer calls This model open source (“open source”), which we have not checked at its source yet. By our reading it meets none of the 5 definitions of open source we check for certain; 5 cannot be decided yet.
+    Its producer does not call This model open source, which we have not checked at its source yet. By our reading it meets 5 of the 5 definitions of open source we check: osaid-1-0, g7-2026, fsf-free-ml, perens-osd and debian-a.
     We have no record of what its producer calls This model. By our reading it meets none of the 5 definitions of open source we check for certain; 5 cannot be decided yet.
     "
   `);

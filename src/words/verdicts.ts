@@ -62,12 +62,13 @@ function outcome(evaluation: Evaluation): string {
 }
 
 /** What a verdict would fall with; empty when all it rests on has been checked and stated. */
-export function restsOnSentence({ unchecked, notFound, inherited }: Evaluation['restsOn']): string {
+export function restsOnSentence({ unchecked, notFound, noneSeen, inherited }: Evaluation['restsOn']): string {
   const parts = [
     ...(unchecked.length === 0
       ? []
       : [`claims we have not checked yet (on ${listOf(unchecked.map(subject))})`]),
-    ...(notFound.length === 0 ? [] : [`knowing of no way to get ${listOf(notFound.map(subject))}`]),
+    ...(notFound.length === 0 ? [] : [`not finding ${listOf(notFound.map(subject))} where we looked`]),
+    ...(noneSeen.length === 0 ? [] : [`knowing of no way to get ${listOf(noneSeen.map(subject))}`]),
     ...(inherited ? ['a license inherited from the repository or base model'] : []),
   ];
   return parts.length === 0 ? '' : `This rests on ${listOf(parts)}.`;
@@ -119,14 +120,16 @@ export function claimSentence(
   beside: ClaimBeside,
   name: (id: DefinitionId) => string,
 ): string {
-  const { openSource, meets, open, term } = beside;
-  const judged = meets.length + open.length + beside.misses.length;
+  const { openSource, meets, misses, open, term, unchecked, isUnchecked } = beside;
+  const judged = `the ${meets.length + open.length + misses.length} definitions of open source we check`;
+  const marked = (id: DefinitionId) => `${name(id)}${unchecked.includes(id) ? ' (by unchecked claims)' : ''}`;
+  const guessed = misses.filter((id) => unchecked.includes(id)).length;
   const met =
     meets.length > 0
-      ? `meets ${meets.length} of the ${judged} definitions of open source we check: ${listOf(meets.map(name))}`
+      ? `meets ${meets.length} of ${judged}: ${listOf(meets.map(marked))}`
       : open.length > 0
-        ? `meets none of the ${judged} definitions of open source we check for certain; ${open.length} cannot be decided yet`
-        : `meets none of the ${judged} definitions of open source we check`;
+        ? `meets none of ${judged} for certain; ${open.length} cannot be decided yet`
+        : `meets none of ${judged}${guessed === 0 ? '' : `, ${guessed} of them by claims nobody has checked`}`;
   const words = {
     yes: `Its producer calls ${model} open source${quoted(term)}.`,
     no:
@@ -138,7 +141,12 @@ export function claimSentence(
         ? `We have no record of what its producer calls ${model}.`
         : `Its producer calls ${model} “${term}”.`,
   }[openSource];
-  return `${words} By our reading it ${met}.`;
+  return `${isUnchecked ? notRead(words) : words} By our reading it ${met}.`;
+}
+
+/** What nobody has read at the producer's is not said as if somebody had. */
+function notRead(sentence: string): string {
+  return `${sentence.slice(0, -1)}, which we have not checked at its source yet.`;
 }
 
 /** The producer's own words after ours. */

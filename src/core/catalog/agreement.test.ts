@@ -14,7 +14,7 @@ import { makeFilterIndex } from './filter-index.ts';
 import { searchIn } from './search.ts';
 import { removals, type Filters } from './filters.ts';
 import { rowsOf, select } from './selection.ts';
-import { WHOLE_ORDERS } from './sort.ts';
+import { DEFAULT_SORT, orderOf, WHOLE_ORDERS } from './sort.ts';
 
 // The table, its count, the bars, the counts beside the filters, the chips and the link, over the data as it is.
 const dataset = readDataset('data');
@@ -101,3 +101,24 @@ it('agree over whatever is asked', () => {
     { numRuns: 60 },
   );
 }, 60_000);
+
+it('puts well-checked models before the others, each newest first and those without a date last in their group', () => {
+  const { catalog } = index;
+  const byId = new Map(dataset.models.map((model) => [model.id, model]));
+  const shown = Array.from(orderOf(catalog, DEFAULT_SORT), (row) => byId.get(catalog.ids[row]!)!);
+  const half = ({ components }: (typeof shown)[number]) => {
+    const claims = Object.values(components);
+    const read = claims.filter(({ status, basis }) => status !== 'unknown' && basis !== 'unchecked');
+    return read.length * 2 >= claims.length;
+  };
+  const firstOther = shown.findIndex((model) => !half(model));
+  expect(firstOther).toBeGreaterThan(0);
+  const groups = [shown.slice(0, firstOther), shown.slice(firstOther)];
+  expect(groups[1]!.filter(half)).toEqual([]);
+  for (const group of groups) {
+    const dates = group.map(({ released }) => released);
+    const dated = dates.filter((date) => date !== null);
+    // No date stands after one that is missing, and none after an earlier one.
+    expect(dates.slice(0, dated.length)).toEqual(dated.toSorted((a, b) => (a < b ? 1 : a > b ? -1 : 0)));
+  }
+});

@@ -20,6 +20,7 @@ import { axisKey, COLUMNS, type AxisKey, type ColumnKey } from './columns.ts';
 import { makeFilterIndex, type FilterIndex } from './filter-index.ts';
 import { QUESTION_IDS, QUESTIONS, type QuestionId } from './questions.ts';
 import { select } from './selection.ts';
+import { countUnchecked } from './unchecked.ts';
 import { hubId } from './search-words.ts';
 import { readOf, type Facts } from './column-reads.ts';
 import { licenseIds, parseExpression, type Expression } from '../license/expression.ts';
@@ -110,7 +111,8 @@ export function encodeCatalog(
     repositories: models.map((model) => hubId(model.links.weights ?? '') ?? ''),
     retired: dataset.retired,
   };
-  return { ...json, asked: countQuestions(makeFilterIndex(decodeCatalog(json), null)) };
+  const index = makeFilterIndex(decodeCatalog(json), null);
+  return { ...json, asked: countQuestions(index), askedUnchecked: countUncheckedAnswers(index) };
 }
 
 /** Answers, each with how far it is known what it rests on. */
@@ -190,6 +192,15 @@ function packPermits(models: Model[], library: Library): PackedColumn {
 /** How many models each question finds. O(models) a question. */
 export function countQuestions(index: FilterIndex): Record<QuestionId, number> {
   const counts = QUESTION_IDS.map((id) => [id, select(index, QUESTIONS[id]).count] as const);
+  return Object.fromEntries(counts) as Record<QuestionId, number>;
+}
+
+/** How many of these each question finds by claims that nobody has checked. O(models) a question. @internal for tests. */
+export function countUncheckedAnswers(index: FilterIndex): Record<QuestionId, number> {
+  const counts = QUESTION_IDS.map((id) => {
+    const { rows } = select(index, QUESTIONS[id]);
+    return [id, countUnchecked(index.catalog, rows, QUESTIONS[id])] as const;
+  });
   return Object.fromEntries(counts) as Record<QuestionId, number>;
 }
 

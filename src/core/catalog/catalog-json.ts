@@ -3,7 +3,7 @@ import type { AxisKey, ColumnKey } from './columns.ts';
 import type { QuestionId } from './questions.ts';
 
 /** The format's version. An app that meets another version says that it is outdated instead of guessing. */
-export const CATALOG_FORMAT = 5;
+export const CATALOG_FORMAT = 6;
 
 /** A column as it travels: one letter a row where 64 words suffice, a number a row where they do not. */
 export type PackedColumn = [values: string[], codes: string | number[]];
@@ -35,6 +35,8 @@ export type CatalogJson = {
   /** The answers on all permissions, in their order, one letter each (y, n, u). */
   permits: PackedColumn;
   asked?: Record<QuestionId, number>;
+  /** How many of them by claims that nobody has checked. */
+  askedUnchecked?: Record<QuestionId, number>;
   /** The later columns bring them. */
   repositories?: string[];
   retired: Record<string, RetiredEntry>;

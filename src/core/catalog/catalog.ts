@@ -54,6 +54,8 @@ export type Catalog = {
   permits: Record<Permission, Column>;
   /** How many models each ready-made question finds. */
   asked: Readonly<Partial<Record<QuestionId, number>>>;
+  /** How many of them by claims that nobody has checked. */
+  askedUnchecked: Readonly<Partial<Record<QuestionId, number>>>;
   /** Where the weights are, `owner/name` on the Hub, else ''; empty until the whole catalog has come. */
   repositories: readonly string[];
   retired: Record<string, RetiredEntry>;
@@ -173,6 +175,7 @@ export function decodeCatalog(json: CatalogJson | FirstCatalogJson): Catalog {
     ),
     permits: permitColumns(unpackColumn('permits', json.permits, ids)),
     asked: json.asked ?? {},
+    askedUnchecked: json.askedUnchecked ?? {},
     repositories: json.repositories ? checkLength('repositories', json.repositories, size) : [],
     retired: mapRecord(json.retired, (entry) => entry),
   };

@@ -3,7 +3,7 @@ import { COMPONENT_IDS } from '../model/components.ts';
 import { conflictWord, corporaOf } from '../model/disclosures.ts';
 import type { Claim, Model, Producer } from '../model/model.ts';
 import { areWeightsKept } from '../model/status.ts';
-import { findingOf } from '../model/checked.ts';
+import { findingOf, isClaimUnchecked } from '../model/checked.ts';
 import type { DefinitionId, LicenseCategory } from '../model/vocabulary.ts';
 import { joinGrounds } from './catalog.ts';
 import { componentKey, type AxisKey, type ColumnKey, type ComponentKey } from './columns.ts';
@@ -38,7 +38,8 @@ const READS: Record<Exclude<ColumnKey, PackedApart>, Read> = {
   category: ({ category, model }) => joinGrounds(category, areWeightsKept(model) ? 'no-weights' : ''),
   'data-license': dataLicense,
   gating: ({ model }) => model.gating,
-  claim: ({ model }) => answered(model.producerClaim.openSource),
+  claim: ({ model: { producerClaim } }) =>
+    joinGrounds(answered(producerClaim.openSource), isClaimUnchecked(producerClaim) ? 'unchecked' : ''),
   country: ({ producer }) => producer?.country ?? 'unknown',
   kind: ({ producer }) => producer?.kind ?? 'unknown',
   family: ({ model }) => model.family,

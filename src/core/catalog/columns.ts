@@ -83,7 +83,7 @@ const LIST = [
     width: 120,
     grow: 2,
   },
-  { key: 'checked', kind: 'share', isRange: true, isDefault: true, isDescendingFirst: true, width: 70 },
+  { key: 'checked', kind: 'share', isRange: true, isDefault: true, isDescendingFirst: true, width: 74 },
   ...DEFINITION_IDS.map(
     (id) =>
       ({
@@ -121,7 +121,7 @@ const LIST = [
   {
     key: 'claim',
     kind: 'word',
-    facet: { group: 'producer', values: ['yes', 'no', 'unknown'] },
+    facet: { group: 'producer', values: ['yes', 'no', 'unknown'], holds: 'grounds' },
     isLater: true,
   },
   { key: 'by', kind: 'producer', facet: { group: 'producer', values: null, isAlwaysKnown: true } },

@@ -46,7 +46,7 @@ export function joinedWord(catalog: Catalog, key: ColumnKey, row: number): strin
 /** Does a column say how far its words are known? */
 export function hasGrounds(key: ColumnKey): boolean {
   const { kind } = columnOf(key);
-  return kind === 'reading' || kind === 'status' || kind === 'answer';
+  return kind === 'reading' || kind === 'status' || kind === 'answer' || key === 'claim';
 }
 
 /**

@@ -14,6 +14,7 @@ import { lacksColumn, type Catalog } from './catalog.ts';
 import type { FacetKey, RangeKey } from './columns.ts';
 import type { FilterIndex } from './filter-index.ts';
 import { partName, type FilterPart, type Filters, type Range } from './filters.ts';
+import { isUncheckedAt } from './unchecked.ts';
 import { entriesOf } from '../model/own.ts';
 import type { Permission } from '../model/vocabulary.ts';
 
@@ -35,6 +36,8 @@ export type Selection = {
    * O(models / 32 × values) or O(models), whichever is less.
    */
   countsOf: (key: FacetKey) => Map<string, number>;
+  /** How many of those that `countsOf` counts for a value have it by a claim that nobody has checked. O(models). */
+  uncheckedOf: (key: FacetKey, value: string) => number;
   /** For each permission, how many models there would be with it asked for as well. O(models / 32) each. */
   countsOfPermissions: (permissions: readonly Permission[]) => Map<Permission, number>;
 };
@@ -65,6 +68,7 @@ export function select(index: FilterIndex, filters: Filters): Selection {
       if (!filters.all.includes(key) || !filters.facets[key]?.some(isKnownPick)) return counts;
       return new Map([...index.countValues(key, rows), ['unknown', counts.get('unknown') ?? 0]]);
     },
+    uncheckedOf: (key, value) => uncheckedOf(index, key, value, without({ kind: 'facet', key })),
     countsOfPermissions: (permissions) =>
       new Map(
         permissions.map((permission) => {
@@ -75,9 +79,25 @@ export function select(index: FilterIndex, filters: Filters): Selection {
   };
 }
 
+/** How many models have a value, and how many of them by a claim that nobody has checked. */
+export type ValueCount = readonly [count: number, unchecked: number];
+
 /** How many of all models have each value of a facet. */
-export function countAll(index: FilterIndex, key: FacetKey): ReadonlyMap<string, number> {
-  return index.countValues(key, fullSet(index.catalog.size));
+export function countAll(index: FilterIndex, key: FacetKey): ReadonlyMap<string, ValueCount> {
+  const all = fullSet(index.catalog.size);
+  const counts = [...index.countValues(key, all)].map(
+    ([value, count]) => [value, [count, uncheckedOf(index, key, value, all)]] as const,
+  );
+  return new Map(counts);
+}
+
+/** Of how many of these rows nobody has checked that they have a value. */
+function uncheckedOf({ catalog, rowsWith }: FilterIndex, key: FacetKey, value: string, rows: Bitset): number {
+  let unchecked = 0;
+  forEachRow(intersection(rows, rowsWith(key, value)), (row) => {
+    if (isUncheckedAt(catalog, key, row)) unchecked += 1;
+  });
+  return unchecked;
 }
 
 /** Does a pick ask for a value that is known? */

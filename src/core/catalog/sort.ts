@@ -2,7 +2,10 @@ import { inOrder, type Bitset } from './bitset.ts';
 import { splitGrounds, type Catalog } from './catalog.ts';
 import { columnOf, type AxisKey, type ColumnKey } from './columns.ts';
 
-/** Not by a column: models of whose claims at least half are checked come first, then the others; each newest first. */
+/**
+ * Not by a column: models of whose claims at least half are checked come first, then the others; each newest first, and
+ * those without a date last in their group.
+ */
 export const WELL_CHECKED = 'well-checked';
 
 /**

@@ -3,9 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { readDataset } from '#data/read/dataset.ts';
 import { aClaim } from '../fixtures/model.ts';
 import { COMPONENT_IDS } from '../model/components.ts';
-import { STATUSES } from '../model/vocabulary.ts';
+import { isUnchecked } from '../model/checked.ts';
+import type { Claim } from '../model/model.ts';
+import { STATUSES, type Status } from '../model/vocabulary.ts';
 import {
   agreementOf,
+  agreementWith,
   compareAnswersTo,
   compareClaims,
   compareModels,
@@ -123,4 +126,21 @@ test('two pairs people met: a few differ, many cannot be told', () => {
   expect(nitro.status).toBeLessThan(6);
   expect(nitro.unknown).toBeGreaterThan(8);
   expect(COMPONENT_IDS).toHaveLength(17);
+});
+
+test('a difference rests on what nobody has checked exactly where no two that are checked differ', () => {
+  const of = (status: Status, isGuess = false) => aClaim(status, null, isGuess ? { basis: 'unchecked' } : {});
+  const agree = (...claims: Claim[]) => agreementWith(claims, isUnchecked, compareClaims);
+  expect(agree(of('released'), of('withheld'))).toEqual({ kind: 'status', unchecked: false });
+  expect(agree(of('released'), of('withheld', true))).toEqual({ kind: 'status', unchecked: true });
+  expect(agree(of('released'), of('withheld'), of('partial', true))).toEqual({
+    kind: 'status',
+    unchecked: false,
+  });
+  expect(agree(of('released'), of('released'), of('partial', true))).toEqual({
+    kind: 'status',
+    unchecked: true,
+  });
+  expect(agree(of('released'), of('released', true))).toEqual({ kind: 'same', unchecked: true });
+  expect(agree(of('released', true), of('unknown'))).toEqual({ kind: 'unknown', unchecked: false });
 });

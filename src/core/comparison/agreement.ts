@@ -3,6 +3,7 @@ import { isOpenEnded, mayAgree } from '../definitions/open-answers.ts';
 import { COMPONENT_IDS, type ComponentId } from '../model/components.ts';
 import { licenseIds } from '../license/expression.ts';
 import type { Claim, Model } from '../model/model.ts';
+import { isUnchecked } from '../model/checked.ts';
 import { availabilityOf, isAvailable, type Availability } from '../model/status.ts';
 
 /** Whether some facts agree. `unknown`: it cannot be told, because one of them is not known. Never a difference. */
@@ -55,13 +56,34 @@ function compareApplying(claims: readonly Compared[]): RowKind {
   return agreementOf(licenses, isSameLicense) === 'differs' ? 'license' : 'same';
 }
 
+/** How the models agree on a row, and whether that would be otherwise without what nobody has checked. */
+export type RowAgreement = { kind: RowKind; unchecked: boolean };
+
+/** How values agree, where `kindOf` tells it of all or of some of them. What cannot be told rests on nothing. */
+export function agreementWith<T>(
+  values: readonly T[],
+  isUncheckedValue: (value: T) => boolean,
+  kindOf: (values: readonly T[]) => RowKind,
+): RowAgreement {
+  const kind = kindOf(values);
+  const checked = values.filter((value) => !isUncheckedValue(value));
+  if (kind === 'unknown' || checked.length === values.length) return { kind, unchecked: false };
+  // A difference between two that are checked stands whatever else is said; that all are the same does not.
+  const isDifference = kind === 'status' || kind === 'license';
+  return { kind, unchecked: !isDifference || kindOf(checked) !== kind };
+}
+
 /** Compares every component of some models, in display order. */
 export function compareModels(
   models: readonly Pick<Model, 'components'>[],
-): { id: ComponentId; kind: RowKind }[] {
+): ({ id: ComponentId } & RowAgreement)[] {
   return COMPONENT_IDS.map((id) => ({
     id,
-    kind: compareClaims(models.map(({ components }) => components[id])),
+    ...agreementWith(
+      models.map(({ components }) => components[id]),
+      isUnchecked,
+      compareClaims,
+    ),
   }));
 }
 
@@ -70,6 +92,11 @@ export function isSameLicense(one: string, other: string): boolean {
   if (one === other) return true;
   const [first, second] = [licenseIds(one), licenseIds(other)];
   return first.length > 0 && first.length === second.length && first.every((id) => second.includes(id));
+}
+
+/** How many rows of a kind rest on what nobody has checked. */
+export function countUnchecked(rows: readonly RowAgreement[], wanted: RowKind): number {
+  return rows.filter(({ kind, unchecked }) => unchecked && kind === wanted).length;
 }
 
 /** How many rows there are of each kind. */

@@ -59,6 +59,10 @@ export type Definition = {
    * is `not-applicable`; where that is unknown, the verdict is on the other criteria.
    */
   scope?: string;
+  /** Id of the criterion without which a model that meets all others still comes close. */
+  closeWithout?: string;
+  /** It holds a part alone of what its text asks; the rest cannot be decided from facts and is not judged. */
+  isPart?: true;
   criteria: readonly Criterion[];
   /** Points the text leaves open, and how they are read here. */
   decisions: readonly { question: string; reading: string }[];
@@ -80,8 +84,13 @@ export type Evaluation = {
   next: { tier: string; missing: readonly string[] } | null;
   findings: readonly Finding[];
   /**
-   * What the verdict would fall with: claims nobody has checked, things that were looked for and not found, licenses
-   * taken over from elsewhere.
+   * What the verdict would fall with: claims nobody has checked, things that were looked for and not found, things of
+   * which none is known by less than that, licenses taken over from elsewhere.
    */
-  restsOn: { unchecked: readonly ComponentId[]; notFound: readonly ComponentId[]; inherited: boolean };
+  restsOn: {
+    unchecked: readonly ComponentId[];
+    notFound: readonly ComponentId[];
+    noneSeen: readonly ComponentId[];
+    inherited: boolean;
+  };
 };

@@ -211,11 +211,13 @@ describe('what a verdict rests on', () => {
     expect(evaluated(model, 'perens-osd').restsOn).toEqual({
       unchecked: ['trainingCode'],
       notFound: [],
+      noneSeen: [],
       inherited: false,
     });
     expect(evaluated(model, 'ntia-2024').restsOn).toEqual({
       unchecked: [],
       notFound: [],
+      noneSeen: [],
       inherited: false,
     });
   });
@@ -234,16 +236,20 @@ describe('what a verdict rests on', () => {
       const evaluation = evaluated(edited(IDEAL_MODEL, absent(declined)), 'perens-osd');
       return groundsOf(evaluation.verdict, evaluation.restsOn);
     };
-    expect(grounds({})).toEqual({ unchecked: false, notFound: true });
-    expect(grounds({ declined: true })).toEqual({ unchecked: false, notFound: false });
+    expect(grounds({})).toEqual({ unchecked: false, absence: 'not-found' });
+    // An index looked or did not, which it does not say.
+    expect(grounds({ basis: 'index' })).toEqual({ unchecked: false, absence: 'none-seen' });
+    expect(grounds({ declined: true })).toEqual({ unchecked: false, absence: null });
     // Nobody has looked, so nothing was looked for.
-    expect(grounds({ basis: 'unchecked' })).toEqual({ unchecked: true, notFound: false });
+    expect(grounds({ basis: 'unchecked' })).toEqual({ unchecked: true, absence: null });
     expect(
-      groundsOf('unknown', { unchecked: ['dataCard'], notFound: ['dataCard'], inherited: false }),
-    ).toEqual({
-      unchecked: false,
-      notFound: false,
-    });
+      groundsOf('unknown', {
+        unchecked: ['dataCard'],
+        notFound: ['dataCard'],
+        noneSeen: [],
+        inherited: false,
+      }),
+    ).toEqual({ unchecked: false, absence: null });
   });
 
   test('a failure stands on its best founded finding', () => {
@@ -439,6 +445,6 @@ test('summaries stand in the order of the models', () => {
     tier: 'open-source-ai-with-open-data',
     atLeast: false,
     unchecked: false,
-    notFound: false,
+    absence: null,
   });
 });

@@ -1,6 +1,7 @@
 import type { Dataset, Model } from '../model/model.ts';
 import type { ComponentId } from '../model/components.ts';
 import { availabilityOf } from '../model/status.ts';
+import type { Absence } from '../model/words.ts';
 import type { DefinitionId } from '../model/vocabulary.ts';
 import { makeContext, type Context } from './context.ts';
 import type { Definition, DefinitionTier, Evaluation, Finding, Verdict } from './definition.ts';
@@ -19,7 +20,9 @@ export function evaluate(model: Model, definition: Definition, context: Context)
   if (definition.tiers !== undefined) return inTiers(definition, definition.tiers, findings);
 
   const scope = findings.find(({ criterion }) => criterion.id === definition.scope);
-  const judged = scope === undefined ? findings : findings.filter((finding) => finding !== scope);
+  const judged = findings
+    .filter((finding) => finding !== scope)
+    .map((finding) => asClose(finding, definition));
   const verdict = scope?.verdict === 'not-applicable' ? 'not-applicable' : verdictOn(judged);
   return {
     definition,
@@ -30,6 +33,12 @@ export function evaluate(model: Model, definition: Definition, context: Context)
     findings,
     restsOn: restsOn(verdict, judged),
   };
+}
+
+/** A finding as it counts for the whole: one that keeps a model from meeting a definition, but not from being close. */
+function asClose(finding: Finding, { closeWithout }: Definition): Finding {
+  const isSpared = finding.criterion.id === closeWithout && finding.verdict === 'not-met';
+  return isSpared ? { ...finding, verdict: 'partly' } : finding;
 }
 
 /** The highest tier of which everything is met, with all tiers below it, and what the next one lacks. */
@@ -64,6 +73,11 @@ function verdictOn(findings: readonly Finding[]): Verdict {
   return verdict === 'not-applicable' ? 'met' : verdict;
 }
 
+/** How far it is known what the verdict on one criterion rests on. */
+export function groundsOfFinding(finding: Finding): Pick<Summary, 'unchecked' | 'absence'> {
+  return groundsOf(finding.verdict, addGrounds(finding, noGrounds()));
+}
+
 /** A failure stands on its best founded finding; everything else on all findings that led to it. */
 function restsOn(verdict: Verdict, findings: readonly Finding[]): Evaluation['restsOn'] {
   const all: Grounds = noGrounds();
@@ -81,32 +95,43 @@ function restsOn(verdict: Verdict, findings: readonly Finding[]): Evaluation['re
   return best ?? all;
 }
 
-type Grounds = { unchecked: ComponentId[]; notFound: ComponentId[]; inherited: boolean };
+type Grounds = {
+  unchecked: ComponentId[];
+  notFound: ComponentId[];
+  noneSeen: ComponentId[];
+  inherited: boolean;
+};
 
 function noGrounds(): Grounds {
-  return { unchecked: [], notFound: [], inherited: false };
+  return { unchecked: [], notFound: [], noneSeen: [], inherited: false };
 }
 
-function weight({ unchecked, notFound, inherited }: Grounds): number {
-  return unchecked.length * 4 + (inherited ? 2 : 0) + (notFound.length > 0 ? 1 : 0);
+function weight({ unchecked, notFound, noneSeen, inherited }: Grounds): number {
+  const absence = noneSeen.length > 0 ? 2 : notFound.length > 0 ? 1 : 0;
+  return unchecked.length * 8 + (inherited ? 4 : 0) + absence;
 }
 
 function addGrounds({ verdict, reasons }: Finding, grounds: Grounds): Grounds {
   for (const reason of reasons) {
     if (!('unchecked' in reason)) continue;
-    if (reason.unchecked && !grounds.unchecked.includes(reason.component))
-      grounds.unchecked.push(reason.component);
-    if (!isFine(verdict) && isAbsence(reason) && !grounds.notFound.includes(reason.component))
-      grounds.notFound.push(reason.component);
+    if (reason.unchecked) addTo(grounds.unchecked, reason.component);
+    const absence = isFine(verdict) ? null : absenceIn(reason);
+    if (absence !== null)
+      addTo(absence === 'not-found' ? grounds.notFound : grounds.noneSeen, reason.component);
     if (reason.code === 'license' && reason.inherited) grounds.inherited = true;
   }
   return grounds;
 }
 
-/** Does a reason say that something is not out, only because none is known? */
-function isAbsence(reason: Reason): boolean {
-  if (!('finding' in reason) || reason.unchecked) return false;
-  return availabilityOf(reason.status) === 'none' && reason.finding !== 'declined';
+function addTo(components: ComponentId[], component: ComponentId): void {
+  if (!components.includes(component)) components.push(component);
+}
+
+/** How far a reason knows that something is not out, where no producer says so and somebody has read of it. */
+function absenceIn(reason: Reason): Absence | null {
+  if (!('finding' in reason) || reason.unchecked) return null;
+  if (availabilityOf(reason.status) !== 'none' || reason.finding === 'declined') return null;
+  return reason.finding === 'not-found' ? 'not-found' : 'none-seen';
 }
 
 /** Ids of the criteria a model must meet to reach a tier, or to meet a definition without tiers (null). */
@@ -135,8 +160,11 @@ export type Summary = {
   atLeast: boolean;
   /** Some claim the verdict rests on has been checked by nobody. */
   unchecked: boolean;
-  /** It rests on something of which none is known, while no producer says that it keeps it. */
-  notFound: boolean;
+  /**
+   * How far it is known that what it lacks is not out, while no producer says that it keeps it: all of it was looked
+   * for, or an index says so of some, or describes it only. Null where it rests on no such thing.
+   */
+  absence: Absence | null;
 };
 
 /** An evaluation in short, without its findings. */
@@ -148,10 +176,11 @@ function summarize(evaluation: Evaluation): Summary {
 /** How far it is known what an answer, as `writeAnswer` spells it, rests on. One that says nothing rests on nothing. */
 export function groundsOf(
   answer: string,
-  { unchecked, notFound }: Evaluation['restsOn'],
-): Pick<Summary, 'unchecked' | 'notFound'> {
-  const says = answer !== 'unknown';
-  return { unchecked: says && unchecked.length > 0, notFound: says && notFound.length > 0 };
+  { unchecked, notFound, noneSeen }: Evaluation['restsOn'],
+): Pick<Summary, 'unchecked' | 'absence'> {
+  if (answer === 'unknown') return { unchecked: false, absence: null };
+  const absence = noneSeen.length > 0 ? 'none-seen' : notFound.length > 0 ? 'not-found' : null;
+  return { unchecked: unchecked.length > 0, absence };
 }
 
 /** Every model by every definition given, in short: definition id → summaries in the order of the models. */

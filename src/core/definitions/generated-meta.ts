@@ -67,6 +67,7 @@ export const DEFINITION_META = [
     id: 'dpg-ai',
     short: 'DPG Standard',
     tiers: [],
+    isPart: true,
   },
   {
     id: 'llm360',

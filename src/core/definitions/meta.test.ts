@@ -6,10 +6,10 @@ import { mayAgree } from './open-answers.ts';
 /** Writes generated-meta.ts from the rules, so that names, tiers and their order stand in the rules alone. */
 test('what is known without the rules is what they say (if you meant to change them: npx vitest -u)', async () => {
   const quote = (text: string) => `'${text.replaceAll("'", String.raw`\'`)}'`;
-  const entries = DEFINITIONS.map(({ id, short, tiers = [] }) => {
+  const entries = DEFINITIONS.map(({ id, short, isPart, tiers = [] }) => {
     const steps = tiers.map((tier) => `      { id: ${quote(tier.id)}, name: ${quote(tier.name)} },\n`);
     const list = steps.length === 0 ? '[]' : `[\n${steps.join('')}    ]`;
-    return `  {\n    id: ${quote(id)},\n    short: ${quote(short)},\n    tiers: ${list},\n  },\n`;
+    return `  {\n    id: ${quote(id)},\n    short: ${quote(short)},\n    tiers: ${list},\n${isPart ? '    isPart: true,\n' : ''}  },\n`;
   });
   await expect(
     `/** Written by meta.test.ts from the rules: npx vitest -u. */\nexport const DEFINITION_META = [\n${entries.join('')}] as const;\n`,

@@ -31,6 +31,12 @@ export function tiersOf(id: string): readonly { id: string; name: string }[] {
   return BY_ID.get(id)?.tiers ?? [];
 }
 
+/** Is only a part of what a definition asks judged, so that nothing is met as a whole? */
+export function isJudgedInPart(id: string): boolean {
+  const meta = BY_ID.get(id);
+  return meta !== undefined && 'isPart' in meta;
+}
+
 const AT_LEAST = '-at-least';
 
 /**

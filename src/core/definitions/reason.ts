@@ -18,7 +18,15 @@ import type { Verdict } from './meta.ts';
 export type DataStage = 'pretraining' | 'postTraining';
 
 /** Facts a definition asks for that nobody records here. */
-export type UnrecordedFact = 'fair-approval' | 'personal-data' | 'public-good';
+export type UnrecordedFact =
+  | 'fair-approval'
+  | 'personal-data'
+  | 'public-good'
+  | 'product-ties'
+  | 'proportionate-limits'
+  | 'shareable-rest'
+  | 'terms-elsewhere'
+  | 'skilled-person';
 
 /**
  * Why a criterion came out as it did: a fact and its value, never a sentence. `component` says whose fact it is;
@@ -57,8 +65,8 @@ export type Reason =
     }
   | { code: 'information'; component: 'dataCard'; fact: DataInformation; status: Status; unchecked: boolean }
   | { code: 'description'; component: 'dataCard'; description: DataDescription; unchecked: boolean }
-  /** Nobody has read the documentation for the seven data-information facts. */
-  | { code: 'information-unread' }
+  /** Nobody has read the documentation for the seven data-information facts, be it for how far it describes the data. */
+  | { code: 'information-unread'; description: DataDescription }
   /** All training data is out under open terms, which settles what its documentation must say. */
   | { code: 'data-released' }
   /** The model it is derived from; `model` is its id here, null when we hold no record of it. */
@@ -85,6 +93,8 @@ export type Reason =
   | { code: 'unrecorded'; fact: UnrecordedFact }
   /** Nothing of the kind is available, so there are no terms to judge. */
   | { code: 'nothing-to-license' }
+  /** The definition takes the component under any license or none. `isNamed`: naming what is public is enough. */
+  | { code: 'any-license'; component: ComponentId; isNamed: boolean }
   /** Follows from these criteria of the same definition. */
   | { code: 'follows'; criteria: readonly string[] }
   /** A duty that stays whatever the answer; no condition. */

@@ -193,7 +193,7 @@ const CASES: Record<Exclude<DefinitionId, 'mof-1-0-paper' | 'mof-1-0-mot'>, Reco
     license: onWeights('a-rail-license'),
     'training-software': {
       met: released('MIT', 'trainingCode'),
-      partly: status('withheld', 'trainingCode'),
+      'not-met': status('withheld', 'trainingCode'),
       unknown: {},
     },
   },
@@ -332,7 +332,6 @@ describe.each(DEFINITIONS)('$id', (definition) => {
       'remaining-duties',
       'general-purpose',
       'no-ties',
-      'training-software',
       'data-information-terms',
     ];
     const lacking = definition.criteria.filter(({ id }) => {

@@ -135,14 +135,19 @@ export function described(
         : count('met') === asked.length
           ? 'met'
           : 'partly';
-  const named = verdict === 'met' ? asked : asked.filter((fact) => information[fact].status !== 'released');
+  // What is met in part names what is there, too; what is not met or not known names what is in the way.
+  const named =
+    verdict === 'met' || verdict === 'partly'
+      ? asked
+      : asked.filter((fact) => information[fact].status !== 'released');
   return { verdict, reasons: named.map((fact) => informationReason(model, fact)) };
 }
 
 /** One fact of the data information by itself; unknown when nobody has read for it. */
 export function informed(model: Model, fact: DataInformation): Test {
-  const { information } = model.data;
-  if (information === null) return { verdict: 'unknown', reasons: [{ code: 'information-unread' }] };
+  const { information, description } = model.data;
+  if (information === null)
+    return { verdict: 'unknown', reasons: [{ code: 'information-unread', description }] };
   return { verdict: AVAILABILITY[information[fact].status], reasons: [informationReason(model, fact)] };
 }
 

@@ -84,6 +84,7 @@ describe('which terms stand against a yes', () => {
         },
         {
           "effect": "separate-license-required",
+          "measured": "ongoing",
           "metric": "monthly-active-users",
           "term": "threshold",
           "unit": "users",
@@ -112,7 +113,7 @@ describe('which terms stand against a yes', () => {
       ]
     `);
     expect(termsAgainst(catalog.get('a-license-not-for-the-eu')!, 'any-territory')).toEqual([
-      { term: 'territory', excluded: ['EU'] },
+      { term: 'territory', excluded: ['EU'], scope: 'the whole license' },
     ]);
   });
 

@@ -13,16 +13,13 @@ export type LicenseTerm =
       term: 'redistribution';
       value: Exclude<Conditions['redistribution'], 'allowed' | 'allowed-with-conditions' | 'unverified'>;
     }
-  | {
+  | ({
       term: 'threshold';
-      metric: string;
-      value: number;
-      unit: Threshold['unit'];
       effect: Exclude<Threshold['effect'], 'display-name'>;
-    }
+    } & Omit<Threshold, 'effect'>)
   | { term: 'use-policy'; value: 'embedded' | 'incorporated' }
-  /** `modalities`: only for models of these kinds. */
-  | { term: 'territory'; excluded: readonly string[]; modalities?: readonly Modality[] }
+  /** `scope`: whom it is about; `modalities`: only for models of these kinds. */
+  | { term: 'territory'; excluded: readonly string[]; scope: string; modalities?: readonly Modality[] }
   | { term: 'output-training'; value: string }
   | { term: 'registration'; value: 'commercial-use' | 'notice-of-commercial-use' }
   | { term: 'unread'; of: TermName };
@@ -126,8 +123,8 @@ function limitsOf(conditions: Conditions, name: TermName): LicenseTerm[] {
     case 'threshold':
       return threshold === 'unverified'
         ? []
-        : threshold.flatMap(({ effect, metric, value, unit }) =>
-            effect === 'display-name' ? [] : { term: name, metric, value, unit, effect },
+        : threshold.flatMap(({ effect, ...limit }) =>
+            effect === 'display-name' ? [] : { term: name, ...limit, effect },
           );
     case 'use-policy':
       return acceptableUsePolicy.type === 'embedded' || acceptableUsePolicy.type === 'incorporated'
@@ -140,6 +137,7 @@ function limitsOf(conditions: Conditions, name: TermName): LicenseTerm[] {
             {
               term: name,
               excluded: territorialRestriction.excluded,
+              scope: territorialRestriction.scope,
               ...(territorialRestriction.modalities && { modalities: territorialRestriction.modalities }),
             },
           ];

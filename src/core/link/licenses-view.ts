@@ -25,19 +25,3 @@ export type LicensesView = EveryView & {
 
 /** More licenses than this do not fit side by side. */
 export const MAX_COMPARED_LICENSES = 4;
-
-/** All licenses. */
-export const DEFAULT_LICENSES: LicensesView = {
-  page: 'licenses',
-  query: '',
-  category: null,
-  needs: { permits: [], permitsUnknown: false },
-  users: null,
-  revenue: null,
-  place: null,
-  sort: 'used',
-  shown: 'used',
-  compared: [],
-  release: null,
-  extra: [],
-};

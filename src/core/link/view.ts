@@ -2,8 +2,8 @@ import type { ColumnKey } from '../catalog/columns.ts';
 import { NO_FILTERS, type Filters } from '../catalog/filters.ts';
 import { DEFAULT_SORT, type Sort } from '../catalog/sort.ts';
 import type { EveryView } from './every-view.ts';
-import { DEFAULT_LICENSES, type LicensesView } from './licenses-view.ts';
-import type { DetailPage, ListPage, PlainPage } from './pages.ts';
+import type { LicensesView } from './licenses-view.ts';
+import type { DetailPage, PlainPage } from './pages.ts';
 import type { ChangeKind } from '../model/change-kind.ts';
 import type { DefinitionId, IndexId } from '../model/vocabulary.ts';
 import type { Weights } from '../model/weights.ts';
@@ -119,39 +119,6 @@ export const DEFAULT_TABLE: TableView = {
   extra: [],
 };
 
-/** The page of the indexes with nothing chosen. */
-export const DEFAULT_INDEXES: IndexesView = {
-  page: 'indexes',
-  query: '',
-  index: null,
-  onlyDisagreements: false,
-  release: null,
-  extra: [],
-};
-
-/** All changes. */
-export const DEFAULT_CHANGES: ChangesView = {
-  page: 'changes',
-  query: '',
-  models: [],
-  family: null,
-  kind: null,
-  since: null,
-  release: null,
-  extra: [],
-};
-
-/** The first picture, of all models. */
-export const DEFAULT_PICTURES: PicturesView = {
-  page: 'pictures',
-  filters: NO_FILTERS,
-  picture: 'time',
-  scale: 'share',
-  sets: null,
-  release: null,
-  extra: [],
-};
-
 /** A comparison of these models with nothing else chosen. */
 export function comparisonOf(models: readonly string[]): CompareView {
   return {
@@ -175,30 +142,6 @@ export function dossierOf(models: readonly string[]): DossierView {
 /** A comparison, or one model, as it stands in other people's pages. */
 export function embedOf(view: CompareView, theme: EmbedView['theme']): EmbedView {
   return { ...view, page: 'embed', theme };
-}
-
-/** A page with nothing chosen on it. */
-export function bareView(page: ListPage): View {
-  switch (page) {
-    case 'table':
-      return DEFAULT_TABLE;
-    case 'compare':
-      return comparisonOf([]);
-    case 'embed':
-      return embedOf(comparisonOf([]), null);
-    case 'indexes':
-      return DEFAULT_INDEXES;
-    case 'licenses':
-      return DEFAULT_LICENSES;
-    case 'changes':
-      return DEFAULT_CHANGES;
-    case 'dossier':
-      return dossierOf([]);
-    case 'pictures':
-      return DEFAULT_PICTURES;
-    default:
-      return plainView(page);
-  }
 }
 
 /** The view of a page that is nothing but its address. */

@@ -133,3 +133,17 @@ describe('what is unknown', () => {
     expect(codeOf(editClaim('finalWeights', { status: 'gated' })(unread), small)).toBe('limited-weights');
   });
 });
+
+test('fully open rests on every part, so one that nobody has checked makes it unchecked', () => {
+  const open = { ...IDEAL_MODEL, id: 'ideal' };
+  const ours = aContext([open]);
+  expect(answerOfModel(open, ours)).toMatchObject({ code: 'fully-open', unchecked: false });
+  const guessed: Model = {
+    ...open,
+    components: {
+      ...open.components,
+      trainingData: { ...open.components.trainingData, basis: 'unchecked' },
+    },
+  };
+  expect(answerOfModel(guessed, ours)).toMatchObject({ code: 'fully-open', unchecked: true });
+});

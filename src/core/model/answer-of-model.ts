@@ -39,7 +39,7 @@ export type ModelAnswer = {
   missing: readonly OpenPart[];
   /** What keeps the weights from being open; empty unless they are limited. */
   limits: readonly WeightsLimit[];
-  /** The weights' claim, on which every answer rests, has been checked by nobody. */
+  /** A claim the answer rests on has been checked by nobody: that on the weights or, of `fully-open`, on any part. */
   unchecked: boolean;
   /** Of `closed`: none are known, and no producer says that it keeps them. */
   notFound?: true;
@@ -72,8 +72,10 @@ export function answerOfModel(model: Model, library: Library): ModelAnswer {
   if (axes.license.word !== 'open') return { ...none, code: 'too-little-known' };
 
   const missing = PARTS.flatMap((part) => missingOf(part, axes[part.axis].word, model, library));
+  const isGuess = missing.length === 0 && PARTS.some(({ axis }) => axes[axis].unchecked);
   return {
     ...none,
+    unchecked: none.unchecked || isGuess,
     code: missing.length === 0 ? 'fully-open' : 'open-weights',
     mayBeFullyOpen: missing.length > 0 && missing.every(({ open }) => open === 'unknown'),
     missing,

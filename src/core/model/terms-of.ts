@@ -43,6 +43,8 @@ export function bindingBases(model: Model, models: Library['models']): Base[] {
 /** Everything that the terms of a model's weights come to. */
 export type WeightsTerms = {
   license: string | null;
+  /** The kind of the model: some terms are about some kinds only. */
+  modality: Modality;
   /** The weights are not out, so that nothing is licensed. */
   nothingLicensed: boolean;
   rights: Rights;
@@ -55,7 +57,8 @@ export type WeightsTerms = {
 export function termsOf(model: Model, { licenses, models }: Library): WeightsTerms {
   const { status, license } = model.components.finalWeights;
   const availability = availabilityOf(status);
-  if (availability === 'none' || availability === 'not-applicable') return NOTHING;
+  if (availability === 'none' || availability === 'not-applicable')
+    return { ...NOTHING, modality: model.modality };
   const bases = bindingBases(model, models);
   const doubts = new Set<Base>();
   const bound = <T extends Extent | Answer>(
@@ -76,6 +79,7 @@ export function termsOf(model: Model, { licenses, models }: Library): WeightsTer
   ]);
   return {
     license,
+    modality: model.modality,
     nothingLicensed: false,
     rights: Object.fromEntries(extents) as Rights,
     permits: Object.fromEntries(answers) as Record<Permission, Answer>,
@@ -98,7 +102,7 @@ function allows(base: Extent | Answer, own: Extent | Answer): boolean {
   return ALLOWED[base] >= ALLOWED[own];
 }
 
-const NOTHING: WeightsTerms = {
+const NOTHING: Omit<WeightsTerms, 'modality'> = {
   license: null,
   nothingLicensed: true,
   rights: { use: 'none', study: 'none', modify: 'none', share: 'none' },

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { ReleaseChanges } from '#data/publish/changes.ts';
 import { dataUrl } from '#api/data.ts';
-import { DEFAULT_CHANGES, plainView, type ChangesView } from '#core/link/view.ts';
+import { DEFAULT_CHANGES } from '#core/link/bare-views.ts';
+import { plainView, type ChangesView } from '#core/link/view.ts';
 import article from '#parts/article.module.css';
 import { Contents } from '#parts/Contents.tsx';
 import { DataFailure } from '#parts/DataFailure.tsx';

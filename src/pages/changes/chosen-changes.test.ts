@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ChangedModel, ReleaseChanges } from '#data/publish/changes.ts';
 import type { ChangeKind } from '#core/model/change-kind.ts';
-import { DEFAULT_CHANGES, type ChangesView } from '#core/link/view.ts';
+import { DEFAULT_CHANGES } from '#core/link/bare-views.ts';
+import type { ChangesView } from '#core/link/view.ts';
 import { chooseChanges, countChanges } from './chosen-changes.ts';
 
 const changed = (id: string, family: string, ...kinds: ChangeKind[]): ChangedModel => ({

@@ -1,6 +1,7 @@
 import { ClaimMark } from '#parts/ClaimMark.tsx';
 import { compareModels, relationTo } from '#core/comparison/agreement.ts';
 import { AXES, COMPONENTS, type ComponentId } from '#core/model/components.ts';
+import { isUnchecked } from '#core/model/checked.ts';
 import { labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
@@ -32,7 +33,8 @@ export function ComponentRows({ view, records, reference, columns, isBelowDrawn 
     components: COMPONENTS.filter((component) => component.axis === axis).map((component) => component.id),
   })).filter((group) => group.components.length > 0);
   const hides = view.onlyDifferences && records.length > 1;
-  const kinds = new Map(compareModels(records.map(({ model }) => model)).map(({ id, kind }) => [id, kind]));
+  const rows = compareModels(records.map(({ model }) => model));
+  const kinds = new Map(rows.map(({ id, kind }) => [id, kind]));
   const kindOf = (id: ComponentId) => kinds.get(id) ?? 'unknown';
   const isShown = (id: ComponentId) => !hides || kindOf(id) === 'status' || kindOf(id) === 'license';
   const [first, ...others] = groups.map(({ axis, components }) => {
@@ -43,7 +45,7 @@ export function ComponentRows({ view, records, reference, columns, isBelowDrawn 
           axis={axis}
           records={records}
           columns={columns}
-          note={records.length > 1 ? differWords(components.map(kindOf)) : ''}
+          note={records.length > 1 ? differWords(rows.filter(({ id }) => components.includes(id))) : ''}
         />
         {shown.map((id) => (
           <tr key={id} id={id}>
@@ -84,7 +86,12 @@ function ComponentCell({ id, record, reference, isOut }: CellProps) {
   return (
     <td hidden={isOut}>
       <span className={styles.cell}>
-        <RelationMark relation={relation} />
+        <RelationMark
+          relation={relation}
+          unchecked={
+            isUnchecked(claim) || (reference !== null && isUnchecked(reference.model.components[id]))
+          }
+        />
         <Popover
           className={styles.claim}
           label={

@@ -1,26 +1,22 @@
 import { VerdictMark } from '#parts/VerdictMark.tsx';
-import {
-  compareAnswersTo,
-  compareModels,
-  relationOfAnswers,
-  type RowKind,
-} from '#core/comparison/agreement.ts';
-import { countsAsMet, DEFINITIONS, type Definition } from '#core/definitions/index.ts';
+import { compareModels, relationOfAnswers, type RowKind } from '#core/comparison/agreement.ts';
+import { DEFINITIONS, tallyMet } from '#core/definitions/index.ts';
 import { labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { detailView, type CompareView, type EmbedView } from '#core/link/view.ts';
-import { changeComparison } from '#store/page-choices.ts';
+import { changeComparison } from '#store/comparison-choices.ts';
 import controls from '#ui/controls.module.css';
 import { Popover } from '#ui/Popover.tsx';
-import { StatusMark } from '#ui/StatusMark.tsx';
 import { useState } from 'react';
-import { VERDICT_MARKS } from '#parts/answer-mark.ts';
 import { CriterionDetail } from '#parts/CriterionDetail.tsx';
+import { compareDefinitions, type DefinitionRow } from '#parts/definition-rows.ts';
+import { FindingMark } from '#parts/FindingMark.tsx';
 import { answerFor, evaluateRecord, otherwiseToday, type Evaluated } from '#parts/evaluations.ts';
+import { metWords } from '#words/counts.ts';
 import { DEFINITION_LABELS } from '#words/definitions.ts';
 import { Link } from '#parts/Link.tsx';
 import { differWords, hiddenWords, ROW_KIND_NOTES } from '#words/comparison.ts';
-import { answerLabel, VERDICT_WORDS } from '#words/verdict-labels.ts';
+import { answerLabel } from '#words/verdict-labels.ts';
 import styles from './CompareTable.module.css';
 import { compareDeepFacts } from '#parts/deep-rows.ts';
 import { DisclosureRows } from './DisclosureRows.tsx';
@@ -40,40 +36,34 @@ export function DefinitionRows({ view, records, reference, columns }: Props) {
   const all = records.map(evaluateRecord);
   const base = records.findIndex((record) => record === reference);
   const hides = view.onlyDifferences && records.length > 1;
-  const kinds = DEFINITIONS.map(({ id }, at) =>
-    compareAnswersTo(
-      id,
-      all.map(({ record, evaluations }) => answerFor(record, evaluations[at]!)),
-    ),
-  );
-  const shown = DEFINITIONS.filter((_, at) => !hides || kinds[at] === 'status');
+  const rows = compareDefinitions(all);
+  const kinds = rows.map(({ kind }) => kind);
   return (
     <>
       <tbody className={styles.definitions}>
         <tr className={styles.group}>
           <th scope="rowgroup">
-            Definitions <small>{records.length > 1 ? differWords(kinds) : ''}</small>
+            Definitions <small>{records.length > 1 ? differWords(rows) : ''}</small>
           </th>
           {all.map(({ record, evaluations }, at) => (
             <td key={record.model.id} hidden={columns.isOut(at)}>
-              {evaluations.filter((each) => countsAsMet(each.definition, answerFor(record, each))).length} met
-              <small>
-                , {evaluations.filter((each) => answerFor(record, each) === 'unknown').length} undecided
-              </small>
+              {metWords(tallyMet(evaluations.map((each) => [each, answerFor(record, each)])))}
             </td>
           ))}
         </tr>
       </tbody>
-      {shown.map((definition) => (
-        <DefinitionGroup
-          key={definition.id}
-          definition={definition}
-          all={all}
-          base={base}
-          columns={columns}
-          note={records.length > 1 ? ROW_KIND_NOTES[kinds[DEFINITIONS.indexOf(definition)]!] : ''}
-        />
-      ))}
+      {rows
+        .filter(({ kind }) => !hides || kind === 'status')
+        .map((row) => (
+          <DefinitionGroup
+            key={row.definition.id}
+            row={row}
+            all={all}
+            base={base}
+            columns={columns}
+            note={records.length > 1 ? ROW_KIND_NOTES[row.kind] : ''}
+          />
+        ))}
       <DisclosureRows view={view} records={records} columns={columns} />
       {hides ? (
         <HiddenRows records={records} columns={columns} definitions={kinds} isStill={view.page === 'embed'} />
@@ -89,11 +79,11 @@ type HiddenProps = Pick<Props, 'records' | 'columns'> & {
 
 /** How many rows of all kinds "only differences" hides, and why; they come back at a click, where the reader may change what is shown. */
 function HiddenRows({ records, columns, definitions, isStill }: HiddenProps) {
-  const { nameKind, rows } = compareLicenses(records);
+  const { name, rows } = compareLicenses(records);
   const components = compareModels(records.map(({ model }) => model));
   const words = hiddenWords([
     ...components.map(({ kind }) => kind),
-    nameKind,
+    name.kind,
     ...rows.map(({ kind }) => kind),
     ...definitions,
     ...compareDeepFacts(records).map(({ kind }) => kind),
@@ -120,7 +110,7 @@ function HiddenRows({ records, columns, definitions, isStill }: HiddenProps) {
 }
 
 type GroupProps = {
-  definition: Definition;
+  row: DefinitionRow;
   all: readonly Evaluated[];
   /** Where the baseline stands among all; -1 for none. */
   base: number;
@@ -128,7 +118,7 @@ type GroupProps = {
   note: string;
 };
 
-function DefinitionGroup({ definition, all, base, columns, note }: GroupProps) {
+function DefinitionGroup({ row: { definition, cells }, all, base, columns, note }: GroupProps) {
   const [isOpen, setOpen] = useState(false);
   const at = DEFINITIONS.indexOf(definition);
   return (
@@ -147,9 +137,9 @@ function DefinitionGroup({ definition, all, base, columns, note }: GroupProps) {
         </th>
         {all.map(({ record, evaluations }, column) => {
           const evaluation = evaluations[at]!;
-          const answer = answerFor(record, evaluation);
+          const { answer, unchecked } = cells[column]!;
           const today = otherwiseToday(record, evaluation);
-          const baseline = all[base];
+          const baseline = cells[base];
           return (
             <td key={record.model.id} hidden={columns.isOut(column)}>
               <span className={styles.cell}>
@@ -157,12 +147,9 @@ function DefinitionGroup({ definition, all, base, columns, note }: GroupProps) {
                   relation={
                     baseline === undefined || base === column
                       ? null
-                      : relationOfAnswers(
-                          definition.id,
-                          answerFor(baseline.record, baseline.evaluations[at]!),
-                          answer,
-                        )
+                      : relationOfAnswers(definition.id, baseline.answer, answer)
                   }
+                  unchecked={unchecked || baseline?.unchecked === true}
                 />
                 <VerdictMark
                   record={record}
@@ -184,21 +171,20 @@ function DefinitionGroup({ definition, all, base, columns, note }: GroupProps) {
         })}
       </tr>
       {isOpen
-        ? definition.criteria.map((criterion, row) => (
+        ? definition.criteria.map((criterion, line) => (
             <tr key={criterion.id} className={styles.criterion}>
               <th scope="row">{criterion.title}</th>
               {all.map(({ record, evaluations }, column) => {
                 const evaluation = evaluations[at]!;
-                const finding = evaluation.findings[row]!;
+                const finding = evaluation.findings[line]!;
                 return (
                   <td key={record.model.id} hidden={columns.isOut(column)}>
                     <Popover
                       className={styles.claim}
                       label={
-                        <StatusMark mark={VERDICT_MARKS[finding.verdict]}>
-                          {VERDICT_WORDS[finding.verdict]}
+                        <FindingMark finding={finding}>
                           <span className="visually-hidden">, {labelOf(record.model)}: why</span>
-                        </StatusMark>
+                        </FindingMark>
                       }
                     >
                       <CriterionDetail finding={finding} evaluation={evaluation} record={record} />

@@ -5,7 +5,7 @@ import { libraryOfRecord } from '#core/model/library.ts';
 import { LicenseName } from '#parts/ClaimDetail.tsx';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { differWords, ROW_KIND_NOTES } from '#words/comparison.ts';
-import { doubtSentence } from '#words/terms.ts';
+import { uncertainTerms } from '#words/terms.ts';
 import styles from './CompareTable.module.css';
 import { GroupHead } from './GroupHead.tsx';
 import { compareLicenses, relationOfTerms } from '#parts/license-rows.ts';
@@ -21,18 +21,18 @@ type Props = {
 
 /** What one may and must do with each model's weights: rights, permissions and duties in one list. */
 export function LicenseRows({ view, records, reference, columns }: Props) {
-  const { terms, nameKind, rows } = compareLicenses(records);
+  const { terms, name, rows, unchecked } = compareLicenses(records);
   const hides = view.onlyDifferences && records.length > 1;
   const base = records.findIndex((record) => record === reference);
-  const note = records.length > 1 ? differWords([nameKind, ...rows.map(({ kind }) => kind)]) : '';
+  const note = records.length > 1 ? differWords([name, ...rows]) : '';
   return (
     <tbody className={styles.terms}>
       <GroupHead axis="license" records={records} columns={columns} note={note} />
-      {hides && nameKind !== 'license' ? null : (
+      {hides && name.kind !== 'license' ? null : (
         <tr>
           <th scope="row">License of the weights</th>
           {terms.map((each, at) => {
-            const doubt = doubtSentence(each, libraryOfRecord(records[at]!).licenses);
+            const doubt = uncertainTerms(each, libraryOfRecord(records[at]!).licenses);
             return (
               <td key={records[at]!.model.id} hidden={columns.isOut(at)}>
                 {each.nothingLicensed ? (
@@ -61,6 +61,7 @@ export function LicenseRows({ view, records, reference, columns }: Props) {
                 <span className={styles.cell}>
                   <RelationMark
                     relation={base === -1 || base === at ? null : relationOfTerms(cells[base]!, cell)}
+                    unchecked={unchecked[at] === true || unchecked[base] === true}
                   />
                   {key === 'duties' ? cell.words : <StatusMark mark={cell.mark}>{cell.words}</StatusMark>}
                 </span>

@@ -1,14 +1,23 @@
 import type { Relation } from '#core/comparison/agreement.ts';
-import { RELATION_SIGNS } from '#words/comparison.ts';
+import { Unchecked } from '#ui/StatusMark.tsx';
+import { RELATION_SIGNS, RELATION_UNCHECKED } from '#words/comparison.ts';
 import styles from './CompareTable.module.css';
 
+type Props = {
+  relation: Relation | null;
+  /** Nobody has checked one of the two; of what cannot be told that says nothing. */
+  unchecked: boolean;
+};
+
 /** How a cell stands against the baseline; nothing without one, but the place stays. */
-export function RelationMark({ relation }: { relation: Relation | null }) {
+export function RelationMark({ relation, unchecked }: Props) {
   if (relation === null) return null;
   const [sign, words] = RELATION_SIGNS[relation];
+  const isGuess = unchecked && relation !== 'unknown';
   return (
-    <span className={styles.relation} title={words}>
+    <span className={styles.relation} title={isGuess ? `${words}, ${RELATION_UNCHECKED}` : words}>
       <span aria-hidden="true">{sign}</span>
+      {isGuess ? <Unchecked /> : null}
       <span className="visually-hidden">{words}: </span>
     </span>
   );
@@ -23,6 +32,9 @@ export function RelationKey() {
           <span aria-hidden="true">{sign}</span> {short}
         </li>
       ))}
+      <li>
+        <Unchecked /> {RELATION_UNCHECKED}
+      </li>
     </ul>
   );
 }

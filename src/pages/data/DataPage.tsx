@@ -1,4 +1,5 @@
-import { DEFAULT_CHANGES, plainView } from '#core/link/view.ts';
+import { DEFAULT_CHANGES } from '#core/link/bare-views.ts';
+import { plainView } from '#core/link/view.ts';
 import { Contents } from '#parts/Contents.tsx';
 import article from '#parts/article.module.css';
 import { DataFailure } from '#parts/DataFailure.tsx';

@@ -1,5 +1,5 @@
 import type { Edition, IndexesFile } from '#data/publish/indexes-file.ts';
-import { DEFAULT_INDEXES } from '#core/link/view.ts';
+import { DEFAULT_INDEXES } from '#core/link/bare-views.ts';
 import { INDEX_IDS, type IndexId } from '#core/model/vocabulary.ts';
 import { ExternalLink } from '#parts/ExternalLink.tsx';
 import { Link } from '#parts/Link.tsx';

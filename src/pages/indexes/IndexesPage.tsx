@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { IndexesFile } from '#data/publish/indexes-file.ts';
 import { tallyOf } from '#core/indexes/tally.ts';
-import { DEFAULT_INDEXES, type IndexesView } from '#core/link/view.ts';
+import { DEFAULT_INDEXES } from '#core/link/bare-views.ts';
+import type { IndexesView } from '#core/link/view.ts';
 import { useView } from '#store/view.ts';
 import article from '#parts/article.module.css';
 import { DataFailure } from '#parts/DataFailure.tsx';

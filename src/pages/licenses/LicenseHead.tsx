@@ -1,5 +1,5 @@
 import type { License } from '#core/model/model.ts';
-import { DEFAULT_LICENSES } from '#core/link/licenses-view.ts';
+import { DEFAULT_LICENSES } from '#core/link/bare-views.ts';
 import { Unchecked } from '#ui/StatusMark.tsx';
 import { Cite } from '#parts/Cite.tsx';
 import { ExternalLink } from '#parts/ExternalLink.tsx';

@@ -4,7 +4,7 @@ import { findLicense } from '#core/license/names.ts';
 import { hasVersions } from '#core/license/versions.ts';
 import type { License } from '#core/model/model.ts';
 import { detailView } from '#core/link/view.ts';
-import { DEFAULT_LICENSES } from '#core/link/licenses-view.ts';
+import { DEFAULT_LICENSES } from '#core/link/bare-views.ts';
 import { loadCatalog, useDataset } from '#store/dataset.ts';
 import { loadLicenses } from '#store/files.ts';
 import { useView } from '#store/view.ts';

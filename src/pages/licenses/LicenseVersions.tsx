@@ -1,7 +1,8 @@
 import { differences } from '#core/license/conditions.ts';
 import { versionsOf } from '#core/license/versions.ts';
 import { detailView } from '#core/link/view.ts';
-import { DEFAULT_LICENSES, MAX_COMPARED_LICENSES } from '#core/link/licenses-view.ts';
+import { DEFAULT_LICENSES } from '#core/link/bare-views.ts';
+import { MAX_COMPARED_LICENSES } from '#core/link/licenses-view.ts';
 import type { License } from '#core/model/model.ts';
 import article from '#parts/article.module.css';
 import { Link } from '#parts/Link.tsx';

@@ -6,7 +6,7 @@ import { aDataset, catalogOf, LICENSES, UNREAD } from '#core/fixtures/dataset.ts
 import { aModel } from '#core/fixtures/model.ts';
 import { readAddress, toAddress } from '#core/link/permalink.ts';
 import { detailView } from '#core/link/view.ts';
-import { DEFAULT_LICENSES } from '#core/link/licenses-view.ts';
+import { DEFAULT_LICENSES } from '#core/link/bare-views.ts';
 import { provideData } from '#store/dataset.ts';
 import { showAddress, showView, useView } from '#store/view.ts';
 import { LicensePage } from './LicensePage.tsx';

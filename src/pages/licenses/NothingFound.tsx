@@ -1,7 +1,8 @@
 import { closestIds } from '#core/catalog/close-ids.ts';
 import { findLicense } from '#core/license/names.ts';
 import { detailView } from '#core/link/view.ts';
-import { DEFAULT_LICENSES, type LicensesView } from '#core/link/licenses-view.ts';
+import { DEFAULT_LICENSES } from '#core/link/bare-views.ts';
+import type { LicensesView } from '#core/link/licenses-view.ts';
 import type { License } from '#core/model/model.ts';
 import { Link } from '#parts/Link.tsx';
 import { changeLicenses } from '#store/page-choices.ts';

@@ -39,6 +39,7 @@ export function PlanResult({ view, licenses, counts, index }: Props) {
   const those = (answer: string) => answers.filter((each) => each.answer === answer).length;
   const unknown = those('unknown');
   const granted = answers.filter(({ answer }) => answer === 'yes' || answer === 'with-conditions');
+  const used = granted.filter(({ license }) => counts.has(license.id)).length;
   const { permits, permitsUnknown } = view.needs;
   const clear = { needs: { permits: [], permitsUnknown: false }, users: null, revenue: null, place: null };
   return (
@@ -46,7 +47,10 @@ export function PlanResult({ view, licenses, counts, index }: Props) {
       <p aria-live="polite">
         <strong>{counted(granted.length, 'license says', 'licenses say')} yes</strong>, {those('yes')} of them
         asking for no more than credit; {those('no')} say no
-        {unknown === 0 ? '.' : `; ${unknown} not read for this yet.`}
+        {unknown === 0 ? '.' : `; ${unknown} not read for this yet.`}{' '}
+        {granted.length === 0
+          ? null
+          : `Of those that say yes, ${used} ${used === 1 ? 'is' : 'are'} on models’ weights here, ${granted.length - used} on none.`}
       </p>
       <p className={styles.actions}>
         {models === null || models === 0 ? null : (

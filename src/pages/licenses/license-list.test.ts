@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { aDataset, aLicense, catalogOf, COMMUNITY, NON_COMMERCIAL, UNREAD } from '#core/fixtures/dataset.ts';
 import { aModel } from '#core/fixtures/model.ts';
 import { readDataset } from '#data/read/dataset.ts';
-import { DEFAULT_LICENSES, type LicensesView } from '#core/link/licenses-view.ts';
+import { DEFAULT_LICENSES } from '#core/link/bare-views.ts';
+import type { LicensesView } from '#core/link/licenses-view.ts';
 import { countModels, listLicenses, rowsUnder, searchLicenses, tableFor } from './license-list.ts';
 
 const FREE = aLicense({ id: 'free', name: 'Free License' });

@@ -1,4 +1,5 @@
-import { DEFAULT_CHANGES, plainView } from '#core/link/view.ts';
+import { DEFAULT_CHANGES } from '#core/link/bare-views.ts';
+import { plainView } from '#core/link/view.ts';
 import { Link } from '#parts/Link.tsx';
 import { ReportLink } from '#parts/ReportLink.tsx';
 

@@ -1,5 +1,5 @@
 import { RIGHTS } from '#core/license/license.ts';
-import { DEFAULT_LICENSES } from '#core/link/licenses-view.ts';
+import { DEFAULT_LICENSES } from '#core/link/bare-views.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import article from '#parts/article.module.css';
 import { EXTENT_MARKS, RIGHT_LABELS } from '#words/permissions.ts';

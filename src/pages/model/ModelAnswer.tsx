@@ -6,7 +6,7 @@ import { answerOfModel } from '#core/model/answer-of-model.ts';
 import { coverage, countAvailability, labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
-import { isChecked, isUnchecked } from '#core/model/checked.ts';
+import { isChecked, isClaimUnchecked, isUnchecked } from '#core/model/checked.ts';
 import { ExternalLink } from '#parts/ExternalLink.tsx';
 import { Link } from '#parts/Link.tsx';
 import { Radar } from '#parts/Radar.tsx';
@@ -117,11 +117,10 @@ function ProducerClaim({ claim }: { claim: ModelRecord['model']['producerClaim']
       : claim.openSource
         ? '“open source”'
         : 'not “open source”';
-  const isUnread = claim.openSource !== null && !claim.evidence.some((item) => item.checked);
   return (
     <span>
       {first ? <ExternalLink href={first.url}>{words}</ExternalLink> : words}
-      {isUnread ? ' (unchecked)' : ''}
+      {isClaimUnchecked(claim) ? ' (unchecked)' : ''}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { VerdictMark } from '#parts/VerdictMark.tsx';
 import { useState } from 'react';
-import { changesToMeet, claimBeside, countsAsMet, type Evaluation } from '#core/definitions/index.ts';
+import { changesToMeet, claimBeside, tallyMet, type Evaluation } from '#core/definitions/index.ts';
 import { labelOf } from '#core/model/model.ts';
 import { entriesOf } from '#core/model/own.ts';
 import type { ModelRecord } from '#core/model/record.ts';
@@ -11,6 +11,7 @@ import { CriterionDetail } from '#parts/CriterionDetail.tsx';
 import { answerFor, evaluateRecord, namesFor, otherwiseToday, type Evaluated } from '#parts/evaluations.ts';
 import disclosure from '#ui/disclosure.module.css';
 import styles from '#parts/evaluations.module.css';
+import { metWords } from '#words/counts.ts';
 import { DEFINITION_LABELS } from '#words/definitions.ts';
 import { DEFINITION_GROUPS } from '#words/definition-groups.ts';
 import page from './ModelDefinitions.module.css';
@@ -43,12 +44,12 @@ export function ModelDefinitions({ record, factsOf }: Props) {
       <div className={page.groups}>
         {entriesOf(DEFINITION_GROUPS).map(([id, label]) => {
           const group = evaluated.evaluations.filter(({ definition }) => definition.group === id);
-          const met = group.filter((each) => countsAsMet(each.definition, answerFor(record, each))).length;
+          const met = tallyMet(group.map((each) => [each, answerFor(record, each)]));
           return (
             <div key={id}>
               <h3>
                 {label}
-                <small>{`${met} of ${group.length} met`}</small>
+                <small>{metWords(met)}</small>
               </h3>
               {group.map((evaluation) => (
                 <DefinitionLine
@@ -72,9 +73,10 @@ type LineProps = { evaluation: Evaluation; evaluated: Evaluated; factsOf: string
 function DefinitionLine({ evaluation, evaluated, factsOf }: LineProps) {
   const { definition, restsOn } = evaluation;
   const [wasOpened, setOpened] = useState(false);
-  const rests = restsOnSentence(restsOn);
   const { record } = evaluated;
   const answer = answerFor(record, evaluation);
+  // What is undecided rests on nothing.
+  const rests = answer === 'unknown' ? '' : restsOnSentence(restsOn);
   const today = otherwiseToday(record, evaluation);
   return (
     <details

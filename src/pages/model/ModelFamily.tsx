@@ -1,6 +1,7 @@
 import { compareModels } from '#core/comparison/agreement.ts';
 import { NO_FILTERS } from '#core/catalog/filters.ts';
-import { comparisonOf, DEFAULT_CHANGES, DEFAULT_TABLE, detailView, MAX_COMPARED } from '#core/link/view.ts';
+import { DEFAULT_CHANGES } from '#core/link/bare-views.ts';
+import { comparisonOf, DEFAULT_TABLE, detailView, MAX_COMPARED } from '#core/link/view.ts';
 import { labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { Link } from '#parts/Link.tsx';
@@ -67,7 +68,9 @@ export function ModelFamily({ record }: { record: ModelRecord }) {
 function differences({ model }: ModelRecord, base: ModelRecord['model']): string {
   const rows = compareModels([base, model]);
   const named = (kind: string) =>
-    rows.filter((row) => row.kind === kind).map(({ id }) => COMPONENT_LABELS[id]);
+    rows
+      .filter((row) => row.kind === kind)
+      .map(({ id, unchecked }) => `${COMPONENT_LABELS[id]}${unchecked ? ' (unchecked)' : ''}`);
   const [status, license] = [named('status'), named('license')];
   const parts = [
     ...(status.length === 0 ? [] : [`It differs from it on ${listOf(status).toLowerCase()}.`]),

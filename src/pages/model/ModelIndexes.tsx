@@ -3,7 +3,7 @@ import { recordsOf } from '#core/indexes/overall.ts';
 import { MODEL_INDEX_IDS, recordPage, type Indexes, type ModelIndexId } from '#core/indexes/records.ts';
 import type { Model } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
-import { DEFAULT_INDEXES } from '#core/link/view.ts';
+import { DEFAULT_INDEXES } from '#core/link/bare-views.ts';
 import { AnswerRow, componentLabel, RecordLink } from '#parts/AnswerRow.tsx';
 import { AnswerTable } from '#parts/AnswerTable.tsx';
 import { INDEX_LABELS } from '#words/index-labels.ts';

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { OPEN_PAGES } from '#core/link/pages.ts';
-import { bareView, DEFAULT_TABLE } from '#core/link/view.ts';
+import { bareView } from '#core/link/bare-views.ts';
+import { DEFAULT_TABLE } from '#core/link/view.ts';
 import { NO_FILTERS } from '#core/catalog/filters.ts';
 import { loadCatalog } from '#store/dataset.ts';
 import { useIndex } from '#store/derived.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { tallyOf } from '#core/indexes/tally.ts';
-import { DEFAULT_INDEXES } from '#core/link/view.ts';
+import { DEFAULT_INDEXES } from '#core/link/bare-views.ts';
 import { isIn } from '#core/catalog/bitset.ts';
 import { useDataset } from '#store/dataset.ts';
 import { DataFailure } from '#parts/DataFailure.tsx';

@@ -1,6 +1,6 @@
 import { Suspense, useMemo } from 'react';
 import { Shades, Swatch } from '#charts/marks.tsx';
-import { DEFAULT_LICENSES } from '#core/link/licenses-view.ts';
+import { DEFAULT_LICENSES } from '#core/link/bare-views.ts';
 import { licenseLandscape, type LicenseKind } from '#core/pictures/license-landscape.ts';
 import { Link } from '#parts/Link.tsx';
 import { PartError } from '#parts/PartError.tsx';
@@ -67,6 +67,9 @@ export function LicensePicture({ index, view, rows, count }: PictureProps) {
           </li>
         ))}
       </ul>
+      <p className={styles.note}>
+        An area too small for a name says it where it is pointed at; the numbers name them all.
+      </p>
       <Numbers
         caption="Models by license of their weights"
         heads={['License', 'Models']}

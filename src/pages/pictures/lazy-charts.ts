@@ -3,7 +3,7 @@ import { lazyPart } from '#ui/lazy-part.tsx';
 const charts = () => import('./charts.ts');
 
 /** recharts comes with the first picture and not with the page: the numbers can be read meanwhile. */
-export const StackedBars = lazyPart(async () => (await charts()).StackedBars);
-export const AreaMap = lazyPart(async () => (await charts()).AreaMap);
-export const CountBars = lazyPart(async () => (await charts()).CountBars);
-export const PointCloud = lazyPart(async () => (await charts()).PointCloud);
+export const StackedBars = lazyPart(charts, 'StackedBars');
+export const AreaMap = lazyPart(charts, 'AreaMap');
+export const CountBars = lazyPart(charts, 'CountBars');
+export const PointCloud = lazyPart(charts, 'PointCloud');

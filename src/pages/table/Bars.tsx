@@ -1,29 +1,21 @@
 import { useMemo } from 'react';
 import type { AxisKey } from '#core/catalog/columns.ts';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
-import type { Reading, Word } from '#core/model/words.ts';
+import type { Word } from '#core/model/words.ts';
 import { useFilters, useSelection } from '#store/derived.ts';
 import { toggleFacetValue } from '#store/facets.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
+import { UncheckedCount } from '#ui/UncheckedCount.tsx';
 import { useAfterPaint } from '#ui/use-after-paint.ts';
 import { columnHead } from '#words/columns.ts';
-import { readingMark } from '#words/mark.ts';
-import { readingWord, WORD_LABELS } from '#words/readings.ts';
+import { READING_LEGEND } from '#words/reading-legend.ts';
+import { WORD_LABELS } from '#words/readings.ts';
 import styles from './Hero.module.css';
 
 /** From what is open most often to what is open least. */
 const BARS: readonly AxisKey[] = ['weights', 'rights', 'documentation', 'code', 'data'];
 
 const SHADES: readonly Word[] = ['open', 'partly', 'closed', 'unknown', 'not-applicable'];
-
-/** The signs of the table. */
-const LEGEND: readonly Pick<Reading, 'word' | 'absence'>[] = [
-  { word: 'open' },
-  { word: 'partly' },
-  { word: 'closed' },
-  { word: 'closed', absence: 'none-seen' },
-  { word: 'unknown' },
-];
 
 /** How open the models are on each axis: a picture of what the filters let through, and a filter itself. */
 export function Bars({ index }: { index: FilterIndex }) {
@@ -62,6 +54,7 @@ export function Bars({ index }: { index: FilterIndex }) {
             </span>
             <span className={styles.open}>
               <b>{counts.get('open') ?? 0}</b> open
+              <UncheckedCount count={shown.selection.uncheckedOf(axis, 'open')} />
             </span>
           </li>
         );
@@ -74,9 +67,9 @@ export function Bars({ index }: { index: FilterIndex }) {
 export function BarLegend() {
   return (
     <p className={styles.legend}>
-      {LEGEND.map((reading) => (
-        <StatusMark key={readingWord(reading)} mark={readingMark(reading)}>
-          {readingWord(reading)}
+      {READING_LEGEND.map(({ mark, words }) => (
+        <StatusMark key={mark} mark={mark}>
+          {words}
         </StatusMark>
       ))}
       <span className={styles.unchecked}>

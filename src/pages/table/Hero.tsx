@@ -5,28 +5,32 @@ import { entriesOf } from '#core/model/own.ts';
 import { loadWholeCatalog } from '#store/dataset.ts';
 import { useFilters } from '#store/derived.ts';
 import { changeTable } from '#store/view.ts';
+import { UncheckedCount } from '#ui/UncheckedCount.tsx';
 import { QUESTION_LABELS } from '#words/questions.ts';
 import { Bars, BarLegend } from './Bars.tsx';
 import styles from './Hero.module.css';
 
 /** Under the headline: a sentence, a picture and the questions people come with; the picture alone once the reader filters. */
 export function Hero({ index }: { index: FilterIndex }) {
-  const { size, asked } = index.catalog;
+  const { size, asked, askedUnchecked } = index.catalog;
   const isFiltered = !isUnfiltered(useFilters());
   return (
     <>
       {isFiltered ? null : (
         <>
           <p className={styles.lead}>
-            Of {size} models, <Count id="weights" count={asked.weights} /> let anyone download the weights,{' '}
-            <Count id="data" count={asked.data} /> the training data, and{' '}
-            <Count id="osaid" count={asked.osaid} /> meet the Open Source AI Definition.
+            Of {size} models, <Count id="weights" count={asked.weights} unchecked={askedUnchecked.weights} />{' '}
+            let anyone download the weights,{' '}
+            <Count id="data" count={asked.data} unchecked={askedUnchecked.data} /> the training data, and{' '}
+            <Count id="osaid" count={asked.osaid} unchecked={askedUnchecked.osaid} /> meet the Open Source AI
+            Definition.
           </p>
           <ul className={styles.questions} aria-label="Ready-made questions">
             {entriesOf(QUESTION_LABELS).map(([id, label]) => (
               <li key={id}>
                 <button type="button" onClick={() => void ask(id)}>
                   {label} <b>{asked[id]}</b>
+                  <UncheckedCount count={askedUnchecked[id]} />
                 </button>
               </li>
             ))}
@@ -42,11 +46,22 @@ export function Hero({ index }: { index: FilterIndex }) {
 }
 
 /** A number that shows the models it counts. */
-function Count({ id, count }: { id: QuestionId; count: number | undefined }) {
+function Count({
+  id,
+  count,
+  unchecked,
+}: {
+  id: QuestionId;
+  count: number | undefined;
+  unchecked: number | undefined;
+}) {
   return (
-    <button type="button" onClick={() => void ask(id)}>
-      {count}
-    </button>
+    <>
+      <button type="button" onClick={() => void ask(id)}>
+        {count}
+      </button>
+      <UncheckedCount count={unchecked} />
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { DEFAULT_PICTURES } from '#core/link/view.ts';
+import { DEFAULT_PICTURES } from '#core/link/bare-views.ts';
 import { Link } from '#parts/Link.tsx';
 import { PartError } from '#parts/PartError.tsx';
 import { useFilters } from '#store/derived.ts';

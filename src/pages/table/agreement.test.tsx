@@ -26,6 +26,7 @@ import { WORD_LABELS } from '#words/readings.ts';
 import { Bars } from './Bars.tsx';
 import { exported } from './exported.ts';
 import { FilterPanel } from './filters/FilterPanel.tsx';
+import { preloadEarly } from './lazy-parts.ts';
 import { ModelTable } from './ModelTable.tsx';
 import { Toolbar } from './Toolbar.tsx';
 
@@ -36,6 +37,8 @@ const index = makeFilterIndex(catalog, searchIn);
 const AXES: readonly AxisKey[] = ['weights', 'rights', 'documentation', 'code', 'data'];
 
 beforeAll(async () => {
+  // What stands above the rows comes with its code, for which a busy machine may take longer than a test waits.
+  await preloadEarly();
   await loadSearch();
   // Nothing is laid out here; a table of seven models is drawn whole.
   vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(37);
@@ -131,7 +134,8 @@ it('chips, counts, bars, table, paper, export and link say the same', async () =
       expect(document.querySelector('#models-count')?.textContent).toBe(
         `${rows.length} of ${catalog.size} models`,
       );
-      const chips = await screen.findAllByRole('button', { name: /^Remove the filter/ });
+      // Their code comes later, on a busy machine much later.
+      const chips = await screen.findAllByRole('button', { name: /^Remove the filter/ }, { timeout: 20_000 });
       expect(chips).toHaveLength(removals(filters).length);
       for (const [permission, count] of selection.countsOfPermissions(PERMISSIONS))
         expect(countBeside('I need to be able to', PERMISSION_LABELS[permission])).toBe(count);

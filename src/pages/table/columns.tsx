@@ -9,10 +9,11 @@ import {
   type ColumnKey,
   type ColumnKind,
 } from '#core/catalog/columns.ts';
+import { isUncheckedAt } from '#core/catalog/unchecked.ts';
 import { detailView } from '#core/link/view.ts';
 import { answerMark } from '#parts/answer-mark.ts';
 import { Link } from '#parts/Link.tsx';
-import { StatusCell } from '#ui/StatusCell.tsx';
+import { StatusCell, Unchecked } from '#ui/StatusCell.tsx';
 import { cellLabel, columnHead, statusMark } from '#words/columns.ts';
 import { formatBillions } from '#words/format.ts';
 import { licenseText } from '#words/license-labels.ts';
@@ -85,7 +86,7 @@ const CELLS: Record<ColumnKind, (line: ModelLine, key: ColumnKey) => ReactNode> 
     wordCell(
       line,
       key,
-      ({ word, grounds }) => answerMark(word, grounds === 'not-found'),
+      ({ word, grounds }) => answerMark(word, grounds === 'not-found' || grounds === 'none-seen'),
       (label) => label.replace(/^at least /, '≥ '),
     ),
   status: (line, key) => wordCell(line, key, statusMark),
@@ -118,10 +119,11 @@ function wordAt({ catalog, row }: ModelLine, key: ColumnKey): string {
   return column?.values[column.codes[row]!] ?? 'unknown';
 }
 
-function textCell(column: ColumnKey, text: string, isUnknown = text === 'unknown') {
+function textCell(column: ColumnKey, text: string, isUnknown = text === 'unknown', unchecked = false) {
   return (
     <td data-column={column} className={isUnknown ? styles.unknown : undefined}>
       {text}
+      {unchecked ? <Unchecked /> : null}
     </td>
   );
 }
@@ -136,8 +138,8 @@ function wordCell(
   if (lacksColumn(line.catalog, key)) return <td data-column={key} />;
   const word = wordAt(line, key);
   const label = cellLabel(line.catalog, key, word);
-  if (!markFor) return textCell(key, label, word === 'unknown');
   const known = splitGrounds(word);
+  if (!markFor) return textCell(key, label, word === 'unknown', known.grounds === 'unchecked');
   return (
     <StatusCell column={key} mark={markFor(known)} unchecked={known.grounds === 'unchecked'}>
       {shorten(label)}
@@ -158,7 +160,10 @@ function licenseCell(line: ModelLine, key: ColumnKey) {
   const isListed = line.catalog.licenses.has(license);
   const label = licenseText(license, line.catalog.licenses);
   return (
-    <td data-column={key}>{isListed ? <Link to={detailView('license', license)}>{label}</Link> : label}</td>
+    <td data-column={key}>
+      {isListed ? <Link to={detailView('license', license)}>{label}</Link> : label}
+      {isUncheckedAt(line.catalog, 'rights', line.row) ? <Unchecked /> : null}
+    </td>
   );
 }
 

@@ -4,7 +4,7 @@ import controls from '#ui/controls.module.css';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { PartError } from '../PartError.tsx';
 
-const ShareDialog = lazyPart(async () => (await import('./ShareDialog.tsx')).ShareDialog);
+const ShareDialog = lazyPart(() => import('./ShareDialog.tsx'), 'ShareDialog');
 const prepare = () => void ShareDialog.preload().catch(() => undefined);
 
 /** Opens what can be taken away of some models: links, texts, tables, a picture, and code to embed them. */

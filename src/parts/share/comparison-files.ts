@@ -81,10 +81,11 @@ export function asJson(
     name: model.name,
     producer: producerName,
   }));
-  const facts = rows.map(({ part, key, kind, cells }) => ({
+  const facts = rows.map(({ part, key, kind, unchecked: isGuess, cells }) => ({
     part: part.toLowerCase(),
     id: key,
     agreement: kind === 'status' || kind === 'license' ? 'differs' : kind,
+    ...(isGuess === undefined ? {} : { unchecked: isGuess }),
     values: cells.map(({ words, code, license, licenseSource = null, basis, unchecked }, at) => ({
       value: code,
       words,

@@ -1,6 +1,5 @@
 import { NO_WEIGHTS } from '#words/readings.ts';
-import { agreementOf, compareAnswersTo, compareModels, type RowKind } from '#core/comparison/agreement.ts';
-import { DEFINITIONS, groundsOf } from '#core/definitions/index.ts';
+import { agreementOf, compareModels, type RowKind } from '#core/comparison/agreement.ts';
 import { answerOfModel } from '#core/model/answer-of-model.ts';
 import type { Claim } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
@@ -15,10 +14,12 @@ import { COMPONENT_LABELS } from '#words/labels.ts';
 import { licenseText } from '#words/license-labels.ts';
 import { answerPhrase } from '#words/model-answers.ts';
 import { claimLabel } from '#words/status-meanings.ts';
+import { unreadSentence } from '#words/terms.ts';
 import { answerLabel } from '#words/verdict-labels.ts';
 import { formulaWords, weighedWords } from '#words/weights.ts';
 import { compareDeepFacts } from '../deep-rows.ts';
-import { answerFor, evaluateRecord } from '../evaluations.ts';
+import { compareDefinitions } from '../definition-rows.ts';
+import { evaluateRecord } from '../evaluations.ts';
 import { compareLicenses } from '../license-rows.ts';
 
 /** What a comparison says of one model in one row. */
@@ -40,6 +41,8 @@ export type ComparisonRow = {
   key: string;
   label: string;
   kind: RowKind;
+  /** Whether that would be otherwise without what nobody has checked. */
+  unchecked?: boolean;
   cells: readonly Cell[];
 };
 
@@ -86,11 +89,12 @@ function weighedRow(records: readonly ModelRecord[], weights: Weights): Comparis
 
 /** The rows of the components. @internal */
 export function componentRows(records: readonly ModelRecord[]): ComparisonRow[] {
-  return compareModels(records.map(({ model }) => model)).map(({ id, kind }) => ({
+  return compareModels(records.map(({ model }) => model)).map(({ id, kind, unchecked }) => ({
     part: 'Components',
     key: id,
     label: COMPONENT_LABELS[id],
     kind,
+    unchecked,
     cells: records.map(({ model }): Cell => {
       const claim = model.components[id];
       return {
@@ -106,12 +110,13 @@ export function componentRows(records: readonly ModelRecord[]): ComparisonRow[] 
 }
 
 function termRows(records: readonly ModelRecord[]): ComparisonRow[] {
-  const { terms, nameKind, rows } = compareLicenses(records);
+  const { terms, unchecked: guessed, name: agreement, rows } = compareLicenses(records);
   const name: ComparisonRow = {
     part: 'Terms',
     key: 'license',
     label: 'License of the weights',
-    kind: nameKind,
+    kind: agreement.kind,
+    unchecked: agreement.unchecked,
     cells: terms.map(({ nothingLicensed, license }, at) => ({
       words: nothingLicensed
         ? `does not apply: ${NO_WEIGHTS}`
@@ -121,41 +126,39 @@ function termRows(records: readonly ModelRecord[]): ComparisonRow[] {
       code: nothingLicensed ? 'not-applicable' : (license ?? 'unknown'),
     })),
   };
-  const others = rows.map(({ key, label, kind, cells }): ComparisonRow => ({
+  const isUnread = terms.map(
+    (each, at) => guessed[at] === true || unreadSentence(each, libraryOfRecord(records[at]!).licenses) !== '',
+  );
+  const others = rows.map(({ key, label, kind, unchecked, cells }): ComparisonRow => ({
     part: 'Terms',
     key,
     label,
     kind,
-    cells: cells.map(({ words, reason, mark }) => ({
+    unchecked,
+    cells: cells.map(({ words, reason, mark }, at) => ({
       words: reason === '' ? words : `${words}: ${reason}`,
       code: mark,
+      unchecked: isUnread[at] === true,
     })),
   }));
   return [name, ...others];
 }
 
 function definitionRows(records: readonly ModelRecord[]): ComparisonRow[] {
-  const all = records.map(evaluateRecord);
-  return DEFINITIONS.map(({ id }, at) => {
-    const answers = all.map(({ record, evaluations }) => {
-      const evaluation = evaluations[at]!;
-      return { answer: answerFor(record, evaluation), restsOn: evaluation.restsOn };
-    });
-    return {
+  return compareDefinitions(records.map(evaluateRecord)).map(
+    ({ definition: { id }, kind, unchecked, cells }) => ({
       part: 'Definitions',
       key: id,
       label: DEFINITION_LABELS[id],
-      kind: compareAnswersTo(
-        id,
-        answers.map(({ answer }) => answer),
-      ),
-      cells: answers.map(({ answer, restsOn }) => ({
-        words: answerLabel(id, answer),
-        code: answer,
-        unchecked: groundsOf(answer, restsOn).unchecked,
+      kind,
+      unchecked,
+      cells: cells.map((cell) => ({
+        words: answerLabel(id, cell.answer),
+        code: cell.answer,
+        unchecked: cell.unchecked,
       })),
-    };
-  });
+    }),
+  );
 }
 
 function deepRows(records: readonly ModelRecord[]): ComparisonRow[] {

@@ -36,6 +36,7 @@ export const dpg: Definition = {
   about:
     'Only the standard’s demands on code, model, data and documentation. Relevance to the development goals, ownership, privacy and doing no harm are left out: facts about components cannot decide them, so meeting this part does not make a digital public good.',
   kind: 'verdict',
+  isPart: true,
   criteria: [
     {
       id: 'code',

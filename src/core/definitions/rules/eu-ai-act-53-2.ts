@@ -1,5 +1,5 @@
 import { DISCLOSURE_IDS } from '../../model/vocabulary.ts';
-import type { Criterion, Definition, Test } from '../definition.ts';
+import type { Criterion, Definition, Reason, Test } from '../definition.ts';
 import { DOCUMENTED, gate, licensed, statusOf, weightsFree } from '../facts.ts';
 import { allOf, oneOf } from '../verdict.ts';
 import { ARTICLE, guideline, scope } from './eu-ai-act-scope.ts';
@@ -37,7 +37,9 @@ const license: Criterion[] = [
       if (free.verdict !== 'not-met') return free;
       const hard = licensed(model, ['finalWeights'], 'no-hard-limits', context);
       // What is left are safety terms, a use policy as a rule: whether they are proportionate is for others to rule.
-      return hard.verdict === 'met' ? { ...free, verdict: 'partly' } : hard;
+      if (hard.verdict !== 'met') return hard;
+      const open: Reason = { code: 'unrecorded', fact: 'proportionate-limits' };
+      return { verdict: 'partly', reasons: [...free.reasons, open] };
     },
   },
   {

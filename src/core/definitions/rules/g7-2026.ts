@@ -47,9 +47,15 @@ function dataOrInformation(model: Model, context: Context): Test {
 }
 
 function excused(model: Model, stage: Stage): Test {
+  const { classes } = stage.data;
+  const verdict = possibility(classes);
+  const isMixed = verdict === 'unknown' && classes.length > 0;
   const impossible: Test = {
-    verdict: possibility(stage.data.classes),
-    reasons: [classesReason(stage)],
+    verdict,
+    reasons: [
+      classesReason(stage),
+      ...(isMixed ? [{ code: 'unrecorded', fact: 'shareable-rest' } as const] : []),
+    ],
   };
   return allOf([impossible, described(model, DESCRIPTION)]);
 }

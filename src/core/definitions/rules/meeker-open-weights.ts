@@ -31,6 +31,7 @@ export const meeker: Definition = {
   about:
     'Asks for more than its name says: beside weights under a license without limits, information about how the model was trained, and the training software as open source.',
   kind: 'verdict',
+  closeWithout: 'training-software',
   criteria: [
     {
       id: 'weights',
@@ -70,14 +71,11 @@ export const meeker: Definition = {
       clause: { label: 'Requirement 6', url: TEXT },
       asks: 'The software used to train the model must be under an open source license or in the public domain.',
       components: ['trainingCode'],
-      test: (model, context) => {
-        const software = allOf([
+      test: (model, context) =>
+        allOf([
           released(model, ['trainingCode']),
           licensed(model, ['trainingCode'], 'osi-approved', context),
-        ]);
-        // Where only this is missing, the model comes close.
-        return software.verdict === 'not-met' ? { ...software, verdict: 'partly' } : software;
-      },
+        ]),
     },
   ],
   decisions: [

@@ -39,13 +39,24 @@ const PAPER_QUESTION: Record<(typeof MOT_COMPONENTS)[MotComponentId]['type'], Li
 const NAMED: Record<Status, Verdict> = { ...AVAILABILITY, described: 'met' };
 
 const onPaper: Profile = (model, component, context) => {
-  if (component === 'trainingData') return withBase(model, context, (each) => statusOf(each, component));
-  if (component === 'evaluationData') return statusOf(model, component, NAMED);
+  if (component === 'trainingData')
+    return withBase(model, context, (each) => underAnyLicense(component, statusOf(each, component)));
+  if (component === 'evaluationData') return underAnyLicense(component, statusOf(model, component, NAMED));
   const question = PAPER_QUESTION[MOT_COMPONENTS[component].type];
   const open = licensed(model, [component], question, context);
   if (component !== 'finalWeights') return allOf([statusOf(model, component), open]);
   return allOf([weightsFree(model), gate(model, { clickThrough: 'met', approval: 'partly' }), open]);
 };
+
+/** Says of what is out, or named, that its license does not count. */
+function underAnyLicense(component: 'trainingData' | 'evaluationData', test: Test): Test {
+  if (test.verdict !== 'met') return test;
+  const isNamed = test.reasons.some((reason) => reason.code === 'status' && reason.status === 'described');
+  return {
+    verdict: test.verdict,
+    reasons: [...test.reasons, { code: 'any-license', component, isNamed }],
+  };
+}
 
 /** The tool lists a component or not; what comes after a form is listed, what is out in part is not. */
 const LISTED: Record<Status, Verdict> = { ...AVAILABILITY, gated: 'met' };
@@ -96,6 +107,14 @@ function motOpen(license: string | null): Answer {
   return tree === null ? 'unknown' : isOpen(tree) ? 'yes' : 'no';
 }
 
+const ANY_DATA: Partial<Record<ComponentId, string>> = {
+  trainingData: 'The training data must be out, under any license or none.',
+  evaluationData:
+    'The evaluation data must be out, or named where it is public benchmarks, under any license or none.',
+};
+
+const OPEN_DATA: typeof ANY_DATA = { trainingData: 'The training data must be out under an open license.' };
+
 const ASKS: Partial<Record<ComponentId, string>> = {
   technicalReport:
     'A technical report must be out under an open license; a research paper may stand in for it.',
@@ -104,7 +123,7 @@ const ASKS: Partial<Record<ComponentId, string>> = {
   intermediateCheckpoints: 'Intermediate checkpoints must be out under an open license.',
 };
 
-function criteriaOf(profile: Profile, clause: Criterion['clause'], trainingData: string): Criterion[] {
+function criteriaOf(profile: Profile, clause: Criterion['clause'], ofData: typeof ANY_DATA): Criterion[] {
   return ([3, 2, 1] as const).flatMap((of) =>
     MOT_REQUIRED[of].map((component): Criterion => {
       const { name } = MOT_COMPONENTS[component];
@@ -113,10 +132,7 @@ function criteriaOf(profile: Profile, clause: Criterion['clause'], trainingData:
         id: idOf(component),
         title: forReport ? 'Technical report or research paper' : name,
         clause,
-        asks:
-          component === 'trainingData'
-            ? trainingData
-            : (ASKS[component] ?? `${name} must be out under an open license.`),
+        asks: ofData[component] ?? ASKS[component] ?? `${name} must be out under an open license.`,
         components: forReport ? [component, 'researchPaper'] : [component],
         test: (model, context) =>
           forReport
@@ -156,11 +172,7 @@ export const mofPaper: Definition = {
   published: '2024-03-20',
   about:
     'Three classes by how many components are out and whether each has a license of the right kind. This is the reading of the paper: training data must be out, under any license or none.',
-  criteria: criteriaOf(
-    onPaper,
-    { label: 'Table of components and licenses', url: PAPER },
-    'The training data must be out, under any license or none.',
-  ),
+  criteria: criteriaOf(onPaper, { label: 'Table of components and licenses', url: PAPER }, ANY_DATA),
   decisions: [
     {
       question: 'Must evaluation data be published by the producer?',
@@ -204,11 +216,7 @@ export const mofTool: Definition = {
   published: '2024-06-20',
   about:
     'Three classes by how many components are out under a license the tool calls open. This is the reading of the Model Openness Tool: training data needs an open license too, and any open license will do for any component.',
-  criteria: criteriaOf(
-    inTool,
-    { label: 'Settings of the tool', url: SETTINGS },
-    'The training data must be out under an open license.',
-  ),
+  criteria: criteriaOf(inTool, { label: 'Settings of the tool', url: SETTINGS }, OPEN_DATA),
   decisions: [
     {
       question: 'The tool knows only “listed” and “not listed”. What of components nobody has looked at?',

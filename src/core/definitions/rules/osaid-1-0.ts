@@ -1,5 +1,5 @@
 import type { ComponentId } from '../../model/components.ts';
-import type { Criterion, Definition } from '../definition.ts';
+import type { Criterion, Definition, Reason } from '../definition.ts';
 import { gate, licensed, released, weightsFree } from '../facts.ts';
 import { allOf, isFine } from '../verdict.ts';
 import { dataCriteria } from './osaid-data.ts';
@@ -90,7 +90,10 @@ const judgment: Criterion = {
   components: ['trainingData', 'dataCard', ...PROCESS],
   test: (_model, _context, found) => {
     const met = found.every(({ criterion, verdict }) => !JUDGED.includes(criterion.id) || isFine(verdict));
-    return { verdict: met ? 'met' : 'unknown', reasons: [{ code: 'follows', criteria: JUDGED }] };
+    const follows: Reason = { code: 'follows', criteria: JUDGED };
+    return met
+      ? { verdict: 'met', reasons: [follows] }
+      : { verdict: 'unknown', reasons: [follows, { code: 'unrecorded', fact: 'skilled-person' }] };
   },
 };
 

@@ -1,9 +1,10 @@
 import type { ComponentId } from '../../model/components.ts';
 import type { Model } from '../../model/model.ts';
-import type { DataInformation } from '../../model/vocabulary.ts';
+import { isAvailable } from '../../model/status.ts';
+import type { DataInformation, Status } from '../../model/vocabulary.ts';
 import type { Context } from '../context.ts';
 import type { Criterion, Test } from '../definition.ts';
-import { licensed } from '../facts.ts';
+import { licensed, statusOf } from '../facts.ts';
 import {
   classesReason,
   dataLicensed,
@@ -61,10 +62,9 @@ function listed(model: Model, fact: 'publicList' | 'obtainableList', of: 'public
   const classes = stagesOf(model).map(({ data }) => data.classes);
   if (classes.some((known) => known.includes(of))) return unless(stagesOf(model).map(stageStatus), list);
   const unused = classes.every((known) => known.length > 0);
-  return {
-    verdict: unused ? 'not-applicable' : 'unknown',
-    reasons: [...classReasons(model), ...list.reasons],
-  };
+  return unused
+    ? { verdict: 'not-applicable', reasons: classReasons(model) }
+    : { verdict: 'unknown', reasons: [...classReasons(model), ...list.reasons] };
 }
 
 function classReasons(model: Model): Test['reasons'] {
@@ -92,10 +92,20 @@ function openDataShared(model: Model): Test {
 /** The terms of the documents that describe the data: the most open one decides. */
 function documentTerms(model: Model, context: Context): Test {
   const terms = oneOf(DOCUMENTS.map((document) => licensed(model, [document], 'open-terms', context)));
+  const statuses = (wanted: (status: Status) => boolean) =>
+    DOCUMENTS.filter((document) => wanted(model.components[document].status)).flatMap(
+      (document) => statusOf(model, document).reasons,
+    );
   // They can be read, so the information is there; it cannot be passed on.
-  if (terms.verdict === 'not-met') return { ...terms, verdict: 'partly' };
+  if (terms.verdict === 'not-met')
+    return { verdict: 'partly', reasons: [...statuses(isAvailable), ...terms.reasons] };
   // No such document: the information, if any, is elsewhere, under terms nobody has recorded.
-  return terms.verdict === 'not-applicable' ? { ...terms, verdict: 'unknown' } : terms;
+  return terms.verdict === 'not-applicable'
+    ? {
+        verdict: 'unknown',
+        reasons: [...statuses(() => true), { code: 'unrecorded', fact: 'terms-elsewhere' }],
+      }
+    : terms;
 }
 
 /** What the Open Source AI Definition asks about training data. */

@@ -106,7 +106,9 @@ export const owd: Definition = {
       test: (model, context) => {
         const open = terms(model, context, 'open-terms');
         // Terms that are not open may fail elsewhere; our facts do not say whether they also tie.
-        return open.verdict === 'not-met' ? { ...open, verdict: 'unknown' } : open;
+        return open.verdict === 'not-met'
+          ? { verdict: 'unknown', reasons: [...open.reasons, { code: 'unrecorded', fact: 'product-ties' }] }
+          : open;
       },
     }),
   ],

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzipSync } from 'node:zlib';
@@ -53,6 +53,44 @@ test('the page of a model is lean', () => {
     return html.length + gzipSync(html, { level: 9 }).length;
   });
   expect(totalOf(sizes) / sizes.length).toBeLessThan(BUDGETS.modelPage);
+});
+
+test('the README tells how many models a host of 1 GB holds', () => {
+  const ids = readdirSync(path.join(DIST, 'model'));
+  // What grows with every model: its page, record and badges, and its part of the files that list all.
+  const some = ids.filter((_, at) => at % 20 === 0);
+  const own = some.map((id) => {
+    const badges = path.join(DIST, 'badges', id);
+    const files = [
+      path.join(DIST, 'model', id, 'index.html'),
+      path.join(DIST, 'data/models', `${id}.json`),
+      path.join(DIST, 'badges', `${id}.svg`),
+      ...(existsSync(badges) ? readdirSync(badges).map((name) => path.join(badges, name)) : []),
+    ];
+    const texts = files.map((file) => readFileSync(file));
+    return {
+      plain: totalOf(texts.map(({ length }) => length)),
+      copies: totalOf(texts.map((text) => (text.length < 1400 ? 0 : gzipSync(text, { level: 9 }).length))),
+    };
+  });
+  const lists = ['dataset.json', 'dataset.csv', 'catalog.json', 'changes.json', 'feed.xml'];
+  const shared = totalOf(lists.map((name) => statSync(path.join(DIST, 'data', name)).size)) / ids.length;
+  const plain = totalOf(own.map((each) => each.plain)) / some.length + shared;
+  const withCopies = plain + totalOf(own.map(({ copies }) => copies)) / some.length + shared / 4;
+
+  const readme = readFileSync(path.join(import.meta.dirname, '../README.md'), 'utf8').replaceAll(/\s+/g, ' ');
+  const said =
+    /about ([\d,]+) models with compressed copies \(some (\d+) kB a model\) and at about ([\d,]+) without \(some (\d+) kB/.exec(
+      readme,
+    );
+  const [copiedModels, copiedSize, models, size] = (said ?? [])
+    .slice(1)
+    .map((n) => Number(n.replace(',', '')));
+  const near = (value: number, wanted = 0) => Math.abs(value - wanted) / wanted;
+  expect(near(plain / 1e3, size)).toBeLessThan(0.15);
+  expect(near(withCopies / 1e3, copiedSize)).toBeLessThan(0.15);
+  expect(near(1e6 / (size ?? 0), models)).toBeLessThan(0.1);
+  expect(near(1e6 / (copiedSize ?? 0), copiedModels)).toBeLessThan(0.1);
 });
 
 test('no file of the mocks is published', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, live, NOT_STARTED, searchBox, started, test, weeklyUnless } from './app.ts';
+import { expect, hasten, live, NOT_STARTED, searchBox, started, test, weeklyUnless } from './app.ts';
 import { DIST, published } from './built.ts';
 import { failureAt, FAILURES } from './wrong-answers.ts';
 
@@ -54,6 +54,7 @@ for (const [name, [address, text]] of Object.entries(PAGES)) {
     const failAlone = async (file: string, at: number) => {
       const context = await browser.newContext({ baseURL: baseURL!, serviceWorkers: 'block' });
       const page = await context.newPage();
+      await hasten(page);
       await page.route(`**/assets/${file}`, failureAt(at));
       await page.goto(address);
       if (file.endsWith('.css')) {
@@ -76,6 +77,7 @@ for (const [kind, fail] of Object.entries(FAILURES)) {
   test(`a link with a query whose code is ${kind} says so, and opens when it is loaded again`, async ({
     page,
   }) => {
+    await hasten(page);
     const isCode = /assets\/index-[^/]*\.js$/;
     await page.route(isCode, fail);
     await page.goto('./compare/?m=olmo-2-32b,gpt-4o');
@@ -88,6 +90,7 @@ for (const [kind, fail] of Object.entries(FAILURES)) {
 }
 
 test('a file that fails once is asked for again', async ({ page }) => {
+  await hasten(page);
   const failed = new Set<string>();
   await page.route('**/assets/*', async (route) => {
     const url = route.request().url();
@@ -111,6 +114,7 @@ test('code that never answers: after a while the link says so', async ({ page })
 });
 
 test('a page that failed and is brought back by Back is loaded anew', async ({ page }) => {
+  await hasten(page);
   const code = /assets\/MethodPage-[^/]*\.js$/;
   await page.route(code, FAILURES['no service']);
   await page.goto('./');

@@ -31,6 +31,27 @@ test('Back leads to the place in the table that was left, and to the row', async
   await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(href);
 });
 
+test('Back leads there for whoever left before the rest of the code had come', async ({ page }) => {
+  let send = () => {};
+  const sent = new Promise<void>((resolve) => (send = resolve));
+  await page.route(/TableExtras/, async (route) => {
+    await sent;
+    await route.continue();
+  });
+  await page.goto('./?weights=open');
+  const link = page.getByRole('rowheader').getByRole('link');
+  await live(link.first());
+  await frame(page).evaluate((element) => element.scrollTo(0, 3000));
+  await expect
+    .poll(() => link.first().evaluate((element) => element.closest('tr')?.ariaRowIndex))
+    .not.toBe('2');
+  await link.nth(12).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.goBack();
+  send();
+  await expect.poll(() => frame(page).evaluate((element) => element.scrollTop)).toBeGreaterThan(2000);
+});
+
 test('on a phone, where the page scrolls, Back leads there too', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('./');

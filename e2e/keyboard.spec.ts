@@ -3,9 +3,11 @@ import { expect, live, searchBox, test } from './app.ts';
 
 /** Presses Tab until a thing has the focus. */
 async function reach(page: Page, target: Locator): Promise<void> {
+  // To look it up anew at each stop would take most of the time: a table has hundreds of names to read.
+  const wanted = await target.elementHandle();
   for (let presses = 0; presses < 60; presses++) {
     await page.keyboard.press('Tab');
-    if (await target.evaluate((element) => element === document.activeElement)) return;
+    if (await page.evaluate((element) => element === document.activeElement, wanted)) return;
   }
   throw new Error(`Sixty times Tab did not lead to ${String(target)}`);
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { BrowserContext, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { PRERENDERED } from '../src/pages/routes.ts';
 import {
   expect,
   goTo,
+  hasten,
   live,
   NOT_STARTED,
   PHONE,
@@ -185,16 +186,6 @@ const PAGE_MODULES = Object.fromEntries(
   Object.entries(PRERENDERED).map(([page, { module }]) => [`pages/${module}`, page]),
 );
 
-/** A page whose pauses between attempts are short; what else waits for a time has it sooner too. */
-async function hastyPage(context: BrowserContext): Promise<Page> {
-  const page = await context.newPage();
-  await page.addInitScript(() => {
-    const wait = window.setTimeout.bind(window);
-    Object.assign(window, { setTimeout: (done: () => void, pause = 0) => wait(done, pause / 10) });
-  });
-  return page;
-}
-
 test('every file that comes later is tried here, and each line of files is short enough to be had again', () => {
   const tried = [...Object.keys(PARTS), ...Object.keys(PAGE_MODULES), ...Object.keys(NEEDED_TO_START)];
   expect(tried.map((module) => `src/${module}`)).toEqual(expect.arrayContaining(LATER));
@@ -211,14 +202,15 @@ test('every file that comes later is tried here, and each line of files is short
   expect(Math.max(...depths)).toBeLessThan(6);
 });
 
-test('parts fail alone', async ({ context }) => {
+test('parts fail alone', async ({ page }) => {
   test.setTimeout(120_000);
   // A module may come in a file of several others, and then fails with them.
   const alone = Object.entries(PARTS).filter(([module]) => LATER.includes(`src/${module}`));
   expect(alone.length).toBeGreaterThan(15);
+  await hasten(page);
   for (const [at, [module, part]] of alone.entries()) {
     await test.step(module, async () => {
-      const page = await hastyPage(context);
+      await page.setViewportSize({ width: 1280, height: 720 });
       const file = `**/${CHUNKS[`src/${module}`]?.file}`;
       await page.route(file, failureAt(at));
       const asked = page.waitForRequest(file);
@@ -251,8 +243,8 @@ test('parts fail alone', async ({ context }) => {
       } else {
         await expect(part.brings(page)).toBeVisible();
         await expect(page.getByText('could not be')).toHaveCount(0);
+        await page.unroute(file);
       }
-      await page.close();
     });
   }
 });
@@ -261,8 +253,8 @@ for (const [at, [module, name]] of Object.entries(PAGE_MODULES).entries()) {
   // The table comes with every page.
   if (name === 'table') continue;
   const title = `the page ${name} is said to fail, and opens when it is loaded again`;
-  test(title, weeklyUnless(['model', 'pictures'].includes(name)), async ({ context }) => {
-    const page = await hastyPage(context);
+  test(title, weeklyUnless(['model', 'pictures'].includes(name)), async ({ page }) => {
+    await hasten(page);
     const file = `**/${CHUNKS[`src/${module}`]?.file}`;
     const failed = page.getByRole('heading', { name: 'This page could not be shown' });
     await page.route(file, failureAt(at));
@@ -278,9 +270,9 @@ for (const [at, [module, name]] of Object.entries(PAGE_MODULES).entries()) {
   });
 }
 
-test('without what it needs to start, a page says that it has not', async ({ context }) => {
+test('without what it needs to start, a page says that it has not', async ({ page }) => {
+  await hasten(page);
   for (const [module, { at, lacking }] of Object.entries(NEEDED_TO_START)) {
-    const page = await hastyPage(context);
     await page.addInitScript(lacking);
     await page.route(`**/${CHUNKS[`src/${module}`]?.file}`, FAILURES['not found']);
     await page.goto(at);

@@ -6,7 +6,8 @@ import { published } from './built.ts';
 const { models } = published('dataset.json') as { models: Model[] };
 const isReleased = ({ components }: Model) => components.finalWeights.status === 'released';
 
-const PICTURES = ['time', 'size', 'size&scale=models', 'licenses', 'definitions', 'indexes'];
+/** Those besides openness over time, which `every-page.spec.ts` looks at. */
+const PICTURES = ['size', 'size&scale=models', 'licenses', 'definitions', 'indexes'];
 
 test('the filters of the table come along to the pictures, and back', async ({ page }) => {
   const ours = models.filter((model) => model.producer === 'meta').length;
@@ -98,21 +99,23 @@ test('the numbers are there as a table, unknown a column of its own', async ({ p
   await expect(row.getByRole('cell').last()).toHaveText(String(unknown));
 });
 
-for (const picture of PICTURES) {
-  test(`${picture}: nothing for axe to find, and no scrolling sideways`, async ({ page }) => {
-    test.slow();
-    await page.goto(`./pictures/?picture=${picture}`, { waitUntil: 'networkidle' });
-    for (const look of LOOKS) {
-      await wear(page, look);
-      await expectNoViolations(page, look.depth);
-      const { scrollWidth, innerWidth } = await page.evaluate(() => ({
-        scrollWidth: document.documentElement.scrollWidth,
-        innerWidth: window.innerWidth,
-      }));
-      expect(scrollWidth).toBe(innerWidth);
-    }
-  });
-}
+test('each picture: nothing for axe to find, and no scrolling sideways', async ({ page }) => {
+  test.slow();
+  for (const picture of PICTURES) {
+    await test.step(picture, async () => {
+      await page.goto(`./pictures/?picture=${picture}`, { waitUntil: 'networkidle' });
+      for (const look of LOOKS) {
+        await wear(page, look);
+        await expectNoViolations(page, look.depth);
+        const { scrollWidth, innerWidth } = await page.evaluate(() => ({
+          scrollWidth: document.documentElement.scrollWidth,
+          innerWidth: window.innerWidth,
+        }));
+        expect.soft(scrollWidth, `${picture}, ${look.width} px wide`).toBe(innerWidth);
+      }
+    });
+  }
+});
 
 test('on paper stand the picture and what it is drawn from', async ({ page }) => {
   await page.goto('./pictures/?by=meta');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, live, searchBox, test } from './app.ts';
+import { expect, live, searchBox, started, test, weeklyUnless } from './app.ts';
+import { EVERY_PAGE } from './pages.ts';
 
 /** The page's parts for whoever comes by keyboard or hears it: one test for each thing that was wrong once. */
 
@@ -215,17 +216,20 @@ test.describe('more contrast', () => {
 const SPACED = `* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important; }
 p { margin-bottom: 2em !important; }`;
 
-test('wider spacing of text cuts no word of the table, its filters and its heads', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto('./');
-  await (await live(searchBox(page))).focus();
-  await page.locator('#models').hover();
-  await page.evaluate((css) => {
+const space = (page: Page) =>
+  page.evaluate((css) => {
     // As the tools do that readers use, which the policy of the page does not stop.
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     document.adoptedStyleSheets.push(sheet);
   }, SPACED);
+
+test('wider spacing of text cuts no word of the table, its filters and its heads', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('./');
+  await (await live(searchBox(page))).focus();
+  await page.locator('#models').hover();
+  await space(page);
   const cut = () =>
     page.evaluate(() =>
       [
@@ -243,6 +247,51 @@ test('wider spacing of text cuts no word of the table, its filters and its heads
     );
   await expect.poll(cut).toEqual([]);
 });
+
+/** Boxes of text that is wider than they are, and so is cut or reaches into what stands beside it. */
+const tooWide = (page: Page) =>
+  page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'nav a, main :is(th, td, button, a, label, summary, dt, dd, li, [data-mark])',
+      ),
+    ]
+      .filter((element) => {
+        const { display, overflowX } = getComputedStyle(element);
+        // The table cuts long names, whose end and whole record are a step away.
+        const isLong =
+          element.closest('#models [data-column=model], #models td[data-column=license]') !== null;
+        return (
+          !isLong &&
+          display !== 'inline' &&
+          !/auto|scroll/.test(overflowX) &&
+          element.textContent !== '' &&
+          element.clientWidth > 1 &&
+          element.scrollWidth > element.clientWidth + 1 &&
+          element.checkVisibility()
+        );
+      })
+      .map((element) => `${element.textContent} ${element.scrollWidth} > ${element.clientWidth}`),
+  );
+
+for (const [name, address] of Object.entries(EVERY_PAGE)) {
+  const isWatched = ['table', 'licenses', 'definitions', 'method'].includes(name);
+  test(`no text is cut by its box or leaves it: ${name}`, weeklyUnless(isWatched), async ({ page }) => {
+    await page.goto(address);
+    await started(page);
+    for (const width of [1440, 768, 360]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect.poll(() => tooWide(page), { message: `at ${width} px` }).toEqual([]);
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
+    if (name === 'table') await page.locator('#models').hover();
+    await space(page);
+    for (const width of [1440, 768]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect.poll(() => tooWide(page), { message: `spaced, at ${width} px` }).toEqual([]);
+    }
+  });
+}
 
 for (const [zoom, width, height] of [
   [200, 720, 450],

@@ -7,7 +7,7 @@ import styles from './pictures.module.css';
 export type AreaGroup = { name: string; areas: readonly { name: string; mark: Mark }[] };
 
 /** Characters of the type in an area are about so wide. */
-const LETTER = 7.6;
+const LETTER = 7.2;
 const ROOM = 10;
 const HEIGHT = 440;
 const LINE = 16;
@@ -52,19 +52,19 @@ function Area({ first, name, part, x = 0, y = 0, width = 0, height = 0 }: AreaPr
   if (part === undefined || width <= 0 || height <= 0) return <g />;
   const letters = Math.floor((width - ROOM) / LETTER);
   const named = linesOf(part.name, letters);
+  // A number without a name would say nothing: who points at the area, or is on it, is told both.
   const lines = named !== null && height >= ROOM + LINE * (named.length + 1) ? named : [];
-  const isCounted = letters >= 2 && height >= LINE + 4;
   return (
     <g>
       <MarkShape shape="rect" mark={part.mark} isFirst={name === first} {...{ x, y, width, height }} />
-      {isCounted ? (
+      {lines.length > 0 ? (
         <text y={y + 15} className={styles.areaName} data-shade={part.mark.shade} aria-hidden="true">
           {lines.map((line, at) => (
             <tspan key={line} x={x + ROOM / 2} dy={at === 0 ? 0 : LINE} className={styles.strong}>
               {line}
             </tspan>
           ))}
-          <tspan x={x + ROOM / 2} dy={lines.length === 0 ? 0 : LINE}>
+          <tspan x={x + ROOM / 2} dy={LINE}>
             {part.mark.count}
           </tspan>
         </text>
@@ -73,14 +73,14 @@ function Area({ first, name, part, x = 0, y = 0, width = 0, height = 0 }: AreaPr
   );
 }
 
-/** A name in lines of so many letters; null where a word is longer. */
+/** A name in lines of so many letters, broken after spaces and hyphens; null where a part is longer. */
 function linesOf(name: string, letters: number): string[] | null {
   const lines: string[] = [];
-  for (const word of name.split(' ')) {
-    if (word.length > letters) return null;
-    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && longer.length <= letters) lines[lines.length - 1] = longer;
-    else lines.push(word);
+  for (const part of name.split(/(?<=[ -])/)) {
+    if (part.trimEnd().length > letters) return null;
+    const longer = `${lines.at(-1) ?? ''}${part}`;
+    if (lines.length > 0 && longer.trimEnd().length <= letters) lines[lines.length - 1] = longer;
+    else lines.push(part);
   }
-  return lines;
+  return lines.map((line) => line.trimEnd());
 }

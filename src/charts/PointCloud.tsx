@@ -21,6 +21,8 @@ const BELOW = 28;
 const RADIUS = 5;
 /** Where several stand at one place, they stand a little above and below it: so many px. */
 const LANES = [0, -6, 6] as const;
+/** The name of a tick takes so much room. */
+const TICK = 52;
 
 /** Many things in one picture; the one that is pointed at, or has the focus, is named below. */
 export function PointCloud(props: Props): ReactElement {
@@ -64,7 +66,7 @@ const Cloud = memo(function Cloud({ points, label, x, y }: Props): ReactElement 
             height={BELOW}
             axisLine={false}
             tickLine={false}
-            tick={<XTick name={x.name} top={MARGIN.top} />}
+            tick={<XTick ticks={x.ticks} name={x.name} every={everyNth(x.ticks, width)} />}
           />
           <YAxis
             type="number"
@@ -91,6 +93,12 @@ const Cloud = memo(function Cloud({ points, label, x, y }: Props): ReactElement 
     </MarkGroup>
   );
 });
+
+/** How many ticks there are to one that is named, so that the names stand apart. */
+function everyNth(ticks: readonly number[], width: number): number {
+  const apart = (width - BESIDE - MARGIN.right) / Math.max(1, ticks.length - 1);
+  return Math.max(1, Math.ceil(TICK / apart));
+}
 
 /** Which lane each point takes, so that those at one place do not cover each other more than they must. */
 function lanesOf(
@@ -145,13 +153,24 @@ type TickProps = {
   payload?: { value: number };
 };
 
-function XTick({ name, top, x = 0, y = 0, payload }: TickProps & { name: Props['x']['name']; top: number }) {
+type XTickProps = TickProps & Pick<Props['x'], 'ticks' | 'name'> & { every: number };
+
+/** Each tick has its line; where there is no room to name all, the last is named and as many before it as fit. */
+function XTick({ ticks, name, every, x = 0, y = 0, payload }: XTickProps) {
+  const fromEnd = ticks.length - 1 - ticks.indexOf(payload?.value ?? NaN);
   return (
     <g aria-hidden="true">
-      <line className={styles.grid} x1={x} x2={x} y1={top} y2={y} />
-      <text x={x} y={y + 14} textAnchor="middle" className={styles.name}>
-        {payload === undefined ? '' : name(payload.value)}
-      </text>
+      <line className={styles.grid} x1={x} x2={x} y1={MARGIN.top} y2={y} />
+      {payload === undefined || fromEnd % every !== 0 ? null : (
+        <text
+          x={fromEnd === 0 ? x + MARGIN.right : x}
+          y={y + 14}
+          textAnchor={fromEnd === 0 ? 'end' : 'middle'}
+          className={styles.name}
+        >
+          {name(payload.value)}
+        </text>
+      )}
     </g>
   );
 }

@@ -73,7 +73,7 @@ export function RadarChart({ axes, series, reference, size, title }: RadarChartP
           />
         );
       })}
-      {drawn.length > 1 ? <LineNames layout={layout} series={drawn} /> : null}
+      {drawn.length > 1 ? <LineNames layout={layout} axes={axes} series={drawn} /> : null}
       <TooLittleKnown layout={layout} series={drawn} />
     </Chart>
   );

@@ -19,10 +19,10 @@ export function RadarLabels({ layout, axes, series }: Props): ReactElement {
 }
 
 /** Each model's name at its line, as far as it has one of its own; the key names all. */
-export function LineNames({ layout, series }: Omit<Props, 'axes'>): ReactElement {
+export function LineNames({ layout, axes, series }: Props): ReactElement {
   return (
     <>
-      {namePlaces(layout, series).map((place, at) => {
+      {namePlaces(layout, axes, series).map((place, at) => {
         const each = series[at];
         if (place === null || each === undefined) return null;
         return (

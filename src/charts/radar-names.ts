@@ -1,4 +1,4 @@
-import { placeOnSpoke, type Place, type RadarLayout } from './radar-layout.ts';
+import { LINE_HEIGHT, placeOfLabel, placeOnSpoke, type Place, type RadarLayout } from './radar-layout.ts';
 import type { RadarSeries } from './radar-series.ts';
 
 /** Where the name of a line stands: beside it, running outward. */
@@ -7,21 +7,66 @@ export type NamePlace = Place & { anchor: 'start' | 'middle' | 'end' };
 /** How far beside its line a name stands. */
 const DISTANCE = 7;
 
+/** About how wide a letter of a name is. */
+const LETTER = 8;
+
+/** The room that a text takes. */
+type Box = { left: number; right: number; top: number; bottom: number };
+
 /**
  * Where each model of an overlay is named: beside that stretch of its outline which lies furthest from all the others, so
- * that no name stands at a line that two share. Null where it has no outline, or none of its own.
+ * that no name stands at a line that two share, and where neither an axis nor another model is named. Null where there is
+ * no such place.
  */
-export function namePlaces(layout: RadarLayout, series: readonly RadarSeries[]): (NamePlace | null)[] {
+export function namePlaces(
+  layout: RadarLayout,
+  axes: readonly string[],
+  series: readonly RadarSeries[],
+): (NamePlace | null)[] {
+  const taken = axes.map((axis, spoke) => boxOfAxis(layout, spoke, axis, series));
   return series.map((each) => {
     const others = series.filter((other) => other !== each);
-    let best: { middle: Place; apart: number } | null = null;
-    for (const [from, to] of stretchesOf(each)) {
-      const middle = middleOf(layout, each, from, to);
-      const apart = Math.min(...others.map((other) => distance(middle, middleOf(layout, other, from, to))));
-      if (apart > (best?.apart ?? 1)) best = { middle, apart };
-    }
-    return best === null ? null : beside(layout, best.middle);
+    const free = stretchesOf(each)
+      .map(([from, to]) => {
+        const middle = middleOf(layout, each, from, to);
+        const apart = Math.min(...others.map((other) => distance(middle, middleOf(layout, other, from, to))));
+        const place = beside(layout, middle);
+        return { place, apart, box: boxOf(place, each.name.length, 1) };
+      })
+      .filter(
+        ({ apart, box }) => apart > 1 && isInside(box, layout) && !taken.some((other) => meet(box, other)),
+      )
+      .toSorted((one, other) => other.apart - one.apart)[0];
+    if (free === undefined) return null;
+    taken.push(free.box);
+    return free.place;
   });
+}
+
+function boxOfAxis(layout: RadarLayout, spoke: number, axis: string, series: readonly RadarSeries[]): Box {
+  const words = series.map(({ points }) => points[spoke]?.word);
+  const word = words.includes('unknown')
+    ? 'unknown'
+    : words.every((each) => each === 'not-applicable')
+      ? 'not-applicable'
+      : null;
+  const label = placeOfLabel(layout, spoke, axis, word);
+  const lines = [...label.name, ...label.remark];
+  return boxOf(label, Math.max(...lines.map((line) => line.length)), lines.length);
+}
+
+function boxOf({ x, y, anchor }: NamePlace, letters: number, lines: number): Box {
+  const width = letters * LETTER;
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { left, right: left + width, top: y - LINE_HEIGHT, bottom: y + (lines - 1) * LINE_HEIGHT };
+}
+
+function meet(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
+function isInside({ left, right }: Box, { width }: RadarLayout): boolean {
+  return left >= 0 && right <= width;
 }
 
 /** The stretches of an outline, each from one spoke to the next. */

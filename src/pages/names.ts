@@ -47,7 +47,7 @@ export function titleOf(view: View, name: string | null): string {
 /** What a view is about, in a word or two; empty where a page stands for itself. */
 function subjectOf(view: View, name: string | null): string {
   if (view.page === 'compare' || view.page === 'embed')
-    return view.models.length > 0 ? String(view.models.length) : '';
+    return view.models.length > 1 ? String(view.models.length) : '';
   if (view.page === 'dossier') return view.models.length > 0 ? countOf(view.models.length) : '';
   if (view.page === 'definition') return definitionLabel(view.id);
   return 'id' in view ? (name ?? view.id) : '';

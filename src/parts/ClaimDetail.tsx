@@ -52,7 +52,9 @@ export function ClaimDetail(props: Props) {
         </>
       ) : null}
       {basis === '' ? null : <p className={styles.basis}>{basis}</p>}
-      <ReportLink report={reportOn(props)}>Report a mistake</ReportLink>
+      <ReportLink report={reportOn(props)} isFolded={isHeaded}>
+        Report a mistake
+      </ReportLink>
     </div>
   );
 }

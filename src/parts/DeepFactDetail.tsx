@@ -55,6 +55,7 @@ export function DeepFactDetail({ fact, names, modelId, modelName, isHeaded = fal
           current: fact.words,
           sources: fact.evidence.map(({ url }) => url),
         }}
+        isFolded={isHeaded}
       >
         Report a mistake
       </ReportLink>

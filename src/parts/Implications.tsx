@@ -10,8 +10,8 @@ import { ScrollFrame } from './ScrollFrame.tsx';
 
 const LATTICE = latticeOf(IMPLICATIONS);
 /** In px: a box and the room around it. */
-const BOX = { width: 224, height: 28 };
-const STEP = { x: 280, y: 40 };
+const BOX = { width: 264, height: 28 };
+const STEP = { x: 312, y: 40 };
 const COLUMNS = 1 + Math.max(...LATTICE.nodes.map(({ column }) => column));
 const ROWS = 1 + Math.max(...LATTICE.nodes.map(({ row }) => row));
 const SIZE = { width: COLUMNS * STEP.x - (STEP.x - BOX.width) + 2, height: ROWS * STEP.y };

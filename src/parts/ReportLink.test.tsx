@@ -38,3 +38,14 @@ test('a report leads to the form without code, and with code to the form with al
     release: '2026-11-28',
   });
 });
+
+test('a report on what is folded comes with the code', async () => {
+  const { ReportLink } = await import('./ReportLink.tsx');
+  const link = (
+    <ReportLink report={REPORT} isFolded>
+      Report a mistake
+    </ReportLink>
+  );
+  expect(renderToString(link)).toBe('');
+  expect(render(link).container.textContent).toBe('Report a mistake');
+});

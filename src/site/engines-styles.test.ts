@@ -18,6 +18,12 @@ test.each(sheets)('%s: a sign stands where the browser knows no words in its pla
   expect(lacking).toEqual([]);
 });
 
+test.each(sheets)('%s: type is as large as the reader has set it', (name, css) => {
+  // Drawings scale as a whole, with their type.
+  if (name.startsWith('charts')) return;
+  expect(css.match(/font(?:-size)?:[^;{}]*\dpx/g)).toBeNull();
+});
+
 test.each(sheets)('%s: no picture asks for the color scheme of its page', (_, css) => {
   // Safari tells it that of the system, whatever the reader has chosen.
   for (const [picture] of css.matchAll(/url\((['"]?)data:image[^)]*\1\)/g))

@@ -50,3 +50,20 @@ test.each([
 ])('keeps %s', (_, css, kept) => {
   expect(pageStyles(css)(HTML)).toBe(kept);
 });
+
+test.each([
+  [
+    'not of what is folded',
+    '<details class="a"><summary class="b"></summary><p class="c"></p></details>',
+    '.a.b',
+  ],
+  ['of what is open', '<details open=""><summary class="b"></summary><p class="c"></p></details>', '.b.c'],
+  [
+    'of the summary of what is folded in what is folded',
+    '<details><summary></summary><details><summary class="a"></summary><p class="b"></p></details></details>',
+    '.a',
+  ],
+  ['of what comes after it', '<details><summary></summary></details><p class="c"></p>', '.c'],
+])('keeps styles %s', (_, html, kept) => {
+  expect(pageStyles('.a{x:1}.b{x:1}.c{x:1}')(html).replaceAll('{x:1}', '')).toBe(kept);
+});

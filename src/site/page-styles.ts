@@ -3,6 +3,8 @@ const LATER =
   /^@(media (print|\(prefers-reduced-motion:reduce\)|\(forced-colors:active\)|\(scripting:none\))$|page\b)/;
 /** What a page shows of itself only when somebody uses it. */
 const IN_USE = /:(hover|active|focus|focus-visible)\b/;
+/** A closed disclosure that has no other in it: its content, which nobody sees before the whole sheet is there. */
+const FOLDED = /(<details(?![^>]* open)[^>]*><summary.*?<\/summary>)(?:(?!<details).)*?(?=<\/details>)/gs;
 /** What holds other rules. */
 const GROUP = /^@(layer|media|supports|container)\b/;
 /** How paper is told to keep colors. */
@@ -21,13 +23,14 @@ type Selector = { text: string; classes: readonly string[]; attributes: readonly
 
 /**
  * Gives for the HTML of a page the rules of a stylesheet that it is first painted with, in their order: all but those for
- * classes and values that no element of it has, those for what a reader does, and those for paper. They are a part of the
- * whole sheet, so that nothing changes when that arrives; only their custom properties have names of their own, which are
+ * classes and values that no element of it has, those of what is folded, those for what a reader does, and those for
+ * paper. They are a part of the whole sheet, so that nothing changes when that arrives; only their custom properties have names of their own, which are
  * shorter. The sheet is taken apart once for all pages.
  */
 export function pageStyles(css: string): (html: string) => string {
   const rules = rulesOf(css.replaceAll(FOR_PAPER, ''));
-  return (html) => {
+  return (page) => {
+    const html = page.replaceAll(FOLDED, '$1');
     const lists = html.matchAll(/ class="([^"]*)"/g);
     const classes = new Set([...lists].flatMap(([, names = '']) => names.split(' ')));
     const isUsed = (selector: Selector) =>

@@ -31,6 +31,15 @@ beforeAll(() => {
   pages = pagesToWrite(dataset, (file) => JSON.parse(files.get(file) ?? 'null') as unknown);
 });
 
+test('the page about one thing carries that thing, and none of the lists it stands in', () => {
+  const details = pages.filter(({ path, card }) => card !== null && !path.startsWith('/model/'));
+  expect(details.length).toBeGreaterThan(200);
+  const sizes = details.map(({ path, data }) => [path, JSON.stringify(data).length] as const);
+  expect(sizes.filter(([, size]) => size > LARGEST)).toEqual([]);
+});
+/** In bytes: five tiers with their verdicts on each license take 18 kB, the list of datasets 120. */
+const LARGEST = 30_000;
+
 describe('what is said of a page beside a link', () => {
   test('differs from page to page, is no longer than people read, and is a sentence', () => {
     const said = pages.map(({ description }) => description);

@@ -11,7 +11,7 @@ import { licenseText } from './license-labels.ts';
 import { listOf } from './list-of.ts';
 import type { Mark } from './mark.ts';
 import { claimLabel } from './status-meanings.ts';
-import { doubtSentence, limitPhrases, thresholdsOf } from './terms.ts';
+import { doubtSentence, limitPhrases, thresholdsOf, unreadSentence } from './terms.ts';
 
 /** How open a model is, in one phrase and one reason. */
 
@@ -115,12 +115,17 @@ function limitsReason(record: ModelRecord, { limits }: ModelAnswer, isBrief: boo
       ? 'Only a part of the weights is published.'
       : 'Anyone can download the weights.';
   if (!limits.includes('terms')) {
-    return terms.license === null ? `${access} We do not know their license.` : access;
+    if (terms.license === null) return `${access} We do not know their license.`;
+    return terms.rights.use === 'unknown'
+      ? `${access} We have not read the terms of ${licenseText(terms.license, library.licenses)} in full.`
+      : access;
   }
   const known = limitPhrases(terms, library.licenses, ['four-rights']);
   const phrases = isBrief ? firstOf(known) : known;
   const license = terms.license === null ? 'Its license' : licenseText(terms.license, library.licenses);
-  return `${access} ${license} ${listOf(phrases.length === 0 ? otherLimits(terms, library.licenses) : phrases)}.`;
+  const phrase = listOf(phrases.length === 0 ? otherLimits(terms, library.licenses) : phrases);
+  const unread = unreadSentence(terms, library.licenses) === '' ? '' : ', as far as we have read or heard';
+  return `${access} ${license} ${phrase}${unread}.`;
 }
 
 /** One limit and how many there are beside it; two are both said. */

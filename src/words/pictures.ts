@@ -100,20 +100,16 @@ export const POINT_KEY: readonly (readonly [availability: Availability, words: s
   ['unknown', DATA_WORDS.unknown],
 ];
 
-/** How many components the model in the middle of the first and of the last group that is large enough has released. */
+/** How many components the median model of the first and of the last group that is large enough has released. */
 export function middleSentence(groups: readonly PointGroup[], by: GroupedBy): string {
   const large = groups.filter(({ count }) => count >= ENOUGH);
   const said = large.length > 1 ? [large[0], large.at(-1)] : large;
-  const parts = said.flatMap((group, at) =>
-    group?.middle
-      ? [
-          `${at === 0 ? 'the middle model' : 'the one'} ${groupPhrase(group, by)}${at === 0 ? ' has released' : ''} ${middleWords(group.middle)}`,
-        ]
-      : [],
+  const parts = said.flatMap((group) =>
+    group?.middle ? [`${middleWords(group.middle)} ${groupPhrase(group, by).replace(/^released /, '')}`] : [],
   );
   if (parts.length === 0)
     return 'Too few of these models have been read well enough to say more than each point.';
-  return `Of ${COMPONENTS.length} components, ${listOf(parts)}.`;
+  return `Components released by the median model, of ${COMPONENTS.length}: ${parts.join('; ')}.`;
 }
 
 /** "13", or "7 to 9" where it depends on what is unknown. */
@@ -124,7 +120,7 @@ export function middleWords({ low, high }: NonNullable<PointGroup['middle']>): s
 /** Which models are points. */
 export function drawnSentence(drawn: number, total: number, by: GroupedBy): string {
   const known = by === 'size' ? 'a known size' : 'a date on record';
-  return `Drawn are the ${counted(drawn, 'model')} of ${grouped(total)} with ${known} of which at least half of the claims were checked. A dotted line goes up to where a model would be if all that is unknown of it were released.`;
+  return `Drawn are the ${counted(drawn, 'model')} of ${grouped(total)} with ${known} of which at least half of the claims were checked. A dotted line goes up to where a model would be if all that is unknown of it were released. Points at one place stand a little above and below it.`;
 }
 
 /** How many models a picture by date or size cannot place. */

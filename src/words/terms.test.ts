@@ -14,7 +14,8 @@ import { summaryOf } from './comparison.ts';
 import { termPhrase } from './license-statements.ts';
 import { answerReason } from './model-answers.ts';
 import { reasonSentence } from './reasons.ts';
-import { termRows } from './terms.ts';
+import { readTag } from './license-words.ts';
+import { termRows, uncertainTerms } from './terms.ts';
 
 const dataset = readDataset('data');
 const library = libraryOf(dataset);
@@ -138,4 +139,20 @@ test('what is asked of users and kept by licensors is complete, or says that the
     'give credit; maybe more, not read in full',
     'unknown',
   ]);
+});
+
+test('what nobody has read of a license is never told as if somebody had', () => {
+  const unread = dataset.models.filter((model) => {
+    const license = library.licenses.get(model.components.finalWeights.license ?? '');
+    return license !== undefined && readTag(license) === 'not read' && !areWeightsKept(model);
+  });
+  expect(unread.length).toBeGreaterThan(0);
+  for (const model of unread) {
+    expect(uncertainTerms(termsOf(model, library), library.licenses)).toContain(
+      'We have not read the text of',
+    );
+    const answer = answerOfModel(model, library);
+    const isTold = answer.limits.includes('terms');
+    expect(answerReason(recordOf(dataset, model, null), answer).includes('read or heard')).toBe(isTold);
+  }
 });

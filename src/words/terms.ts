@@ -8,6 +8,7 @@ import type { WeightsTerms } from '#core/model/terms-of.ts';
 import { dutiesOf, reservationsOf, type LicenseSays } from './duties.ts';
 import { thresholdPhrases } from './limits.ts';
 import { licenseText } from './license-labels.ts';
+import { readTag } from './license-words.ts';
 import { termPhrase } from './license-statements.ts';
 import { listOf } from './list-of.ts';
 import type { Mark } from './mark.ts';
@@ -208,4 +209,27 @@ export function doubtSentence({ license, doubts }: WeightsTerms, licenses?: Lice
   });
   const allow = doubts.some((base) => base.license === null) ? 'may allow less' : 'allow less';
   return `Built on ${listOf(reasons)}, by another producer, whose terms ${allow}. Whether ${licenseText(license, licenses)} holds is in doubt.`;
+}
+
+/** How far the licenses of the weights were read, where that is not in full; empty where they were. */
+export function unreadSentence(
+  { license, nothingLicensed }: WeightsTerms,
+  licenses: Library['licenses'],
+): string {
+  if (nothingLicensed) return '';
+  return licensesIn(license, licenses)
+    .flatMap((each) => {
+      const tag = readTag(each);
+      if (tag === null) return [];
+      const name = licenseText(each.id, licenses);
+      return tag === 'not read'
+        ? `We have not read the text of ${name}: what is said of it comes from its name or from others, and may be wrong.`
+        : `We have read the text of ${name} in part only.`;
+    })
+    .join(' ');
+}
+
+/** Everything that leaves the terms of the weights less than certain. */
+export function uncertainTerms(terms: WeightsTerms, licenses: Library['licenses']): string {
+  return [doubtSentence(terms, licenses), unreadSentence(terms, licenses)].filter(Boolean).join(' ');
 }

@@ -33,7 +33,7 @@ export function drawRadar(models: readonly RadarModel[], reference: RadarModel |
         isAlone ? COLORS.open : seriesColor(at),
       ),
     ),
-    isAlone ? '' : drawNames(layout, drawn),
+    isAlone ? '' : drawNames(layout, axes, drawn),
     isAlone && drawn[0]?.tooLittleKnown === true
       ? text(layout.center.x, layout.center.y - layout.radius * 0.3, 'too little is known', {
           size: 13,
@@ -45,8 +45,8 @@ export function drawRadar(models: readonly RadarModel[], reference: RadarModel |
 }
 
 /** Each model's name at its line, on a ground of paper. */
-function drawNames(layout: RadarLayout, series: readonly RadarSeries[]): string {
-  return namePlaces(layout, series)
+function drawNames(layout: RadarLayout, axes: readonly string[], series: readonly RadarSeries[]): string {
+  return namePlaces(layout, axes, series)
     .map((at, index) => {
       const words = series[index]?.name;
       if (at === null || words === undefined) return '';

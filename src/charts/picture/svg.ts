@@ -16,7 +16,7 @@ export const COLORS = {
 
 const SERIF =
   "'Iowan Old Style','Palatino Linotype','Source Serif 4','Noto Serif',P052,Charter,Georgia,serif";
-const SANS = "system-ui,'Segoe UI',Roboto,'Noto Sans','Helvetica Neue',Arial,sans-serif";
+const SANS = "-apple-system,'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif";
 
 /** A drawn part, and how much room it takes. */
 export type Drawn = { svg: string; width: number; height: number };

@@ -83,7 +83,7 @@ const LIST = [
     width: 120,
     grow: 2,
   },
-  { key: 'checked', kind: 'share', isRange: true, isDefault: true, isDescendingFirst: true, width: 70 },
+  { key: 'checked', kind: 'share', isRange: true, isDefault: true, isDescendingFirst: true, width: 74 },
   ...DEFINITION_IDS.map(
     (id) =>
       ({

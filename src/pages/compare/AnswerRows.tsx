@@ -11,41 +11,67 @@ import type { Columns } from './use-columns.ts';
 
 type Props = { records: readonly ModelRecord[]; columns: Columns };
 
-/** How open each model is in one phrase, and its components in one picture. */
+/** How open each model is in one phrase, with its reason and its components where there is room for them. */
 export function AnswerRows({ records, columns }: Props) {
   return (
     <tbody className={styles.answers}>
       <tr>
         <th scope="row">How open?</th>
-        {records.map((record, at) => {
-          const answer = answerOfModel(record.model, libraryOfRecord(record));
-          return (
-            <td key={record.model.id} hidden={columns.isOut(at)}>
-              <span className={styles.phrase}>
-                <AnswerMark answer={answer} />
-              </span>
-              <p className={styles.reason}>{answerReason(record, answer, true)}</p>
-            </td>
-          );
-        })}
+        {records.map((record, at) => (
+          <td key={record.model.id} hidden={columns.isOut(at)}>
+            <span className={styles.phrase}>
+              <AnswerMark answer={answerOfModel(record.model, libraryOfRecord(record))} />
+            </span>
+            {columns.isDense ? null : <Reason record={record} />}
+          </td>
+        ))}
       </tr>
+      {columns.isDense ? null : <Strips records={records} columns={columns} />}
+    </tbody>
+  );
+}
+
+/** What the answers rest on. In narrow columns it is long, and stands below the radars so that these are in sight. */
+export function ReasonRows({ records, columns }: Props) {
+  return (
+    <tbody className={styles.answers}>
+      <Strips records={records} columns={columns} />
       <tr>
-        <th scope="row">
-          {COMPONENTS.length} components
-          <StripKey />
-        </th>
-        {records.map(({ model }, at) => {
-          const { checked, total } = coverage(model);
-          return (
-            <td key={model.id} hidden={columns.isOut(at)}>
-              <Strip model={model} size="column" />
-              <p className={styles.reason}>
-                {componentCounts(model)} · {checked} of {total} checked
-              </p>
-            </td>
-          );
-        })}
+        <th scope="row">Why</th>
+        {records.map((record, at) => (
+          <td key={record.model.id} hidden={columns.isOut(at)}>
+            <Reason record={record} />
+          </td>
+        ))}
       </tr>
     </tbody>
+  );
+}
+
+function Reason({ record }: { record: ModelRecord }) {
+  const answer = answerOfModel(record.model, libraryOfRecord(record));
+  return <p className={styles.reason}>{answerReason(record, answer, true)}</p>;
+}
+
+/** The seventeen components of each model in one picture. */
+function Strips({ records, columns }: Props) {
+  return (
+    <tr>
+      <th scope="row">
+        {COMPONENTS.length} components
+        <StripKey />
+      </th>
+      {records.map(({ model }, at) => {
+        const { checked, total } = coverage(model);
+        return (
+          <td key={model.id} hidden={columns.isOut(at)}>
+            <Strip model={model} size="column" />
+            <p className={styles.reason}>
+              {componentCounts(model)} · {checked} of {total} checked
+            </p>
+          </td>
+        );
+      })}
+    </tr>
   );
 }

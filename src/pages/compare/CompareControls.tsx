@@ -2,7 +2,7 @@ import { Suspense, useId, useState } from 'react';
 import { plainView, type CompareView } from '#core/link/view.ts';
 import { labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
-import { changeComparison } from '#store/page-choices.ts';
+import { changeComparison } from '#store/comparison-choices.ts';
 import { Link } from '#parts/Link.tsx';
 import { PartError } from '#parts/PartError.tsx';
 import controls from '#ui/controls.module.css';

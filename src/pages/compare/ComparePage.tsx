@@ -8,7 +8,7 @@ import { loadCatalog, loadRecord, useDataset } from '#store/dataset.ts';
 import { useIndex } from '#store/derived.ts';
 import { permalinkOf } from '#store/url.ts';
 import { useView } from '#store/view.ts';
-import { changeComparison } from '#store/page-choices.ts';
+import { changeComparison } from '#store/comparison-choices.ts';
 import controls from '#ui/controls.module.css';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { Popover } from '#ui/Popover.tsx';

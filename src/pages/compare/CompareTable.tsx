@@ -4,7 +4,7 @@ import type { CompareView, EmbedView } from '#core/link/view.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { Legend } from '#parts/Legend.tsx';
 import { PartError } from '#parts/PartError.tsx';
-import { AnswerRows } from './AnswerRows.tsx';
+import { AnswerRows, ReasonRows } from './AnswerRows.tsx';
 import styles from './CompareTable.module.css';
 import { ComponentRows } from './ComponentRows.tsx';
 import { DefinitionRows } from './LazyDefinitionRows.ts';
@@ -40,6 +40,7 @@ export function CompareTable({ view, records, index }: Props) {
         <AnswerRows records={records} columns={columns} />
         {view.weigh === null ? null : <WeighedRow weights={view.weigh} records={records} columns={columns} />}
         {isBelowDrawn || columns.fit > ON_PHONES ? <RadarRow {...shared} /> : null}
+        {columns.isDense ? <ReasonRows records={records} columns={columns} /> : null}
         <tbody className={styles.band}>
           <tr>
             <td colSpan={columns.shown + 1}>

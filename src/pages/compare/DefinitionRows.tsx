@@ -4,7 +4,7 @@ import { DEFINITIONS, tallyMet } from '#core/definitions/index.ts';
 import { labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { detailView, type CompareView, type EmbedView } from '#core/link/view.ts';
-import { changeComparison } from '#store/page-choices.ts';
+import { changeComparison } from '#store/comparison-choices.ts';
 import controls from '#ui/controls.module.css';
 import { Popover } from '#ui/Popover.tsx';
 import { useState } from 'react';

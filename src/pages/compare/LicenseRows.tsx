@@ -5,7 +5,7 @@ import { libraryOfRecord } from '#core/model/library.ts';
 import { LicenseName } from '#parts/ClaimDetail.tsx';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { differWords, ROW_KIND_NOTES } from '#words/comparison.ts';
-import { doubtSentence } from '#words/terms.ts';
+import { uncertainTerms } from '#words/terms.ts';
 import styles from './CompareTable.module.css';
 import { GroupHead } from './GroupHead.tsx';
 import { compareLicenses, relationOfTerms } from '#parts/license-rows.ts';
@@ -32,7 +32,7 @@ export function LicenseRows({ view, records, reference, columns }: Props) {
         <tr>
           <th scope="row">License of the weights</th>
           {terms.map((each, at) => {
-            const doubt = doubtSentence(each, libraryOfRecord(records[at]!).licenses);
+            const doubt = uncertainTerms(each, libraryOfRecord(records[at]!).licenses);
             return (
               <td key={records[at]!.model.id} hidden={columns.isOut(at)}>
                 {each.nothingLicensed ? (

@@ -4,7 +4,7 @@ import { detailView, MAX_COMPARED, type CompareView, type EmbedView } from '#cor
 import { labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { loadRecord } from '#store/dataset.ts';
-import { changeComparison } from '#store/page-choices.ts';
+import { changeComparison } from '#store/comparison-choices.ts';
 import { Link } from '#parts/Link.tsx';
 import controls from '#ui/controls.module.css';
 import { Popover } from '#ui/Popover.tsx';

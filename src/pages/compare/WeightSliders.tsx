@@ -1,6 +1,6 @@
 import { AXES, type Axis } from '#core/model/components.ts';
 import { EQUAL_WEIGHTS, MOST_WEIGHT, type Weights } from '#core/model/weights.ts';
-import { changeComparison } from '#store/page-choices.ts';
+import { changeComparison } from '#store/comparison-choices.ts';
 import controls from '#ui/controls.module.css';
 import { AXIS_LABELS } from '#words/labels.ts';
 import { formulaWords } from '#words/weights.ts';

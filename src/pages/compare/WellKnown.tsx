@@ -2,7 +2,7 @@ import { comparisonOf } from '#core/link/view.ts';
 import { WELL_KNOWN } from '#core/catalog/well-known.ts';
 import { nameOf } from '#core/catalog/name-of.ts';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
-import { changeComparison } from '#store/page-choices.ts';
+import { changeComparison } from '#store/comparison-choices.ts';
 import { Link } from '#parts/Link.tsx';
 import controls from '#ui/controls.module.css';
 import { listOf } from '#words/list-of.ts';

@@ -20,22 +20,29 @@ export function AnswerCounts({ id, counts }: Props) {
   if (counts === null) return <p className={styles.meta}>Counting the models…</p>;
   const answers = answersOf(id).filter((answer) => counts.has(answer));
   return (
-    <ul className={styles.counts}>
-      {answers.map((answer) => (
-        <li key={answer}>
-          <Link
-            to={{
-              ...DEFAULT_TABLE,
-              filters: { ...NO_FILTERS, facets: { [id]: [answer] } },
-              columns: ['released', 'data', 'code', 'weights', 'rights', 'documentation', id],
-            }}
-          >
-            <StatusMark mark={answerMark(answer)}>
-              {`${answerLabel(id, answer)}: ${countWords(...(counts.get(answer) ?? NONE))}`}
-            </StatusMark>
-          </Link>
-        </li>
-      ))}
-    </ul>
+    <div className={styles.answers}>
+      <div className={styles.bar} aria-hidden="true">
+        {answers.map((answer) => (
+          <span key={answer} data-shade={answerMark(answer)} style={{ flexGrow: counts.get(answer)?.[0] }} />
+        ))}
+      </div>
+      <ul className={styles.counts}>
+        {answers.map((answer) => (
+          <li key={answer}>
+            <Link
+              to={{
+                ...DEFAULT_TABLE,
+                filters: { ...NO_FILTERS, facets: { [id]: [answer] } },
+                columns: ['released', 'data', 'code', 'weights', 'rights', 'documentation', id],
+              }}
+            >
+              <StatusMark mark={answerMark(answer)}>
+                {`${answerLabel(id, answer)}: ${countWords(...(counts.get(answer) ?? NONE))}`}
+              </StatusMark>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -20,7 +20,7 @@ import { licenseText } from '#words/license-labels.ts';
 import { claimLabel } from '#words/status-meanings.ts';
 import { listOf } from '#words/list-of.ts';
 import { answerReason, openPointWords } from '#words/model-answers.ts';
-import { doubtSentence, termRows } from '#words/terms.ts';
+import { termRows, uncertainTerms } from '#words/terms.ts';
 import styles from './dossier.module.css';
 
 /** One model for whoever has to decide on it: the answer, the license, the verdicts, each claim with its source. */
@@ -57,7 +57,7 @@ function factsOf({ model, producerName }: ModelRecord): string {
 function Terms({ record }: { record: ModelRecord }) {
   const library = libraryOfRecord(record);
   const terms = termsOf(record.model, library);
-  const doubt = doubtSentence(terms, library.licenses);
+  const doubt = uncertainTerms(terms, library.licenses);
   const none = terms.nothingLicensed ? 'does not apply' : 'unknown';
   const license = terms.license === null ? none : licenseText(terms.license, library.licenses);
   return (

@@ -2,7 +2,7 @@ import { NO_WEIGHTS } from '#words/readings.ts';
 import { AnswerMark } from '#parts/AnswerMark.tsx';
 import { VerdictMark } from '#parts/VerdictMark.tsx';
 import { ClaimMark } from '#parts/ClaimMark.tsx';
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { DEFINITIONS } from '#core/definitions/index.ts';
 import { answerOfModel } from '#core/model/answer-of-model.ts';
 import { COMPONENT_IDS } from '#core/model/components.ts';
@@ -23,7 +23,7 @@ type Row = { label: string; cells: ReactNode[] };
 /** Some models side by side: answer, license, verdicts and components, a row each. */
 export function SideBySide({ records }: { records: readonly ModelRecord[] }) {
   return (
-    <table className={styles.sides}>
+    <table className={styles.sides} style={{ '--models': records.length } as CSSProperties}>
       <thead>
         <tr>
           <td />

@@ -12,8 +12,8 @@ export function ModelHistory({ model }: { model: Model }) {
       <ul className={styles.history}>
         {model.history.toReversed().map((change) => (
           <li key={`${change.date} ${change.of} ${change.to}`}>
-            <time dateTime={change.date}>{readingDate(change.date)}</time> {changeSentence(change)}.{' '}
-            {change.why}
+            <time dateTime={change.date}>{readingDate(change.date)}</time>
+            {` ${changeSentence(change)}. ${change.why}`}
           </li>
         ))}
       </ul>

@@ -4,14 +4,14 @@ import { libraryOfRecord } from '#core/model/library.ts';
 import { termsOf } from '#core/model/terms-of.ts';
 import { LicenseName } from '#parts/ClaimDetail.tsx';
 import { StatusMark } from '#ui/StatusMark.tsx';
-import { doubtSentence, termRows } from '#words/terms.ts';
+import { termRows, uncertainTerms } from '#words/terms.ts';
 import styles from './ModelTerms.module.css';
 
 /** What one may and must do with the weights, in a row. */
 export function ModelTerms({ record }: { record: ModelRecord }) {
   const library = libraryOfRecord(record);
   const terms = termsOf(record.model, library);
-  const doubt = doubtSentence(terms, library.licenses);
+  const doubt = uncertainTerms(terms, library.licenses);
   const rows = termRows(terms, library.licenses);
   return (
     <section className={styles.terms} aria-labelledby="terms">

@@ -90,7 +90,7 @@ export function EachModel({ index, view, rows, count, by }: PictureProps & { by:
           const where = groupPhrase(group, by);
           return {
             key: groupName(group, by),
-            head: `${groupName(group, by)}${group.middle ? `: ${middleWords(group.middle)} of ${COMPONENTS.length} components in the middle` : ''}`,
+            head: `${groupName(group, by)}${group.middle ? `: median ${middleWords(group.middle)} of ${COMPONENTS.length} components` : ''}`,
             cells: [
               { count: group.count, label: `${group.count} models ${where}`, to: table({ ranges }) },
               {

@@ -67,6 +67,9 @@ export function LicensePicture({ index, view, rows, count }: PictureProps) {
           </li>
         ))}
       </ul>
+      <p className={styles.note}>
+        An area too small for a name says it where it is pointed at; the numbers name them all.
+      </p>
       <Numbers
         caption="Models by license of their weights"
         heads={['License', 'Models']}

@@ -4,6 +4,7 @@ import { columnOf, isColumnKey, type ColumnKey } from '#core/catalog/columns.ts'
 import { withSortKey, type Sort } from '#core/catalog/sort.ts';
 import { MAX_COMPARED } from '#core/link/view.ts';
 import { useArrangement } from '#store/derived.ts';
+import { hrefOf } from '#store/url.ts';
 import { changeTable, useView } from '#store/view.ts';
 import { PartError } from '#parts/PartError.tsx';
 import { useAfterPaint } from '#ui/use-after-paint.ts';
@@ -11,6 +12,7 @@ import { columnHead } from '#words/columns.ts';
 import { columnsFor, labelsFor, layoutOf } from './columns.tsx';
 import { RowDetails, TableExtras } from './lazy-parts.ts';
 import { linesOf, type TableLine } from './lines.ts';
+import { linkOfRow, places } from './places.ts';
 import styles from './ModelTable.module.css';
 import { PrintedTable } from './PrintedTable.tsx';
 import { TableRow } from './TableRow.tsx';
@@ -39,8 +41,18 @@ export function ModelTable({ index }: { index: FilterIndex }) {
     const frame = scroller.current;
     const use = () => setUsed((wasUsed = true));
     for (const name of FIRST_USES) frame?.addEventListener(name, use, { once: true });
+    // Whoever leaves before the code has come that keeps their place comes back to it as well.
+    const leave = ({ target }: Event) =>
+      places.set(hrefOf(useView.getState().lastTable), {
+        frame: frame?.scrollTop ?? 0,
+        page: scrollY,
+        focused: linkOfRow(target),
+        openId: null,
+      });
+    frame?.addEventListener('click', leave, { capture: true });
     return () => {
       for (const name of FIRST_USES) frame?.removeEventListener(name, use);
+      frame?.removeEventListener('click', leave, { capture: true });
     };
   }, []);
   const lines = useMemo(

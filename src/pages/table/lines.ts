@@ -73,8 +73,8 @@ export function linesOf(
   };
 }
 
-/** Shorter names fit wherever the table is drawn. */
-const FITS = 22;
+/** Names of so many letters fit wherever the table is drawn, whatever face it is set in. */
+const FITS = 18;
 /** How much of a long name is always shown. */
 const END = 11;
 

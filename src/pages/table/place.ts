@@ -1,19 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { hrefOf } from '#store/url.ts';
 import { useView } from '#store/view.ts';
-
-/** Where a reader was in the table when they left it. */
-type Place = {
-  /** How far the table's own frame was scrolled, and the page around it. */
-  frame: number;
-  page: number;
-  /** The model whose link or button had the focus, and the one whose details were open. */
-  focused: string | null;
-  openId: string | null;
-};
-
-/** Kept by address for as long as the app is open: Back leads to the address, and its place is found again. */
-const places = new Map<string, Place>();
+import { linkOfRow, places } from './places.ts';
 
 const addressOfTable = () => hrefOf(useView.getState().lastTable);
 
@@ -48,10 +36,9 @@ export function usePlace(scroller: RefObject<HTMLElement | null>, openId: string
     addEventListener('scroll', follow, { passive: true, capture: true });
     return () => {
       removeEventListener('scroll', follow, { capture: true });
-      const row = document.activeElement?.closest('tr[data-row]');
       places.set(addressOfTable(), {
         ...now,
-        focused: row?.querySelector('th a')?.getAttribute('href') ?? null,
+        focused: linkOfRow(document.activeElement),
         openId: open.current,
       });
     };

@@ -14,6 +14,7 @@ import { COMPONENT_LABELS } from '#words/labels.ts';
 import { licenseText } from '#words/license-labels.ts';
 import { answerPhrase } from '#words/model-answers.ts';
 import { claimLabel } from '#words/status-meanings.ts';
+import { unreadSentence } from '#words/terms.ts';
 import { answerLabel } from '#words/verdict-labels.ts';
 import { formulaWords, weighedWords } from '#words/weights.ts';
 import { compareDeepFacts } from '../deep-rows.ts';
@@ -109,7 +110,7 @@ export function componentRows(records: readonly ModelRecord[]): ComparisonRow[] 
 }
 
 function termRows(records: readonly ModelRecord[]): ComparisonRow[] {
-  const { terms, name: agreement, rows } = compareLicenses(records);
+  const { terms, unchecked: guessed, name: agreement, rows } = compareLicenses(records);
   const name: ComparisonRow = {
     part: 'Terms',
     key: 'license',
@@ -125,15 +126,19 @@ function termRows(records: readonly ModelRecord[]): ComparisonRow[] {
       code: nothingLicensed ? 'not-applicable' : (license ?? 'unknown'),
     })),
   };
+  const isUnread = terms.map(
+    (each, at) => guessed[at] === true || unreadSentence(each, libraryOfRecord(records[at]!).licenses) !== '',
+  );
   const others = rows.map(({ key, label, kind, unchecked, cells }): ComparisonRow => ({
     part: 'Terms',
     key,
     label,
     kind,
     unchecked,
-    cells: cells.map(({ words, reason, mark }) => ({
+    cells: cells.map(({ words, reason, mark }, at) => ({
       words: reason === '' ? words : `${words}: ${reason}`,
       code: mark,
+      unchecked: isUnread[at] === true,
     })),
   }));
   return [name, ...others];

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { cellsOf } from '#core/fixtures/csv.ts';
 import { expect, live, searchBox, test } from './app.ts';
 import { published } from './built.ts';
 import type { Page } from '@playwright/test';
@@ -230,8 +231,10 @@ test('what is shown is taken away whole', async ({ page }) => {
   ]);
   const text = readFileSync(await download.path(), 'utf8');
   const ids = new Set(statusIs('trainingData', 'released').map(({ id }) => id));
-  const found = text.split('\r\n').filter((line) => ids.has(line.split(',')[0] ?? ''));
-  expect(found).toHaveLength(ids.size);
+  const [heads, ...rows] = cellsOf(text);
+  const models = rows.filter(([id = '']) => ids.has(id));
+  expect(models).toHaveLength(ids.size);
+  for (const cells of models) expect(cells).toHaveLength(heads?.length ?? 0);
 });
 
 test('a question is put together from what the list of filters offers', async ({ page }) => {

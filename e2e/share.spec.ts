@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Download, Frame, Page } from '@playwright/test';
-import { parseCsv } from '#data/import/csv.ts';
+import { cellsOf } from '#core/fixtures/csv.ts';
 import { BUILT } from './addresses.ts';
 import { expect, live, test, textOf } from './app.ts';
 
@@ -125,7 +125,7 @@ test('the files of a comparison equal what the page shows', async ({ page }) => 
   await openShare(page, 'CSV');
   const csv = await save(page, 'Save the file');
   expect(csv.download.suggestedFilename()).toMatch(/^ajar-olmo-3-32b-and-2-more-\d{4}-\d\d-\d\d\.csv$/);
-  const rows = parseCsv(csv.bytes.toString()).map(({ cells }) => cells.slice(1));
+  const rows = cellsOf(csv.bytes.toString()).map((cells) => cells.slice(1));
   for (const row of shown) expect(rows).toContainEqual(row);
   await page.getByRole('radio', { name: 'JSON', exact: true }).check();
   const { rows: facts } = JSON.parse((await save(page, 'Save the file')).bytes.toString()) as {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cellsOf } from '../fixtures/csv.ts';
 import { aDataset, catalogOf } from '../fixtures/dataset.ts';
 import { aModel } from '../fixtures/model.ts';
 import { COLUMNS } from './columns.ts';
@@ -13,23 +14,13 @@ const tableOf = (rows: string[][]): Exported => ({
   rows,
 });
 
-/** A reader of RFC 4180, written apart from what it reads. */
-function readCsv(text: string): string[][] {
-  const rows: string[][] = [];
-  for (const [, start, quoted, plain] of text.matchAll(/(^|,|\r\n)(?:"((?:[^"]|"")*)"|([^",\r\n]*))/g)) {
-    if (start !== ',') rows.push([]);
-    rows.at(-1)!.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
-  }
-  return rows.slice(0, -1);
-}
-
 describe('a table taken away', () => {
   it('holds every cell, with its address, day and license', () => {
     const cell = fc.string({ maxLength: 12 }).filter((text) => !/^[=+\-@\t\r\0＝＋－＠]/.test(text));
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell), { maxLength: 5 }), (rows) => {
         const table = tableOf(rows);
-        expect(readCsv(writeExport(table, 'csv')).slice(0, -2)).toEqual([['model', 'data'], ...rows]);
+        expect(cellsOf(writeExport(table, 'csv')).slice(0, -2)).toEqual([['model', 'data'], ...rows]);
         const json = JSON.parse(writeExport(table, 'json')) as { models: unknown; address: string };
         expect(json.models).toEqual(rows.map(([model, data]) => ({ model, data })));
         for (const format of ['csv', 'json', 'md'] as const)
@@ -45,7 +36,7 @@ describe('a table taken away', () => {
     (text) => {
       const table = tableOf([[text, '']]);
       expect(writeExport(table, 'tsv').split('\n')[1]).toMatch(/^[' ]/);
-      expect(readCsv(writeExport(table, 'csv'))[1]?.[0]).toBe(`'${text}`);
+      expect(cellsOf(writeExport(table, 'csv'))[1]?.[0]).toBe(`'${text}`);
     },
   );
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readDataset } from '#data/read/dataset.ts';
 import { recordOf } from '#data/publish/site-files.ts';
 import { compareModels, relationTo, type Relation, type RowKind } from '#core/comparison/agreement.ts';
-import { parseCsv } from '#data/import/csv.ts';
+import { cellsOf } from '#core/fixtures/csv.ts';
 import { hiddenWords, summaryLine } from '#words/comparison.ts';
 import { COMPONENT_LABELS } from '#words/labels.ts';
 import { asCsv, asJson } from './comparison-files.ts';
@@ -160,7 +160,7 @@ test('what is taken away of a comparison is what the loop finds', () => {
       })),
     ]);
 
-    const cells = parseCsv(asCsv(both, shown, source)).map((line) => line.cells.slice(1));
+    const cells = cellsOf(asCsv(both, shown, source)).map((line) => line.slice(1));
     const licenses = cells.filter(([label]) => label?.endsWith(': license'));
     expect([name, ...licenses]).toEqual([
       name,

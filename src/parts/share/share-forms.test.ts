@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { parseCsv } from '#data/import/csv.ts';
+import { cellsOf } from '#core/fixtures/csv.ts';
 import { recordOf } from '#data/publish/site-files.ts';
 import { readDataset } from '#data/read/dataset.ts';
 import { aModel } from '#core/fixtures/model.ts';
@@ -72,10 +72,8 @@ test('a text for a message says each answer, the day and the address', () => {
 });
 
 describe('tables', () => {
-  const lines = (text: string) => parseCsv(text).map(({ cells }) => cells);
-
   test('as CSV hold a line each for what is said of a component, read by another parser', () => {
-    const [head, ...rows] = lines(sharedAs('csv', shared));
+    const [head, ...rows] = cellsOf(sharedAs('csv', shared));
     expect(head).toEqual(['Part', 'Row', ...records.map(({ model }) => labelOf(model))]);
     const said = new Map(rows.map(([, label = '', ...cells]) => [label, cells]));
     for (const id of COMPONENT_IDS) {
@@ -100,7 +98,7 @@ describe('tables', () => {
       all.length,
     );
     const csv = sharedAs('csv', { ...shared, view: { ...comparisonOf(ids), onlyDifferences: true } });
-    expect(new Set(lines(csv).map(([part]) => part))).toContain('Terms');
+    expect(new Set(cellsOf(csv).map(([part]) => part))).toContain('Terms');
     expect(csv.length).toBeLessThan(sharedAs('csv', shared).length);
   });
 
@@ -118,7 +116,7 @@ describe('tables', () => {
         fc.constantFrom('', '=', '+', '@', '-', '"', ',', '\t'),
         (name, first) => {
           const odd = { ...shared, records: [named(first + name)], view: detailView('model', 'odd') };
-          const rows = lines(sharedAs('csv', odd));
+          const rows = cellsOf(sharedAs('csv', odd));
           for (const cell of rows.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
           const [head, ...others] = rows;
           expect(head).toHaveLength(3);

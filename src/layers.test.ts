@@ -56,6 +56,7 @@ const FOR_TESTS = [
   'fast-png',
   'zod',
   'yaml',
+  'papaparse',
   'react',
   'react-dom',
 ];

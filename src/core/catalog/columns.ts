@@ -80,7 +80,7 @@ const LIST = [
     kind: 'license',
     facet: { group: 'first', values: null, holds: 'expression' },
     isDefault: true,
-    width: 120,
+    width: 116,
     grow: 2,
   },
   { key: 'checked', kind: 'share', isRange: true, isDefault: true, isDescendingFirst: true, width: 74 },

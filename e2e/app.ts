@@ -1,5 +1,12 @@
 import axe, { type RunOptions } from 'axe-core';
-import { type BrowserContext, expect, type Locator, type Page, test as base } from '@playwright/test';
+import {
+  type BrowserContext,
+  expect,
+  type Frame,
+  type Locator,
+  type Page,
+  test as base,
+} from '@playwright/test';
 import { BUILT, DEV } from './addresses.ts';
 
 export { expect } from '@playwright/test';
@@ -85,6 +92,16 @@ export async function live(locator: Locator): Promise<Locator> {
     Object.keys(element).some((key) => key.startsWith('__reactProps'));
   await expect.poll(() => locator.evaluate(isTakenOver)).toBe(true);
   return locator;
+}
+
+/** Scrolls to the end of a comparison, whose last rows come when they are near: the last row of before may be gone by then. */
+export async function toTheEnd(page: Page | Frame): Promise<void> {
+  const last = page.locator('main tbody tr').last();
+  const definitions = page.getByRole('row', { name: /^Definitions/ });
+  await expect(async () => {
+    await last.evaluate((row) => row.scrollIntoView());
+    expect(await definitions.count()).toBe(1);
+  }).toPass();
 }
 
 /** The box of the table that is searched in. */

@@ -1,4 +1,4 @@
-import { expect, live, test } from './app.ts';
+import { expect, live, test, toTheEnd } from './app.ts';
 
 /** What people come to a comparison for, as they would go about it. */
 const TWO = './compare/?m=olmo-3-32b,llama-4-maverick';
@@ -9,7 +9,7 @@ test('find the difference: only the rows that differ, and why the others are gon
   const [, differ = ''] = /differ on (\d+) of 17/.exec(await summary.innerText()) ?? [];
   await (await live(page.getByRole('checkbox', { name: 'Only differences' }))).check();
   await expect(page).toHaveURL(/show=diff/);
-  await page.locator('main tbody tr').last().scrollIntoViewIfNeeded();
+  await toTheEnd(page);
   const [, hidden = '', reasons = ''] =
     /(\d+) rows? hidden: (.*)\. /.exec(await page.getByText(/rows? hidden:/).innerText()) ?? [];
   const counted = [...reasons.matchAll(/\d+/g)].reduce((sum, [count]) => sum + Number(count), 0);
@@ -24,7 +24,7 @@ test('find the difference: only the rows that differ, and why the others are gon
 
 test('find the condition: what stands in the way of selling, and the number in it', async ({ page }) => {
   await page.goto(TWO);
-  await page.locator('main tbody tr').last().scrollIntoViewIfNeeded();
+  await toTheEnd(page);
   const commercial = page.getByRole('row', { name: /^Commercial use/ });
   await commercial.scrollIntoViewIfNeeded();
   const [open, limited] = await commercial.getByRole('cell').all();

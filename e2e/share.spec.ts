@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Download, Frame, Page } from '@playwright/test';
 import { cellsOf } from '#core/fixtures/csv.ts';
 import { BUILT } from './addresses.ts';
-import { expect, live, test, textOf } from './app.ts';
+import { expect, live, test, textOf, toTheEnd } from './app.ts';
 
 const MODELS = 'olmo-3-32b,llama-4-maverick,deepseek-v3.2';
 const DAY = '2026-11-21';
@@ -33,7 +33,7 @@ async function pictureData(page: Page | Frame): Promise<string[]> {
 
 /** The words of the table of a comparison, row by row. */
 async function rowsOf(page: Page | Frame): Promise<string[]> {
-  await page.locator('main tbody tr').last().scrollIntoViewIfNeeded();
+  await toTheEnd(page);
   await expect(page.getByRole('row', { name: /^OSAID/ })).toBeVisible();
   return page
     .locator('main tbody tr:not(:has(details))')

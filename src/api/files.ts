@@ -14,7 +14,19 @@ import {
   LICENSE_CATEGORIES,
   TEXTS_LICENSED,
 } from '#core/model/vocabulary.ts';
-import { date, dictionaryOf, listOf, number, object, oneOf, orNull, text, type Shape } from './shape.ts';
+import { change, named } from './record-shapes.ts';
+import {
+  date,
+  dictionaryOf,
+  listOf,
+  number,
+  object,
+  oneOf,
+  orNull,
+  text,
+  truth,
+  type Shape,
+} from './shape.ts';
 
 /** The data files of single pages, and what each holds. */
 export type PageFiles = {
@@ -29,10 +41,8 @@ export type PageFiles = {
 export type PageFile = keyof PageFiles;
 
 const anything = object({});
-const truth = oneOf([true, false]);
 const release = { date, note: text };
-const change = { date, of: text, from: text, to: text, why: text };
-const named = { id: text, name: text };
+
 /** What is asked of each file before a page relies on it: a file of another build, or a damaged one, is refused. */
 export const PAGE_FILE_SHAPES: Record<PageFile, Shape> = {
   'changes.json': listOf(

@@ -21,14 +21,15 @@ import {
   oneOf,
   orNull,
   text,
+  truth,
   withOwnIds,
   type Shape,
 } from './shape.ts';
 
 /** What is asked of the record of a model and of the list of licenses before a page relies on them. */
 
-const truth = oneOf([true, false]);
-const named = { id: text, name: text };
+export const named = { id: text, name: text };
+export const change = { date, of: text, from: text, to: text, why: text };
 const evidence = listOf(object({ url: text, checked: maybe(date) }));
 const fact = { status: oneOf(STATUSES), basis: oneOf(BASES), evidence };
 const claim = { ...fact, license: orNull(text) };
@@ -87,7 +88,7 @@ const model = object({
   indexes: object(
     Object.fromEntries(INDEX_IDS.map((id) => [id, listOf(object({ record: text, relation: text }))])),
   ),
-  history: listOf(object({ date, of: text, from: text, to: text, why: text })),
+  history: listOf(object(change)),
 });
 
 export const licensesShape: Shape = withOwnIds(listOf(license, 1));

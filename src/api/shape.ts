@@ -14,6 +14,8 @@ export const oneOf =
   (json) =>
     words.some((word) => word === json);
 
+export const truth = oneOf([true, false]);
+
 /** The same, or null. */
 export const orNull =
   (shape: Shape): Shape =>

@@ -111,8 +111,7 @@ export function encodeCatalog(
     repositories: models.map((model) => hubId(model.links.weights ?? '') ?? ''),
     retired: dataset.retired,
   };
-  const index = makeFilterIndex(decodeCatalog(json), null);
-  return { ...json, asked: countQuestions(index), askedUnchecked: countUncheckedAnswers(index) };
+  return { ...json, ...countQuestions(makeFilterIndex(decodeCatalog(json), null)) };
 }
 
 /** Answers, each with how far it is known what it rests on. */
@@ -189,19 +188,15 @@ function packPermits(models: Model[], library: Library): PackedColumn {
   );
 }
 
-/** How many models each question finds. O(models) a question. */
-export function countQuestions(index: FilterIndex): Record<QuestionId, number> {
-  const counts = QUESTION_IDS.map((id) => [id, select(index, QUESTIONS[id]).count] as const);
-  return Object.fromEntries(counts) as Record<QuestionId, number>;
-}
-
-/** How many of these each question finds by claims that nobody has checked. O(models) a question. @internal for tests. */
-export function countUncheckedAnswers(index: FilterIndex): Record<QuestionId, number> {
+/** How many models each question finds, and how many of these by claims that nobody has checked. O(models) a question. */
+export function countQuestions(index: FilterIndex): Required<Pick<CatalogJson, 'asked' | 'askedUnchecked'>> {
   const counts = QUESTION_IDS.map((id) => {
-    const { rows } = select(index, QUESTIONS[id]);
-    return [id, countUnchecked(index.catalog, rows, QUESTIONS[id])] as const;
+    const { rows, count } = select(index, QUESTIONS[id]);
+    return { id, count, unchecked: countUnchecked(index.catalog, rows, QUESTIONS[id]) };
   });
-  return Object.fromEntries(counts) as Record<QuestionId, number>;
+  const byId = (numberOf: (counted: (typeof counts)[number]) => number) =>
+    Object.fromEntries(counts.map((each) => [each.id, numberOf(each)])) as Record<QuestionId, number>;
+  return { asked: byId(({ count }) => count), askedUnchecked: byId(({ unchecked }) => unchecked) };
 }
 
 /** The catalog without the columns that the first view does without, and its families as the ids begin with them. */

@@ -86,6 +86,12 @@ export function splitGrounds(joined: string): { word: string; grounds: string } 
     : { word: joined.slice(0, at), grounds: joined.slice(at + 1) };
 }
 
+/** The word of a column as it stands in the catalog, with how far it is known (`joinGrounds`). */
+export function joinedWord(catalog: Catalog, key: ColumnKey, row: number): string {
+  const column = catalog.columns[key];
+  return column?.values[column.codes[row] ?? -1] ?? 'unknown';
+}
+
 /** The values that a word of a column stands for: mostly itself. */
 export function valuesOfWord(key: ColumnKey, word: string): readonly string[] {
   switch (columnOf(key).facet?.holds) {

@@ -1,4 +1,4 @@
-import { splitGrounds, type Catalog } from './catalog.ts';
+import { joinedWord, splitGrounds, type Catalog } from './catalog.ts';
 import { columnOf, type AxisKey, type ColumnKey } from './columns.ts';
 import { csvCell, inert } from './spreadsheet.ts';
 
@@ -35,12 +35,6 @@ export function exportedWord(catalog: Catalog, key: ColumnKey, row: number): str
       return columnOf(key).facet?.holds === 'grounds' ? splitGrounds(word).word : word;
     }
   }
-}
-
-/** The word of a column as it stands in the catalog, with how far it is known (`joinGrounds`). */
-export function joinedWord(catalog: Catalog, key: ColumnKey, row: number): string {
-  const column = catalog.columns[key];
-  return column?.values[column.codes[row] ?? -1] ?? 'unknown';
 }
 
 /** Does a column say how far its words are known? */

@@ -13,6 +13,7 @@ import { lacksColumn, valuesOfWord, type Catalog, type Column } from './catalog.
 import type { FacetKey, RangeKey } from './columns.ts';
 import type { Filters, Range } from './filters.ts';
 import type { Search } from './search.ts';
+import { remember } from './remember.ts';
 import { isWholeOrder, stepsOf, type Sort } from './sort.ts';
 import { entriesOf } from '../model/own.ts';
 import type { Permission } from '../model/vocabulary.ts';
@@ -153,13 +154,4 @@ export function boundOf(key: RangeKey, bound: string | null, isMin: boolean): nu
 function monthOf(date: string, ofYear = Number.NaN): number {
   const [year, month = ofYear] = date.split('-');
   return date === '' ? Number.NaN : Number(year) * 12 + Number(month);
-}
-
-/** Computes each answer once. */
-function remember<K, V>(compute: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    if (!known.has(key)) known.set(key, compute(key));
-    return known.get(key)!;
-  };
 }

@@ -149,6 +149,25 @@ export function searchIn(catalog: Catalog): Search {
   };
 }
 
+/**
+ * What was found of each word, where that finds something of all. A word that something holds may be a slip all the same,
+ * where the others leave nothing of it: "llma 3".
+ */
+function withoutSlip(
+  text: SearchText,
+  words: readonly string[],
+  asTyped: readonly Found[],
+  findsOfAll: (list: readonly Found[]) => boolean,
+): readonly Found[] {
+  if (words.length === 1 || findsOfAll(asTyped)) return asTyped;
+  for (const [slip, word] of words.entries()) {
+    const meant = findMeant(text, word);
+    const corrected = asTyped.map((each, at) => (at === slip ? meant : each));
+    if (findsOfAll(corrected)) return corrected;
+  }
+  return asTyped;
+}
+
 /** The rows that hold every word. O(models) per word that `find` does not know yet. */
 function search(
   text: SearchText,
@@ -158,13 +177,7 @@ function search(
 ): SearchResult {
   const rowsOfAll = (list: readonly Found[]) =>
     list.reduce((rows, each) => intersection(rows, each.rows), all);
-  const asTyped = words.map(find);
-  // A word that something holds may be a slip all the same, where the others leave nothing of it: "llma 3".
-  const corrected = words.length > 1 && isEmpty(rowsOfAll(asTyped)) ? words.map((_, slip) => slip) : [];
-  const found =
-    corrected
-      .map((slip) => asTyped.map((each, at) => (at === slip ? findMeant(text, words[at]!) : each)))
-      .find((list) => !isEmpty(rowsOfAll(list))) ?? asTyped;
+  const found = withoutSlip(text, words, words.map(find), (list) => !isEmpty(rowsOfAll(list)));
   return {
     rows: rowsOfAll(found),
     corrections: words.flatMap((typed, at) => {

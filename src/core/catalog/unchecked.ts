@@ -1,5 +1,5 @@
 import { forEachRow, type Bitset } from './bitset.ts';
-import { splitGrounds, type Catalog } from './catalog.ts';
+import { joinedWord, splitGrounds, type Catalog } from './catalog.ts';
 import { columnOf, type AxisKey, type ColumnKey } from './columns.ts';
 import type { Filters } from './filters.ts';
 import { entriesOf } from '../model/own.ts';
@@ -9,8 +9,7 @@ export function isUncheckedAt(catalog: Catalog, key: ColumnKey, row: number): bo
   if (columnOf(key).kind === 'reading') {
     return catalog.readings[catalog.readingOf[key as AxisKey][row] ?? -1]?.unchecked === true;
   }
-  const column = catalog.columns[key];
-  return splitGrounds(column?.values[column.codes[row] ?? -1] ?? '').grounds === 'unchecked';
+  return splitGrounds(joinedWord(catalog, key, row)).grounds === 'unchecked';
 }
 
 /** How many of the models that match pass a filter by something that nobody has checked. O(models × filters). */

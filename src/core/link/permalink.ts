@@ -81,8 +81,8 @@ function pageFor(parts: readonly string[]): ReturnType<typeof pageAt> {
 
 /** A path with dashes for spaces, and without the punctuation that the sentence around a link left at its end. */
 function tidied(parts: readonly string[]): string[] {
-  const [last = '', ...before] = parts.toReversed();
-  return [...before.toReversed(), withoutPunctuation(last)]
+  return parts
+    .map((part, at) => (at === parts.length - 1 ? withoutPunctuation(part) : part))
     .map((part) => part.trim().replaceAll(/\s+/g, '-'))
     .filter(Boolean);
 }

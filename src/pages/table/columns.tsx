@@ -1,6 +1,6 @@
 import { createColumnHelper } from '@tanstack/react-table';
 import type { ReactNode } from 'react';
-import { lacksColumn, splitGrounds } from '#core/catalog/catalog.ts';
+import { joinedWord, lacksColumn, splitGrounds } from '#core/catalog/catalog.ts';
 import {
   COLUMNS,
   columnOf,
@@ -114,11 +114,6 @@ function percent(value: number): string {
   return `${Math.round(value * 100)} %`;
 }
 
-function wordAt({ catalog, row }: ModelLine, key: ColumnKey): string {
-  const column = catalog.columns[key];
-  return column?.values[column.codes[row]!] ?? 'unknown';
-}
-
 function textCell(column: ColumnKey, text: string, isUnknown = text === 'unknown', unchecked = false) {
   return (
     <td data-column={column} className={isUnknown ? styles.unknown : undefined}>
@@ -136,7 +131,7 @@ function wordCell(
   shorten = (label: string) => label,
 ) {
   if (lacksColumn(line.catalog, key)) return <td data-column={key} />;
-  const word = wordAt(line, key);
+  const word = joinedWord(line.catalog, key, line.row);
   const label = cellLabel(line.catalog, key, word);
   const known = splitGrounds(word);
   if (!markFor) return textCell(key, label, word === 'unknown', known.grounds === 'unchecked');
@@ -148,7 +143,7 @@ function wordCell(
 }
 
 function licenseCell(line: ModelLine, key: ColumnKey) {
-  const license = wordAt(line, key);
+  const license = joinedWord(line.catalog, key, line.row);
   if (license === 'unknown') return textCell(key, license);
   if (license === 'withheld') {
     return (

@@ -1,11 +1,10 @@
 import { arrange } from '#core/catalog/arrangement.ts';
-import type { Catalog } from '#core/catalog/catalog.ts';
+import { joinedWord, type Catalog } from '#core/catalog/catalog.ts';
 import { DEFAULT_COLUMNS, type AxisKey, type ColumnKey } from '#core/catalog/columns.ts';
 import {
   exportedGrounds,
   exportedWord,
   hasGrounds,
-  joinedWord,
   writeExport,
   type ExportFormat,
 } from '#core/catalog/export.ts';

@@ -1,13 +1,7 @@
 import type { ReactElement } from 'react';
-import { readingWord } from '#words/readings.ts';
-import {
-  LINE_HEIGHT,
-  placeOfLabel,
-  placeOnSpoke,
-  UNKNOWN_DISTANCE,
-  type RadarLayout,
-} from './radar-layout.ts';
+import { LINE_HEIGHT, placeOnSpoke, UNKNOWN_DISTANCE, type RadarLayout } from './radar-layout.ts';
 import { markPath, OVERLAY_MARKS, SINGLE_MARK } from './radar-marks.ts';
+import { labelOfAxis } from './radar-names.ts';
 import type { RadarPoint, RadarSeries } from './radar-series.ts';
 import styles from './radar.module.css';
 
@@ -27,15 +21,7 @@ export function RadarSpoke({ layout, spoke, axis, series }: RadarSpokeProps): Re
     return point ? [{ id: each.id, index, point }] : [];
   });
   const unknown = models.filter(({ point }) => point.word === 'unknown');
-  const applies = models.some(({ point }) => point.word !== 'not-applicable');
-  const label = placeOfLabel(
-    layout,
-    spoke,
-    axis,
-    unknown.length > 0 ? 'unknown' : applies ? null : 'not-applicable',
-    // Of several models the words differ; the numbers as a table hold them.
-    series.length === 1 && models[0] !== undefined ? readingWord(models[0].point) : null,
-  );
+  const label = labelOfAxis(layout, spoke, axis, series);
   const seriesNumber = (index: number) => (series.length > 1 ? index + 1 : undefined);
   // Below the ring, where two names may come to stand beside each other.
   const isLow = Math.sin(((layout.angles[spoke] ?? 0) * Math.PI) / 180) < -0.5;

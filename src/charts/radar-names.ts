@@ -1,4 +1,12 @@
-import { LINE_HEIGHT, placeOfLabel, placeOnSpoke, type Place, type RadarLayout } from './radar-layout.ts';
+import { readingWord } from '#words/readings.ts';
+import {
+  LINE_HEIGHT,
+  placeOfLabel,
+  placeOnSpoke,
+  type Place,
+  type RadarLayout,
+  type SpokeLabel,
+} from './radar-layout.ts';
 import type { RadarSeries } from './radar-series.ts';
 
 /** Where the name of a line stands: beside it, running outward. */
@@ -43,14 +51,26 @@ export function namePlaces(
   });
 }
 
-function boxOfAxis(layout: RadarLayout, spoke: number, axis: string, series: readonly RadarSeries[]): Box {
-  const words = series.map(({ points }) => points[spoke]?.word);
-  const word = words.includes('unknown')
+/** Where an axis is named around the models that are drawn. */
+export function labelOfAxis(
+  layout: RadarLayout,
+  spoke: number,
+  axis: string,
+  series: readonly RadarSeries[],
+): SpokeLabel {
+  const points = series.flatMap((each) => each.points[spoke] ?? []);
+  const word = points.some((point) => point.word === 'unknown')
     ? 'unknown'
-    : words.every((each) => each === 'not-applicable')
+    : points.every((point) => point.word === 'not-applicable')
       ? 'not-applicable'
       : null;
-  const label = placeOfLabel(layout, spoke, axis, word);
+  // Of several models the words differ; the numbers as a table hold them.
+  const [only] = points.length === 1 ? points : [];
+  return placeOfLabel(layout, spoke, axis, word, only === undefined ? null : readingWord(only));
+}
+
+function boxOfAxis(layout: RadarLayout, spoke: number, axis: string, series: readonly RadarSeries[]): Box {
+  const label = labelOfAxis(layout, spoke, axis, series);
   const lines = [...label.name, ...label.remark];
   return boxOf(label, Math.max(...lines.map((line) => line.length)), lines.length);
 }

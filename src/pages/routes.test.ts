@@ -3,8 +3,9 @@ import { LIST_PAGES, NAMED_PAGES, PAGES } from '#core/link/pages.ts';
 import { readAddress, toAddress } from '#core/link/permalink.ts';
 import { bareView } from '#core/link/bare-views.ts';
 import { detailView, type Page } from '#core/link/view.ts';
-import { loadPage } from './load.ts';
-import { ROUTES } from './routes.ts';
+import type { LazyPart } from '#ui/lazy-part.tsx';
+import { componentOf, loadPage } from './load.ts';
+import { PRERENDERED, ROUTES } from './routes.ts';
 import { SYNONYMS, titleOf } from './names.ts';
 
 const pages = Object.keys(ROUTES) as Page[];
@@ -15,6 +16,15 @@ test.each(pages.filter((page) => page !== 'table'))(
     await expect(loadPage(page)).resolves.toBeUndefined();
   },
 );
+
+const MODULES = import.meta.glob<Record<string, unknown>>('./*/*Page.tsx');
+
+test.each(pages)('%s: the build announces the module that its code loads', async (page) => {
+  const component = componentOf(page);
+  const loaded = 'preload' in component ? await (component as LazyPart<object>).preload() : component;
+  const announced = await MODULES[`./${PRERENDERED[page].module}`]?.();
+  expect(Object.values(announced ?? {})).toContain(loaded);
+});
 
 test.each(LIST_PAGES)('%s: its address leads back to it', (page) => {
   const { view, notices } = readAddress(PAGES[page].path, '');

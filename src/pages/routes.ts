@@ -15,7 +15,7 @@ type Route = {
 };
 
 type Prerendered = {
-  /** The module of its component, below pages/. */
+  /** The module of its component, below pages/: the one that load.ts has, which routes.test.ts holds. */
   module: `${string}/${string}Page.tsx`;
   /** What a search result says of the page; `name` is that of the one thing it is about. */
   description: (name: string, facts: SiteFacts) => string;

@@ -33,36 +33,34 @@ export function compareLicenses(records: readonly ModelRecord[]): LicenseCompari
   const terms = records.map((record) => termsOf(record.model, libraryOfRecord(record)));
   const columns = records.map((record, at) => termRows(terms[at]!, libraryOfRecord(record).licenses));
   const unchecked = records.map(({ model }) => isUnchecked(model.components.finalWeights));
-  const agree = <T>(values: readonly T[], kindOf: (values: readonly T[]) => RowKind): RowAgreement =>
+  const agree = <T>(
+    values: readonly T[],
+    doesApply: (value: T) => boolean,
+    agreement: (applying: readonly T[]) => Agreement,
+  ): RowAgreement =>
     agreementWith(
-      values.map((value, at) => ({ value, at })),
-      ({ at }) => unchecked[at] === true,
-      (some) => kindOf(some.map(({ value }) => value)),
+      values,
+      (_, at) => unchecked[at] === true,
+      (some) => kindOfApplying(some, doesApply, (applying) => KINDS[agreement(applying)]),
     );
   return {
     terms,
     unchecked,
-    name: agree(terms, (some) =>
-      kindOfApplying(
-        some,
-        ({ nothingLicensed }) => !nothingLicensed,
-        (applying) =>
-          KINDS[
-            agreementOf(
-              applying.map(({ license }) => license),
-              isSameLicense,
-            )
-          ],
-      ),
+    name: agree(
+      terms,
+      ({ nothingLicensed }) => !nothingLicensed,
+      (applying) =>
+        agreementOf(
+          applying.map(({ license }) => license),
+          isSameLicense,
+        ),
     ),
     rows: (columns[0] ?? []).map(({ key, label }, row) => {
       const cells = columns.map((column) => column[row]!);
-      const agreement = agree(cells, (some) =>
-        kindOfApplying(
-          some,
-          ({ applies }) => applies,
-          (applying) => KINDS[agreementOf(applying.map((cell) => (cell.isKnown ? cell.words : null)))],
-        ),
+      const agreement = agree(
+        cells,
+        ({ applies }) => applies,
+        (applying) => agreementOf(applying.map((cell) => (cell.isKnown ? cell.words : null))),
       );
       return { key, label, cells, ...agreement };
     }),

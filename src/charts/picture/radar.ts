@@ -1,14 +1,12 @@
 import {
   LINE_HEIGHT,
-  placeOfLabel,
   placeOnSpoke,
   radarLayout,
   UNKNOWN_DISTANCE,
   type RadarLayout,
 } from '../radar-layout.ts';
-import { readingWord } from '#words/readings.ts';
 import { markPath, OVERLAY_LIMIT, OVERLAY_MARKS, SINGLE_MARK, type Mark } from '../radar-marks.ts';
-import { namePlaces } from '../radar-names.ts';
+import { labelOfAxis, namePlaces } from '../radar-names.ts';
 import { axesOf, radarSeries, type RadarModel, type RadarSeries } from '../radar-series.ts';
 import { COLORS, lines, round, text, type Drawn } from './svg.ts';
 
@@ -90,10 +88,7 @@ function drawSpoke(layout: RadarLayout, spoke: number, axis: string, series: rea
   const points = series.flatMap((each) => each.points[spoke] ?? []);
   const applies = points.some(({ word }) => word !== 'not-applicable');
   const isUnknown = points.some(({ word }) => word === 'unknown');
-  const [only] = points.length === 1 ? points : [];
-  const said = only === undefined ? null : readingWord(only);
-  const remark = applies ? (isUnknown ? 'unknown' : null) : 'not-applicable';
-  const label = placeOfLabel(layout, spoke, axis, remark, said);
+  const label = labelOfAxis(layout, spoke, axis, series);
   const sign = placeOnSpoke(layout, spoke, 1, UNKNOWN_DISTANCE);
   const style = { size: 13, leading: LINE_HEIGHT, anchor: label.anchor };
   return [

@@ -62,11 +62,11 @@ export type RowAgreement = { kind: RowKind; unchecked: boolean };
 /** How values agree, where `kindOf` tells it of all or of some of them. What cannot be told rests on nothing. */
 export function agreementWith<T>(
   values: readonly T[],
-  isUncheckedValue: (value: T) => boolean,
+  isUncheckedValue: (value: T, at: number) => boolean,
   kindOf: (values: readonly T[]) => RowKind,
 ): RowAgreement {
   const kind = kindOf(values);
-  const checked = values.filter((value) => !isUncheckedValue(value));
+  const checked = values.filter((value, at) => !isUncheckedValue(value, at));
   if (kind === 'unknown' || checked.length === values.length) return { kind, unchecked: false };
   // A difference between two that are checked stands whatever else is said; that all are the same does not.
   const isDifference = kind === 'status' || kind === 'license';

@@ -1,6 +1,6 @@
 import { COMPONENTS } from '#core/model/components.ts';
 import { AnswerMark } from '#parts/AnswerMark.tsx';
-import { answerOfModel } from '#core/model/answer-of-model.ts';
+import { answerOfModel, type ModelAnswer } from '#core/model/answer-of-model.ts';
 import { coverage } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
@@ -17,14 +17,17 @@ export function AnswerRows({ records, columns }: Props) {
     <tbody className={styles.answers}>
       <tr>
         <th scope="row">How open?</th>
-        {records.map((record, at) => (
-          <td key={record.model.id} hidden={columns.isOut(at)}>
-            <span className={styles.phrase}>
-              <AnswerMark answer={answerOfModel(record.model, libraryOfRecord(record))} />
-            </span>
-            {columns.isDense ? null : <Reason record={record} />}
-          </td>
-        ))}
+        {records.map((record, at) => {
+          const answer = answerOfModel(record.model, libraryOfRecord(record));
+          return (
+            <td key={record.model.id} hidden={columns.isOut(at)}>
+              <span className={styles.phrase}>
+                <AnswerMark answer={answer} />
+              </span>
+              {columns.isDense ? null : <Reason record={record} answer={answer} />}
+            </td>
+          );
+        })}
       </tr>
       {columns.isDense ? null : <Strips records={records} columns={columns} />}
     </tbody>
@@ -40,7 +43,7 @@ export function ReasonRows({ records, columns }: Props) {
         <th scope="row">Why</th>
         {records.map((record, at) => (
           <td key={record.model.id} hidden={columns.isOut(at)}>
-            <Reason record={record} />
+            <Reason record={record} answer={answerOfModel(record.model, libraryOfRecord(record))} />
           </td>
         ))}
       </tr>
@@ -48,8 +51,7 @@ export function ReasonRows({ records, columns }: Props) {
   );
 }
 
-function Reason({ record }: { record: ModelRecord }) {
-  const answer = answerOfModel(record.model, libraryOfRecord(record));
+function Reason({ record, answer }: { record: ModelRecord; answer: ModelAnswer }) {
   return <p className={styles.reason}>{answerReason(record, answer, true)}</p>;
 }
 

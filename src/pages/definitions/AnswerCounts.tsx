@@ -10,24 +10,25 @@ import { Link } from '#parts/Link.tsx';
 import { answerMark } from '#parts/answer-mark.ts';
 import styles from './definitions.module.css';
 
-const NONE: ValueCount = [0, 0];
-
 /** `counts`: how many models get each answer; null while nobody knows. */
 type Props = { id: DefinitionId; counts: ReadonlyMap<string, ValueCount> | null };
 
 /** How many models get which answer, each number a link to them in the table. */
 export function AnswerCounts({ id, counts }: Props) {
   if (counts === null) return <p className={styles.meta}>Counting the models…</p>;
-  const answers = answersOf(id).filter((answer) => counts.has(answer));
+  const answers = answersOf(id).flatMap((answer) => {
+    const count = counts.get(answer);
+    return count === undefined ? [] : [{ answer, count, mark: answerMark(answer) }];
+  });
   return (
     <div className={styles.answers}>
       <div className={styles.bar} aria-hidden="true">
-        {answers.map((answer) => (
-          <span key={answer} data-shade={answerMark(answer)} style={{ flexGrow: counts.get(answer)?.[0] }} />
+        {answers.map(({ answer, count: [models], mark }) => (
+          <span key={answer} data-shade={mark} style={{ flexGrow: models }} />
         ))}
       </div>
       <ul className={styles.counts}>
-        {answers.map((answer) => (
+        {answers.map(({ answer, count, mark }) => (
           <li key={answer}>
             <Link
               to={{
@@ -36,9 +37,7 @@ export function AnswerCounts({ id, counts }: Props) {
                 columns: ['released', 'data', 'code', 'weights', 'rights', 'documentation', id],
               }}
             >
-              <StatusMark mark={answerMark(answer)}>
-                {`${answerLabel(id, answer)}: ${countWords(...(counts.get(answer) ?? NONE))}`}
-              </StatusMark>
+              <StatusMark mark={mark}>{`${answerLabel(id, answer)}: ${countWords(...count)}`}</StatusMark>
             </Link>
           </li>
         ))}

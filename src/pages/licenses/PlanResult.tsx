@@ -48,7 +48,7 @@ export function PlanResult({ view, licenses, counts, index }: Props) {
         <strong>{counted(granted.length, 'license says', 'licenses say')} yes</strong>, {those('yes')} of them
         asking for no more than credit; {those('no')} say no
         {unknown === 0 ? '.' : `; ${unknown} not read for this yet.`}{' '}
-        {granted.length === 0
+        {index === null || granted.length === 0
           ? null
           : `Of those that say yes, ${used} ${used === 1 ? 'is' : 'are'} on models’ weights here, ${granted.length - used} on none.`}
       </p>

@@ -1,3 +1,4 @@
+import type { Catalog } from '#core/catalog/catalog.ts';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import { isUnfiltered } from '#core/catalog/filters.ts';
 import { QUESTIONS, type QuestionId } from '#core/catalog/questions.ts';
@@ -12,25 +13,23 @@ import styles from './Hero.module.css';
 
 /** Under the headline: a sentence, a picture and the questions people come with; the picture alone once the reader filters. */
 export function Hero({ index }: { index: FilterIndex }) {
-  const { size, asked, askedUnchecked } = index.catalog;
+  const { catalog } = index;
   const isFiltered = !isUnfiltered(useFilters());
   return (
     <>
       {isFiltered ? null : (
         <>
           <p className={styles.lead}>
-            Of {size} models, <Count id="weights" count={asked.weights} unchecked={askedUnchecked.weights} />{' '}
-            let anyone download the weights,{' '}
-            <Count id="data" count={asked.data} unchecked={askedUnchecked.data} /> the training data, and{' '}
-            <Count id="osaid" count={asked.osaid} unchecked={askedUnchecked.osaid} /> meet the Open Source AI
-            Definition.
+            Of {catalog.size} models, <Count id="weights" catalog={catalog} /> let anyone download the
+            weights, <Count id="data" catalog={catalog} /> the training data, and{' '}
+            <Count id="osaid" catalog={catalog} /> meet the Open Source AI Definition.
           </p>
           <ul className={styles.questions} aria-label="Ready-made questions">
             {entriesOf(QUESTION_LABELS).map(([id, label]) => (
               <li key={id}>
                 <button type="button" onClick={() => void ask(id)}>
-                  {label} <b>{asked[id]}</b>
-                  <UncheckedCount count={askedUnchecked[id]} />
+                  {label} <b>{catalog.asked[id]}</b>
+                  <UncheckedCount count={catalog.askedUnchecked[id]} />
                 </button>
               </li>
             ))}
@@ -46,21 +45,13 @@ export function Hero({ index }: { index: FilterIndex }) {
 }
 
 /** A number that shows the models it counts. */
-function Count({
-  id,
-  count,
-  unchecked,
-}: {
-  id: QuestionId;
-  count: number | undefined;
-  unchecked: number | undefined;
-}) {
+function Count({ id, catalog }: { id: QuestionId; catalog: Catalog }) {
   return (
     <>
       <button type="button" onClick={() => void ask(id)}>
-        {count}
+        {catalog.asked[id]}
       </button>
-      <UncheckedCount count={unchecked} />
+      <UncheckedCount count={catalog.askedUnchecked[id]} />
     </>
   );
 }

@@ -15,7 +15,7 @@ import { PRERENDERED } from '#pages/routes.ts';
 import { TEXTS_LICENSED_MEANINGS } from '#words/corpora.ts';
 import { definitionLabel } from '#words/definitions.ts';
 import { CATEGORY_MEANINGS } from '#words/license-words.ts';
-import { definitionPreview, licensePreview, meetsIt, modelPreview, modelsUnder } from '#words/previews.ts';
+import { definitionPreview, licensePreview, metCount, modelPreview, modelsUnder } from '#words/previews.ts';
 import { definitionTitle } from '#words/verdicts.ts';
 import { modelCard, plainCard } from './card.ts';
 import { corpusDataset } from './linked-data.ts';
@@ -116,8 +116,8 @@ export function subjectsOf(
           plainCard(
             {
               title: definitionTitle(definition),
-              subtitle: `Definition · ${definition.publisher}`,
-              phrase: meetsIt(meets, dataset.models.length).split(',')[0]!,
+              subtitle: `Definition · ${definition.publisher} · counted by our reading`,
+              phrase: metCount(meets, dataset.models.length),
               text: definition.about,
             },
             { address, date },

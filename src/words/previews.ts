@@ -35,9 +35,14 @@ export function definitionPreview(about: string, met: ValueCount, models: number
 }
 
 /** "Met by 7 of 728 models, by our reading; by 2 of them through unchecked claims." */
-export function meetsIt([met, unchecked]: ValueCount, models: number): string {
+function meetsIt([met, unchecked]: ValueCount, models: number): string {
   const guessed = unchecked === 0 ? '' : `; by ${unchecked} of them through unchecked claims`;
   return `Met by ${met} of ${models} models, by our reading${guessed}.`;
+}
+
+/** The same on a picture, beside which it is said whose reading that is: "Met by 7 of 728 models (2 unchecked)". */
+export function metCount([met, unchecked]: ValueCount, models: number): string {
+  return `Met by ${met} of ${models} models${unchecked === 0 ? '' : ` (${unchecked} unchecked)`}`;
 }
 
 function lowerFirst(sentence: string): string {

@@ -1,5 +1,5 @@
 import type { DataFiles } from '../read/files.ts';
-import { claimsOf, statementsOf } from '../read/claims.ts';
+import { claimsOf, isReadAtSource, statementsOf } from '../read/claims.ts';
 
 /**
  * A basis says that something was read; then a page says when. `unknown` on pages that were read means that they do
@@ -26,7 +26,7 @@ export function basisProblems({ models }: DataFiles): string[] {
     const listed =
       model.tier === 'listed'
         ? claimsOf(model)
-            .filter(({ claim }) => claim.basis === 'producer' || claim.basis === 'third-party')
+            .filter(({ claim }) => isReadAtSource(claim))
             .map(({ path }) => `${place('tier')}: type "curated", since ${path} was read at its source`)
         : [];
     return [...dated, ...listed];

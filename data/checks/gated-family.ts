@@ -1,5 +1,6 @@
 import type { Model } from '#core/model/model.ts';
 import { isAvailable } from '#core/model/status.ts';
+import { isReadAtSource } from '../read/claims.ts';
 import type { DataFiles } from '../read/files.ts';
 
 /**
@@ -12,7 +13,7 @@ export function gatedFamilyProblems({ models }: DataFiles): string[] {
     const sibling = gated.get(kind(model));
     const { status, basis } = model.components.finalWeights;
     const isOpen = isAvailable(status) && status !== 'gated';
-    return sibling !== undefined && isOpen && !isRead(basis)
+    return sibling !== undefined && isOpen && !isReadAtSource({ basis })
       ? [
           `data/models/${model.id}.json → components.finalWeights: read whether a form stands before these weights, too, or type "unknown"; ${sibling}, of the same family and license, is gated (now "${status}", by ${basis})`,
         ]
@@ -21,11 +22,7 @@ export function gatedFamilyProblems({ models }: DataFiles): string[] {
 }
 
 function isReadAsGated({ components: { finalWeights } }: Model): boolean {
-  return finalWeights.status === 'gated' && isRead(finalWeights.basis);
-}
-
-function isRead(basis: string): boolean {
-  return basis === 'producer' || basis === 'third-party';
+  return finalWeights.status === 'gated' && isReadAtSource(finalWeights);
 }
 
 function kind({ producer, family, components: { finalWeights } }: Model): string {

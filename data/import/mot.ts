@@ -8,7 +8,16 @@ import { componentName } from '../read/mot-file.ts';
 import { inBillions } from './figures.ts';
 import { MOT_CORRECTIONS, NO_ADDRESS, type MotCorrection } from './mot-corrections.ts';
 import { ARCHITECTURES, LICENSES, PRODUCERS, TYPES } from './mot-spellings.ts';
-import { httpsLinks, look, own, parseYaml, type Edition, type Problem, type Upstream } from './upstream.ts';
+import {
+  httpsLinks,
+  look,
+  lookIfNamed,
+  own,
+  parseYaml,
+  type Edition,
+  type Problem,
+  type Upstream,
+} from './upstream.ts';
 
 const COMPONENT_BY_NAME = Object.fromEntries(MOT_IDS.map((id) => [MOT_COMPONENTS[id].name, id])) as Record<
   string,
@@ -111,8 +120,7 @@ function told<T>(
   report: Report,
 ): T | null {
   const written = release[field]?.trim() ?? '';
-  if (own(table, written) === undefined && readAbsence(written) !== null) return null;
-  return look(table, field, written, (message) => report([field], message)) ?? null;
+  return lookIfNamed(table, field, written, (message) => report([field], message));
 }
 
 type Scope = 'code' | 'data' | 'document' | 'distribution';

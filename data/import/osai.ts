@@ -4,7 +4,16 @@ import type { Indexes, OsaiRecord } from '#core/indexes/records.ts';
 import { readAbsence } from '#core/license/absence.ts';
 import { INDIVIDUALS, OSAI_CORRECTIONS } from './osai-corrections.ts';
 import { BEHIND_A_FORM, LICENSES, PRODUCERS, TYPES } from './osai-spellings.ts';
-import { httpsLinks, look, own, parseYaml, type Edition, type Problem, type Upstream } from './upstream.ts';
+import {
+  httpsLinks,
+  look,
+  lookIfNamed,
+  own,
+  parseYaml,
+  type Edition,
+  type Problem,
+  type Upstream,
+} from './upstream.ts';
 
 const link = z.union([z.string(), z.array(z.string().nullable())]).nullable();
 const notRead = z.unknown().optional();
@@ -77,9 +86,11 @@ function readRecord(upstream: Upstream, file: File, report: Report): OsaiRecord 
     : look(PRODUCERS, 'organization', org.name, (message) => report(['org', 'name'], message));
   const modality = look(TYPES, 'type', system.type.trim(), (message) => report(['system', 'type'], message));
   const licenseId =
-    license === null || (own(LICENSES, license) === undefined && readAbsence(license) !== null)
+    license === null
       ? null
-      : look(LICENSES, 'license', license, (message) => report(['system', 'endmodellicense'], message));
+      : lookIfNamed(LICENSES, 'license', license, (message) =>
+          report(['system', 'endmodellicense'], message),
+        );
   const [page] = httpsLinks(system.link, (message) => report(['system', 'link'], message));
   const levels = Object.fromEntries(
     OSAI_DIMENSIONS.map((id) => [id, file[id].class]),
@@ -94,7 +105,7 @@ function readRecord(upstream: Upstream, file: File, report: Report): OsaiRecord 
     base: correction?.base === undefined ? named(system.basemodelname) : correction.base,
     end: correction?.end === undefined ? named(system.endmodelname) : correction.end,
     license,
-    licenseId: correction?.licenseId ?? licenseId ?? null,
+    licenseId: correction?.licenseId ?? licenseId,
     released: system.releasedate,
     page: page ?? '',
     flop: { ...flopOf(upstream.text, 'Base', 'base'), ...flopOf(upstream.text, 'End', 'end') },

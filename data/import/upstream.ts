@@ -125,6 +125,17 @@ export function look<T>(
   return undefined;
 }
 
+/** The same where the words may name nothing: null for one that says "not known" or "kept back", or is unknown. */
+export function lookIfNamed<T>(
+  table: Readonly<Record<string, T>>,
+  kind: string,
+  spelling: string,
+  report: (message: string) => void,
+): T | null {
+  if (!Object.hasOwn(table, spelling) && readAbsence(spelling) !== null) return null;
+  return look(table, kind, spelling, report) ?? null;
+}
+
 /** What a table has for a key that somebody else wrote; nothing of what every object has. */
 export function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(table, key) ? table[key] : undefined;

@@ -38,6 +38,11 @@ export function statementsOf(model: Model): { path: string; claim: Statement }[]
   return [...claimsOf(model), ...facts];
 }
 
+/** Did somebody read what a claim says at its source or in an account of others, and not only in an index? */
+export function isReadAtSource({ basis }: Pick<Claim, 'basis'>): boolean {
+  return basis === 'producer' || basis === 'third-party';
+}
+
 /** Was anything read for a claim, and is all that was read such a page? What nobody has read counts for nothing. */
 export function restsOnlyOn({ evidence }: Statement, isSuch: (page: Evidence) => boolean): boolean {
   const read = evidence.filter(({ checked }) => checked !== undefined);

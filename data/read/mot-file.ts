@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { MOT_COMPONENTS, MOT_IDS, motComponent, type MotRecord } from '#core/definitions/mot-record.ts';
 import { readAbsence } from '#core/license/absence.ts';
 import { saidBeside, saidOfRelease } from './mot-fields.ts';
-import { nearest } from './nearest.ts';
+import { nearest, plainWord } from './nearest.ts';
 
 /** Names of the tool's components, for whoever misspelled one. */
 const COMPONENT_NAMES = MOT_IDS.map((id) => MOT_COMPONENTS[id].name);
@@ -37,8 +37,6 @@ const SYNONYMS = new Map(
   ).flatMap(([name, words]) => words.split(',').map((word) => [word, name] as const)),
 );
 
-const plain = (name: string) => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
-
 const word = z.string().nullish();
 const license = z
   .looseObject(
@@ -58,7 +56,7 @@ const licenseText = z
 /** The name of a component, with the one that is meant where it is none. */
 export const componentName = z.string().superRefine((name, context) => {
   if (motComponent(name) !== undefined) return;
-  const meant = SYNONYMS.get(plain(name)) ?? nearest(name, COMPONENT_NAMES)[0];
+  const meant = SYNONYMS.get(plainWord(name)) ?? nearest(name, COMPONENT_NAMES)[0];
   const advice =
     meant === undefined ? `type one of ${COMPONENT_NAMES.join(', ')}` : `type ${JSON.stringify(meant)}`;
   context.addIssue({

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { readAbsence } from '#core/license/absence.ts';
-import { nearest } from './nearest.ts';
+import { nearest, plainWord } from './nearest.ts';
 
 /** One line per problem of a file: where it stands, what to type, and what stands there now. */
 export function problemsOf(file: string, raw: unknown, error: z.ZodError): string[] {
@@ -108,8 +108,7 @@ function meantBy(issue: Issue, raw: unknown, all: readonly Issue[]): string | nu
   const said = readAbsence(value);
   const word =
     said === 'undisclosed' || said === 'not-included' ? 'withheld' : said === null ? '' : 'unknown';
-  const plain = (text = '') => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
-  const isExact = plain(closest) === plain(value);
+  const isExact = plainWord(closest ?? '') === plainWord(value);
   const choice = values.includes(word) && !isExact ? word : closest;
   return choice === undefined
     ? null

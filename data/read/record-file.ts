@@ -116,9 +116,10 @@ function readMot(file: string, yaml: YamlText, licenses: Licenses | null, report
     const said =
       at.length === 4
         ? saidBeside(valueAt(yaml.raw, at.slice(0, 3)) as Fields)
-        : at.length === 2 && saidOfRelease({ [key]: valueAt(yaml.raw, at) });
-    const isJudged = said !== false && said !== null;
-    if (meant === null) report('warning', yaml.lineOf(at), isJudged ? what : `${what}; it is not read`);
+        : at.length === 2
+          ? saidOfRelease({ [key]: valueAt(yaml.raw, at) })
+          : null;
+    if (meant === null) report('warning', yaml.lineOf(at), said === null ? `${what}; it is not read` : what);
     else report('error', yaml.lineOf(at), `${what}: type "${meant}"`);
   }
   const parsed = fitted(yaml, motSchema, 'error', report);

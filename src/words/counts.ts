@@ -6,15 +6,15 @@ import { grouped } from './license-plan.ts';
  * more certain than the claims it stands on.
  */
 export function countWords(count: number, unchecked: number): string {
-  if (unchecked === 0) return grouped(count);
-  return unchecked === count
-    ? `${grouped(count)}, unchecked`
-    : `${grouped(count)}, ${grouped(unchecked)} of them unchecked`;
+  return `${grouped(count)}${certainty(count, unchecked)}`;
+}
+
+function certainty(count: number, unchecked: number): string {
+  if (unchecked === 0) return '';
+  return unchecked === count ? ', unchecked' : `, ${grouped(unchecked)} of them unchecked`;
 }
 
 /** How many of some definitions are met: "2 of 4 met, 1 of them unchecked; 1 unknown". */
 export function metWords({ of, met, unchecked, unknown }: MetTally): string {
-  const certain =
-    unchecked === 0 ? '' : unchecked === met ? ', unchecked' : `, ${unchecked} of them unchecked`;
-  return `${met} of ${of} met${certain}${unknown === 0 ? '' : `; ${unknown} unknown`}`;
+  return `${met} of ${of} met${certainty(met, unchecked)}${unknown === 0 ? '' : `; ${unknown} unknown`}`;
 }

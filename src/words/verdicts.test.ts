@@ -413,6 +413,28 @@ test('the producer’s claim is stated beside the definitions, and neither is ju
   `);
 });
 
+test('a word of the producer’s that nobody has read is not stated as read, whether it says “open source” or not', () => {
+  const saying = (checked: { checked?: string }) =>
+    claimSentence(
+      'This model',
+      claimBeside(
+        {
+          producerClaim: {
+            openSource: null,
+            term: 'open weights',
+            evidence: [{ url: 'https://example.org/card', shows: 'the card', ...checked }],
+          },
+        },
+        [],
+      ),
+      (id) => id,
+    );
+  expect(saying({})).toMatch(
+    /^Its producer calls This model “open weights”, which we have not checked at its source yet\./,
+  );
+  expect(saying({ checked: '2026-11-21' })).toMatch(/^Its producer calls This model “open weights”\. /);
+});
+
 test('what follows from what', () => {
   const sentences = IMPLICATIONS.map((implication) =>
     implicationSentence(implication, ({ definition, tier }) => tier ?? definition),

@@ -3,7 +3,8 @@ import { COMPONENT_IDS } from '../model/components.ts';
 import { conflictWord, corporaOf } from '../model/disclosures.ts';
 import type { Claim, Model, Producer } from '../model/model.ts';
 import { areWeightsKept } from '../model/status.ts';
-import { findingOf, isClaimUnchecked } from '../model/checked.ts';
+import { findingOf } from '../model/checked.ts';
+import { isClaimUnchecked } from '../model/producer-claim.ts';
 import type { DefinitionId, LicenseCategory } from '../model/vocabulary.ts';
 import { joinGrounds } from './catalog.ts';
 import { componentKey, type AxisKey, type ColumnKey, type ComponentKey } from './columns.ts';
@@ -39,7 +40,10 @@ const READS: Record<Exclude<ColumnKey, PackedApart>, Read> = {
   'data-license': dataLicense,
   gating: ({ model }) => model.gating,
   claim: ({ model: { producerClaim } }) =>
-    joinGrounds(answered(producerClaim.openSource), isClaimUnchecked(producerClaim) ? 'unchecked' : ''),
+    joinGrounds(
+      answered(producerClaim.openSource),
+      producerClaim.openSource !== null && isClaimUnchecked(producerClaim) ? 'unchecked' : '',
+    ),
   country: ({ producer }) => producer?.country ?? 'unknown',
   kind: ({ producer }) => producer?.kind ?? 'unknown',
   family: ({ model }) => model.family,

@@ -1,5 +1,5 @@
 import type { Evidence, Model } from '../model/model.ts';
-import { isClaimUnchecked } from '../model/checked.ts';
+import { isClaimUnchecked } from '../model/producer-claim.ts';
 import type { DefinitionId } from '../model/vocabulary.ts';
 import type { Definition, Evaluation } from './definition.ts';
 import { verdictAt } from './evaluate.ts';

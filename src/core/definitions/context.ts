@@ -10,7 +10,6 @@ import {
   type Claim,
   type Dataset,
   type Library,
-  type License,
   type Licenses,
   type Model,
 } from '../model/model.ts';
@@ -125,13 +124,7 @@ function toReading(field: string | null, question: LicenseQuestion, licenses: Li
   const named = field === null ? [] : licenseIds(field).flatMap((id) => licenses.get(id) ?? []);
   return {
     answer,
-    terms: answer === 'yes' ? [] : named.flatMap((license) => termsOf(license, question)),
+    terms: answer === 'yes' ? [] : named.flatMap((license) => termsAgainst(license, question)),
     unread: named.some((license) => !license.verified && !HAS_NO_TEXT.has(license.category)),
   };
-}
-
-/** Several licenses are no text that somebody could have left unread. */
-function termsOf(license: License, question: LicenseQuestion): LicenseTerm[] {
-  const terms = termsAgainst(license, question);
-  return license.category === 'mixed' ? terms.filter(({ term }) => term !== 'unread') : terms;
 }

@@ -1,6 +1,6 @@
 import type { Licenses } from '../model/model.ts';
 import { readAbsence, type Absence } from './absence.ts';
-import { licenseFinder, spellExpression, type LicenseFinder } from './names.ts';
+import { finderOf, spellExpression, type LicenseFinder } from './names.ts';
 
 /**
  * What the license field of a file says that did not pass our checks: a license in the spelling of our list, that
@@ -59,13 +59,4 @@ function severalIn(text: string, find: LicenseFinder): LicenseField | null {
   return isOne
     ? { says: 'unclear', problem: 'operator', meant: ids.join(` ${words[0]?.toUpperCase()} `) }
     : { says: 'unclear', problem: 'list', meant: ids.join(' AND ') };
-}
-
-const finders = new WeakMap<Licenses, LicenseFinder>();
-
-/** Reads the names of a license list once. */
-function finderOf(licenses: Licenses): LicenseFinder {
-  const finder = finders.get(licenses) ?? licenseFinder(licenses.values());
-  finders.set(licenses, finder);
-  return finder;
 }

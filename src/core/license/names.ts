@@ -1,5 +1,5 @@
 import { parseExpression } from './expression.ts';
-import type { License } from '../model/model.ts';
+import type { License, Licenses } from '../model/model.ts';
 
 /**
  * A license that a text names: by an identifier of SPDX or of our list, by another name people write for it, or by the
@@ -101,13 +101,18 @@ function nameInAddress(address: string): string | null {
   return id?.replace(/([.]en|-(php|html|txt|standalone))$/, '').replace(/(?<=-)(\d)-(\d)$/, '$1.$2') ?? null;
 }
 
-const finders = new WeakMap<readonly License[], LicenseFinder>();
+const finders = new WeakMap<readonly License[] | Licenses, LicenseFinder>();
 
-/** The same for one question; the names of a list are read once. */
-export function findLicense(text: string, licenses: readonly License[]): FoundLicense | null {
-  const finder = finders.get(licenses) ?? licenseFinder(licenses);
+/** The finder of a list, whose names are read once. */
+export function finderOf(licenses: readonly License[] | Licenses): LicenseFinder {
+  const finder = finders.get(licenses) ?? licenseFinder(licenses.values());
   finders.set(licenses, finder);
-  return finder(text);
+  return finder;
+}
+
+/** The same for one question. */
+export function findLicense(text: string, licenses: readonly License[]): FoundLicense | null {
+  return finderOf(licenses)(text);
 }
 
 /**

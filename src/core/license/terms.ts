@@ -71,7 +71,8 @@ export function termsAgainst(license: License, question: LicenseQuestion): Licen
     if (valueOf(license.conditions, name) === 'unverified') unread.push({ term: 'unread', of: name });
     else limits.push(...limitsOf(license.conditions, name));
   }
-  return [...limits, ...unread];
+  // Several licenses are no text that somebody could have left unread.
+  return license.category === 'mixed' ? limits : [...limits, ...unread];
 }
 
 function valueOf(conditions: Conditions, name: TermName): unknown {

@@ -1,4 +1,4 @@
-import type { Claim, ModelFile } from '#data/schema.ts';
+import type { Claim } from '#data/schema.ts';
 
 type Checkable = Pick<Claim, 'basis' | 'status'>;
 
@@ -39,9 +39,4 @@ export function findingOf({ status, basis, declined }: Checkable & Pick<Claim, '
   if (basis === 'unchecked') return 'unchecked';
   if (status !== 'withheld') return 'found';
   return basis === 'index' ? 'said-absent' : 'not-found';
-}
-
-/** Is it said what a producer calls its model without anybody having read where? */
-export function isClaimUnchecked({ openSource, evidence }: ModelFile['producerClaim']): boolean {
-  return openSource !== null && !evidence.some(({ checked }) => checked !== undefined);
 }

@@ -26,6 +26,7 @@ export function parseYamlText(text: string): YamlText {
   const lines = new LineCounter();
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
   const nothing = { raw: null, lineOf: () => 1, documents: 0 };
+  if (isNestedTooDeeply(text)) return { ...nothing, errors: [TOO_DEEP] };
   try {
     const parsed = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false, merge: true });
     const documents = 'empty' in parsed ? [] : parsed.filter(({ contents }) => !isEmpty(contents));
@@ -47,11 +48,24 @@ export function parseYamlText(text: string): YamlText {
     };
     return { raw: document.toJS(), lineOf, errors: [], documents: documents.length };
   } catch (error) {
-    // Aliases that unfold into more than the parser allows, or brackets in brackets until the stack ends.
-    if (error instanceof RangeError)
-      return { ...nothing, errors: [{ line: 1, message: 'it is nested too deeply' }] };
+    // Lists in lists until the stack ends.
+    if (error instanceof RangeError) return { ...nothing, errors: [TOO_DEEP] };
     return { ...nothing, errors: [aliasError(text, (error as Error).message)] };
   }
+}
+
+const TOO_DEEP = { line: 1, message: 'it is nested too deeply' };
+/** No file of any kind that is read here comes near it. */
+const DEEPEST = 200;
+
+/** Do more brackets stand open at once than any file has? The parser ends the whole program at some 1,600 of them. */
+function isNestedTooDeeply(text: string): boolean {
+  let open = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    open = bracket === '[' || bracket === '{' ? open + 1 : Math.max(0, open - 1);
+    if (open > DEEPEST) return true;
+  }
+  return false;
 }
 
 /** What is wrong with what stands in place of something else. */
@@ -104,5 +118,5 @@ function startOf(document: Document.Parsed, at: readonly PropertyKey[], of: 'val
 }
 
 function firstLine(message: string): string {
-  return /call stack/i.test(message) ? 'it is nested too deeply' : (message.split('\n')[0] ?? '');
+  return message.split('\n')[0] ?? '';
 }

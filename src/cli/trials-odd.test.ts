@@ -48,6 +48,7 @@ describe('what is not understood is refused, with the line and what to type', ()
     ['framework:', '%YAML 3.0\n---\nframework:', 'error 1: Unsupported YAML version'],
     ['license: MIT', 'license: *none', 'error 7: "*none" stands for nothing: no "&none" comes before it'],
     ['license: MIT', '<<: MIT', 'error 7: after "<<:" type the alias'],
+    ['license: MIT', `license: ${'['.repeat(1700)}`, 'error 1: it is nested too deeply'],
     ['license: MIT', 'license: MIT, license: Undisclosed', 'error 7: "license" is there twice'],
     [
       'license: MIT',

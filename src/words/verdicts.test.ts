@@ -378,7 +378,7 @@ test('what it would take', () => {
       Nothing is missing to reach “Open Source AI with Open Data”.
       To meet the Open Source AI Definition, 15 things are missing or not on record:
       To reach “Weights Available”, 3 things are missing or not on record:
-      Changing this model alone would not be enough to meet the Open Source AI Definition: “data-description”, “public-data-list”, “obtainable-data-list”, “open-data-shared”, “data-information-terms”, “parameter-terms”, “freedoms” and “equivalent-system” would still not be met.
+      Even if all of this model were published under open licenses, it might not meet the Open Source AI Definition: “data-description”, “public-data-list”, “obtainable-data-list”, “open-data-shared”, “data-information-terms”, “parameter-terms”, “freedoms” and “equivalent-system” would still be unknown.
       To reach “Weights Available”, 3 things are missing or not on record:
       Publish the training code in full.
       Publish the supporting libraries in full, or show that they are.

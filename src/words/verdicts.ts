@@ -106,7 +106,15 @@ export function pathSentence(path: Path, definition: Definition, names: Pick<Nam
   const goal =
     path.goal === null ? `meet ${definition.object}` : `reach “${tierName(definition, path.goal)}”`;
   if (path.changes === null) {
-    return `Changing this model alone would not be enough to ${goal}: ${listOf(path.blockedBy.map(names.criterion))} would still not be met.`;
+    const unmet = path.blockedBy.filter((id) => !path.undecided.includes(id));
+    const stays = [
+      ...(unmet.length > 0 ? [`${listOf(unmet.map(names.criterion))} would still not be met`] : []),
+      ...(path.undecided.length > 0
+        ? [`${listOf(path.undecided.map(names.criterion))} would still be unknown`]
+        : []),
+    ];
+    const hedge = unmet.length > 0 ? 'would' : 'might';
+    return `Even if all of this model were published under open licenses, it ${hedge} not ${goal}: ${stays.join(', and ')}.`;
   }
   if (path.changes.length === 0) return `Nothing is missing to ${goal}.`;
   const count = path.changes.length === 1 ? 'one thing is' : `${path.changes.length} things are`;

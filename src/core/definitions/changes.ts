@@ -19,8 +19,10 @@ export type Path = {
   /** Id of the tier in question; null for a definition without tiers. */
   goal: string | null;
   changes: readonly Change[] | null;
-  /** Criteria that stay unmet whatever this model's producer publishes; empty when there is a way. */
+  /** Criteria that are not sure to be met whatever this model's producer publishes; empty when there is a way. */
   blockedBy: readonly string[];
+  /** Those of them that would not be unmet but unknown. */
+  undecided: readonly string[];
 };
 
 /** A license of each kind that satisfies every definition here. */
@@ -40,16 +42,19 @@ export function changesToMeet(model: Model, definition: Definition, context: Con
   const tier = definition.tiers === undefined ? null : (goal ?? now.next?.tier ?? now.tier);
   const asked = criteriaUpTo(definition, tier);
   const missing = (changes: readonly Change[]) =>
-    evaluate(applyChanges(model, changes), definition, context)
-      .findings.filter(({ criterion, verdict }) => asked.has(criterion.id) && !isFine(verdict))
-      .map(({ criterion }) => criterion.id);
+    evaluate(applyChanges(model, changes), definition, context).findings.filter(
+      ({ criterion, verdict }) => asked.has(criterion.id) && !isFine(verdict),
+    );
   const suffices = (changes: readonly Change[]) => missing(changes).length === 0;
+  const way = (changes: readonly Change[]) => ({ goal: tier, changes, blockedBy: [], undecided: [] });
 
-  if (now.verdict === 'not-applicable' || suffices([])) return { goal: tier, changes: [], blockedBy: [] };
+  if (now.verdict === 'not-applicable' || suffices([])) return way([]);
   const all = possibleChanges(model, definition, asked);
-  const blockedBy = missing(all);
-  if (blockedBy.length > 0) return { goal: tier, changes: null, blockedBy };
-  return { goal: tier, changes: fewest(all, suffices), blockedBy: [] };
+  const blocked = missing(all);
+  if (blocked.length === 0) return way(fewest(all, suffices));
+  const ids = (findings: typeof blocked) => findings.map(({ criterion }) => criterion.id);
+  const undecided = ids(blocked.filter(({ verdict }) => verdict === 'unknown'));
+  return { goal: tier, changes: null, blockedBy: ids(blocked), undecided };
 }
 
 /** Changes that cannot be spared belong to every answer; the rest are alternatives, tried from the fewest on. */

@@ -74,7 +74,10 @@ export function tallyMet(judged: readonly (readonly [Evaluation, answer: string]
     met: met.length,
     unchecked: met.filter(([{ restsOn }]) => restsOn.unchecked.length > 0).length,
     unknown: judged.filter(
-      ([{ definition }, answer]) => !countsAsMet(definition, answer) && isOpenEnded(answer),
+      ([evaluation, answer]) =>
+        !countsAsMet(evaluation.definition, answer) &&
+        // A higher tier that is still open may be one that does not count either.
+        (meetsOpenSource(evaluation) ?? (isOpenEnded(answer) ? 'unknown' : 'no')) === 'unknown',
     ).length,
   };
 }

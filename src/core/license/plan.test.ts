@@ -75,7 +75,12 @@ describe('numbers and places', () => {
     ['MIT', { needs: ['commercial', 'modify', 'share', 'train-others'], users: 1e9 }, 'yes', []],
     ['GPL-3.0-only', { needs: ['share'] }, 'with-conditions', ['share-alike']],
     ['llama-3.1-community', { needs: ['commercial-conditional'], users: 7e8 }, 'with-conditions', ['name']],
-    ['llama-3.1-community', { needs: ['commercial-conditional'], users: 7e8 + 1 }, 'no', ['threshold']],
+    [
+      'llama-3.1-community',
+      { needs: ['commercial-conditional'], users: 7e8 + 1 },
+      'with-conditions',
+      ['name', 'threshold'],
+    ],
     ['llama-2-community', { needs: ['train-others'] }, 'no', ['output-training']],
     ['llama-4-community', { place: 'EU' }, 'with-conditions', ['territory']],
     ['tencent-hunyuan-community', { place: 'EU' }, 'no', ['territory']],
@@ -98,6 +103,7 @@ describe('numbers and places', () => {
     expect(reach(all, plan({ revenue: 10 }))).toBe('below');
     expect(reach(all, plan({ users: 11 }))).toBe('open');
     expect(reach({ ...all, metric: 'monthly-revenue' }, plan({ revenue: 120 }))).toBe('below');
+    expect(reach({ ...all, measured: 'at-release' }, plan({ revenue: 11 }))).toBe('open');
     expect(reach({ ...all, scope: 'banks' }, plan({ revenue: 11 }))).toBe('open');
     expect(reach({ ...all, unit: 'CNY' }, plan({ revenue: 11 }))).toBe('open');
     expect(reach({ ...all, metric: 'daily-active-users', unit: 'users' }, plan({ users: 11 }))).toBe('open');

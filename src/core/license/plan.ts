@@ -155,14 +155,15 @@ function limitsToKeep(threshold: Threshold[] | 'unverified', plan: Plan): Thresh
 type Reach = 'below' | 'above' | 'open';
 
 /** Do the plan's numbers pass a threshold? Open: a number is not said, or cannot be held against it. */
-export function reach({ metric, value, unit, scope }: Threshold, { users, revenue }: Plan): Reach {
+export function reach({ metric, value, unit, scope, measured }: Threshold, { users, revenue }: Plan): Reach {
   const number = unit === 'users' ? users : unit === 'USD' ? yearly(metric, revenue) : null;
   if (number === null) return 'open';
   if (number <= value) return 'below';
   // Who counts users of a day, part of the revenue, or some companies only, may mean less than the plan's number.
   const isForSome = scope !== undefined && !scope.startsWith('commercial use');
   const isPart = metric === 'daily-active-users' || metric === 'maas-revenue-12-months';
-  return isPart || isForSome ? 'open' : 'above';
+  // What counts once, on the day a model came out, is not told by a number of today.
+  return isPart || isForSome || measured === 'at-release' ? 'open' : 'above';
 }
 
 function yearly(metric: string, revenue: number | null): number | null {

@@ -1,5 +1,6 @@
 import { writeExport, type Exported } from '#core/catalog/export.ts';
 import { labelOf, type Claim } from '#core/model/model.ts';
+import { findingOf } from '#core/model/checked.ts';
 import { own } from '#core/model/own.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import type { Basis } from '#core/model/vocabulary.ts';
@@ -92,15 +93,25 @@ export function asJson(
       ...(unchecked === undefined ? {} : { unchecked }),
       ...(basis === undefined
         ? {}
-        : { license: license ?? null, licenseSource, basis, sources: sourcesOf(records[at], key) }),
+        : {
+            finding: claimOf(records[at], key, findingOf),
+            license: license ?? null,
+            licenseSource,
+            basis,
+            sources: claimOf(records[at], key, pagesRead) ?? [],
+          }),
     })),
   }));
   return `${JSON.stringify({ ...source, models, rows: facts }, null, 1)}\n`;
 }
 
-/** The pages that somebody read for a claim. */
-function sourcesOf(record: ModelRecord | undefined, key: string): string[] {
+/** What is asked of a record's claim on a component; undefined where it has none. */
+function claimOf<T>(record: ModelRecord | undefined, key: string, ask: (claim: Claim) => T): T | undefined {
   const claim = record && own<Claim>(record.model.components, key);
-  const read = claim?.evidence.filter(({ checked }) => checked !== undefined) ?? [];
-  return read.map(({ url }) => url);
+  return claim && ask(claim);
+}
+
+/** The pages that somebody read for a claim. */
+function pagesRead({ evidence }: Claim): string[] {
+  return evidence.filter(({ checked }) => checked !== undefined).map(({ url }) => url);
 }

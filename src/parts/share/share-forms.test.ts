@@ -1,3 +1,4 @@
+import { findingOf } from '#core/model/checked.ts';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { cellsOf } from '#core/fixtures/csv.ts';
@@ -144,7 +145,7 @@ describe('tables', () => {
       rows: {
         id: string;
         agreement: string;
-        values: { value: string; license?: string; sources?: string[] }[];
+        values: { value: string; finding?: string; license?: string; sources?: string[] }[];
       }[];
       release: string;
       address: string;
@@ -155,6 +156,8 @@ describe('tables', () => {
       const claims = records.map(({ model }) => model.components[id]);
       const { values } = rows.find((row) => row.id === id)!;
       expect(values.map(({ value }) => value)).toEqual(claims.map(({ status }) => status));
+      // Withheld by its producer's word, or only not found.
+      expect(values.map(({ finding }) => finding)).toEqual(claims.map(findingOf));
       expect(values.map(({ license }) => license)).toEqual(claims.map(({ license }) => license));
       expect(values.map(({ sources }) => sources)).toEqual(
         claims.map(({ evidence }) =>

@@ -67,7 +67,7 @@ test('a restriction is named with its number and never looks open', () => {
       "commercial": "partly: with conditions",
       "duties": "not-applicable: give credit; bind whoever gets it to the limits on use",
       "modify": "open: in full",
-      "reservations": "open: nothing",
+      "reservations": "open: neither end nor change it at will",
       "share": "partly: with conditions",
       "study": "open: in full",
       "threshold": "partly: above 700 million monthly active users, a separate license is needed",

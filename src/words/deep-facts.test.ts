@@ -59,6 +59,18 @@ describe('the facts on law, license text, funding, languages and datasets', () =
     expect(factOf('license-text', model).meaning).toContain('differs from the known text');
   });
 
+  it('say where the text of a license lies: beside the weights, or with the code', () => {
+    const at = (url: string) =>
+      factOf(
+        'license-text',
+        aModel({ licenseText: { file: 'present', matches: null, evidence: [{ url, shows: 'text' }] } }),
+      );
+    expect(at('https://huggingface.co/a/b/blob/main/LICENSE').words).toBe('there');
+    const code = at('https://github.com/a/b/blob/main/LICENSE');
+    expect(code.words).toBe('there, in the code’s repository');
+    expect(code.meaning).not.toContain('lies beside the weights');
+  });
+
   it('compare lists whatever their order, and name what is in them', () => {
     const funding = {
       paidBy: ['university' as const, 'public' as const],

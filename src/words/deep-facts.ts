@@ -34,6 +34,8 @@ export type DeepFact = {
   evidence: readonly Evidence[];
 };
 
+/** Where code is published, and weights hardly ever. */
+const CODE_HOST = 'https://github.com/';
 const NOTHING_KNOWN = 'We have not looked yet. This says nothing about the model.';
 const PAYER_NOT_TOLD = 'The pages that we read show who made it, and not who paid.';
 const PLAIN = { statements: [], datasets: [] } as const;
@@ -83,7 +85,7 @@ function documentFact(id: DisclosureId, { disclosures }: Model): DeepFact {
   return { ...fact, value: status, words, meaning, evidence };
 }
 
-function licenseFile({ licenseText }: Model): DeepFact {
+function licenseFile({ licenseText, links }: Model): DeepFact {
   const fact = { key: 'license-text', label: 'License text beside the weights', ...PLAIN };
   if (licenseText === undefined) return { ...fact, ...nothing() };
   const { file, matches, evidence } = licenseText;
@@ -93,11 +95,17 @@ function licenseFile({ licenseText }: Model): DeepFact {
       : matches
         ? 'It is the known text of that license.'
         : 'It differs from the known text of that license.';
-  const meaning =
-    file === 'present'
-      ? `The text of the license lies beside the weights. ${compared}`
-      : 'We looked, and no license text lies beside the weights.';
-  return { ...fact, value: file, words: LICENSE_FILE_LABELS[file], meaning, evidence };
+  if (file === 'absent') {
+    const meaning = 'We looked, and no license text lies beside the weights.';
+    return { ...fact, value: file, words: LICENSE_FILE_LABELS[file], meaning, evidence };
+  }
+  const isCode =
+    !links.weights?.startsWith(CODE_HOST) && evidence.every(({ url }) => url.startsWith(CODE_HOST));
+  const place = isCode
+    ? 'The text of the license lies in a repository of code of the model. The copy beside the weights, if there is one, was not read.'
+    : 'The text of the license lies beside the weights.';
+  const words = isCode ? 'there, in the code’s repository' : LICENSE_FILE_LABELS[file];
+  return { ...fact, value: file, words, meaning: `${place} ${compared}`, evidence };
 }
 
 function conflict(model: Model): DeepFact {

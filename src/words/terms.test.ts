@@ -120,7 +120,7 @@ test('what is asked of users and kept by licensors is complete, or says that the
     const wordsOf = (wanted: string) => rows.find(({ key }) => key === wanted)?.words;
     return [wordsOf('duties'), wordsOf('reservations')];
   };
-  expect(answer({})).toEqual(['give credit', 'nothing']);
+  expect(answer({})).toEqual(['give credit', 'neither end nor change it at will']);
   expect(
     answer({
       conditions: {

@@ -60,12 +60,8 @@ export function termRows(terms: WeightsTerms, licenses: Library['licenses']): Te
     return { key, label, mark, words: said, reason, isKnown, applies: true };
   };
   const said = (key: string, label: string, ask: (license: License) => LicenseSays, some: Mark): TermRow => {
-    const answer = saidWords(terms, licenses, ask);
-    const sign = !answer.isKnown
-      ? 'unknown'
-      : answer.words === 'nothing' && some === 'partly'
-        ? 'open'
-        : some;
+    const answer = saidWords(terms, licenses, ask, some === 'partly' ? NEITHER : 'nothing');
+    const sign = !answer.isKnown ? 'unknown' : answer.words === NEITHER ? 'open' : some;
     return { ...row(key, label, [sign, '']), ...(terms.nothingLicensed ? {} : answer) };
   };
   return [
@@ -105,6 +101,9 @@ export function termRows(terms: WeightsTerms, licenses: Library['licenses']): Te
     said('reservations', 'The licensor may later', reservationsOf, 'partly'),
   ];
 }
+
+/** What no licensor here may do who reserves nothing; that a breach ends a license goes without saying. */
+const NEITHER = 'neither end nor change it at will';
 
 const OWN_ROWS: ReadonlySet<LicenseTerm['term']> = new Set(['threshold', 'use-policy', 'output-training']);
 
@@ -151,6 +150,7 @@ function saidWords(
   terms: WeightsTerms,
   licenses: Library['licenses'],
   ask: (license: License) => LicenseSays,
+  none: string,
 ): Pick<TermRow, 'words' | 'isKnown'> {
   const named = licensesIn(terms.license, licenses);
   const said = named.flatMap(ask);
@@ -163,7 +163,7 @@ function saidWords(
   if (mayBeMore !== '') {
     return { words: `${known.join('; ')}; maybe more${mayBeMore}`, isKnown: false };
   }
-  return { words: known.length === 0 ? 'nothing' : known.join('; '), isKnown: true };
+  return { words: known.length === 0 ? none : known.join('; '), isKnown: true };
 }
 
 /** The licenses that a field names and that are on our list. */

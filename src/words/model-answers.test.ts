@@ -29,6 +29,15 @@ describe('the reason of an answer', () => {
     );
   });
 
+  test('leaves the highest answer on an unreviewed record to the indexes that it is from', () => {
+    const listed = dataset.models.filter(({ tier }) => tier === 'listed').map(({ id }) => id);
+    const fullyOpen = reasons.filter(({ answer }) => answer.code === 'fully-open');
+    expect(fullyOpen.filter(({ reason }) => reason.includes('other indexes')).map(({ id }) => id)).toEqual(
+      fullyOpen.map(({ id }) => id).filter((id) => listed.includes(id)),
+    );
+    expect(reasonOf('olmo-3-32b')).not.toContain('other indexes');
+  });
+
   test('tells what is published under an unknown license from what may not be published', () => {
     const unlicensed = reasons.filter(({ answer: { missing } }) =>
       missing.some(({ open, lacks }) => open === 'unknown' && lacks === 'license'),

@@ -48,6 +48,14 @@ export function answerSign({ code, notFound }: Pick<ModelAnswer, 'code' | 'notFo
 
 /** Why a model is answered as it is, in a sentence or two; in brief where every fact stands below it. */
 export function answerReason(record: ModelRecord, answer: ModelAnswer, isBrief = false): string {
+  const reason = reasonOf(record, answer, isBrief);
+  return answer.code === 'fully-open' && record.model.tier === 'listed' ? `${reason} ${AS_LISTED}` : reason;
+}
+
+/** Of a record that is what other indexes say, word for word: nobody is to quote the highest answer as ours. */
+const AS_LISTED = 'So other indexes list it; nobody here has reviewed that.';
+
+function reasonOf(record: ModelRecord, answer: ModelAnswer, isBrief: boolean): string {
   switch (answer.code) {
     case 'fully-open':
       return isBrief

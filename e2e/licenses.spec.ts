@@ -56,13 +56,19 @@ test('"May I" takes numbers, and ends in the models and the clauses', async ({ p
     ({ conditions: { threshold } }) =>
       threshold !== 'unverified' &&
       threshold.some(
-        ({ metric, value, effect }) =>
-          metric === 'monthly-active-users' && value < 8e8 && effect !== 'display-name',
+        ({ metric, value, effect, measured }) =>
+          metric === 'monthly-active-users' &&
+          value < 8e8 &&
+          effect !== 'display-name' &&
+          measured !== 'at-release',
       ),
   );
+  expect(limited.length).toBeGreaterThan(0);
   const answer = page.getByRole('region', { name: 'Answer' });
   await expect(answer).toContainText(`${limited.length} say no`);
-  await expect(page.getByRole('rowheader', { name: /^Llama 2/ })).toHaveCount(0);
+  await expect(page.getByRole('rowheader', { name: /^Qwen License/ })).toHaveCount(0);
+  // Counted once, on the day the model came out: what today's users come to, it does not tell.
+  await expect(page.getByRole('rowheader', { name: /^Llama 2/ })).toHaveCount(1);
   await answer.getByText('What you would have to keep to').click();
   await expect(answer.getByText('Acceptable use policy')).toBeVisible();
   await expectNoViolations(page);

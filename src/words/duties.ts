@@ -1,3 +1,4 @@
+import { forbidsUses } from '#core/license/license.ts';
 import type { License } from '#core/model/model.ts';
 import { own } from '#core/model/own.ts';
 
@@ -12,12 +13,11 @@ type Conditions = License['conditions'];
 /** What has to be done by whoever uses, changes or passes on the work. */
 export function dutiesOf({ conditions }: License): LicenseSays {
   const { acceptableUsePolicy: policy, namingRequirement: name, newestVersion, indemnity } = conditions;
-  const hasPolicy = policy.type === 'embedded' || policy.type === 'incorporated';
   return [
     own<string>(CREDIT, conditions.attribution) ?? null,
     own<string>(SAME_TERMS, conditions.shareAlike) ?? null,
     name === null ? '' : name === 'unverified' ? null : `display a name: ${name}`,
-    hasPolicy ? PASS_ON[policy.flowDown] : policy.type === 'unverified' ? null : '',
+    forbidsUses(policy.type) ? PASS_ON[policy.flowDown] : policy.type === 'unverified' ? null : '',
     REGISTRATION[conditions.registration],
     where(newestVersion, 'keep to the newest version, or try to'),
     where(indemnity, 'cover the licensor’s losses from claims over your use'),

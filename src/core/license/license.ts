@@ -64,11 +64,18 @@ export function needsRegistration({ conditions: { registration } }: License): An
   return registration === 'none' ? 'no' : registration === 'unverified' ? 'unknown' : 'yes';
 }
 
+type UsePolicy = License['conditions']['acceptableUsePolicy']['type'];
+
+/** Is it a kind of policy that forbids uses? */
+export function forbidsUses(type: UsePolicy): type is 'embedded' | 'incorporated' {
+  return type === 'embedded' || type === 'incorporated';
+}
+
 /** Does the license, or a policy it incorporates, forbid fields or purposes of use? */
 export function hasUseLimits(license: License): Answer {
   const { acceptableUsePolicy, commercialUse } = license.conditions;
   const forbidsCommerce = commercialUse === 'prohibited' || license.category === 'research-only';
-  if (forbidsCommerce || ['embedded', 'incorporated'].includes(acceptableUsePolicy.type)) return 'yes';
+  if (forbidsCommerce || forbidsUses(acceptableUsePolicy.type)) return 'yes';
   return acceptableUsePolicy.type === 'unverified' || NOT_READ.has(commercialUse) ? 'unknown' : 'no';
 }
 

@@ -1,5 +1,5 @@
 import { isRead, type ConditionKey } from './conditions.ts';
-import { permits } from './license.ts';
+import { forbidsUses, permits } from './license.ts';
 import type { License } from '../model/model.ts';
 import type { Permission, Place } from '../model/vocabulary.ts';
 
@@ -90,10 +90,7 @@ function isLimit({ conditions, category }: License, key: ConditionKey): boolean 
     case 'threshold':
       return conditions.threshold !== 'unverified' && conditions.threshold.length > 0;
     case 'use-policy':
-      return (
-        ['embedded', 'incorporated'].includes(conditions.acceptableUsePolicy.type) ||
-        category === 'research-only'
-      );
+      return forbidsUses(conditions.acceptableUsePolicy.type) || category === 'research-only';
     case 'registration':
       return conditions.registration !== 'none' && conditions.registration !== 'unverified';
     case 'territory':

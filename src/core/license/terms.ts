@@ -1,4 +1,5 @@
 import type { Modality } from '../model/vocabulary.ts';
+import { forbidsUses } from './license.ts';
 import type { LicenseQuestion } from './questions.ts';
 import type { License } from '../model/model.ts';
 
@@ -128,9 +129,7 @@ function limitsOf(conditions: Conditions, name: TermName): LicenseTerm[] {
             effect === 'display-name' ? [] : { term: name, ...limit, effect },
           );
     case 'use-policy':
-      return acceptableUsePolicy.type === 'embedded' || acceptableUsePolicy.type === 'incorporated'
-        ? [{ term: name, value: acceptableUsePolicy.type }]
-        : [];
+      return forbidsUses(acceptableUsePolicy.type) ? [{ term: name, value: acceptableUsePolicy.type }] : [];
     case 'territory':
       return territorialRestriction === null || territorialRestriction === 'unverified'
         ? []

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readDataset } from '#data/read/dataset.ts';
+import { claimBeside, tallyMet } from './claim.ts';
 import { countsAsMet, DEFINITIONS, evaluate, makeContext, tiersOf } from './index.ts';
 import { writeAnswer } from './meta.ts';
 
@@ -22,4 +23,19 @@ test('a definition counts as met by its verdict, and the G7 from the tier that s
     }
   }
   expect([...counted]).toEqual(['false']);
+});
+
+test('the sentence on open source and the count beside its group leave the same definitions open', () => {
+  const ofOpenSource = DEFINITIONS.filter(({ openSource }) => openSource !== undefined);
+  for (const model of dataset.models) {
+    const evaluations = ofOpenSource.map((definition) => evaluate(model, definition, context));
+    const { meets, open, misses } = claimBeside(model, evaluations);
+    const tally = tallyMet(evaluations.map((each) => [each, writeAnswer(each)]));
+    expect([model.id, tally.of, tally.met, tally.unknown]).toEqual([
+      model.id,
+      meets.length + open.length + misses.length,
+      meets.length,
+      open.length,
+    ]);
+  }
 });

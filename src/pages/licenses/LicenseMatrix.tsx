@@ -1,4 +1,5 @@
 import { COLUMN_GROUPS, LICENSE_COLUMNS, type LicenseColumn } from '#words/license-cells.ts';
+import { upper } from '#words/list-of.ts';
 import { counted } from '#words/license-plan.ts';
 import { CATEGORY_MEANINGS } from '#words/license-words.ts';
 import { CATEGORY_LABELS } from '#words/readings.ts';
@@ -109,14 +110,10 @@ function titleOf({ key, licenses }: LicenseGroup): string {
     case 'all':
       return number;
     default:
-      return `${capital(CATEGORY_LABELS[key])} (${licenses.length})`;
+      return `${upper(CATEGORY_LABELS[key])} (${licenses.length})`;
   }
 }
 
 function meaningOf({ key }: LicenseGroup): string | null {
   return key === 'used' || key === 'unused' || key === 'all' ? null : CATEGORY_MEANINGS[key];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

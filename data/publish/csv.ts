@@ -5,7 +5,7 @@ import { conflictWord, corporaOf } from '#core/model/disclosures.ts';
 import type { Claim, Dataset, Model } from '#core/model/model.ts';
 import { own } from '#core/model/own.ts';
 import { isAvailable } from '#core/model/status.ts';
-import { isChecked } from '#core/model/checked.ts';
+import { isChecked, pagesRead } from '#core/model/checked.ts';
 import { DISCLOSURE_IDS } from '#core/model/vocabulary.ts';
 
 /** One row a model; column names are paths as in dataset.json. Unknown is written out and never an empty cell. */
@@ -75,7 +75,7 @@ function licenseWord({ license, status }: Claim): string {
 
 /** The pages that were read; of a claim nobody has checked, those where to look. */
 function sourcesOf(claim: Claim): string[] {
-  const read = claim.evidence.filter((item) => item.checked !== undefined);
+  const read = pagesRead(claim.evidence);
   return (isChecked(claim) && read.length > 0 ? read : claim.evidence).map((item) => item.url);
 }
 

@@ -1,4 +1,5 @@
 import type { Claim, Evidence, Model } from '#core/model/model.ts';
+import { pagesRead } from '#core/model/checked.ts';
 import { licenseIds } from '#core/license/expression.ts';
 import { COMPONENT_IDS } from '#core/model/components.ts';
 import { DATA_INFORMATION } from '#core/model/vocabulary.ts';
@@ -45,7 +46,7 @@ export function isReadAtSource({ basis }: Pick<Claim, 'basis'>): boolean {
 
 /** Was anything read for a claim, and is all that was read such a page? What nobody has read counts for nothing. */
 export function restsOnlyOn({ evidence }: Statement, isSuch: (page: Evidence) => boolean): boolean {
-  const read = evidence.filter(({ checked }) => checked !== undefined);
+  const read = pagesRead(evidence);
   return read.length > 0 && read.every(isSuch);
 }
 

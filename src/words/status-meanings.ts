@@ -1,5 +1,5 @@
 import type { Claim, Evidence } from '#core/model/model.ts';
-import { findingOf, type Finding } from '#core/model/checked.ts';
+import { findingOf, pagesRead, type Finding } from '#core/model/checked.ts';
 import { own } from '#core/model/own.ts';
 import type { Basis, Status } from '#core/model/vocabulary.ts';
 import { readingDate } from './format.ts';
@@ -62,7 +62,7 @@ export function statusLabel(status: Status, finding: Finding): string {
 
 /** How many pages a claim names: those somebody read for it or, where nobody has, places to look. */
 export function sourceCount({ evidence }: Pick<Claim, 'evidence'>): string {
-  const read = evidence.filter(({ checked }) => checked !== undefined).length;
+  const read = pagesRead(evidence).length;
   if (read > 0) return read === 1 ? '1 source' : `${read} sources`;
   return evidence.length === 1 ? '1 place to look' : `${evidence.length} places to look`;
 }

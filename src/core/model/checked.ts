@@ -40,3 +40,8 @@ export function findingOf({ status, basis, declined }: Checkable & Pick<Claim, '
   if (status !== 'withheld') return 'found';
   return basis === 'index' ? 'said-absent' : 'not-found';
 }
+
+/** The pages that somebody read; the others say where to look. */
+export function pagesRead<Page extends { checked?: string | undefined }>(evidence: readonly Page[]): Page[] {
+  return evidence.filter(({ checked }) => checked !== undefined);
+}

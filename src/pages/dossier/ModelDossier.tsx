@@ -6,7 +6,7 @@ import { COMPONENT_IDS } from '#core/model/components.ts';
 import { coverage, type Claim, type Evidence } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
-import { findingOf, isUnchecked } from '#core/model/checked.ts';
+import { findingOf, isUnchecked, pagesRead } from '#core/model/checked.ts';
 import { termsOf } from '#core/model/terms-of.ts';
 import { shortUrl } from '#parts/EvidenceList.tsx';
 import { ExternalLink } from '#parts/ExternalLink.tsx';
@@ -159,7 +159,7 @@ function Source({ claim }: { claim: Claim }) {
   const { evidence } = claim;
   const newest = evidence.toSorted((a, b) => (b.checked ?? '').localeCompare(a.checked ?? ''))[0];
   if (newest === undefined) return findingOf(claim) === 'not-looked' ? 'nobody has looked' : 'none recorded';
-  const read = evidence.filter(({ checked }) => checked !== undefined).length;
+  const read = pagesRead(evidence).length;
   return (
     <>
       <ExternalLink href={newest.url}>{shortUrl(newest.url)}</ExternalLink>, {readBriefly(newest)}

@@ -1,6 +1,6 @@
 import { writeExport, type Exported } from '#core/catalog/export.ts';
 import { labelOf, type Claim } from '#core/model/model.ts';
-import { findingOf } from '#core/model/checked.ts';
+import { findingOf, pagesRead } from '#core/model/checked.ts';
 import { own } from '#core/model/own.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import type { Basis } from '#core/model/vocabulary.ts';
@@ -98,7 +98,7 @@ export function asJson(
             license: license ?? null,
             licenseSource,
             basis,
-            sources: claimOf(records[at], key, pagesRead) ?? [],
+            sources: claimOf(records[at], key, sourcesOf) ?? [],
           }),
     })),
   }));
@@ -111,7 +111,7 @@ function claimOf<T>(record: ModelRecord | undefined, key: string, ask: (claim: C
   return claim && ask(claim);
 }
 
-/** The pages that somebody read for a claim. */
-function pagesRead({ evidence }: Claim): string[] {
-  return evidence.filter(({ checked }) => checked !== undefined).map(({ url }) => url);
+/** The addresses that somebody read for a claim. */
+function sourcesOf({ evidence }: Claim): string[] {
+  return pagesRead(evidence).map(({ url }) => url);
 }

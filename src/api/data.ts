@@ -32,7 +32,11 @@ export function fileOf(release: string | null, path: string): string {
 /** Fetches the catalog of a release; throws a DataError that says why it could not. */
 export async function fetchCatalog(release: string | null = null): Promise<Catalog> {
   const path = fileOf(release, 'catalog.json');
-  return readCatalog(await fetchJson(path), dataUrl(path));
+  const url = dataUrl(path);
+  const [json, { catalogShape }] = await Promise.all([fetchJson(path), loadShapes()]);
+  if (isObject(json)) checkFormat(json.format, CATALOG_FORMAT, url);
+  if (!catalogShape(json)) throw new DataError('malformed', url, 'not a catalog');
+  return readCatalog(json, url);
 }
 
 /** The site's first page as it is now, past every cache; null where it cannot be had. */

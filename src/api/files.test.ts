@@ -83,6 +83,8 @@ const DAMAGES: Record<string, readonly (readonly [path: string, value: unknown])
     ['openPoint', { a: 1 }],
     ['verdicts', 5],
     ['factsOf', 'tomorrow'],
+    ['factsOf', '2020-01-01'],
+    ['model.released', '2026-12-01'],
     ['indexes', {}],
   ],
   'licenses.json': [

@@ -1,5 +1,5 @@
 import { MODEL_ANSWERS } from '#core/model/answer-of-model.ts';
-import { RECORD_FORMAT } from '#core/model/record.ts';
+import { RECORD_FORMAT, type ModelRecord } from '#core/model/record.ts';
 import { COMPONENT_IDS } from '#core/model/components.ts';
 import {
   BASES,
@@ -122,6 +122,7 @@ const record = object({
   ),
 });
 
-/** The record of a model, with no day after its own. */
-export const recordShape: Shape = (json) =>
-  record(json) && isSound(json, (json as { factsOf: string }).factsOf);
+/** The record of a model, of which nothing happened after the day of the record. */
+export const recordShape: Shape = (json) => record(json) && isSound(json) && isOfItsDay(json as ModelRecord);
+
+const isOfItsDay = ({ model: itself, bases, factsOf }: ModelRecord) => isSound([itself, ...bases], factsOf);

@@ -1,3 +1,4 @@
+import type { Change } from '#core/definitions/change.ts';
 import { describe, expect, test } from 'vitest';
 import { readDataset } from '#data/read/dataset.ts';
 import {
@@ -9,7 +10,6 @@ import {
   IDEAL_MODEL,
   IMPLICATIONS,
   makeContext,
-  type Change,
   type Reason,
 } from '#core/definitions/index.ts';
 import { writeAnswer } from '#core/definitions/meta.ts';

@@ -5,6 +5,7 @@ import { aClaim, aModel, aStage } from '../fixtures/model.ts';
 import type { Claim, Model } from '../model/model.ts';
 import type { DefinitionId } from '../model/vocabulary.ts';
 import { editClaim } from '../fixtures/any-model.ts';
+import type { Change } from './change.ts';
 import {
   changesToMeet,
   claimBeside,
@@ -19,7 +20,6 @@ import {
   NON_IMPLICATIONS,
   verdictAt,
   verdictsOf,
-  type Change,
   type Mark,
 } from './index.ts';
 

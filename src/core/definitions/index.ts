@@ -14,7 +14,6 @@ import { owd } from './rules/owd-0-3.ts';
 import { perens } from './rules/perens-osd.ts';
 
 export * from './apply-changes.ts';
-export type { Change } from './change.ts';
 export * from './changes.ts';
 export * from './claim.ts';
 export * from './context.ts';

@@ -395,8 +395,9 @@ test.each(['public-data-list', 'obtainable-data-list', 'open-data-shared'])(
     const classes: DataClass[] = ['unshareable'];
     const { provenance } = information('partial');
     expect(verdictOf(data('withheld', null, { classes, description: 'complete' }))).toBe('not-applicable');
-    for (const description of ['substantial', 'partial', 'minimal', 'none', 'unknown'] as const)
-      expect(verdictOf(data('withheld', null, { classes, description })), description).toBe('unknown');
+    const less = ['substantial', 'partial', 'minimal', 'none', 'unknown'] as const;
+    const verdicts = less.map((description) => verdictOf(data('withheld', null, { classes, description })));
+    expect(new Set(verdicts)).toEqual(new Set(['unknown']));
     expect(verdictOf(data('withheld', null, { classes, information: { ...withoutLists, provenance } }))).toBe(
       'unknown',
     );

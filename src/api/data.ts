@@ -48,6 +48,9 @@ export async function fetchFirstPage(): Promise<string | null> {
 
 const recordFile = (id: string, release: string | null) => fileOf(release, `models/${id}.json`);
 
+/** The address of a model's record in the newest data. */
+export const recordUrl = (id: string) => dataUrl(recordFile(id, null));
+
 /** What to say of a record that is known not to exist. */
 export function noRecord(id: string, release: string | null): DataError {
   return new DataError('missing', dataUrl(recordFile(id, release)), 'no such model');

@@ -78,7 +78,9 @@ export function fillTemplate(
       .replace('<html lang="en">', `<html lang="en"${query}>`)
       .replace('<!--head-->', () => head)
       // After the script before the first paint, which finds out whether the code will run.
-      .replace('</head>', (end) => (isComparison ? `<script>${ahead}</script>${end}` : end))
+      .replace('</head>', (end) =>
+        isComparison || rendered.page === 'dossier' ? `<script>${ahead}</script>${end}` : end,
+      )
       .replace('<!--page-->', () => slimHtml(rendered.html))
       .replace('<!--data-->', () => embeddedData(embedded))
   );

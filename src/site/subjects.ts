@@ -15,6 +15,7 @@ import { PRERENDERED } from '#pages/routes.ts';
 import { TEXTS_LICENSED_MEANINGS } from '#words/corpora.ts';
 import { definitionLabel } from '#words/definitions.ts';
 import { CATEGORY_MEANINGS } from '#words/license-words.ts';
+import { upper } from '#words/list-of.ts';
 import { definitionPreview, licensePreview, metCount, modelPreview, modelsUnder } from '#words/previews.ts';
 import { definitionTitle } from '#words/verdicts.ts';
 import { modelCard, plainCard } from './card.ts';
@@ -56,6 +57,7 @@ export function subjectsOf(
     }),
     license: dataset.licenses.map((license) => {
       const models = under.get(license.id) ?? 0;
+      const [phrase = '', ...others] = CATEGORY_MEANINGS[license.category].replace(/\.$/, '').split('; ');
       return {
         id: license.id,
         name: license.name,
@@ -66,8 +68,8 @@ export function subjectsOf(
             {
               title: license.name,
               subtitle: `License · ${license.id}`,
-              phrase: CATEGORY_MEANINGS[license.category].split(';')[0]!.replace(/\.$/, ''),
-              text: `${CATEGORY_MEANINGS[license.category]} ${modelsUnder(models)}`,
+              phrase,
+              text: [...others.map((other) => `${upper(other)}.`), modelsUnder(models)].join(' '),
             },
             { address, date },
           ),

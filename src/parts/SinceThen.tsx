@@ -8,7 +8,7 @@ import { labelOf, type License } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { useDataset } from '#store/dataset.ts';
 import { conditionRow } from '#words/license-conditions.ts';
-import { changedClaimWords, sinceCount, sinceOfModels } from '#words/since.ts';
+import { changedClaimWords, changedConditionWords, sinceCount, sinceOfModels } from '#words/since.ts';
 
 type Props = { view: View; release: string };
 
@@ -91,7 +91,7 @@ function Conditions({ id }: { id: string }) {
     <Changes summary={sinceCount(changes.length, 'condition')}>
       {changes.map(({ key, before, after }) => (
         <li key={key}>
-          {after.label}: {before.sentences.join(' ')} → {after.sentences.join(' ')}
+          {changedConditionWords(after.label, before.sentences.join(' '), after.sentences.join(' '))}
         </li>
       ))}
     </Changes>

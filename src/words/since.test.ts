@@ -24,6 +24,6 @@ test('nothing is said of what did not happen', () => {
   expect(sinceOfModels({ added: 0, gone: 0, changed: 0 })).toBe('Today every model reads the same.');
   expect(sinceOfModels({ added: 1, gone: 0, changed: 0 })).toBe('Since then: 1 model was added.');
   expect(sinceOfModels({ added: 182, gone: 2, changed: 1 })).toBe(
-    'Since then: 182 models were added; 2 were renamed or removed; of 1 an axis or the license of the weights is read otherwise.',
+    'Since then: 182 models were added; 2 were renamed or removed; 1 is read otherwise in an axis or the license of its weights.',
   );
 });

@@ -26,6 +26,11 @@ function claimWords(claim: Claim, licenses: Licenses): string {
   return isAvailable(status) && license !== null ? `${label}, ${licenseText(license, licenses)}` : label;
 }
 
+/** "Registration: Not read for this yet. → None needed." */
+export function changedConditionWords(label: string, before: string, after: string): string {
+  return `${label}${label.endsWith('?') ? '' : ':'} ${before} → ${after}`;
+}
+
 /** What became of the models of a release as a whole. */
 export function sinceOfModels({ added, gone, changed }: ReturnType<typeof changedModels>): string {
   const parts = [
@@ -34,7 +39,9 @@ export function sinceOfModels({ added, gone, changed }: ReturnType<typeof change
     changed === 0
       ? []
       : [
-          `of ${changed} an axis or the license of the weights ${changed === 1 ? 'is' : 'are'} read otherwise`,
+          changed === 1
+            ? '1 is read otherwise in an axis or the license of its weights'
+            : `${changed} are read otherwise in an axis or the license of their weights`,
         ],
   ].flat();
   return parts.length === 0 ? 'Today every model reads the same.' : `Since then: ${parts.join('; ')}.`;

@@ -31,6 +31,22 @@ describe('a cell', () => {
     }
   });
 
+  test.each<[LicenseColumn, Permission]>([
+    ['credit', 'no-credit'],
+    ['same', 'no-same-license'],
+    ['name', 'no-name'],
+    ['policy', 'no-use-limits'],
+    ['territory', 'no-territory'],
+  ])('of %s asks for something where the filter by %s leaves the license out', (column, permission) => {
+    for (const license of licenses) {
+      const asksNothing = /^(–|encouraged|lawful use|vision: .*)$/.test(textOf(license.id, column));
+      const { isUnread } = licenseCell(license, column);
+      expect(permits(license, permission), `${license.id} ${column}`).toBe(
+        isUnread ? 'unknown' : asksNothing ? 'yes' : 'no',
+      );
+    }
+  });
+
   test('fits on a line of its column', () => {
     for (const { id } of licenses)
       for (const { key } of LICENSE_COLUMNS)

@@ -1,3 +1,4 @@
+import { isRead } from './conditions.ts';
 import { parseExpression, type Expression } from './expression.ts';
 import { licenseFor } from './territory.ts';
 import { and, not, or, type Answer } from '../model/answer.ts';
@@ -62,6 +63,13 @@ export function hasLimitingThreshold(license: License): Answer {
 /** Has the licensor to be told of commercial use, by registering or by a notice? */
 export function needsRegistration({ conditions: { registration } }: License): Answer {
   return registration === 'none' ? 'no' : registration === 'unverified' ? 'unknown' : 'yes';
+}
+
+/** Has a name or notice to be shown, if only above some size? One that is only encouraged need not. */
+export function needsName(license: License): Answer {
+  const { namingRequirement: name } = license.conditions;
+  if (!isRead(license, 'name')) return 'unknown';
+  return name === null || name.startsWith('encouraged only') ? 'no' : 'yes';
 }
 
 type UsePolicy = License['conditions']['acceptableUsePolicy']['type'];
@@ -172,7 +180,23 @@ export function permits(license: License, permission: Permission): Answer {
       return not(hasThreshold(license));
     case 'no-use-limits':
       return not(hasUseLimits(license));
+    case 'no-territory': {
+      // Where only some kinds of models are excluded, the others are not (territory.ts).
+      const { territorialRestriction: territory } = license.conditions;
+      if (territory === 'unverified') return 'unknown';
+      return territory === null || territory.modalities !== undefined ? 'yes' : 'no';
+    }
+    case 'no-name':
+      return not(needsName(license));
+    case 'no-same-license':
+      return asksNothing(license.conditions.shareAlike, 'none');
+    case 'no-credit':
+      return asksNothing(license.conditions.attribution, 'not-required');
   }
+}
+
+function asksNothing(asked: string, nothing: string): Answer {
+  return asked === 'unverified' ? 'unknown' : asked === nothing ? 'yes' : 'no';
 }
 
 function granted(extent: Extent): Answer {

@@ -76,7 +76,7 @@ function Head({ records, view }: { records: readonly ModelRecord[]; view: Dossie
         {records.length === 1
           ? 'Facts with their sources, and what is unknown'
           : 'The sources stand in the dossier of each model'}
-        ; no legal advice. For good at <a href={address}>{address}</a>
+        ; not legal advice. For good at <a href={address}>{address}</a>
       </p>
     </header>
   );

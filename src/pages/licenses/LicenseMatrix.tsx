@@ -16,17 +16,17 @@ type Props = {
 /** In per cent. No row changes them: a long table may arrive in pieces. */
 const WIDTHS = Object.entries({
   pick: 1.9,
-  license: 17.2,
+  license: 16.8,
   models: 5,
   commercial: 10,
-  change: 8.3,
-  share: 8.7,
+  change: 9,
+  share: 8.9,
   train: 8.8,
   credit: 6.6,
   same: 7.3,
-  name: 12,
-  policy: 7.4,
-  territory: 6.8,
+  name: 11.7,
+  policy: 7.3,
+  territory: 6.7,
 } satisfies Record<LicenseColumn | 'pick' | 'license' | 'models', number>);
 
 /** Licenses against what they permit and ask for; one table under each heading, so that one can jump among them. */

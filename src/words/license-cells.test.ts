@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { permits } from '#core/license/license.ts';
+import { permits } from '#core/license/permits.ts';
 import { readDataset } from '#data/read/dataset.ts';
 import type { Permission } from '#core/model/vocabulary.ts';
 import { LICENSE_COLUMNS, licenseCell, shortAmount, type LicenseColumn } from './license-cells.ts';

@@ -1,9 +1,8 @@
-import { isRead } from './conditions.ts';
 import { parseExpression, type Expression } from './expression.ts';
 import { licenseFor } from './territory.ts';
 import { and, not, or, type Answer } from '../model/answer.ts';
 import type { License, Licenses } from '../model/model.ts';
-import type { Modality, Permission } from '../model/vocabulary.ts';
+import type { Modality } from '../model/vocabulary.ts';
 
 /** An answer about a license is `unknown` where the text was not read for it, or is disputed. */
 export type { Answer };
@@ -16,7 +15,7 @@ export const RIGHTS = ['use', 'study', 'modify', 'share'] as const;
 export type Right = (typeof RIGHTS)[number];
 export type Rights = Record<Right, Extent>;
 
-const NOT_READ: ReadonlySet<string> = new Set(['unverified', 'silent-in-text']);
+export const NOT_READ: ReadonlySet<string> = new Set(['unverified', 'silent-in-text']);
 const NOT_GRANTED: ReadonlySet<string> = new Set(['not-granted', 'allowed-as-service', 'prohibited']);
 
 /** Is the license on OSI's list of approved licenses? Of several that are open or not known, nobody can tell. */
@@ -47,7 +46,7 @@ export function openData(license: License): Answer {
 }
 
 /** Is there a number of users or an amount of money past which more is asked for, whatever that is? */
-function hasThreshold(license: License): Answer {
+export function hasThreshold(license: License): Answer {
   const { threshold } = license.conditions;
   if (threshold === 'unverified') return 'unknown';
   return threshold.length > 0 ? 'yes' : 'no';
@@ -63,13 +62,6 @@ export function hasLimitingThreshold(license: License): Answer {
 /** Has the licensor to be told of commercial use, by registering or by a notice? */
 export function needsRegistration({ conditions: { registration } }: License): Answer {
   return registration === 'none' ? 'no' : registration === 'unverified' ? 'unknown' : 'yes';
-}
-
-/** Has a name or notice to be shown, if only above some size? One that is only encouraged need not. */
-export function needsName(license: License): Answer {
-  const { namingRequirement: name } = license.conditions;
-  if (!isRead(license, 'name')) return 'unknown';
-  return name === null || name.startsWith('encouraged only') ? 'no' : 'yes';
 }
 
 type UsePolicy = License['conditions']['acceptableUsePolicy']['type'];
@@ -152,55 +144,6 @@ function extentOf(term: string): Extent {
   if (term === 'allowed') return 'full';
   if (NOT_READ.has(term)) return 'unknown';
   return NOT_GRANTED.has(term) ? 'none' : 'conditional';
-}
-
-/** Does the license permit this? A permission that is granted with conditions counts, unless it says "plainly". */
-export function permits(license: License, permission: Permission): Answer {
-  const { commercialUse, outputTraining } = license.conditions;
-  switch (permission) {
-    case 'commercial': {
-      if (commercialUse !== 'allowed') return NOT_READ.has(commercialUse) ? 'unknown' : 'no';
-      return not(or(hasThreshold(license), hasUseLimits(license), needsRegistration(license)));
-    }
-    case 'commercial-conditional':
-      if (NOT_READ.has(commercialUse)) return 'unknown';
-      return ['allowed', 'allowed-below-threshold', 'conditional', 'by-registration'].includes(commercialUse)
-        ? 'yes'
-        : 'no';
-    case 'modify':
-      return granted(rightsOf(license).modify);
-    case 'share':
-      return granted(rightsOf(license).share);
-    case 'train-others':
-      if (outputTraining === 'unverified') return 'unknown';
-      return ['none', 'naming', 'derivative-capture', 'aup-applies-to-outputs'].includes(outputTraining)
-        ? 'yes'
-        : 'no';
-    case 'no-threshold':
-      return not(hasThreshold(license));
-    case 'no-use-limits':
-      return not(hasUseLimits(license));
-    case 'no-territory': {
-      // Where only some kinds of models are excluded, the others are not (territory.ts).
-      const { territorialRestriction: territory } = license.conditions;
-      if (territory === 'unverified') return 'unknown';
-      return territory === null || territory.modalities !== undefined ? 'yes' : 'no';
-    }
-    case 'no-name':
-      return not(needsName(license));
-    case 'no-same-license':
-      return asksNothing(license.conditions.shareAlike, 'none');
-    case 'no-credit':
-      return asksNothing(license.conditions.attribution, 'not-required');
-  }
-}
-
-function asksNothing(asked: string, nothing: string): Answer {
-  return asked === 'unverified' ? 'unknown' : asked === nothing ? 'yes' : 'no';
-}
-
-function granted(extent: Extent): Answer {
-  return extent === 'unknown' ? 'unknown' : extent === 'none' ? 'no' : 'yes';
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isRead, type ConditionKey } from './conditions.ts';
-import { forbidsUses, needsName, permits } from './license.ts';
+import { forbidsUses } from './license.ts';
+import { needsName, permits } from './permits.ts';
 import type { License } from '../model/model.ts';
 import type { Permission, Place } from '../model/vocabulary.ts';
 

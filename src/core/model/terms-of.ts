@@ -1,4 +1,5 @@
-import { answerFor, permits, RIGHTS, rightsFor, type Extent, type Rights } from '../license/license.ts';
+import { answerFor, RIGHTS, rightsFor, type Extent, type Rights } from '../license/license.ts';
+import { permits } from '../license/permits.ts';
 import { licenseFor } from '../license/territory.ts';
 import type { Answer } from './answer.ts';
 import type { Library, Model } from './model.ts';

@@ -412,8 +412,8 @@ test.each([
   // The month alone does not tell on which side of the day it was.
   ['2025-08', null],
   [null, null],
-])('a model released on %s is of before the duties: %s', (released, isEarlier) => {
-  const { findings } = evaluate({ ...aModel(), released }, euAiAct, aContext());
+])('a model released on %s is of before the duties: %s', (day, isEarlier) => {
+  const { findings } = evaluate({ ...aModel(), released: day }, euAiAct, aContext());
   const reasons = findings.flatMap((finding) => finding.reasons.filter(({ code }) => code === 'transition'));
   expect(reasons).toEqual([{ code: 'transition', isEarlier, before: '2025-08-02', until: '2027-08-02' }]);
 });

@@ -64,6 +64,11 @@ export function needsRegistration({ conditions: { registration } }: License): An
   return registration === 'none' ? 'no' : registration === 'unverified' ? 'unknown' : 'yes';
 }
 
+/** Are people kept out by where they are? */
+function excludesPlaces({ conditions: { territorialRestriction } }: License): Answer {
+  return territorialRestriction === null ? 'no' : territorialRestriction === 'unverified' ? 'unknown' : 'yes';
+}
+
 type UsePolicy = License['conditions']['acceptableUsePolicy']['type'];
 
 /** Is it a kind of policy that forbids uses? */
@@ -84,12 +89,12 @@ export function hasUseLimits(license: License): Answer {
  * limit on training with outputs (definitions.md 1.2 `anyPurpose`; OSAID "Use the system for any purpose").
  */
 export function anyPurpose(license: License): Answer {
-  const { commercialUse, territorialRestriction, outputTraining } = license.conditions;
+  const { commercialUse, outputTraining } = license.conditions;
   const limits: Answer[] = [
     commercialUse === 'allowed' ? 'no' : NOT_READ.has(commercialUse) ? 'unknown' : 'yes',
     hasUseLimits(license),
     hasLimitingThreshold(license),
-    territorialRestriction === null ? 'no' : territorialRestriction === 'unverified' ? 'unknown' : 'yes',
+    excludesPlaces(license),
     outputTraining === 'none' ? 'no' : outputTraining === 'unverified' ? 'unknown' : 'yes',
   ];
   return not(or(...limits));
@@ -152,7 +157,9 @@ export function permits(license: License, permission: Permission): Answer {
   switch (permission) {
     case 'commercial': {
       if (commercialUse !== 'allowed') return NOT_READ.has(commercialUse) ? 'unknown' : 'no';
-      return not(or(hasThreshold(license), hasUseLimits(license), needsRegistration(license)));
+      return not(
+        or(hasThreshold(license), hasUseLimits(license), needsRegistration(license), excludesPlaces(license)),
+      );
     }
     case 'commercial-conditional':
       if (NOT_READ.has(commercialUse)) return 'unknown';

@@ -1,3 +1,4 @@
+import { licenseFor } from '../license/territory.ts';
 import { answerFor, permits, RIGHTS, rightsFor, type Extent, type Rights } from '../license/license.ts';
 import type { Answer } from './answer.ts';
 import type { Library, Model } from './model.ts';
@@ -75,7 +76,9 @@ export function termsOf(model: Model, { licenses, models }: Library): WeightsTer
   ]);
   const answers = PERMISSIONS.map((permission) => [
     permission,
-    bound((field) => answerFor(field, licenses, (each) => permits(each, permission))),
+    bound((field, modality) =>
+      answerFor(field, licenses, (each) => permits(licenseFor(each, modality), permission)),
+    ),
   ]);
   return {
     license,

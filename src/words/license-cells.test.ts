@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { permits } from '#core/license/license.ts';
+import { permits } from '#core/license/permits.ts';
 import { readDataset } from '#data/read/dataset.ts';
 import type { Permission } from '#core/model/vocabulary.ts';
 import { LICENSE_COLUMNS, licenseCell, shortAmount, type LicenseColumn } from './license-cells.ts';
@@ -28,6 +28,22 @@ describe('a cell', () => {
       const answer = permits(license, permission);
       const expected = { yes: /^(open|partly)$/, no: /^closed$/, unknown: /^unknown$/ }[answer];
       expect(mark, `${license.id} ${column}`).toMatch(expected);
+    }
+  });
+
+  test.each<[LicenseColumn, Permission]>([
+    ['credit', 'no-credit'],
+    ['same', 'no-same-license'],
+    ['name', 'no-name'],
+    ['policy', 'no-use-limits'],
+    ['territory', 'no-territory'],
+  ])('of %s asks for something where the filter by %s leaves the license out', (column, permission) => {
+    for (const license of licenses) {
+      const asksNothing = /^(–|encouraged|lawful use|vision: .*)$/.test(textOf(license.id, column));
+      const { isUnread } = licenseCell(license, column);
+      expect(permits(license, permission), `${license.id} ${column}`).toBe(
+        isUnread ? 'unknown' : asksNothing ? 'yes' : 'no',
+      );
     }
   });
 

@@ -13,6 +13,10 @@ export const WITHOUT_LABELS = {
   commercial: 'a condition on commercial use beyond credit',
   'no-threshold': 'a user or revenue limit',
   'no-use-limits': 'a use policy',
+  'no-territory': 'an excluded country',
+  'no-name': 'showing a name',
+  'no-same-license': 'keeping its license',
+  'no-credit': 'giving credit',
 } as const satisfies Partial<Record<Permission, string>>;
 
 export const PLACE_LABELS: Record<Place, string> = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readDataset } from '#data/read/dataset.ts';
-import { permits } from '#core/license/license.ts';
+import { permits } from '#core/license/permits.ts';
 import { licenseInShort, readTag } from './license-words.ts';
 
 const { licenses } = readDataset('data');

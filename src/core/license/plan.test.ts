@@ -5,7 +5,7 @@ import type { License } from '../model/model.ts';
 import { PERMISSIONS, PLACES, type Permission, type Place } from '../model/vocabulary.ts';
 import { aLicense } from '../fixtures/license.ts';
 import { CONDITION_KEYS, conditionValue, differences } from './conditions.ts';
-import { permits } from './license.ts';
+import { permits } from './permits.ts';
 import { askLicenseFor, isPlanned, reach, suits, type Plan } from './plan.ts';
 import { LICENSE_VERSIONS, versionsOf } from './versions.ts';
 

@@ -1,5 +1,6 @@
+import { answerFor, RIGHTS, rightsFor, type Extent, type Rights } from '../license/license.ts';
+import { permits } from '../license/permits.ts';
 import { licenseFor } from '../license/territory.ts';
-import { answerFor, permits, RIGHTS, rightsFor, type Extent, type Rights } from '../license/license.ts';
 import type { Answer } from './answer.ts';
 import type { Library, Model } from './model.ts';
 import { availabilityOf } from './status.ts';

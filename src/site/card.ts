@@ -118,7 +118,11 @@ function answer({ phrase, mark: sign, reason, width, most }: Answered): string {
   return [
     `<path d="M67 250V${352 + (lines.length - 1) * step}" stroke="${isQuiet ? C.closed : C.open}" stroke-width="6"/>`,
     sign === null ? '' : mark(sign, 102, 258, 38),
-    text(sign === null ? 98 : 160, 297, phrase, { serif: true, bold: true, size: 50 }),
+    text(sign === null ? 98 : 160, 297, phrase, {
+      serif: true,
+      bold: true,
+      size: Math.min(50, Math.floor(width / widthOf(phrase) / BOLD)),
+    }),
     ...lines.map((line, at) => text(98, 345 + at * step, line, { serif: true, size })),
   ].join('');
 }

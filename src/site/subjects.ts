@@ -14,7 +14,7 @@ import type { EmbeddedJson } from '#api/embedded.ts';
 import { PRERENDERED } from '#pages/routes.ts';
 import { TEXTS_LICENSED_MEANINGS } from '#words/corpora.ts';
 import { definitionLabel } from '#words/definitions.ts';
-import { CATEGORY_MEANINGS } from '#words/license-words.ts';
+import { licenseInShort } from '#words/license-words.ts';
 import { upper } from '#words/list-of.ts';
 import { definitionPreview, licensePreview, metCount, modelPreview, modelsUnder } from '#words/previews.ts';
 import { definitionTitle } from '#words/verdicts.ts';
@@ -57,7 +57,9 @@ export function subjectsOf(
     }),
     license: dataset.licenses.map((license) => {
       const models = under.get(license.id) ?? 0;
-      const [phrase = '', ...others] = CATEGORY_MEANINGS[license.category].replace(/\.$/, '').split('; ');
+      // By whose word it is said, where that is not the text, stands before a colon.
+      const [meaning = '', ...by] = licenseInShort(license).replace(/\.$/, '').split(': ').toReversed();
+      const [phrase = '', ...others] = meaning.split('; ');
       return {
         id: license.id,
         name: license.name,
@@ -68,8 +70,8 @@ export function subjectsOf(
             {
               title: license.name,
               subtitle: `License · ${license.id}`,
-              phrase,
-              text: [...others.map((other) => `${upper(other)}.`), modelsUnder(models)].join(' '),
+              phrase: upper(phrase),
+              text: [...[...others, ...by].map((said) => `${upper(said)}.`), modelsUnder(models)].join(' '),
             },
             { address, date },
           ),

@@ -17,7 +17,14 @@ export function permits(license: License, permission: Permission): Answer {
   switch (permission) {
     case 'commercial': {
       if (commercialUse !== 'allowed') return NOT_READ.has(commercialUse) ? 'unknown' : 'no';
-      return not(or(hasThreshold(license), hasUseLimits(license), needsRegistration(license)));
+      return not(
+        or(
+          hasThreshold(license),
+          hasUseLimits(license),
+          needsRegistration(license),
+          not(permits(license, 'no-territory')),
+        ),
+      );
     }
     case 'commercial-conditional':
       if (NOT_READ.has(commercialUse)) return 'unknown';

@@ -14,11 +14,8 @@ export function ScrollFrame({ label, className, children }: Props) {
     const element = frame.current!;
     const markMore = () => {
       const { scrollWidth, scrollLeft, clientWidth } = element;
-      const { overflowX } = getComputedStyle(element);
-      element.toggleAttribute(
-        'data-more',
-        overflowX === 'auto' && scrollWidth - scrollLeft > clientWidth + 1,
-      );
+      const isFrame = getComputedStyle(element).overflowX === 'auto';
+      element.toggleAttribute('data-more', isFrame && scrollWidth - scrollLeft > clientWidth + 1);
     };
     const observer = new ResizeObserver(() => {
       markMore();
@@ -35,11 +32,11 @@ export function ScrollFrame({ label, className, children }: Props) {
     };
   }, []);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section
       ref={frame}
       className={`${styles.frame} ${className ?? ''}`}
       aria-label={label}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={scrolls ? 0 : undefined}
     >
       {children}

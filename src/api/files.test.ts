@@ -186,15 +186,15 @@ const TEXTS = ['another word', 'NaN as text'];
 /** What kind of value it is, as JSON knows kinds. */
 const kindOf = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value);
 
-type Place = { holder: Record<string, unknown>; at: string; key: string; path: string };
+type Place = { holder: Record<string, unknown>; at: string; key: string; place: string };
 /** Every place of a file, under the key of an object that it stands below. */
 function placesOf(json: unknown, key = '', above = ''): Place[] {
   if (typeof json !== 'object' || json === null) return [];
   const holder = json as Record<string, unknown>;
   return Object.entries(holder).flatMap(([at, value]) => {
     const here = Array.isArray(json) ? key : at;
-    const path = `${above}/${Array.isArray(json) ? '' : at}`;
-    return [{ holder, at, key: here, path }, ...placesOf(value, here, path)];
+    const place = `${above}/${Array.isArray(json) ? '' : at}`;
+    return [{ holder, at, key: here, place }, ...placesOf(value, here, place)];
   });
 }
 
@@ -214,7 +214,7 @@ describe('damaged in any place', () => {
     const places = placesOf(json);
     const tried = new Set<string>();
     const passed: string[] = [];
-    for (const { holder, at, key, path: place } of places) {
+    for (const { holder, at, key, place } of places) {
       const value = holder[at];
       const first = `${place} ${kindOf(value)}`;
       if (tried.has(first)) continue;

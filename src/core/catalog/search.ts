@@ -1,5 +1,6 @@
 import { fullSet, intersection, isIn, rowsWithCodes, setOf, union, type Bitset } from './bitset.ts';
 import type { Catalog } from './catalog.ts';
+import { rowsWith, rowsWithNumber, visit } from './search-lines.ts';
 import { once, searchText, type ColumnWord, type Lines, type SearchText } from './search-text.ts';
 import { searchWords } from './search-words.ts';
 import { inLatin } from './in-latin.ts';
@@ -73,18 +74,6 @@ function withApart(text: SearchText, word: string, held: Found): Found {
   };
 }
 
-/** The models in whose names a number stands by itself: 32 in 32B or v32, and not in 320B or 1.32B. */
-function rowsWithNumber({ text, ends, starts }: Lines, number: string): Bitset {
-  const rows: number[] = [];
-  let row = 0;
-  for (let at = text.indexOf(number); at !== -1; at = text.indexOf(number, at + 1)) {
-    while (ends[row]! <= at) row += 1;
-    const isBegun = starts[at] === 1 || (starts[at - 1] === 1 && text[at - 1] === 'v');
-    if (isBegun && !/[\d.]/.test(text[at + number.length] ?? '')) rows.push(row);
-  }
-  return setOf(ends.length, rows);
-}
-
 /** Looks for what may be meant by a word: the model of a variant, or the closest words. */
 function findMeant(text: SearchText, word: string): Found {
   const model = word.replace(VARIANT, '');
@@ -114,21 +103,6 @@ function bestOf(fits: readonly Uint8Array[]): Uint8Array {
 
 function isEmpty(rows: Bitset): boolean {
   return rows.every((bits) => bits === 0);
-}
-
-function rowsWith({ text, ends }: Lines, word: string): Bitset {
-  const rows: number[] = [];
-  visit(text, ends, word, (row) => rows.push(row));
-  return setOf(ends.length, rows);
-}
-
-/** Calls back with each row that holds a word, and where it first does. */
-function visit(text: string, ends: Uint32Array, word: string, call: (row: number, at: number) => void): void {
-  let row = 0;
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, ends[row])) {
-    while (ends[row]! <= at) row += 1;
-    call(row, at);
-  }
 }
 
 /** How well each row holds a word. O(models). */

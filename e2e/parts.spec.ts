@@ -120,7 +120,7 @@ const PARTS: Record<string, Part> = {
     says: 'What the definitions of “open” say',
     brings: (page) => page.getByRole('rowheader', { name: 'OSAID 1.0' }),
   },
-  'pages/compare/WeightSliders.tsx': {
+  'parts/WeightSliders.tsx': {
     at: PICKED,
     ask: press('Weigh the axes'),
     says: 'What weighs the axes',

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { readDataset } from '#data/read/dataset.ts';
 import { groundColumns, verdictColumns } from '#data/publish/verdict-columns.ts';
 import { axisKey, FACET_KEYS, type FacetKey } from '../catalog/columns.ts';
+import { setsOf } from '../catalog/facet-sets.ts';
 import { makeFilterIndex } from '../catalog/filter-index.ts';
 import { searchIn } from '../catalog/search.ts';
 import { NO_FILTERS, type Filters, type Range } from '../catalog/filters.ts';
@@ -35,7 +36,7 @@ const pick = fc
   .constantFrom(...FACET_KEYS.filter((key) => key !== 'model'))
   .chain((key) =>
     fc
-      .tuple(fc.constantFrom(...index.valuesOf(key)), fc.boolean())
+      .tuple(fc.constantFrom(...setsOf(index.catalog).valuesOf(key)), fc.boolean())
       .map(([value, isExcluded]): [FacetKey, string] => [key, isExcluded ? `!${value}` : value]),
   );
 const anyRange = (bounds: readonly string[]) =>

@@ -1,4 +1,4 @@
-import { Suspense, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { plainView, type CompareView } from '#core/link/view.ts';
 import { labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
@@ -76,9 +76,7 @@ export function CompareControls({ view, records }: { view: CompareView; records:
         />
         <Popover label="Weigh the axes" className={controls.button}>
           <PartError name="What weighs the axes">
-            <Suspense>
-              <WeightSliders weigh={view.weigh} />
-            </Suspense>
+            <WeightSliders weigh={view.weigh} />
           </PartError>
         </Popover>
         <Link to={plainView('method')} hash="formula" className={styles.how}>

@@ -29,6 +29,12 @@ export const Searching = lazyPart(async () => {
   return { TableSkeleton };
 }, 'TableSkeleton');
 
+/** Stands there until what filters has come, which is with the first parts. */
+export const Selecting = lazyPart(async () => {
+  await import('#store/selecting.ts');
+  return { TableSkeleton };
+}, 'TableSkeleton');
+
 /** Why data could not be had, which is rarely to be said. */
 export const DataFailure = lazyPart(() => import('#parts/DataFailure.tsx'), 'DataFailure');
 

@@ -33,7 +33,11 @@ export function minifyPlugin(): Plugin {
         module: true,
         ecma: 2020,
         // React's code grows where functions are moved.
-        compress: { passes: 3, ...(name === REACT_FILE && { inline: 1, reduce_funcs: false }) },
+        compress: {
+          passes: 3,
+          unsafe_arrows: true,
+          ...(name === REACT_FILE && { inline: 1, reduce_funcs: false }),
+        },
         nameCache: { vars: { props: exportedNames(code) } },
       });
       if (short === undefined) throw new Error(`${name} cannot be minified.`);

@@ -2,6 +2,7 @@ import { loadSearch } from '#store/dataset.ts';
 import { loadReader } from '#store/draft.ts';
 import { settleIds } from '#store/known-ids.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
+import { loadCode } from '#ui/load-code.ts';
 import { TableSkeleton } from './TableSkeleton.tsx';
 
 const early = () => import('./early-parts.ts');
@@ -31,7 +32,7 @@ export const Searching = lazyPart(async () => {
 
 /** Stands there until what filters has come, which is with the first parts. */
 export const Selecting = lazyPart(async () => {
-  await import('#store/selecting.ts');
+  await loadCode(() => import('#store/selecting.ts'));
   return { TableSkeleton };
 }, 'TableSkeleton');
 

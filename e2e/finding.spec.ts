@@ -103,6 +103,13 @@ test('columns come in sets and in any order, by keyboard', async ({ page }) => {
   const heads = page.getByRole('columnheader');
   await expect(heads.nth(2)).toHaveText('Kind of license');
   await expect(heads.nth(3)).toHaveText('License');
+  // Where columns go on to the right, that is told, and the details stay in reach.
+  await page.setViewportSize({ width: 800, height: 800 });
+  await expect(frame(page)).toHaveAttribute('data-more');
+  await expect(page.getByRole('button', { name: /^Details of/ }).first()).toBeInViewport({ ratio: 1 });
+  await frame(page).evaluate((element) => element.scrollTo(9999, 0));
+  await expect(frame(page)).not.toHaveAttribute('data-more');
+  await page.setViewportSize({ width: 1280, height: 800 });
   await panel.getByRole('button', { name: 'Overview' }).click();
   await expect(page).toHaveURL(/\/$/);
 });
@@ -172,5 +179,19 @@ test.describe('on a phone', () => {
     const tray = page.getByRole('complementary', { name: 'Models picked for comparison' });
     await expect(tray.getByRole('button', { name: 'Remove OLMo 2 32B from the selection' })).toBeInViewport();
     await expect(tray.getByRole('link', { name: 'Compare 2' })).toBeInViewport();
+  });
+
+  test('what the buttons above the table open stays inside the window', async ({ page }) => {
+    await page.goto('./');
+    for (const name of ['Columns', 'Export', 'Cite']) {
+      await (await live(page.getByRole('button', { name }))).click();
+      const panel = page.getByRole('dialog', { name });
+      // What is in it comes a moment after it.
+      await expect(panel.getByRole('button').first()).toBeInViewport({ ratio: 1 });
+      const box = await panel.boundingBox();
+      expect(box?.x, name).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0), name).toBeLessThanOrEqual(360);
+      await page.keyboard.press('Escape');
+    }
   });
 });

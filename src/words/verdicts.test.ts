@@ -1,3 +1,4 @@
+import type { Change } from '#core/definitions/change.ts';
 import { describe, expect, test } from 'vitest';
 import { readDataset } from '#data/read/dataset.ts';
 import {
@@ -9,7 +10,6 @@ import {
   IDEAL_MODEL,
   IMPLICATIONS,
   makeContext,
-  type Change,
   type Reason,
 } from '#core/definitions/index.ts';
 import { writeAnswer } from '#core/definitions/meta.ts';
@@ -146,6 +146,9 @@ describe('reasons', () => {
     { code: 'nothing-to-license' },
     { code: 'follows', criteria: ['a', 'b'] },
     { code: 'duty-stays' },
+    { code: 'transition', isEarlier: true, before: '2025-08-02', until: '2027-08-02' },
+    { code: 'transition', isEarlier: false, before: '2025-08-02', until: '2027-08-02' },
+    { code: 'transition', isEarlier: null, before: '2025-08-02', until: '2027-08-02' },
     { code: 'disclosure', document: 'trainingSummary', status: 'published' },
     { code: 'disclosure', document: 'trainingSummary', status: 'none-found' },
     { code: 'disclosure', document: 'copyrightPolicy', status: 'outlined' },
@@ -183,15 +186,18 @@ describe('reasons', () => {
       It is built on Base, by another producer, whose license we do not know, so we do not know whether it allows this one.
       It is built on Base, by another producer, of which we hold no record, so we do not know whether that model’s terms allow this license.
       An index calls the weights partly available, which may mean a part of them or all of them after a form.
-      We have no figure for the computing power used in training.
-      Training took about 3.8 × 10²⁵ operations; the bound is 10²⁵.
-      Training took about 9.7 × 10²⁴ operations by estimate, too near the bound of 10²⁵ to decide.
+      We have no figure for the computing power used in training, nor all that an estimate takes.
+      By estimate, training took about 3.8 × 10²⁵ operations; the bound is 10²⁵.
+      By estimate, training took about 9.7 × 10²⁴ operations, too near the bound of 10²⁵ to decide.
       With 7 billion active parameters, training took less than 4.2 × 10²⁴ operations; the bound is 10²⁵.
       The model is of the kind “audio”.
       Whether personal data is taken in return is not recorded here.
       Nothing of the kind is published, so there is no license to judge.
       This follows from: “a” and “b”.
       This stays a duty whatever the answer; it is no condition.
+      If it was on the market of the Union before 2 Aug 2025, as its day of release suggests, its provider has until 2 Aug 2027 to comply.
+      It was released on or after 2 Aug 2025, so its provider has no time of transition.
+      If it was on the market of the Union before 2 Aug 2025, its provider has until 2 Aug 2027 to comply.
       Its summary of training content is published.
       Its summary of training content was looked for and not found.
       Its copyright policy is outlined in the summary of training content; the policy itself was not seen.
@@ -323,6 +329,14 @@ test('an evaluation in a few words and in a sentence', () => {
   `);
 });
 
+test('conditions that are met where nobody knows whether they are asked say so', () => {
+  const model = { ...IDEAL_MODEL, trainingFlop: null };
+  const evaluation = evaluate(model, definitionOf('eu-ai-act-53-2'), context);
+  expect(evaluationSentence('Model', evaluation, '2026-11-21')).toBe(
+    'By our reading of the facts of 21 Nov 2026, Model meets the conditions of the EU AI Act’s open-source exemption as far as they go, but we do not know whether it is a model they are for.',
+  );
+});
+
 test('titles of definitions', () => {
   expect(`\n${DEFINITIONS.map(definitionTitle).join('\n')}\n`).toMatchInlineSnapshot(`
     "
@@ -364,7 +378,15 @@ test('what it would take', () => {
     { code: 'license', component: 'finalWeights', from: 'X', to: 'Apache-2.0' },
     { code: 'license', component: 'dataCard', from: null, to: 'CC-BY-4.0' },
     { code: 'gating', component: 'finalWeights', from: 'approval', to: 'none' },
+    { code: 'gating', component: 'finalWeights', from: 'approval', to: 'click-through' },
+    { code: 'information', component: 'dataCard', from: 'minimal', to: 'substantial' },
     { code: 'information', component: 'dataCard', from: 'minimal', to: 'complete' },
+    { code: 'information', component: 'dataCard', from: 'minimal', to: 'complete-with-lists' },
+    { code: 'shareable', component: 'trainingData', from: 'withheld', to: 'open' },
+    { code: 'shareable', component: 'trainingData', from: 'withheld', to: 'all-possible' },
+    { code: 'license', component: 'trainingData', from: 'various', to: 'CC-BY-4.0' },
+    { code: 'status', component: 'modelArchitecture', from: 'withheld', to: 'described' },
+    { code: 'status', component: 'evaluationData', from: 'withheld', to: 'described' },
   ];
   const heads = [IDEAL_MODEL, nothing, { ...nothing, basedOn: { name: 'Base' } }].flatMap((model) =>
     (['osaid-1-0', 'g7-2026'] as const).map((id) =>
@@ -376,7 +398,7 @@ test('what it would take', () => {
       "
       Nothing is missing to meet the Open Source AI Definition.
       Nothing is missing to reach “Open Source AI with Open Data”.
-      To meet the Open Source AI Definition, 15 things are missing or not on record:
+      To meet the Open Source AI Definition, 16 things are missing or not on record:
       To reach “Weights Available”, 3 things are missing or not on record:
       Even if all of this model were published under open licenses, it might not meet the Open Source AI Definition: “data-description”, “public-data-list”, “obtainable-data-list”, “open-data-shared”, “data-information-terms”, “parameter-terms”, “freedoms” and “equivalent-system” would still be unknown.
       To reach “Weights Available”, 3 things are missing or not on record:
@@ -385,7 +407,15 @@ test('what it would take', () => {
       Put the weights under an open license such as the Apache-2.0 license in place of the X license.
       State an open license such as the CC-BY-4.0 license for the data card; none is on record.
       Let everybody download the weights without asking.
-      Describe the training data completely, with lists of what is public and what comes from third parties.
+      Let everybody download the weights without an approval; a form that lets everyone through is allowed.
+      Describe for the most part where the training data comes from and what it covers.
+      Describe completely what is not published of the training data.
+      Describe all of the training data, with lists of what is public and what comes from third parties. Data that may not be shared need not be published.
+      Publish the training data that may be copied and passed on, or show that all of that is out.
+      Publish all training data that can be shared, and say why the rest cannot be.
+      Show that every part of the training data is under an open license such as the CC-BY-4.0 license, or do without the parts that are not.
+      Describe the architecture of the model in public.
+      Name the data that the model was evaluated on.
       "
     `);
 });

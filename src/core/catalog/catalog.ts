@@ -68,8 +68,9 @@ export function isWhole(catalog: Catalog): boolean {
   return LATER_COLUMNS.some((key) => catalog.columns[key] !== undefined);
 }
 
-/** Does the catalog lack this column, though the whole one has it? */
+/** Does the catalog lack this column, though the whole one has it, or it is made of that by the reader's weights? */
 export function lacksColumn(catalog: Catalog, key: ColumnKey): boolean {
+  if (key === 'weighed') return catalog.columns.weighed === undefined;
   return columnOf(key).isLater === true && !isWhole(catalog);
 }
 
@@ -220,7 +221,7 @@ function wordColumn(name: string, readings: Reading[], codes: Uint16Array): Colu
 /** The rows' answers on each permission as a filterable column. */
 function permitColumns({ values, codes }: Column): Record<Permission, Column> {
   const columns = PERMISSIONS.map((permission, at): [Permission, Column] => {
-    const answers = Uint16Array.from(values, (letters) => 'ynu'.indexOf(letters[at] ?? '?'));
+    const answers = Uint16Array.from(values, (letters) => 'ynu'.indexOf(letters[at] ?? 'u'));
     checkCodes(`permits ${permission}`, answers, 3, values.length);
     return [permission, { values: ['yes', 'no', 'unknown'], codes: codes.map((code) => answers[code]!) }];
   });

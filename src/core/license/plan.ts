@@ -1,5 +1,6 @@
 import { isRead, type ConditionKey } from './conditions.ts';
-import { forbidsUses, permits } from './license.ts';
+import { forbidsUses } from './license.ts';
+import { needsName, permits } from './permits.ts';
 import type { License } from '../model/model.ts';
 import type { Permission, Place } from '../model/vocabulary.ts';
 
@@ -63,13 +64,17 @@ export function suits(license: License, plan: Plan, orUnknown: boolean): boolean
 
 /** The conditions that each need depends on. */
 const BEHIND: Record<Permission, readonly ConditionKey[]> = {
-  commercial: ['commercial-use', 'threshold', 'use-policy', 'registration'],
+  commercial: ['commercial-use', 'threshold', 'use-policy', 'registration', 'territory'],
   'commercial-conditional': ['commercial-use'],
   modify: ['modification'],
   share: ['redistribution'],
   'train-others': ['output-training'],
   'no-threshold': ['threshold'],
   'no-use-limits': ['use-policy', 'commercial-use'],
+  'no-territory': ['territory'],
+  'no-name': ['name'],
+  'no-same-license': ['share-alike'],
+  'no-credit': ['attribution'],
 };
 
 function behindNo(license: License, need: Permission): readonly ConditionKey[] {
@@ -111,7 +116,7 @@ export function conditionsOf(license: License, plan: Plan): ConditionKey[] {
     ['threshold', limits.some(({ effect }) => effect !== 'display-name')],
     ['registration', isLimit(license, 'registration')],
     ['use-policy', isLimit(license, 'use-policy')],
-    ['name', asksForName(license) && !isNameOnlyAbove],
+    ['name', needsName(license) === 'yes' && !isNameOnlyAbove],
     ['territory', plan.place === null && isLimit(license, 'territory')],
     ['territory', plan.place !== null && placeAnswer(license, plan.place) === 'conditional'],
     ['modification', asks('modify') && conditions.modification !== 'allowed'],
@@ -128,15 +133,6 @@ export function conditionsOf(license: License, plan: Plan): ConditionKey[] {
 /** A use "below a threshold" is told by the threshold itself. */
 function isOtherThanByThreshold(use: License['conditions']['commercialUse']): boolean {
   return use !== 'allowed' && use !== 'allowed-below-threshold';
-}
-
-/** Has a name or notice to be shown? One that is only encouraged need not. */
-function asksForName({ conditions: { namingRequirement } }: License): boolean {
-  return (
-    namingRequirement !== null &&
-    namingRequirement !== 'unverified' &&
-    !namingRequirement.startsWith('encouraged only')
-  );
 }
 
 /** Is a name asked for only above a threshold? */

@@ -16,16 +16,16 @@ type Props = {
 /** In per cent. No row changes them: a long table may arrive in pieces. */
 const WIDTHS = Object.entries({
   pick: 1.9,
-  license: 16.3,
-  models: 5.3,
-  commercial: 10.4,
-  change: 9.2,
-  share: 9.2,
-  train: 9.2,
-  credit: 7.3,
+  license: 16.8,
+  models: 5,
+  commercial: 10,
+  change: 9,
+  share: 8.9,
+  train: 8.8,
+  credit: 6.6,
   same: 7.3,
-  name: 9.7,
-  policy: 7.5,
+  name: 11.7,
+  policy: 7.3,
   territory: 6.7,
 } satisfies Record<LicenseColumn | 'pick' | 'license' | 'models', number>);
 

@@ -32,11 +32,11 @@ export function minifyPlugin(): Plugin {
       const { code: short } = await minify(code, {
         module: true,
         ecma: 2020,
-        // React's code grows where functions are moved.
+        // React's code grows by moving functions.
         compress: {
           passes: 3,
           unsafe_arrows: true,
-          ...(name === REACT_FILE && { inline: 1, reduce_funcs: false }),
+          ...(name === REACT_FILE && { reduce_funcs: false }),
         },
         nameCache: { vars: { props: exportedNames(code) } },
       });

@@ -23,6 +23,7 @@ export const LICENSE_COLUMNS = [
   { key: 'share', group: 'may', label: 'Share' },
   { key: 'train', group: 'may', label: 'Train other models' },
   { key: 'credit', group: 'must', label: 'Give credit' },
+  { key: 'notices', group: 'must', label: 'Notices' },
   { key: 'same', group: 'must', label: 'Same license' },
   { key: 'name', group: 'must', label: 'Show a name' },
   { key: 'policy', group: 'limits', label: 'Use policy' },
@@ -50,6 +51,8 @@ export function licenseCell(license: License, column: LicenseColumn): LicenseCel
       return permission(license, 'train-others', own(TRAIN, conditions.outputTraining));
     case 'credit':
       return obligation(conditions.attribution, 'not-required', CREDIT, ['required', 'license-text-only']);
+    case 'notices':
+      return noticesCell(conditions);
     case 'same':
       return obligation(conditions.shareAlike, 'none', SAME, []);
     case 'name':
@@ -143,6 +146,9 @@ const COMMERCIAL: Partial<Record<Conditions['commercialUse'], string>> = {
   'silent-in-text': 'not stated',
 };
 
+/** What has to be done below a threshold, too. */
+const TOLD = { 'commercial-use': ', registered', 'notice-of-commercial-use': ', told once' } as const;
+
 function commercialCell(license: License): LicenseCell {
   const { commercialUse, threshold, registration } = license.conditions;
   const answer = permits(license, 'commercial-conditional');
@@ -150,7 +156,9 @@ function commercialCell(license: License): LicenseCell {
   if (answer === 'no') return { mark: 'closed', words: [COMMERCIAL[commercialUse] ?? 'no'], isPlain: false };
   if (threshold !== 'unverified' && hasLimitingThreshold(license) === 'yes') {
     const limits = threshold.filter(({ effect }) => effect !== 'display-name');
-    return { mark: 'partly', words: belowWords(limits), isPlain: false };
+    const words = belowWords(limits);
+    const told = registration === 'none' || registration === 'unverified' ? [] : [TOLD[registration]];
+    return { mark: 'partly', words: [...words, ...told], isPlain: false };
   }
   const words =
     registration === 'commercial-use'
@@ -170,7 +178,9 @@ function belowWords(limits: readonly Threshold[]): LicenseCell['words'] {
     return ['≤', { strong: shortAmount(first) }, ` at launch${more}`];
   }
   const aside = asideOf(first);
-  return [aside === '' ? 'below ' : '≤', { strong: shortAmount(first) }, `${unitOf(first)}${aside}${more}`];
+  const of = first.metric === 'maas-revenue-12-months' ? ' as a service' : '';
+  const isLong = aside !== '' || of !== '';
+  return [isLong ? '≤' : 'below ', { strong: shortAmount(first) }, `${unitOf(first)}${of}${aside}${more}`];
 }
 
 /** 700000000 → "700 M", money with its currency: "$20 M". */
@@ -203,21 +213,30 @@ function obligation(
   return { mark: null, words: [own(words, value) ?? value], isPlain: plain.includes(value) };
 }
 
+/** A file with notices, and notices of what was changed. */
+function noticesCell({ noticeFile, stateChanges }: Conditions): LicenseCell {
+  if (noticeFile === undefined || stateChanges === undefined) return UNREAD;
+  const asked = [...(stateChanges === 'required' ? ['of changes'] : []), ...(noticeFile === 'none' ? [] : ['a file'])];
+  return asked.length === 0 ? NOTHING : { mark: null, words: [asked.join(', ')], isPlain: false };
+}
+
 function nameCell({ conditions: { namingRequirement: text, threshold }, verified }: License): LicenseCell {
-  const above =
-    threshold === 'unverified' ? undefined : threshold.find(({ effect }) => effect === 'display-name');
-  if (above !== undefined)
-    return {
-      mark: null,
-      words: ['above ', { strong: shortAmount(above) }, `${unitOf(above)}${asideOf(above)}`],
-      isPlain: false,
-    };
+  const [above, ...others] =
+    threshold === 'unverified' ? [] : threshold.filter(({ effect }) => effect === 'display-name');
+  const say = (...words: LicenseCell['words']): LicenseCell => ({ mark: null, words, isPlain: false });
+  if (above !== undefined) {
+    const more = others.length > 0 ? ` +${others.length}` : '';
+    return say('above ', { strong: shortAmount(above) }, `${unitOf(above)}${asideOf(above)}${more}`);
+  }
   if (text === null) return verified ? NOTHING : UNREAD;
   if (text === 'unverified') return UNREAD;
-  if (text.startsWith('encouraged only')) return { mark: null, words: ['encouraged'], isPlain: true };
+  if (text.startsWith('encouraged only')) return { ...say('encouraged'), isPlain: true };
   const quoted = /"([^"]+)"/.exec(text)?.[1];
-  const short = quoted !== undefined && quoted.length <= 26 ? `“${quoted}”` : 'a notice';
-  return { mark: null, words: [short], isPlain: false };
+  // A name that is asked for in some cases only is not asked of everybody.
+  const isForSome = /\b(only|for|when|where|above)\b/i.test(text.replaceAll(/"[^"]*"/g, ''));
+  const cases = isForSome ? ', at times' : '';
+  const short = quoted === undefined ? '' : `“${quoted}”${cases}`;
+  return say(short !== '' && short.length <= 28 ? short : `a notice${cases}`);
 }
 
 function policyCell(license: License): LicenseCell {

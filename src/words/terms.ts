@@ -1,3 +1,4 @@
+import { clauseOf } from '#core/license/conditions.ts';
 import { licenseIds } from '#core/license/expression.ts';
 import { hasLimitingThreshold, RIGHTS, type Right } from '#core/license/license.ts';
 import type { LicenseQuestion } from '#core/license/questions.ts';
@@ -25,6 +26,8 @@ export type TermRow = {
   label: string;
   mark: Mark;
   words: string;
+  /** The same with the places in the text, where they are known: what is shown, while the words are compared. */
+  shown: string;
   reason: string;
   isKnown: boolean;
   /** False where there are no weights to have terms. */
@@ -34,6 +37,7 @@ export type TermRow = {
 const NOTHING_LICENSED = {
   mark: 'not-applicable',
   words: 'does not apply',
+  shown: 'does not apply',
   isKnown: true,
   applies: false,
 } as const;
@@ -55,9 +59,9 @@ export function termRows(terms: WeightsTerms, licenses: Library['licenses']): Te
     }
     const isKnown = mark !== 'unknown';
     const isLimited = mark === 'partly' || mark === 'closed';
-    const reason = isLimited ? limitPhrases(terms, licenses, questions, isAbout).join('; ') : '';
+    const reason = isLimited ? placedLimits(terms, licenses, questions, isAbout).join('; ') : '';
     const said = !isKnown && doubts.length > 0 ? 'in doubt' : words;
-    return { key, label, mark, words: said, reason, isKnown, applies: true };
+    return { key, label, mark, words: said, shown: said, reason, isKnown, applies: true };
   };
   const said = (key: string, label: string, ask: (license: License) => LicenseSays, some: Mark): TermRow => {
     const answer = saidWords(terms, licenses, ask, some === 'partly' ? NEITHER : 'nothing');
@@ -89,7 +93,10 @@ export function termRows(terms: WeightsTerms, licenses: Library['licenses']): Te
       ['any-purpose'],
       isOnOutputs,
     ),
-    row('threshold', 'User or revenue limit', thresholdMark(terms, licenses)),
+    withPlaces(
+      row('threshold', 'User or revenue limit', thresholdMark(terms, licenses)),
+      licensesIn(terms.license, licenses),
+    ),
     row(
       'use-limits',
       'Limits on use',
@@ -100,6 +107,19 @@ export function termRows(terms: WeightsTerms, licenses: Library['licenses']): Te
     said('duties', 'You must', dutiesOf, 'not-applicable'),
     said('reservations', 'The licensor may later', reservationsOf, 'partly'),
   ];
+}
+
+/** A threshold with the places where the licenses name it. */
+function withPlaces(row: TermRow, licenses: readonly License[]): TermRow {
+  if (row.mark !== 'partly') return row;
+  const places = new Set(licenses.flatMap((license) => clauseOf(license, 'threshold') ?? []));
+  return { ...row, shown: withPlace(row.words, [...places].join('; ') || null) };
+}
+
+/** Words with the place in the text where a license says so: "give credit (Section 4)". */
+function withPlace(words: string, clause: string | null): string {
+  if (clause === null) return words;
+  return words.endsWith(')') ? `${words.slice(0, -1)}; ${clause})` : `${words} (${clause})`;
 }
 
 /** What no licensor here may do who reserves nothing; that a breach ends a license goes without saying. */
@@ -129,20 +149,34 @@ const RIGHT_QUESTIONS: Record<Right, readonly LicenseQuestion[]> = {
  * What the licenses of a model's weights set against a plain yes, each as the end of a sentence about the license; a limit
  * on other kinds of models is none on this one.
  */
-export function limitPhrases(
+export function limitPhrases(...asked: Parameters<typeof limitsIn>): string[] {
+  return [...new Set(limitsIn(...asked).map(({ words }) => words))];
+}
+
+/** The same, each with its place in the text. */
+function placedLimits(...asked: Parameters<typeof limitsIn>): string[] {
+  return [...new Set(limitsIn(...asked).map(({ words, clause }) => withPlace(words, clause)))];
+}
+
+function limitsIn(
   { license, modality }: Pick<WeightsTerms, 'license' | 'modality'>,
   licenses: Library['licenses'],
   questions: readonly LicenseQuestion[],
   isAbout: (term: LicenseTerm) => boolean = () => true,
-): string[] {
+): { words: string; clause: string | null }[] {
   const named = licensesIn(license, licenses).map((each) => licenseFor(each, modality));
-  const terms = named.flatMap((each) => questions.flatMap((question) => termsAgainst(each, question)));
-  const said = terms.filter((each) => each.term !== 'unread' && isAbout(each));
+  const said = named.flatMap((each) =>
+    questions
+      .flatMap((question) => termsAgainst(each, question))
+      .flatMap((term) => (term.term === 'unread' || !isAbout(term) ? [] : { term, of: each })),
+  );
   const hasThreshold = named.some((each) => hasLimitingThreshold(each) === 'yes');
   // A threshold says the same with its number, in its own place.
   const isVague = (each: LicenseTerm) =>
     hasThreshold && each.term === 'commercial-use' && each.value === 'allowed-below-threshold';
-  return [...new Set(said.filter((each) => !isVague(each)).map(termPhrase))];
+  return said
+    .filter(({ term }) => !isVague(term))
+    .map(({ term, of }) => ({ words: termPhrase(term), clause: clauseOf(of, term.term) }));
 }
 
 /** What the licenses say, with a word where they were not read for it or a base's terms may add to it. */
@@ -151,19 +185,24 @@ function saidWords(
   licenses: Library['licenses'],
   ask: (license: License) => LicenseSays,
   none: string,
-): Pick<TermRow, 'words' | 'isKnown'> {
-  const named = licensesIn(terms.license, licenses);
-  const said = named.flatMap(ask);
-  const known = [...new Set(said.filter((each) => each !== null && each !== ''))];
+): Pick<TermRow, 'words' | 'shown' | 'isKnown'> {
+  const said = licensesIn(terms.license, licenses).flatMap(ask);
+  const known = said.flatMap(({ words, clause }) => (words === null || words === '' ? [] : { words, clause }));
+  const isUnread = said.some(({ words }) => words === null);
   const mayBeMore =
-    terms.doubts.length > 0 ? ', by the terms of the base' : said.includes(null) ? ', not read in full' : '';
-  if (named.length === 0 || (known.length === 0 && mayBeMore !== '')) {
-    return { words: terms.doubts.length > 0 ? 'in doubt' : 'unknown', isKnown: false };
+    terms.doubts.length > 0 ? ', by the terms of the base' : isUnread ? ', not read in full' : '';
+  if (said.length === 0 || (known.length === 0 && mayBeMore !== '')) {
+    const words = terms.doubts.length > 0 ? 'in doubt' : 'unknown';
+    return { words, shown: words, isKnown: false };
   }
-  if (mayBeMore !== '') {
-    return { words: `${known.join('; ')}; maybe more${mayBeMore}`, isKnown: false };
-  }
-  return { words: known.length === 0 ? none : known.join('; '), isKnown: true };
+  if (known.length === 0) return { words: none, shown: none, isKnown: true };
+  const more = mayBeMore === '' ? '' : `; maybe more${mayBeMore}`;
+  const listed = (phrases: readonly string[]) => [...new Set(phrases)].join('; ') + more;
+  return {
+    words: listed(known.map(({ words }) => words)),
+    shown: listed(known.map(({ words, clause }) => withPlace(words, clause))),
+    isKnown: more === '',
+  };
 }
 
 /** The licenses that a field names and that are on our list. */

@@ -67,11 +67,11 @@ function Terms({ record }: { record: ModelRecord }) {
         <p>{NOTHING_LICENSED}</p>
       ) : (
         <dl className={styles.terms}>
-          {termRows(terms, library.licenses).map(({ key, label, mark, words, reason }) => (
+          {termRows(terms, library.licenses).map(({ key, label, mark, shown, reason }) => (
             <div key={key}>
               <dt>{label}</dt>
               <dd>
-                {key === 'duties' ? words : <StatusMark mark={mark}>{words}</StatusMark>}
+                {key === 'duties' ? shown : <StatusMark mark={mark}>{shown}</StatusMark>}
                 {reason === '' ? null : <small> {reason}</small>}
               </dd>
             </div>

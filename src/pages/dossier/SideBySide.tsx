@@ -97,9 +97,9 @@ function licenseRows(records: readonly ModelRecord[]): Row[] {
     },
     ...rows.map(({ key, label, cells }) => ({
       label,
-      cells: cells.map(({ mark, words, reason }) => (
+      cells: cells.map(({ mark, shown, reason }) => (
         <>
-          {key === 'duties' ? words : <StatusMark mark={mark}>{words}</StatusMark>}
+          {key === 'duties' ? shown : <StatusMark mark={mark}>{shown}</StatusMark>}
           {reason === '' ? null : <small>{reason}</small>}
         </>
       )),

@@ -15,18 +15,19 @@ type Props = {
 
 /** In per cent. No row changes them: a long table may arrive in pieces. */
 const WIDTHS = Object.entries({
-  pick: 1.9,
-  license: 16.3,
-  models: 5.3,
-  commercial: 10.4,
-  change: 9.2,
-  share: 9.2,
-  train: 9.2,
-  credit: 7.3,
-  same: 7.3,
-  name: 9.7,
-  policy: 7.5,
-  territory: 6.7,
+  pick: 1.8,
+  license: 15.6,
+  models: 5.1,
+  commercial: 9.9,
+  change: 8.7,
+  share: 8.7,
+  train: 8.7,
+  credit: 6.2,
+  notices: 7.4,
+  same: 6.8,
+  name: 8.3,
+  policy: 6.6,
+  territory: 6.2,
 } satisfies Record<LicenseColumn | 'pick' | 'license' | 'models', number>);
 
 /** Licenses against what they permit and ask for; one table under each heading, so that one can jump among them. */

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import { select } from '#core/catalog/selection.ts';
-import { CONDITION_KEYS, type ConditionKey } from '#core/license/conditions.ts';
+import { CONDITION_KEYS, type ConditionKey } from '#core/license/condition-keys.ts';
+import { clauseOf } from '#core/license/conditions.ts';
 import { askLicenseFor } from '#core/license/plan.ts';
 import { detailView } from '#core/link/view.ts';
 import type { LicensesView } from '#core/link/licenses-view.ts';
@@ -46,7 +47,7 @@ export function PlanResult({ view, licenses, counts, index }: Props) {
     <section className={styles.result} aria-label="Answer">
       <p aria-live="polite">
         <strong>{counted(granted.length, 'license says', 'licenses say')} yes</strong>, {those('yes')} of them
-        asking for no more than credit; {those('no')} say no
+        asking for no more than credit or a notice; {those('no')} say no
         {unknown === 0 ? '.' : `; ${unknown} not read for this yet.`}{' '}
         {index === null || granted.length === 0
           ? null
@@ -112,7 +113,7 @@ function Conditions({ granted, counts }: { granted: readonly Granted[] } & Pick<
                     <small>
                       {licenses.slice(0, NAMED).map((license) => (
                         <Link key={license.id} to={detailView('license', license.id)} hash="conditions">
-                          {licenseLabel(license)}
+                          {nameWithPlace(license, key)}
                         </Link>
                       ))}
                       {licenses.length > NAMED ? <span>and {licenses.length - NAMED} more</span> : null}
@@ -126,6 +127,12 @@ function Conditions({ granted, counts }: { granted: readonly Granted[] } & Pick<
       </dl>
     </details>
   );
+}
+
+/** A license, and where in its text the condition stands. */
+function nameWithPlace(license: License, key: ConditionKey): string {
+  const clause = clauseOf(license, key);
+  return clause === null ? licenseLabel(license) : `${licenseLabel(license)}, ${clause}`;
 }
 
 type Clause = { sentence: string; url: string | null; licenses: License[] };

@@ -35,7 +35,9 @@ describe('a cell', () => {
   test('fits on a line of its column', () => {
     for (const { id } of licenses)
       for (const { key } of LICENSE_COLUMNS)
-        expect(textOf(id, key).length, `${id} ${key}`).toBeLessThanOrEqual(['name', 'commercial'].includes(key) ? 28 : 22);
+        expect(textOf(id, key).length, `${id} ${key}`).toBeLessThanOrEqual(
+          ['name', 'commercial'].includes(key) ? 28 : 22,
+        );
   });
 
   test('drops no part of a condition that narrows it', () => {

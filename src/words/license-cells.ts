@@ -216,7 +216,10 @@ function obligation(
 /** A file with notices, and notices of what was changed. */
 function noticesCell({ noticeFile, stateChanges }: Conditions): LicenseCell {
   if (noticeFile === undefined || stateChanges === undefined) return UNREAD;
-  const asked = [...(stateChanges === 'required' ? ['of changes'] : []), ...(noticeFile === 'none' ? [] : ['a file'])];
+  const asked = [
+    ...(stateChanges === 'required' ? ['of changes'] : []),
+    ...(noticeFile === 'none' ? [] : ['a file']),
+  ];
   return asked.length === 0 ? NOTHING : { mark: null, words: [asked.join(', ')], isPlain: false };
 }
 

@@ -77,7 +77,8 @@ export const ATTRIBUTION: Record<string, string> = {
 export const NOTICE_FILE: Record<NonNullable<Conditions['noticeFile']>, string> = {
   none: 'No notice file is asked for.',
   'if-included': 'A NOTICE file that the work comes with has to go along.',
-  'set-text': 'A text file called “Notice”, with a sentence that the license sets, has to go along with every copy.',
+  'set-text':
+    'A text file called “Notice”, with a sentence that the license sets, has to go along with every copy.',
 };
 
 export const STATE_CHANGES: Record<NonNullable<Conditions['stateChanges']>, string> = {

@@ -187,7 +187,9 @@ function saidWords(
   none: string,
 ): Pick<TermRow, 'words' | 'shown' | 'isKnown'> {
   const said = licensesIn(terms.license, licenses).flatMap(ask);
-  const known = said.flatMap(({ words, clause }) => (words === null || words === '' ? [] : { words, clause }));
+  const known = said.flatMap(({ words, clause }) =>
+    words === null || words === '' ? [] : { words, clause },
+  );
   const isUnread = said.some(({ words }) => words === null);
   const mayBeMore =
     terms.doubts.length > 0 ? ', by the terms of the base' : isUnread ? ', not read in full' : '';

@@ -41,5 +41,9 @@ export const OBLIGATIONS = [
 export type ObligationKey = (typeof OBLIGATIONS)[number];
 
 /** What the licensor may still do with copies that people have. */
-export const RESERVATIONS = ['revocation', 'amendment', 'remote-restriction'] as const satisfies readonly ConditionKey[];
+export const RESERVATIONS = [
+  'revocation',
+  'amendment',
+  'remote-restriction',
+] as const satisfies readonly ConditionKey[];
 export type ReservationKey = (typeof RESERVATIONS)[number];

@@ -5,6 +5,7 @@ import { groundColumns, verdictColumns } from '#data/publish/verdict-columns.ts'
 import { axisKey, FACET_KEYS, type FacetKey } from '../catalog/columns.ts';
 import { makeFilterIndex } from '../catalog/filter-index.ts';
 import { searchIn } from '../catalog/search.ts';
+import { countsByLicense, NO_LICENSE, rowsUnder } from '../catalog/license-counts.ts';
 import { NO_FILTERS, type Filters, type Range } from '../catalog/filters.ts';
 import { narrow } from '../catalog/narrow.ts';
 import { rowsOf, select } from '../catalog/selection.ts';
@@ -16,7 +17,7 @@ import { readAxes } from '../model/openness.ts';
 import { DEFINITION_IDS } from '../model/vocabulary.ts';
 import { WORDS } from '../model/words.ts';
 import { DEFAULT_SETS, definitionOverlap, facetsOfCombination, MET_FROM } from './definition-overlap.ts';
-import { licenseLandscape } from './license-landscape.ts';
+import { licenseLandscape, mostUsedLicenses } from './license-landscape.ts';
 import { drawnModels, modelPoints, pointGroups } from './each-model.ts';
 import { opennessBy } from './openness.ts';
 
@@ -231,6 +232,44 @@ describe('the landscape of licenses', () => {
     const mit = weights.filter((each) => !isKept(each) && each.license === 'MIT').length;
     expect(fields.get('permissive MIT')).toBe(mit);
     expect(mit).toBeGreaterThan(10);
+  });
+});
+
+describe('models under a license', () => {
+  test('are as many on the page of licenses, on its own page, in the picture and in the table, for every license', () => {
+    const rows = select(index, NO_FILTERS).rows;
+    const counts = countsByLicense(index);
+    const kinds = licenseLandscape(index, rows, NO_FILTERS);
+    expect(counts.size).toBeGreaterThan(50);
+    for (const { id } of dataset.licenses) {
+      const count = counts.get(id) ?? 0;
+      const drawn = kinds.flatMap(({ licenses }) => licenses.filter(({ license }) => license === id));
+      expect(rowsUnder(index, id).length, id).toBe(count);
+      expect(opened(NO_FILTERS, { facets: { license: [id] } }), id).toBe(count);
+      expect(
+        drawn.reduce((sum, each) => sum + each.count, 0),
+        id,
+      ).toBe(count);
+    }
+    for (const { kind, count } of kinds.filter((each) => !NO_LICENSE.includes(each.kind))) {
+      const excluded = { category: [kind], license: NO_LICENSE.map((word) => `!${word}`) };
+      expect(opened(NO_FILTERS, { facets: excluded }), kind).toBe(count);
+    }
+  });
+
+  test('of the two most used ones are as many as the table shows for both', () => {
+    fc.assert(
+      fc.property(anyFilters, (filters) => {
+        const selection = select(index, filters);
+        const { ids, models: under } = mostUsedLicenses(index, selection.rows);
+        const both = rowsOf(selection).filter((row) =>
+          ids.some((id) => rowsUnder(index, id).includes(row)),
+        );
+        expect(under).toBe(both.length);
+      }),
+      RUNS,
+    );
+    expect(mostUsedLicenses(index, select(index, NO_FILTERS).rows).ids).toEqual(['Apache-2.0', 'MIT']);
   });
 });
 

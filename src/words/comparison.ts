@@ -17,7 +17,7 @@ import { listOf, upper } from './list-of.ts';
 import { markOf } from './claim-mark.ts';
 import type { Mark } from './mark.ts';
 import { NONE_SEEN } from './readings.ts';
-import { thresholdsOf } from './terms.ts';
+import { thresholdsOf } from './license-limits.ts';
 import { formulaWords } from './weights.ts';
 
 /** A comparison in sentences that could be pasted into a message. */

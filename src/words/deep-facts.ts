@@ -1,4 +1,4 @@
-import { conflictWord, corporaOf } from '#core/model/disclosures.ts';
+import { conflictWord, corporaOf, licenseTextWord } from '#core/model/disclosures.ts';
 import { joinList } from '#core/catalog/lists.ts';
 import type { Evidence, Model } from '#core/model/model.ts';
 import { languageName } from '#core/model/language-names.ts';
@@ -10,7 +10,7 @@ import {
   CONFLICT_LABELS,
   DISCLOSURE_LABELS,
   DOCUMENT_LABELS,
-  LICENSE_FILE_LABELS,
+  LICENSE_TEXT_LABELS,
   PLACE_LABELS,
 } from './disclosures.ts';
 import { readingDate } from './format.ts';
@@ -34,8 +34,6 @@ export type DeepFact = {
   evidence: readonly Evidence[];
 };
 
-/** Where code is published, and weights hardly ever. */
-const CODE_HOST = 'https://github.com/';
 const NOTHING_KNOWN = 'We have not looked yet. This says nothing about the model.';
 const PAYER_NOT_TOLD = 'The pages that we read show who made it, and not who paid.';
 const PLAIN = { statements: [], datasets: [] } as const;
@@ -85,28 +83,28 @@ function documentFact(id: DisclosureId, { disclosures }: Model): DeepFact {
   return { ...fact, value: status, words, meaning, evidence };
 }
 
-function licenseFile({ licenseText, links }: Model): DeepFact {
-  const fact = { key: 'license-text', label: 'License text beside the weights', ...PLAIN };
-  if (licenseText === undefined) return { ...fact, ...nothing() };
-  const { file, matches, evidence } = licenseText;
+function licenseFile(model: Model): DeepFact {
+  const fact = { key: 'license-text', label: 'Where the license text stands', ...PLAIN };
+  const { licenseText } = model;
+  const word = licenseTextWord(model);
+  if (licenseText === undefined || word === 'unknown') return { ...fact, ...nothing() };
+  const { matches, evidence } = licenseText;
+  const known = { ...fact, value: word, words: LICENSE_TEXT_LABELS[word], evidence };
+  if (word === 'absent')
+    return { ...known, meaning: 'We looked beside the weights, and no license text lies there.' };
   const compared =
     matches === null
       ? 'Nobody here has compared it with the known text.'
       : matches
         ? 'It is the known text of that license.'
         : 'It differs from the known text of that license.';
-  if (file === 'absent') {
-    const meaning = 'We looked, and no license text lies beside the weights.';
-    return { ...fact, value: file, words: LICENSE_FILE_LABELS[file], meaning, evidence };
-  }
-  const isCode =
-    !links.weights?.startsWith(CODE_HOST) && evidence.every(({ url }) => url.startsWith(CODE_HOST));
-  const place = isCode
-    ? 'The text of the license lies in a repository of code of the model. The copy beside the weights, if there is one, was not read.'
-    : 'The text of the license lies beside the weights.';
-  const words = isCode ? 'there, in the code’s repository' : LICENSE_FILE_LABELS[file];
-  return { ...fact, value: file, words, meaning: `${place} ${compared}`, evidence };
+  return { ...known, meaning: `${TEXT_PLACES[word]} ${compared}` };
 }
+
+const TEXT_PLACES = {
+  weights: 'The text of the license lies beside the weights.',
+  code: 'The text of the license lies in a repository of code of the model. The copy beside the weights, if there is one, was not read.',
+} as const;
 
 function conflict(model: Model): DeepFact {
   const fact = { key: 'license-conflict', label: 'What the card, the file and the tag say', ...PLAIN };

@@ -1,16 +1,13 @@
 import { clauseOf } from '#core/license/conditions.ts';
-import { licenseIds } from '#core/license/expression.ts';
-import { hasLimitingThreshold, RIGHTS, type Right } from '#core/license/license.ts';
+import { RIGHTS, type Right } from '#core/license/license.ts';
 import type { LicenseQuestion } from '#core/license/questions.ts';
-import { licenseFor } from '#core/license/territory.ts';
-import { termsAgainst, type LicenseTerm } from '#core/license/terms.ts';
+import type { LicenseTerm } from '#core/license/terms.ts';
 import type { Library, License, Licenses } from '#core/model/model.ts';
 import type { WeightsTerms } from '#core/model/terms-of.ts';
 import { dutiesOf, reservationsOf, type LicenseSays } from './duties.ts';
-import { thresholdPhrases } from './limits.ts';
 import { licenseText } from './license-labels.ts';
+import { licensesIn, limitPhrases, placedLimits, thresholdsOf, withPlace } from './license-limits.ts';
 import { readTag } from './license-words.ts';
-import { termPhrase } from './license-statements.ts';
 import { listOf } from './list-of.ts';
 import type { Mark } from './mark.ts';
 import { ANSWER_MARKS, EXTENT_MARKS, RIGHT_LABELS } from './permissions.ts';
@@ -116,12 +113,6 @@ function withPlaces(row: TermRow, licenses: readonly License[]): TermRow {
   return { ...row, shown: withPlace(row.words, [...places].join('; ') || null) };
 }
 
-/** Words with the place in the text where a license says so: "give credit (Section 4)". */
-function withPlace(words: string, clause: string | null): string {
-  if (clause === null) return words;
-  return words.endsWith(')') ? `${words.slice(0, -1)}; ${clause})` : `${words} (${clause})`;
-}
-
 /** What no licensor here may do who reserves nothing; that a breach ends a license goes without saying. */
 const NEITHER = 'neither end nor change it at will';
 
@@ -144,40 +135,6 @@ const RIGHT_QUESTIONS: Record<Right, readonly LicenseQuestion[]> = {
   modify: ['modification'],
   share: ['redistribution'],
 };
-
-/**
- * What the licenses of a model's weights set against a plain yes, each as the end of a sentence about the license; a limit
- * on other kinds of models is none on this one.
- */
-export function limitPhrases(...asked: Parameters<typeof limitsIn>): string[] {
-  return [...new Set(limitsIn(...asked).map(({ words }) => words))];
-}
-
-/** The same, each with its place in the text. */
-function placedLimits(...asked: Parameters<typeof limitsIn>): string[] {
-  return [...new Set(limitsIn(...asked).map(({ words, clause }) => withPlace(words, clause)))];
-}
-
-function limitsIn(
-  { license, modality }: Pick<WeightsTerms, 'license' | 'modality'>,
-  licenses: Library['licenses'],
-  questions: readonly LicenseQuestion[],
-  isAbout: (term: LicenseTerm) => boolean = () => true,
-): { words: string; clause: string | null }[] {
-  const named = licensesIn(license, licenses).map((each) => licenseFor(each, modality));
-  const said = named.flatMap((each) =>
-    questions
-      .flatMap((question) => termsAgainst(each, question))
-      .flatMap((term) => (term.term === 'unread' || !isAbout(term) ? [] : { term, of: each })),
-  );
-  const hasThreshold = named.some((each) => hasLimitingThreshold(each) === 'yes');
-  // A threshold says the same with its number, in its own place.
-  const isVague = (each: LicenseTerm) =>
-    hasThreshold && each.term === 'commercial-use' && each.value === 'allowed-below-threshold';
-  return said
-    .filter(({ term }) => !isVague(term))
-    .map(({ term, of }) => ({ words: termPhrase(term), clause: clauseOf(of, term.term) }));
-}
 
 /** What the licenses say, with a word where they were not read for it or a base's terms may add to it. */
 function saidWords(
@@ -207,11 +164,6 @@ function saidWords(
   };
 }
 
-/** The licenses that a field names and that are on our list. */
-function licensesIn(license: string | null, licenses: Library['licenses']): License[] {
-  return license === null ? [] : licenseIds(license).flatMap((id) => licenses.get(id) ?? []);
-}
-
 const USE_LIMITS: Record<WeightsTerms['permits']['no-use-limits'], readonly [Mark, string]> = {
   yes: NONE,
   no: ['partly', 'some uses are excluded'],
@@ -230,13 +182,6 @@ function thresholdMark(terms: WeightsTerms, licenses: Library['licenses']): read
   const answer = terms.permits['no-threshold'];
   if (answer !== 'no') return answer === 'yes' ? NONE : UNKNOWN;
   return ['partly', thresholdsOf(terms.license, licenses).join('; ')];
-}
-
-/** Every number of users or amount of money that a license field names, with what follows above it. */
-export function thresholdsOf(license: string | null, licenses: Library['licenses']): string[] {
-  return licensesIn(license, licenses).flatMap(({ conditions: { threshold } }) =>
-    threshold === 'unverified' ? [] : thresholdPhrases(threshold),
-  );
 }
 
 /** Why it is in doubt whether the license of the weights holds; empty where it is not. */

@@ -44,6 +44,24 @@ describe('the facts on law, license text, funding, languages and datasets', () =
     expect(factOf('copyrightPolicy', model).meaning).toBe('Not due: it is no general-purpose model.');
   });
 
+  it('hold what the producer calls the model, as its word, and mark what nobody has read', () => {
+    const claim = { openSource: null, term: 'open weights' };
+    const read = aModel({
+      producerClaim: { ...claim, evidence: [{ url: 'https://a.org/', checked: '2026-11-21' }] },
+    });
+    expect(factOf('producer-claim', read)).toMatchObject({
+      value: '“open weights”',
+      words: '“open weights”',
+    });
+    const unread = factOf(
+      'producer-claim',
+      aModel({ producerClaim: { ...claim, evidence: [{ url: 'https://a.org/' }] } }),
+    );
+    expect(unread).toMatchObject({ value: null, words: '“open weights” (unchecked)' });
+    const none = aModel({ producerClaim: { openSource: null, term: null, evidence: [] } });
+    expect(factOf('producer-claim', none).value).toBeNull();
+  });
+
   it('show statements that conflict, each with its place', () => {
     const conflicts = [
       { place: 'card' as const, license: 'Apache-2.0' },

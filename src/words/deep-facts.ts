@@ -3,6 +3,7 @@ import { joinList } from '#core/catalog/lists.ts';
 import type { Evidence, Model } from '#core/model/model.ts';
 import { languageName } from '#core/model/language-names.ts';
 import { own } from '#core/model/own.ts';
+import { isClaimUnchecked } from '#core/model/producer-claim.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { DISCLOSURE_IDS, type Body, type DisclosureId } from '#core/model/vocabulary.ts';
 import {
@@ -15,7 +16,10 @@ import {
 } from './disclosures.ts';
 import { readingDate } from './format.ts';
 import { listOf } from './list-of.ts';
+import { formatPower } from './powers.ts';
+import { producerWords } from './producer-claim.ts';
 import { NOT_LOOKED } from './readings.ts';
+import { UNCHECKED_MEANING } from './status-meanings.ts';
 
 /** One fact about law, license text, money, languages, datasets or frameworks, as a model's page and a comparison show it. */
 export type DeepFact = {
@@ -46,6 +50,7 @@ export function deepFacts({
 }: Pick<ModelRecord, 'model' | 'datasets' | 'frameworks'>): DeepFact[] {
   const names = Object.fromEntries(datasets.map(({ id, name }) => [id, name]));
   return [
+    producerClaim(model),
     ...DISCLOSURE_IDS.map((document) => documentFact(document, model)),
     licenseFile(model),
     conflict(model),
@@ -54,6 +59,7 @@ export function deepFacts({
     languages(model),
     corpora(model, names),
     software(model, frameworks),
+    compute(model),
   ];
 }
 
@@ -81,6 +87,28 @@ function documentFact(id: DisclosureId, { disclosures }: Model): DeepFact {
   const words = dated === null ? DISCLOSURE_LABELS[status] : `${DISCLOSURE_LABELS[status]}, ${dated}`;
   const meaning = status === 'not-due' ? found : `${found} ${ARTICLES[id]}`;
   return { ...fact, value: status, words, meaning, evidence };
+}
+
+function producerClaim({ producerClaim: claim }: Model): DeepFact {
+  const fact = { key: 'producer-claim', label: 'What the producer calls it', ...PLAIN };
+  const words = producerWords(claim);
+  if (words === null) return { ...fact, ...nothing(), evidence: claim.evidence };
+  const isUnread = isClaimUnchecked(claim);
+  return {
+    ...fact,
+    value: isUnread ? null : words,
+    words: isUnread ? `${words} (unchecked)` : words,
+    meaning: `Its producer calls the model ${words}. ${isUnread ? UNCHECKED_MEANING : 'That is its word, which is neither right nor wrong here.'}`,
+    evidence: claim.evidence,
+  };
+}
+
+function compute({ trainingFlop }: Model): DeepFact {
+  const fact = { key: 'training-compute', label: 'Training compute', ...PLAIN };
+  if (trainingFlop === null) return { ...fact, ...nothing() };
+  const words = `${formatPower(trainingFlop.value)} FLOP`;
+  const meaning = `${words} of training, as told or estimated on the pages below.`;
+  return { ...fact, value: words, words, meaning, evidence: trainingFlop.evidence };
 }
 
 function licenseFile(model: Model): DeepFact {

@@ -11,6 +11,7 @@ import { isUnchecked } from '#core/model/checked.ts';
 import { termsOf } from '#core/model/terms-of.ts';
 import { shortUrl } from '#parts/EvidenceList.tsx';
 import { ExternalLink } from '#parts/ExternalLink.tsx';
+import { UncheckedKey } from '#parts/UncheckedKey.tsx';
 import { Disagreements } from '#parts/Disagreements.tsx';
 import { evaluateRecord } from '#parts/evaluations.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
@@ -21,7 +22,6 @@ import { licenseText } from '#words/license-labels.ts';
 import { readingSentence } from '#words/license-conditions.ts';
 import { listOf } from '#words/list-of.ts';
 import { answerReason, openPointWords } from '#words/model-answers.ts';
-import { UNCHECKED_MEANING } from '#words/status-meanings.ts';
 import { termRows, uncertainTerms } from '#words/terms.ts';
 import { DossierClaims, DossierFacts, DossierSources } from './DossierClaims.tsx';
 import { numberedSources } from './sources.ts';
@@ -39,6 +39,7 @@ export function ModelDossier({ record }: { record: ModelRecord }) {
           <AnswerMark answer={answer} />
         </h2>
         <p>{answerReason(record, answer)}</p>
+        {Object.values<Claim>(record.model.components).some(isUnchecked) ? <UncheckedKey /> : null}
       </section>
       <Terms record={record} />
       <Verdicts record={record} />
@@ -151,9 +152,7 @@ function Unknown({ record: { model, openPoint } }: { record: ModelRecord }) {
         {unknown.length === 0
           ? 'No component is unknown.'
           : `Unknown, which is not the same as closed: ${listOf(unknown)}.`}{' '}
-        {unread.length === 0
-          ? ''
-          : `Said, but not checked by us (◌): ${listOf(unread)}. ${UNCHECKED_MEANING}`}{' '}
+        {unread.length === 0 ? '' : `Said, but not checked by us (◌): ${listOf(unread)}.`}{' '}
         {openPoint
           ? `Most hangs on one open point, ${COMPONENT_LABELS[openPoint.component].toLowerCase()}: ${openPointWords(openPoint)}.`
           : ''}

@@ -52,7 +52,7 @@ function licenseOfToday(license: License): License {
     ...license,
     names: license.names ?? [],
     conditions: {
-      ...LATER_CONDITIONS,
+      ...laterConditions(conditions),
       ...conditions,
       acceptableUsePolicy: {
         ...policy,
@@ -71,14 +71,23 @@ function licenseOfToday(license: License): License {
   };
 }
 
-/** Conditions that were first asked for after a release was kept. */
-const LATER_CONDITIONS = {
-  registration: 'unverified',
-  remoteRestriction: 'unverified',
-  newestVersion: 'unverified',
-  indemnity: 'unverified',
-  derivativesOwner: 'unverified',
-} as const;
+type Conditions = License['conditions'];
+
+/** Conditions that were first asked for after a release was kept: nobody had read a text for them. */
+function laterConditions({ commercialUse }: Conditions) {
+  return {
+    // Whoever had to register stood among the words of commercial use, so that "allowed" said that nobody has to.
+    registration: REGISTRATION_THEN[commercialUse] ?? 'unverified',
+    remoteRestriction: 'unverified',
+    newestVersion: 'unverified',
+    indemnity: 'unverified',
+    derivativesOwner: 'unverified',
+  } as const;
+}
+const REGISTRATION_THEN: Partial<Record<Conditions['commercialUse'], Conditions['registration']>> = {
+  allowed: 'none',
+  'by-registration': 'commercial-use',
+};
 
 /**
  * What is wrong with the kept releases: each but the newest is kept, is the very file whose hash stands in

@@ -1,15 +1,28 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { joinedWord, lacksColumn } from '#core/catalog/catalog.ts';
 import { catalogOf, aDataset } from '#core/fixtures/dataset.ts';
 import { aModel } from '#core/fixtures/model.ts';
 import { DEFAULT_TABLE } from '#core/link/view.ts';
+import { EQUAL_WEIGHTS } from '#core/model/weights.ts';
 import { siteFiles } from '#data/publish/site-files.ts';
 import { play, server } from '#mocks/server.ts';
-import { loadCatalog, loadRecord, provideData, resetData, showRelease, useDataset } from './dataset.ts';
+import {
+  loadCatalog,
+  loadRecord,
+  loadWholeCatalog,
+  provideData,
+  resetData,
+  showRelease,
+  useDataset,
+} from './dataset.ts';
 import { loadLicenses, loadPageData } from './files.ts';
 import { changeFilters } from './facets.ts';
-import { toggleSelected, showAddress, useView } from './view.ts';
+import { changeTable, toggleSelected, showAddress, useView } from './view.ts';
 
-const DATASET = aDataset([aModel({ id: 'one' }), aModel({ id: 'two' })]);
+const DATASET = aDataset([
+  aModel({ id: 'one', components: { trainingData: 'released' } }),
+  aModel({ id: 'two' }),
+]);
 const FILES = Object.fromEntries(siteFiles(DATASET, {}));
 
 let requested: string[] = [];
@@ -124,4 +137,18 @@ test('a failure takes nothing from what the reader chose, nor from what is there
   const { records } = useDataset.getState();
   expect(records.get('one')).toMatchObject({ state: 'ready' });
   expect(records.get('two')).toMatchObject({ state: 'failed', error: { kind: 'malformed' } });
+});
+
+test('the reader’s weights make a column of the whole catalog, and another one once they change', async () => {
+  const catalog = () => {
+    const loaded = useDataset.getState().catalog;
+    if (loaded?.state !== 'ready') throw new Error('There is no catalog.');
+    return loaded.value.catalog;
+  };
+  await loadCatalog();
+  expect(lacksColumn(catalog(), 'weighed')).toBe(true);
+  await loadWholeCatalog();
+  expect(joinedWord(catalog(), 'weighed', 0)).toBe('20-100');
+  changeTable({ weigh: { ...EQUAL_WEIGHTS, data: 4 } }, 'replace');
+  expect(joinedWord(catalog(), 'weighed', 0)).toBe('50-100');
 });

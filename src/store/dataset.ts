@@ -1,7 +1,7 @@
 import { codeOfData, fetchCatalog, fetchRecord, noRecord } from '#api/data.ts';
 import type { DataError } from '#api/data-error.ts';
 import type { EmbeddedData, Subject } from '#api/embedded.ts';
-import { isWhole } from '#core/catalog/catalog.ts';
+import { isWhole, lacksColumn, type Catalog } from '#core/catalog/catalog.ts';
 import { makeFilterIndex, type FilterIndex } from '#core/catalog/filter-index.ts';
 import type { searchIn } from '#core/catalog/search.ts';
 import type { License } from '#core/model/model.ts';
@@ -114,20 +114,23 @@ export async function loadCatalog(): Promise<void> {
  * the whole one has come; if it does not come, a view that needs it says so.
  */
 export async function loadWholeCatalog(): Promise<void> {
-  const { catalog } = useDataset.getState();
-  if (catalog?.state !== 'ready' || isWhole(catalog.value.catalog)) return;
-  whole ??= fetchWholeCatalog();
+  const { catalog, release } = useDataset.getState();
+  if (catalog?.state !== 'ready' || !lacksColumn(catalog.value.catalog, 'weighed')) return;
+  whole ??= fetchWholeCatalog(catalog.value.catalog, release);
   await whole;
 }
 let whole: Promise<void> | null = null;
 
-async function fetchWholeCatalog(): Promise<void> {
+async function fetchWholeCatalog(first: Catalog, release: string | null): Promise<void> {
   try {
     // The words of its columns come with it.
-    const words = codeOfData(() => import('#words/later-columns.ts'));
-    const [catalog, { LATER_WORDS }] = await Promise.all([fetchCatalog(), words]);
+    const later = codeOfData(() => import('./later-columns.ts'));
+    const [catalog, { LATER_WORDS, weighed }] = await Promise.all([
+      isWhole(first) ? first : fetchCatalog(release),
+      later,
+    ]);
     addWords(LATER_WORDS);
-    if (useDataset.getState().release === null) provideData({ catalog });
+    if (useDataset.getState().release === release) provideData({ catalog: weighed(catalog) });
     useDataset.setState({ wholeCatalogError: null });
   } catch (error) {
     useDataset.setState({ wholeCatalogError: error as DataError });

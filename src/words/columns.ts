@@ -94,11 +94,10 @@ const SHOWN_IN_CELL = 3;
 
 /** The words for a word of a column, as it stands in a cell: of a long list the first few, and how many more. */
 export function cellLabel(catalog: Catalog, key: ColumnKey, word: string): string {
-  if (columnOf(key).facet?.holds === 'grounds') {
+  if (columnOf(key).facet?.holds !== 'list') {
     const known = splitGrounds(word);
     return ALL.get(key)?.known?.(known.word, known.grounds) ?? valueLabel(catalog, key, known.word);
   }
-  if (columnOf(key).facet?.holds !== 'list') return valueLabel(catalog, key, word);
   const labels = valuesOfWord(key, word)
     .map((value) => valueLabel(catalog, key, value))
     .toSorted();

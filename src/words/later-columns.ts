@@ -6,6 +6,7 @@ import {
   type FacetGroup,
   type LaterKey,
 } from '#core/catalog/columns.ts';
+import { pointsIn } from '#core/catalog/weighed.ts';
 import { COMPONENT_IDS } from '#core/model/components.ts';
 import { entriesOf } from '#core/model/own.ts';
 import type { Finding } from '#core/model/checked.ts';
@@ -22,6 +23,7 @@ import { BASIS_LABELS, COMPONENT_LABELS, GATING_LABELS, STATUS_LABELS } from './
 import { licenseText } from './license-labels.ts';
 import { CATEGORY_LABELS, NONE_SEEN } from './readings.ts';
 import { statusLabel } from './status-meanings.ts';
+import { pointsWords } from './weights.ts';
 
 /** The words of the columns that the first view does without. */
 const WORDS: Record<Exclude<LaterKey, ComponentKey>, Words> = {
@@ -30,6 +32,14 @@ const WORDS: Record<Exclude<LaterKey, ComponentKey>, Words> = {
     head: 'Data’s license',
     values: (license, { licenses }) =>
       license === 'withheld' ? 'no data found' : licenseText(license, licenses),
+  },
+  weighed: {
+    name: 'Openness by your weights',
+    head: 'By your weights',
+    values: (word) => {
+      const points = pointsIn(word);
+      return points === null ? 'does not apply' : pointsWords(points);
+    },
   },
   gating: { name: 'Access to the weights', head: 'Access', values: GATING_LABELS },
   claim: { name: 'Called open source by its producer', head: 'Called open source' },

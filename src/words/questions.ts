@@ -17,6 +17,9 @@ export function sortLabel(key: SortKey): string {
       return 'Newest, well checked first';
     case MOST_OPEN:
       return 'Most open';
+    // Its column comes later than the menu.
+    case 'weighed':
+      return 'By your weights';
     default:
       return columnHead(key);
   }

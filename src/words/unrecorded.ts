@@ -7,6 +7,7 @@ export const UNRECORDED: Record<UnrecordedFact, string> = {
   'product-ties': 'Whether the terms tie the weights to a product or technology is not recorded here.',
   'proportionate-limits':
     'What is left may be terms for safety; whether they are proportionate is not for us to decide.',
+  'other-kinds': 'Whether it holds other kinds of data as well is not recorded here.',
   'shareable-rest': 'Which part could be shared, and whether all of it is out, is not recorded here.',
   'terms-elsewhere':
     'What is said about the data, if anything, stands elsewhere, under terms not recorded here.',

@@ -1,3 +1,4 @@
+import type { Change } from '#core/definitions/change.ts';
 import { describe, expect, test } from 'vitest';
 import { readDataset } from '#data/read/dataset.ts';
 import {
@@ -9,7 +10,6 @@ import {
   IDEAL_MODEL,
   IMPLICATIONS,
   makeContext,
-  type Change,
   type Reason,
 } from '#core/definitions/index.ts';
 import { writeAnswer } from '#core/definitions/meta.ts';
@@ -364,7 +364,15 @@ test('what it would take', () => {
     { code: 'license', component: 'finalWeights', from: 'X', to: 'Apache-2.0' },
     { code: 'license', component: 'dataCard', from: null, to: 'CC-BY-4.0' },
     { code: 'gating', component: 'finalWeights', from: 'approval', to: 'none' },
+    { code: 'gating', component: 'finalWeights', from: 'approval', to: 'click-through' },
+    { code: 'information', component: 'dataCard', from: 'minimal', to: 'substantial' },
     { code: 'information', component: 'dataCard', from: 'minimal', to: 'complete' },
+    { code: 'information', component: 'dataCard', from: 'minimal', to: 'complete-with-lists' },
+    { code: 'shareable', component: 'trainingData', from: 'withheld', to: 'open' },
+    { code: 'shareable', component: 'trainingData', from: 'withheld', to: 'all-possible' },
+    { code: 'license', component: 'trainingData', from: 'various', to: 'CC-BY-4.0' },
+    { code: 'status', component: 'modelArchitecture', from: 'withheld', to: 'described' },
+    { code: 'status', component: 'evaluationData', from: 'withheld', to: 'described' },
   ];
   const heads = [IDEAL_MODEL, nothing, { ...nothing, basedOn: { name: 'Base' } }].flatMap((model) =>
     (['osaid-1-0', 'g7-2026'] as const).map((id) =>
@@ -376,7 +384,7 @@ test('what it would take', () => {
       "
       Nothing is missing to meet the Open Source AI Definition.
       Nothing is missing to reach “Open Source AI with Open Data”.
-      To meet the Open Source AI Definition, 15 things are missing or not on record:
+      To meet the Open Source AI Definition, 16 things are missing or not on record:
       To reach “Weights Available”, 3 things are missing or not on record:
       Even if all of this model were published under open licenses, it might not meet the Open Source AI Definition: “data-description”, “public-data-list”, “obtainable-data-list”, “open-data-shared”, “data-information-terms”, “parameter-terms”, “freedoms” and “equivalent-system” would still be unknown.
       To reach “Weights Available”, 3 things are missing or not on record:
@@ -385,7 +393,15 @@ test('what it would take', () => {
       Put the weights under an open license such as the Apache-2.0 license in place of the X license.
       State an open license such as the CC-BY-4.0 license for the data card; none is on record.
       Let everybody download the weights without asking.
-      Describe the training data completely, with lists of what is public and what comes from third parties.
+      Let everybody download the weights without an approval; a form that lets everyone through is allowed.
+      Describe for the most part where the training data comes from and what it covers.
+      Describe completely what is not published of the training data.
+      Describe all of the training data, with lists of what is public and what comes from third parties. Data that may not be shared need not be published.
+      Publish the training data that may be copied and passed on, or show that all of that is out.
+      Publish all training data that can be shared, and say why the rest cannot be.
+      Show that every part of the training data is under an open license such as the CC-BY-4.0 license, or do without the parts that are not.
+      Describe the architecture of the model in public.
+      Name the data that the model was evaluated on.
       "
     `);
 });

@@ -1,5 +1,6 @@
 import type { ComponentId } from '#core/model/components.ts';
-import type { Change, Path } from '#core/definitions/changes.ts';
+import type { Change } from '#core/definitions/change.ts';
+import type { Path } from '#core/definitions/changes.ts';
 import type { ClaimBeside } from '#core/definitions/claim.ts';
 import type { Definition, DefinitionStatus, Evaluation } from '#core/definitions/definition.ts';
 import type { Demand } from '#core/definitions/demands.ts';
@@ -86,20 +87,39 @@ function subject(component: ComponentId): string {
 export function changeSentence(change: Change, names: Pick<Names, 'license'>): string {
   switch (change.code) {
     case 'status':
+      if (change.to === 'described')
+        return change.component === 'evaluationData'
+          ? 'Name the data that the model was evaluated on.'
+          : 'Describe the architecture of the model in public.';
       return change.from === 'unknown'
         ? `Publish ${subject(change.component)} in full, or show that ${plural(change.component) ? 'they are' : 'it is'}.`
         : `Publish ${subject(change.component)} in full.`;
     case 'license': {
       const to = `an open license such as ${names.license(change.to)}`;
+      if (change.from?.startsWith('various') === true)
+        return `Show that every part of ${subject(change.component)} is under ${to}, or do without the parts that are not.`;
       if (change.from === null) return `State ${to} for ${subject(change.component)}; none is on record.`;
       return `Put ${subject(change.component)} under ${to} in place of ${names.license(change.from)}.`;
     }
     case 'gating':
-      return 'Let everybody download the weights without asking.';
+      return change.to === 'none'
+        ? 'Let everybody download the weights without asking.'
+        : 'Let everybody download the weights without an approval; a form that lets everyone through is allowed.';
+    case 'shareable':
+      return change.to === 'open'
+        ? 'Publish the training data that may be copied and passed on, or show that all of that is out.'
+        : 'Publish all training data that can be shared, and say why the rest cannot be.';
     case 'information':
-      return 'Describe the training data completely, with lists of what is public and what comes from third parties.';
+      return DESCRIPTIONS[change.to];
   }
 }
+
+const DESCRIPTIONS: Record<Extract<Change, { code: 'information' }>['to'], string> = {
+  substantial: 'Describe for the most part where the training data comes from and what it covers.',
+  complete: 'Describe completely what is not published of the training data.',
+  'complete-with-lists':
+    'Describe all of the training data, with lists of what is public and what comes from third parties. Data that may not be shared need not be published.',
+};
 
 /** What stands before the list of changes, or why there is none. */
 export function pathSentence(path: Path, definition: Definition, names: Pick<Names, 'criterion'>): string {
@@ -107,14 +127,18 @@ export function pathSentence(path: Path, definition: Definition, names: Pick<Nam
     path.goal === null ? `meet ${definition.object}` : `reach “${tierName(definition, path.goal)}”`;
   if (path.changes === null) {
     const unmet = path.blockedBy.filter((id) => !path.undecided.includes(id));
-    const stays = [
-      ...(unmet.length > 0 ? [`${listOf(unmet.map(names.criterion))} would still not be met`] : []),
-      ...(path.undecided.length > 0
-        ? [`${listOf(path.undecided.map(names.criterion))} would still be unknown`]
-        : []),
-    ];
+    const those = (ids: readonly string[], isOpened: boolean) =>
+      ids.filter((id) => path.opened.includes(id) === isOpened).map(names.criterion);
+    const stays = (
+      [
+        [those(unmet, false), 'would still not be met'],
+        [those(unmet, true), 'would then not be met'],
+        [those(path.undecided, false), 'would still be unknown'],
+        [those(path.undecided, true), 'would then be unknown'],
+      ] as const
+    ).flatMap(([criteria, then]) => (criteria.length === 0 ? [] : [`${listOf(criteria)} ${then}`]));
     const hedge = unmet.length > 0 ? 'would' : 'might';
-    return `Even if all of this model were published under open licenses, it ${hedge} not ${goal}: ${stays.join(', and ')}.`;
+    return `Even if all of this model were published under open licenses, it ${hedge} not ${goal}: ${stays.join('; ')}.`;
   }
   if (path.changes.length === 0) return `Nothing is missing to ${goal}.`;
   const count = path.changes.length === 1 ? 'one thing is' : `${path.changes.length} things are`;

@@ -1,20 +1,17 @@
 import { AXES, type Axis } from '#core/model/components.ts';
-import type { Weighed, Weights } from '#core/model/weights.ts';
+import { pointsOf, type Weighed, type Weights } from '#core/model/weights.ts';
 import { SHORT_AXIS_LABELS } from './axes.ts';
 
 /** What a reader's own weights come to, and how. */
 
-/**
- * "75 of 100" where all that counts is known, else the whole range, "38 to 75 of 100": rounded outward, so that it never
- * says more than is known.
- */
+/** "75 of 100" where all that counts is known, else the whole range, "38 to 75 of 100". */
 export function weighedWords(weighed: Weighed | null): string {
-  if (weighed === null) return 'does not apply';
-  const { low, high } = weighed;
-  const [least, most] = [low * 100, high * 100].map((value) => Math.round(value * 1e6) / 1e6);
-  if (least === undefined || most === undefined) return '';
-  if (least === most) return `${Math.round(least)} of 100`;
-  return `${Math.floor(least)} to ${Math.ceil(most)} of 100`;
+  return weighed === null ? 'does not apply' : pointsWords(pointsOf(weighed));
+}
+
+/** The same of points. */
+export function pointsWords([least, most]: ReturnType<typeof pointsOf>): string {
+  return least === most ? `${least} of 100` : `${least} to ${most} of 100`;
 }
 
 /** The formula with the weights in it: "(4 × Data + License) ÷ 5". */

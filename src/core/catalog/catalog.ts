@@ -68,8 +68,9 @@ export function isWhole(catalog: Catalog): boolean {
   return LATER_COLUMNS.some((key) => catalog.columns[key] !== undefined);
 }
 
-/** Does the catalog lack this column, though the whole one has it? */
+/** Does the catalog lack this column, though the whole one has it, or it is made of that by the reader's weights? */
 export function lacksColumn(catalog: Catalog, key: ColumnKey): boolean {
+  if (key === 'weighed') return catalog.columns.weighed === undefined;
   return columnOf(key).isLater === true && !isWhole(catalog);
 }
 

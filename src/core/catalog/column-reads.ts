@@ -22,7 +22,7 @@ export type Facts = {
 
 type Read = (facts: Facts) => string;
 
-/** Columns that the catalog packs in a form of their own. */
+/** Columns that the catalog packs in a form of their own, or that are made where it is read. */
 type PackedApart =
   | 'model'
   | 'released'
@@ -30,6 +30,7 @@ type PackedApart =
   | AxisKey
   | 'license'
   | 'checked'
+  | 'weighed'
   | 'by'
   | DefinitionId
   | ComponentKey;

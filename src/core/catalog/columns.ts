@@ -75,6 +75,7 @@ const LIST = [
     kind: 'word',
     facet: { group: 'first', values: LICENSE_CATEGORIES, isOpen: true, holds: 'grounds' },
   },
+  { key: 'weighed', kind: 'word', isLater: true, isDescendingFirst: true },
   {
     key: 'license',
     kind: 'license',

@@ -30,17 +30,15 @@ export function exportedWord(catalog: Catalog, key: ColumnKey, row: number): str
       return `${catalog.checked[row] ?? 0} of ${catalog.claims}`;
     case 'by':
       return catalog.producers[catalog.producerOf[row] ?? -1]?.name ?? 'unknown';
-    default: {
-      const word = joinedWord(catalog, key, row);
-      return columnOf(key).facet?.holds === 'grounds' ? splitGrounds(word).word : word;
-    }
+    default:
+      return splitGrounds(joinedWord(catalog, key, row)).word;
   }
 }
 
 /** Does a column say how far its words are known? */
 export function hasGrounds(key: ColumnKey): boolean {
   const { kind } = columnOf(key);
-  return kind === 'reading' || kind === 'status' || kind === 'answer' || key === 'claim';
+  return kind === 'reading' || kind === 'status' || kind === 'answer' || key === 'claim' || key === 'weighed';
 }
 
 /**

@@ -179,8 +179,7 @@ function sortNumbers(catalog: Catalog, key: ColumnKey): ArrayLike<number> & Iter
       if (!column) return new Float64Array(catalog.size).fill(Number.NaN);
       // Statuses and answers are listed from the most open to the least; other words go by the alphabet.
       const isOrdered = kind === 'status' || kind === 'answer';
-      const words =
-        facet?.holds === 'grounds' ? column.values.map((word) => splitGrounds(word).word) : column.values;
+      const words = column.values.map((word) => splitGrounds(word).word);
       return ofCodes(
         column.codes,
         words,

@@ -1,20 +1,13 @@
 import { COMPONENTS, type ComponentId } from '../model/components.ts';
-import type { Model, StageData } from '../model/model.ts';
-import type { DataDescription, Gating, Status } from '../model/vocabulary.ts';
+import type { Model } from '../model/model.ts';
+import type { Change } from './change.ts';
 import type { Context } from './context.ts';
 import type { Definition } from './definition.ts';
+import { applyChanges } from './apply-changes.ts';
 import { criteriaUpTo, evaluate } from './evaluate.ts';
 import { isFine } from './verdict.ts';
 
-/** One thing a producer could do. Where `from` is unknown or null, it may have been done already and need only be shown. */
-export type Change =
-  | { code: 'status'; component: ComponentId; from: Status; to: 'released' }
-  | { code: 'license'; component: ComponentId; from: string | null; to: string }
-  | { code: 'gating'; component: 'finalWeights'; from: Gating; to: 'none' }
-  /** Publish the seven data-information facts in full. */
-  | { code: 'information'; component: 'dataCard'; from: DataDescription; to: 'complete' };
-
-/** The way to a verdict: the fewest changes, or the criteria that no change to this model can meet. */
+/** The way to a verdict: the least changes, or the criteria that no change to this model can meet. */
 export type Path = {
   /** Id of the tier in question; null for a definition without tiers. */
   goal: string | null;
@@ -23,6 +16,8 @@ export type Path = {
   blockedBy: readonly string[];
   /** Those of them that would not be unmet but unknown. */
   undecided: readonly string[];
+  /** Those of them that stand in nobody's way today, as what they ask about is not published. */
+  opened: readonly string[];
 };
 
 /** A license of each kind that satisfies every definition here. */
@@ -34,8 +29,9 @@ export const OPEN_LICENSE: Record<(typeof COMPONENTS)[number]['axis'], string> =
 };
 
 /**
- * The fewest changes after which the model meets the definition, or reaches the goal, which is by default its next
- * tier. Every answer has been applied and evaluated again.
+ * The least changes after which the model meets the definition, or reaches the goal, which is by default its next
+ * tier. Every answer has been applied and evaluated again. Publishing all training data is asked for only where the
+ * definition is content with nothing less, and of each change the least that will do.
  */
 export function changesToMeet(model: Model, definition: Definition, context: Context, goal?: string): Path {
   const now = evaluate(model, definition, context);
@@ -46,16 +42,60 @@ export function changesToMeet(model: Model, definition: Definition, context: Con
       ({ criterion, verdict }) => asked.has(criterion.id) && !isFine(verdict),
     );
   const suffices = (changes: readonly Change[]) => missing(changes).length === 0;
-  const way = (changes: readonly Change[]) => ({ goal: tier, changes, blockedBy: [], undecided: [] });
+  const way = (changes: readonly Change[]): Path => ({
+    goal: tier,
+    changes,
+    blockedBy: [],
+    undecided: [],
+    opened: [],
+  });
 
   if (now.verdict === 'not-applicable' || suffices([])) return way([]);
   const all = possibleChanges(model, definition, asked);
   const blocked = missing(all);
-  if (blocked.length === 0) return way(fewest(all, suffices));
+  if (blocked.length === 0) {
+    const withoutData = all.filter(
+      ({ code, component }) => component !== 'trainingData' || code === 'shareable',
+    );
+    return way(least(fewest(suffices(withoutData) ? withoutData : all, suffices), suffices));
+  }
   const ids = (findings: typeof blocked) => findings.map(({ criterion }) => criterion.id);
   const undecided = ids(blocked.filter(({ verdict }) => verdict === 'unknown'));
-  return { goal: tier, changes: null, blockedBy: ids(blocked), undecided };
+  const fine = new Set(ids(now.findings.filter(({ verdict }) => isFine(verdict))));
+  const opened = ids(blocked).filter((id) => fine.has(id));
+  return { goal: tier, changes: null, blockedBy: ids(blocked), undecided, opened };
 }
+
+/** The same changes, each no larger than it has to be; how the data is described depends on what of it is out. */
+function least(
+  changes: readonly Change[],
+  suffices: (changes: readonly Change[]) => boolean,
+): readonly Change[] {
+  return changes.reduceRight((kept, _, at) => {
+    const [before, change, after] = [kept.slice(0, at), kept.slice(at, at + 1), kept.slice(at + 1)];
+    const smaller = change.flatMap(smallerThan).map((each) => [...before, each, ...after]);
+    return smaller.find(suffices) ?? kept;
+  }, changes);
+}
+
+/** What is less than a change and may do as well, the least first. */
+function smallerThan(change: Change): Change[] {
+  switch (change.code) {
+    case 'status':
+      return TOLD.has(change.component) ? [{ ...change, to: 'described' }] : [];
+    case 'gating':
+      return change.from === 'click-through' ? [] : [{ ...change, to: 'click-through' }];
+    case 'information':
+      return (['substantial', 'complete'] as const).map((to) => ({ ...change, to }));
+    case 'shareable':
+      return [{ ...change, to: 'open' }];
+    case 'license':
+      return [];
+  }
+}
+
+/** What some definition only wants to be told of. */
+const TOLD: ReadonlySet<ComponentId> = new Set(['modelArchitecture', 'evaluationData']);
 
 /** Changes that cannot be spared belong to every answer; the rest are alternatives, tried from the fewest on. */
 function fewest(
@@ -89,14 +129,26 @@ function possibleChanges(model: Model, definition: Definition, asked: ReadonlySe
     definition.criteria.filter(({ id }) => asked.has(id)).flatMap((each) => each.components),
   );
   const changes: Change[] = [];
+  // First, since it has yet to say what kinds of data there are to be shared.
+  if (looked.has('dataCard')) {
+    changes.push({
+      code: 'information',
+      component: 'dataCard',
+      from: model.data.description,
+      to: 'complete-with-lists',
+    });
+  }
   for (const { id, axis } of COMPONENTS) {
     if (!looked.has(id)) continue;
     const { status, license } = model.components[id];
     if (status === 'not-applicable') continue;
     const whole =
       id === 'trainingData' ? stagesOf(model).every((stage) => stage.status === 'released') : true;
-    if (status !== 'released' || !whole)
+    if (status !== 'released' || !whole) {
       changes.push({ code: 'status', component: id, from: status, to: 'released' });
+      if (id === 'trainingData')
+        changes.push({ code: 'shareable', component: id, from: status, to: 'all-possible' });
+    }
     const to = OPEN_LICENSE[axis];
     if (license !== to || id === 'trainingData')
       changes.push({ code: 'license', component: id, from: license, to });
@@ -104,72 +156,9 @@ function possibleChanges(model: Model, definition: Definition, asked: ReadonlySe
   if (looked.has('finalWeights') && model.gating !== 'none') {
     changes.push({ code: 'gating', component: 'finalWeights', from: model.gating, to: 'none' });
   }
-  if (looked.has('dataCard')) {
-    changes.push({
-      code: 'information',
-      component: 'dataCard',
-      from: model.data.description,
-      to: 'complete',
-    });
-  }
   return changes;
 }
 
 function stagesOf({ data }: Model) {
   return data.postTraining === null ? [data.pretraining] : [data.pretraining, data.postTraining];
-}
-
-const PUBLISHED: NonNullable<Model['data']['information']>['scope'] = {
-  status: 'released',
-  basis: 'producer',
-  evidence: [],
-};
-const FULL_INFORMATION: NonNullable<Model['data']['information']> = {
-  provenance: PUBLISHED,
-  scope: PUBLISHED,
-  selection: PUBLISHED,
-  labelling: PUBLISHED,
-  processing: PUBLISHED,
-  publicList: PUBLISHED,
-  obtainableList: PUBLISHED,
-};
-
-/** The model as it would be after these changes. */
-export function applyChanges(model: Model, changes: readonly Change[]): Model {
-  return changes.reduce(applyChange, model);
-}
-
-function applyChange(model: Model, change: Change): Model {
-  switch (change.code) {
-    case 'gating':
-      return { ...model, gating: change.to };
-    case 'information':
-      return { ...model, data: { ...model.data, description: 'complete', information: FULL_INFORMATION } };
-    case 'status':
-      return withClaim(model, change.component, { status: change.to });
-    case 'license':
-      return withClaim(model, change.component, { license: change.to, licenseSource: 'stated' });
-  }
-}
-
-/** The model if this were found of a component at its producer. Training data changes in all stages at once. */
-export function withClaim(
-  model: Model,
-  component: ComponentId,
-  claim: { status: Status } | { license: string; licenseSource: 'stated' },
-): Model {
-  const components = {
-    ...model.components,
-    [component]: { ...model.components[component], ...claim, basis: 'producer' },
-  };
-  if (component !== 'trainingData') return { ...model, components };
-  const { pretraining, postTraining } = model.data;
-  const change = (stage: StageData): StageData =>
-    stage.status === 'not-applicable' ? stage : { ...stage, ...claim, basis: 'producer' };
-  const data = {
-    ...model.data,
-    pretraining: change(pretraining),
-    postTraining: postTraining === null ? null : change(postTraining),
-  };
-  return { ...model, components, data };
 }

@@ -5,6 +5,7 @@ import { aClaim, aModel, aStage } from '../fixtures/model.ts';
 import type { Claim, Model } from '../model/model.ts';
 import type { DefinitionId } from '../model/vocabulary.ts';
 import { editClaim } from '../fixtures/any-model.ts';
+import type { Change } from './change.ts';
 import {
   changesToMeet,
   claimBeside,
@@ -75,6 +76,7 @@ const FIXTURES: Record<string, Model> = {
   'open weights': openWeights,
   'open weights, MIT fine-tune': { ...IDEAL_MODEL, basedOn: { name: 'A model we hold no record of' } },
   'relabeled community model': { ...IDEAL_MODEL, basedOn: { model: base.id } },
+  'architecture not told': edited(IDEAL_MODEL, closed('modelArchitecture', 'technicalReport')),
   'weights after a form': { ...openWeights, gating: 'click-through' },
   'weights on request': { ...openWeights, gating: 'approval' },
   'community license': community,
@@ -131,6 +133,7 @@ test('what each kind of release comes to', () => {
     open weights                ○       2       ○       ○       ●       ○       ●       ○       ○       ○       ○       ○       ●
     open weights, MIT fine-tune ?       1+      ?       I       ?       ?       ?       ?       ?       ?       ?       ?       ●
     relabeled community model   ○       1+      ?       I       ?       ○       ?       ○       ○       ○       ○       ○       ●
+    architecture not told       ○       ○       ○       ○       ●       ○       ○       ○       ○       ●       ○       ●       ●
     weights after a form        ○       2       ○       ○       ◐       ○       ?       ○       ○       ○       ○       ○       ●
     weights on request          ○       2       ○       ○       ○       ○       ?       ○       ○       ○       ○       ○       ◐
     community license           ○       1       ○       ○       ○       ○       ○       ○       ○       ○       ○       ○       ◐
@@ -316,7 +319,11 @@ describe('derived models', () => {
 describe('what it would take', () => {
   const way = (model: Model, id: DefinitionId, goal?: string) => {
     const { changes, blockedBy } = changesToMeet(model, definitionOf(id), context, goal);
-    return changes?.map(({ code, component }) => `${code} ${component}`) ?? { blockedBy };
+    const lesser = (change: Change) =>
+      'to' in change && ['described', 'click-through', 'substantial', 'complete', 'open'].includes(change.to)
+        ? ` ${change.to}`
+        : '';
+    return changes?.map((change) => `${change.code} ${change.component}${lesser(change)}`) ?? { blockedBy };
   };
 
   test.each<[string, DefinitionId, string | undefined, unknown]>([
@@ -324,6 +331,19 @@ describe('what it would take', () => {
       'open weights',
       'g7-2026',
       undefined,
+      [
+        'information dataCard complete',
+        'shareable trainingData',
+        'status preprocessingCode',
+        'license preprocessingCode',
+        'status trainingCode',
+        'license trainingCode',
+      ],
+    ],
+    [
+      'open weights',
+      'g7-2026',
+      'open-source-ai-with-open-data',
       [
         'status trainingData',
         'license trainingData',
@@ -333,15 +353,32 @@ describe('what it would take', () => {
         'license trainingCode',
       ],
     ],
+    // The data itself is asked for only as far as it may be shared.
+    [
+      'open weights',
+      'osaid-1-0',
+      undefined,
+      [
+        'information dataCard',
+        'shareable trainingData open',
+        'status preprocessingCode',
+        'license preprocessingCode',
+        'status trainingCode',
+        'license trainingCode',
+        'status supportingLibraries',
+        'license supportingLibraries',
+      ],
+    ],
     ['open weights', 'g7-2026', 'open-weights', []],
     [
       'open weights',
       'meeker-open-weights',
       undefined,
-      ['status trainingCode', 'license trainingCode', 'information dataCard'],
+      ['information dataCard substantial', 'status trainingCode', 'license trainingCode'],
     ],
     ['community license', 'owd-0-3', undefined, ['license finalWeights', 'gating finalWeights']],
-    ['weights on request', 'ntia-2024', undefined, ['gating finalWeights']],
+    ['weights on request', 'ntia-2024', undefined, ['gating finalWeights click-through']],
+    ['architecture not told', 'eu-ai-act-53-2', undefined, ['status modelArchitecture described']],
     ['paper on arXiv only', 'mof-1-0-paper', undefined, ['license researchPaper']],
     ['data listed, not shared', 'fsf-free-ml', undefined, ['status trainingData', 'license trainingData']],
     ['relabeled community model', 'g7-2026', undefined, { blockedBy: ['open-license'] }],

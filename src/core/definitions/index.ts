@@ -13,6 +13,7 @@ import { osaid } from './rules/osaid-1-0.ts';
 import { owd } from './rules/owd-0-3.ts';
 import { perens } from './rules/perens-osd.ts';
 
+export * from './apply-changes.ts';
 export * from './changes.ts';
 export * from './claim.ts';
 export * from './context.ts';

@@ -2,7 +2,7 @@ import { COMPONENT_IDS, type ComponentId } from '../model/components.ts';
 import type { Model } from '../model/model.ts';
 import { isUnchecked } from '../model/checked.ts';
 import type { DefinitionId } from '../model/vocabulary.ts';
-import { withClaim } from './changes.ts';
+import { withClaim } from './apply-changes.ts';
 import type { Context } from './context.ts';
 import type { Definition } from './definition.ts';
 import { evaluate } from './evaluate.ts';

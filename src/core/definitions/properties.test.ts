@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import type { Change } from './change.ts';
 import { describe, expect, test } from 'vitest';
 import { readDataset } from '#data/read/dataset.ts';
 import { COMPONENT_IDS, COMPONENTS } from '../model/components.ts';
@@ -17,7 +18,6 @@ import {
   OPEN_LICENSE,
   readLicense,
   verdictAt,
-  type Change,
   type Context,
   type Definition,
   type Mark,

@@ -24,6 +24,7 @@ export type UnrecordedFact =
   | 'public-good'
   | 'product-ties'
   | 'proportionate-limits'
+  | 'other-kinds'
   | 'shareable-rest'
   | 'terms-elsewhere'
   | 'skilled-person';

@@ -3,7 +3,7 @@ import { COMPONENT_IDS, type ComponentId } from '../model/components.ts';
 import { aContext } from '../fixtures/license.ts';
 import { aModel, aStage } from '../fixtures/model.ts';
 import type { Model } from '../model/model.ts';
-import { DATA_INFORMATION, type DefinitionId, type Status } from '../model/vocabulary.ts';
+import { DATA_INFORMATION, type DataClass, type DefinitionId, type Status } from '../model/vocabulary.ts';
 import { DEFINITIONS, evaluate, type Verdict } from './index.ts';
 import { euAiAct } from './rules/eu-ai-act-53-2.ts';
 
@@ -43,6 +43,10 @@ const information = (value: Information['scope']['status']): Information => {
   const pairs = DATA_INFORMATION.map((id) => [id, fact] as const);
   return Object.fromEntries(pairs) as Record<keyof Information, typeof fact>;
 };
+
+/** All of the data is described, and neither what is public nor what third parties have is listed. */
+const { publicList, obtainableList } = information('withheld');
+const withoutLists: Information = { ...information('released'), publicList, obtainableList };
 
 const whole = (...ids: ComponentId[]): Case => ({
   met: status('released', ...ids),
@@ -94,7 +98,7 @@ const CASES: Record<Exclude<DefinitionId, 'mof-1-0-paper' | 'mof-1-0-mot'>, Reco
       unknown: data('withheld', null, { classes: ['public'] }),
       'not-applicable': data('withheld', null, {
         classes: ['unshareable'],
-        information: information('withheld'),
+        information: withoutLists,
       }),
     },
     'obtainable-data-list': {
@@ -102,14 +106,17 @@ const CASES: Record<Exclude<DefinitionId, 'mof-1-0-paper' | 'mof-1-0-mot'>, Reco
       partly: data('withheld', null, { classes: ['obtainable'], information: information('partial') }),
       'not-met': data('withheld', null, { classes: ['obtainable'], information: information('withheld') }),
       unknown: data('withheld', null, { information: information('withheld') }),
-      'not-applicable': data('withheld', null, { classes: ['public'], information: information('withheld') }),
+      'not-applicable': data('withheld', null, { classes: ['public'], information: withoutLists }),
     },
     'open-data-shared': {
       met: data('released', CLOSED, { classes: ['open'] }),
       partly: data('partial', OPEN, { classes: ['open'] }),
       'not-met': data('withheld', null, { classes: ['open'] }),
       unknown: data('withheld'),
-      'not-applicable': data('withheld', null, { classes: ['public', 'unshareable'] }),
+      'not-applicable': data('withheld', null, {
+        classes: ['public', 'unshareable'],
+        description: 'complete',
+      }),
     },
     'data-information-terms': {
       met: { ...released(OPEN, 'dataCard'), ...data('withheld') },
@@ -377,3 +384,22 @@ test('a duty that stays tells what became of each document and decides nothing',
   expect(published.verdict).toBe(none.verdict);
   expect(published.finding?.verdict).toBe('not-applicable');
 });
+
+test.each(['public-data-list', 'obtainable-data-list', 'open-data-shared'])(
+  'kinds of data on record say nothing of others, unless all of it is described: %s',
+  (id) => {
+    const definition = DEFINITIONS.find((each) => each.id === 'osaid-1-0')!;
+    const verdictOf = (facts: Facts) =>
+      evaluate(aModel(facts), definition, aContext()).findings.find(({ criterion }) => criterion.id === id)
+        ?.verdict;
+    const classes: DataClass[] = ['unshareable'];
+    const { provenance } = information('partial');
+    expect(verdictOf(data('withheld', null, { classes, description: 'complete' }))).toBe('not-applicable');
+    const less = ['substantial', 'partial', 'minimal', 'none', 'unknown'] as const;
+    const verdicts = less.map((description) => verdictOf(data('withheld', null, { classes, description })));
+    expect(new Set(verdicts)).toEqual(new Set(['unknown']));
+    expect(verdictOf(data('withheld', null, { classes, information: { ...withoutLists, provenance } }))).toBe(
+      'unknown',
+    );
+  },
+);

@@ -42,6 +42,14 @@ export function classesReason({ stage, data }: Stage): Reason {
   };
 }
 
+/** What is on record of the kinds of data is all of it only where all of the data is described. */
+export function knowsAllClasses({ data: { description, information } }: Model): boolean {
+  if (information === null) return description === 'complete';
+  return (
+    AVAILABILITY[information.provenance.status] === 'met' && AVAILABILITY[information.scope.status] === 'met'
+  );
+}
+
 const STAGE_TESTS: Partial<Record<DataStage, Partial<Record<Status, Partial<Record<Finding, Test>>>>>> = {};
 
 /** How much of one stage's data is out. */

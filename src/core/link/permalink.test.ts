@@ -32,7 +32,7 @@ import { MOST_WEIGHT } from '../model/weights.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const PARAMETERS = {
-  table: ['d', 'q', ...FACET_KEYS, ...RANGE_KEYS, 'all', 'permits', 'sort', 'cols', 'm'],
+  table: ['d', 'q', ...FACET_KEYS, ...RANGE_KEYS, 'all', 'permits', 'sort', 'cols', 'weigh', 'm'],
   compare: ['d', 'm', 'ref', 'show', 'axes', 'chart', 'weigh'],
   embed: ['d', 'm', 'ref', 'show', 'axes', 'chart', 'weigh', 'theme'],
   indexes: ['d', 'q', 'index', 'show'],
@@ -100,6 +100,18 @@ const anyFilters = fc
     permitsUnknown: filters.permitsUnknown && filters.permits.length > 0,
   })) as fc.Arbitrary<TableView['filters']>;
 
+const axisWeight = fc.integer({ min: 0, max: MOST_WEIGHT });
+const weigh = fc.option(
+  fc
+    .record({
+      data: axisWeight,
+      code: axisWeight,
+      weights: axisWeight,
+      license: axisWeight,
+      documentation: axisWeight,
+    })
+    .filter((each) => Object.values(each).some((weight) => weight > 0)),
+);
 const tableView: fc.Arbitrary<TableView> = fc.record({
   page: fc.constant('table' as const),
   filters: anyFilters,
@@ -113,22 +125,11 @@ const tableView: fc.Arbitrary<TableView> = fc.record({
     fc.constant(null),
     fc.shuffledSubarray([...COLUMNS]).filter((columns) => columns.join() !== DEFAULT_COLUMNS.join()),
   ),
+  weigh,
   selected: fc.uniqueArray(slug, { maxLength: MAX_COMPARED }),
   release,
   extra: extraOf(PARAMETERS.table),
 });
-const axisWeight = fc.integer({ min: 0, max: MOST_WEIGHT });
-const weigh = fc.option(
-  fc
-    .record({
-      data: axisWeight,
-      code: axisWeight,
-      weights: axisWeight,
-      license: axisWeight,
-      documentation: axisWeight,
-    })
-    .filter((each) => Object.values(each).some((weight) => weight > 0)),
-);
 const compareView: fc.Arbitrary<View> = fc.uniqueArray(slug, { maxLength: MAX_COMPARED }).chain((models) =>
   fc.record({
     page: fc.constant('compare' as const),

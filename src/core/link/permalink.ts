@@ -111,6 +111,7 @@ function readTable(reader: ParameterReader, release: string | null, compared?: r
   const filters = readFilters(reader);
   const sort = SORT.read(reader);
   const columns = SHOWN_COLUMNS.read(reader);
+  const weigh = COMPARISON.weigh.read(reader);
   const picked = compared ?? MODELS.read(reader);
   if (picked.length > MAX_COMPARED) {
     reader.notices.push({ code: 'too-many-models', count: picked.length });
@@ -120,6 +121,7 @@ function readTable(reader: ParameterReader, release: string | null, compared?: r
     filters,
     sort,
     columns,
+    weigh,
     selected: picked.slice(0, MAX_COMPARED),
     release,
     extra: [],
@@ -199,6 +201,7 @@ function parametersOf(view: View): [string, string][] {
         ...filterParameters(view.filters),
         ...written(SORT, view.sort),
         ...written(SHOWN_COLUMNS, view.columns),
+        ...written(COMPARISON.weigh, view.weigh),
         ...written(MODELS, view.selected),
       ];
     case 'compare':

@@ -15,6 +15,8 @@ export type TableView = EveryView & {
   sort: Sort;
   /** Chosen columns in order; null for the default ones. */
   columns: readonly ColumnKey[] | null;
+  /** How much each axis counts for the reader; null where nobody weighs. */
+  weigh: Weights | null;
   /** Ids picked for comparison, in picking order. */
   selected: readonly string[];
 };
@@ -114,6 +116,7 @@ export const DEFAULT_TABLE: TableView = {
   filters: NO_FILTERS,
   sort: DEFAULT_SORT,
   columns: null,
+  weigh: null,
   selected: [],
   release: null,
   extra: [],

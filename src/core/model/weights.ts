@@ -40,3 +40,12 @@ export function weighAxes(
     unchecked: counted.some((axis) => readings[axis].unchecked === true),
   };
 }
+
+/** From how many to how many of 100 that is: rounded outward, so that it never says more than is known. */
+export function pointsOf({
+  low,
+  high,
+}: Pick<Weighed, 'low' | 'high'>): readonly [least: number, most: number] {
+  const [least = 0, most = 0] = [low * 100, high * 100].map((value) => Math.round(value * 1e6) / 1e6);
+  return least === most ? [Math.round(least), Math.round(least)] : [Math.floor(least), Math.ceil(most)];
+}

@@ -1,15 +1,13 @@
-import { Suspense, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { plainView, type CompareView } from '#core/link/view.ts';
 import { labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { changeComparison } from '#store/comparison-choices.ts';
 import { Link } from '#parts/Link.tsx';
-import { PartError } from '#parts/PartError.tsx';
+import { WeighAxes } from '#parts/WeighAxes.tsx';
 import controls from '#ui/controls.module.css';
-import { Popover } from '#ui/Popover.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
 import styles from './ComparePage.module.css';
-import { WeightSliders } from './LazyWeightSliders.ts';
 
 /** How the comparison is shown. */
 export function CompareControls({ view, records }: { view: CompareView; records: readonly ModelRecord[] }) {
@@ -74,13 +72,7 @@ export function CompareControls({ view, records }: { view: CompareView; records:
           ]}
           onChange={(axes) => changeComparison({ axes })}
         />
-        <Popover label="Weigh the axes" className={controls.button}>
-          <PartError name="What weighs the axes">
-            <Suspense>
-              <WeightSliders weigh={view.weigh} />
-            </Suspense>
-          </PartError>
-        </Popover>
+        <WeighAxes weigh={view.weigh} onChange={(weigh) => changeComparison({ weigh }, 'replace')} />
         <Link to={plainView('method')} hash="formula" className={styles.how}>
           How we calculate this
         </Link>

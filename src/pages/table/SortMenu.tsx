@@ -9,6 +9,7 @@ import {
   type SortStep,
 } from '#core/catalog/sort.ts';
 import { changeTable, useView } from '#store/view.ts';
+import { WeighAxes } from '#parts/WeighAxes.tsx';
 import { MOST_OPEN_MEANING, sortLabel } from '#words/questions.ts';
 import { Popover } from '#ui/Popover.tsx';
 import controls from '#ui/controls.module.css';
@@ -16,13 +17,18 @@ import styles from './Toolbar.module.css';
 
 /** The order of the models, for those who see no heads to click as well. */
 export function SortMenu() {
-  const { sort, columns } = useView((state) => state.lastTable);
+  const { sort, columns, weigh } = useView((state) => state.lastTable);
   const shown: readonly ColumnKey[] = ['model', ...(columns ?? DEFAULT_COLUMNS)];
   const others = CHOSEN_COLUMNS.filter((key) => key === sort.key && !shown.includes(key));
-  const keys: readonly SortKey[] = [...WHOLE_ORDERS, ...shown, ...others];
+  const keys = [...new Set<SortKey>([...WHOLE_ORDERS, 'weighed', ...shown, ...others])];
   const choose = (key: SortKey) => {
     const descending = isWholeOrder(key) || columnOf(key).isDescendingFirst === true;
-    changeTable({ sort: { key, descending } }, 'replace');
+    // By what the order goes, the reader wants to see: no other column says it.
+    const isUnseen = key === 'weighed' && !shown.includes(key);
+    changeTable(
+      { sort: { key, descending }, columns: isUnseen ? [key, ...shown.slice(1)] : columns },
+      'replace',
+    );
   };
   return (
     <span className={styles.sort}>
@@ -53,6 +59,9 @@ export function SortMenu() {
           <span aria-hidden="true">{sort.descending ? '↓' : '↑'}</span>
         </button>
       )}
+      {sort.key === 'weighed' ? (
+        <WeighAxes weigh={weigh} onChange={(next) => changeTable({ weigh: next }, 'replace')} />
+      ) : null}
       {sort.key === MOST_OPEN ? (
         <Popover label="What is that?" name="What the order “Most open” means">
           <p>{MOST_OPEN_MEANING}</p>

@@ -126,6 +126,17 @@ export const osaid: Definition = {
         'Yes, as in OSI’s checklist: where all training data is out under open terms, the data criteria are met. Data that is out under other terms still lists itself, but it must be described and the description licensed.',
     },
     {
+      question:
+        'A record names kinds of data, such as data that is public elsewhere. May there be others that would have to be shared or listed?',
+      reading:
+        'Not where all of the data is described; then the kinds on record are all there are. Elsewhere more may be in it, so it is unknown whether all that may be shared is out.',
+    },
+    {
+      question: 'Must all training data be published?',
+      reading:
+        'No. All of it must be described, with lists of what is public and what third parties have; of the data itself only what may be shared must be out. So what is missing to meet the definition names the description first.',
+    },
+    {
       question: 'Does a form in front of the download ask for permission?',
       reading: 'One that lets everybody through at once does not; one that somebody has to approve does.',
     },

@@ -11,6 +11,7 @@ import {
   dataReleased,
   described,
   informed,
+  knowsAllClasses,
   stageLicense,
   stagesOf,
   stageStatus,
@@ -61,10 +62,16 @@ function listed(model: Model, fact: 'publicList' | 'obtainableList', of: 'public
   if (isFine(out.verdict)) return out;
   const classes = stagesOf(model).map(({ data }) => data.classes);
   if (classes.some((known) => known.includes(of))) return unless(stagesOf(model).map(stageStatus), list);
-  const unused = classes.every((known) => known.length > 0);
-  return unused
-    ? { verdict: 'not-applicable', reasons: classReasons(model) }
-    : { verdict: 'unknown', reasons: [...classReasons(model), ...list.reasons] };
+  if (classes.some((known) => known.length === 0))
+    return { verdict: 'unknown', reasons: [...classReasons(model), ...list.reasons] };
+  return unlessOtherKinds(model, classReasons(model));
+}
+
+/** Nothing of the kind asked for is on record, which settles it only where all kinds of data are. */
+function unlessOtherKinds(model: Model, classes: Test['reasons']): Test {
+  return knowsAllClasses(model)
+    ? { verdict: 'not-applicable', reasons: classes }
+    : { verdict: 'unknown', reasons: [...classes, { code: 'unrecorded', fact: 'other-kinds' }] };
 }
 
 function classReasons(model: Model): Test['reasons'] {
@@ -81,7 +88,7 @@ function openDataShared(model: Model): Test {
       if (data.status === 'released') return { verdict: 'met', reasons: status };
       if (data.status === 'not-applicable') return { verdict: 'not-applicable', reasons: status };
       const isOpen = data.classes.includes('open');
-      if (data.classes.length > 0 && !isOpen) return { verdict: 'not-applicable', reasons: [classes] };
+      if (data.classes.length > 0 && !isOpen) return unlessOtherKinds(model, [classes]);
       if (!isOpen || data.status === 'unknown') return { verdict: 'unknown', reasons: [classes, ...status] };
       const some = data.status === 'partial' || data.status === 'gated';
       return { verdict: some ? 'partly' : 'not-met', reasons: [classes, ...status] };

@@ -1,19 +1,20 @@
 import { AXES, type Axis } from '#core/model/components.ts';
 import { EQUAL_WEIGHTS, MOST_WEIGHT, type Weights } from '#core/model/weights.ts';
-import { changeComparison } from '#store/comparison-choices.ts';
 import controls from '#ui/controls.module.css';
 import { AXIS_LABELS } from '#words/labels.ts';
 import { formulaWords } from '#words/weights.ts';
 import styles from './WeightSliders.module.css';
 
-/** How much each axis counts, from nothing to four times; what comes of it is a row of the comparison. */
-export function WeightSliders({ weigh }: { weigh: Weights | null }) {
+type Props = { weigh: Weights | null; onChange: (weigh: Weights | null) => void };
+
+/** How much each axis counts, from nothing to four times; what comes of it is a row of the comparison, or a column. */
+export function WeightSliders({ weigh, onChange }: Props) {
   const weights = weigh ?? EQUAL_WEIGHTS;
   const change = (axis: Axis, weight: number) => {
     const next = { ...weights, [axis]: weight };
     // A mean of nothing is no number: the last axis that counts stays.
     if (AXES.every((each) => next[each] === 0)) return;
-    changeComparison({ weigh: next }, 'replace');
+    onChange(next);
   };
   return (
     <div className={styles.sliders}>
@@ -37,19 +38,11 @@ export function WeightSliders({ weigh }: { weigh: Weights | null }) {
       ))}
       <p>{weigh === null ? 'Nothing is weighed yet.' : formulaWords(weights)}</p>
       {weigh === null ? (
-        <button
-          type="button"
-          className={controls.button}
-          onClick={() => changeComparison({ weigh: EQUAL_WEIGHTS }, 'replace')}
-        >
+        <button type="button" className={controls.button} onClick={() => onChange(EQUAL_WEIGHTS)}>
           Weigh all the same
         </button>
       ) : (
-        <button
-          type="button"
-          className={controls.button}
-          onClick={() => changeComparison({ weigh: null }, 'replace')}
-        >
+        <button type="button" className={controls.button} onClick={() => onChange(null)}>
           Stop weighing
         </button>
       )}

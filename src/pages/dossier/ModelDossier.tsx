@@ -76,7 +76,7 @@ function Terms({ record }: { record: ModelRecord }) {
       ) : (
         <dl className={styles.terms}>
           {termRows(terms, library.licenses).map(({ key, label, mark, shown, reason }) => (
-            <div key={key}>
+            <div key={key} data-wide={key === 'duties' || undefined}>
               <dt>{label}</dt>
               <dd>
                 {key === 'duties' ? shown : <StatusMark mark={mark}>{shown}</StatusMark>}

@@ -113,8 +113,18 @@ function licenseRows(records: readonly ModelRecord[]): Row[] {
   ];
 }
 
+/** Facts that decide between models; the others stand in the dossier of each. */
+const FACTS_OF_ALL: ReadonlySet<string> = new Set([
+  'producer-claim',
+  'trainingSummary',
+  'copyrightPolicy',
+  'paid-by',
+  'governed-by',
+]);
+
 function disclosureRows(records: readonly ModelRecord[]): Row[] {
-  return compareDeepFacts(records).map(({ label, cells }) => ({
+  const wanted = compareDeepFacts(records).filter(({ key }) => FACTS_OF_ALL.has(key));
+  return wanted.map(({ label, cells }) => ({
     label,
     cells: cells.map(({ words }) => words),
   }));

@@ -20,7 +20,7 @@ for (const id of ['olmo-2-32b', 'llama-4-maverick', 'gpt-4o']) {
       'Claims and their sources',
       'What is unknown',
       `dossier/?m=${id}&d=`,
-      'no legal advice',
+      'not legal advice',
     ])
       expect(text).toContain(squeezed(part));
     expect(text).not.toContain('Print');

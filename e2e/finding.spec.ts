@@ -173,4 +173,18 @@ test.describe('on a phone', () => {
     await expect(tray.getByRole('button', { name: 'Remove OLMo 2 32B from the selection' })).toBeInViewport();
     await expect(tray.getByRole('link', { name: 'Compare 2' })).toBeInViewport();
   });
+
+  test('what the buttons above the table open stays inside the window', async ({ page }) => {
+    await page.goto('./');
+    for (const name of ['Columns', 'Export', 'Cite']) {
+      await (await live(page.getByRole('button', { name }))).click();
+      const panel = page.getByRole('dialog', { name });
+      // What is in it comes a moment after it.
+      await expect(panel.getByRole('button').first()).toBeInViewport({ ratio: 1 });
+      const box = await panel.boundingBox();
+      expect(box?.x, name).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0), name).toBeLessThanOrEqual(360);
+      await page.keyboard.press('Escape');
+    }
+  });
 });

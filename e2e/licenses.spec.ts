@@ -46,6 +46,13 @@ test('a need leaves the licenses that permit it, and the link brings them back',
   await expect(page.getByRole('rowheader')).toHaveCount(fitting.length);
   await page.reload();
   await expect(page.getByRole('rowheader')).toHaveCount(fitting.length);
+  const nameless = fitting.filter(({ verified, conditions: { namingRequirement: name } }) =>
+    name === null ? verified : name.startsWith('encouraged'),
+  );
+  expect(nameless.length).toBeLessThan(fitting.length);
+  await (await live(page.getByRole('button', { name: /^showing a name/ }))).click();
+  await expect(page).toHaveURL(/\?permits=train-others,no-name$/);
+  await expect(page.getByRole('rowheader')).toHaveCount(nameless.length);
 });
 
 test('"May I" takes numbers, and ends in the models and the clauses', async ({ page }) => {

@@ -20,6 +20,7 @@ type Model = {
   data: { pretraining: { datasets?: string[] } };
   languages?: { codes: string[] };
   funding?: { paidBy?: string[] };
+  producerClaim: { openSource: boolean | null };
 };
 const dataset = published('dataset.json') as {
   models: Model[];
@@ -165,6 +166,15 @@ const ASKED: Readonly<Record<string, readonly [typed: string, isTrue: (model: Mo
   'Which base models can be downloaded without asking?': [
     'stage:base gating:none',
     ({ stage, gating }) => stage === 'base' && gating === 'none',
+  ],
+  'Who calls it open source and keeps the data?': [
+    'claim:yes -data:open',
+    (model) => model.producerClaim.openSource === true && statusOf(model, 'trainingData') !== 'released',
+  ],
+  'What came from universities in 2024?': [
+    'kind:academic released:2024',
+    ({ producer, released }) =>
+      dataset.producers[producer]?.kind === 'academic' && released?.startsWith('2024') === true,
   ],
   'Which of them make pictures?': ['modality:image', ({ modality }) => modality === 'image'],
 };

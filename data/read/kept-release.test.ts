@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { permits } from '#core/license/license.ts';
+import { permits } from '#core/license/permits.ts';
 import { inTodaysShape, readKept } from './kept-release.ts';
 
 const kept = readKept(path.resolve(import.meta.dirname, '..'), '2026-11-21');

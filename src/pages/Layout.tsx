@@ -58,11 +58,13 @@ export function Layout({ children }: { children: ReactNode }) {
 
   const pages = useRef<HTMLElement>(null);
   useEffect(() => {
-    // Of a line of pages that scrolls, the one that is shown is in sight.
+    // Of a line of pages that scrolls, the one that is shown is in sight, before where the line fades.
     const nav = pages.current;
     const here = nav?.querySelector('[aria-current]');
     if (page === 'table' || !nav || !here) return;
-    nav.scrollBy({ left: here.getBoundingClientRect().left - nav.getBoundingClientRect().left - 48 });
+    const line = nav.getBoundingClientRect();
+    const { left, right } = here.getBoundingClientRect();
+    if (left < line.left || right > line.right - 32) nav.scrollBy({ left: left - line.left - 48 });
   }, [page]);
   // In somebody else's page stands nothing but the content.
   if (page === 'embed')

@@ -14,7 +14,7 @@ import type { EmbeddedJson } from '#api/embedded.ts';
 import { PRERENDERED } from '#pages/routes.ts';
 import { TEXTS_LICENSED_MEANINGS } from '#words/corpora.ts';
 import { definitionLabel } from '#words/definitions.ts';
-import { CATEGORY_MEANINGS } from '#words/license-words.ts';
+import { licenseInShort } from '#words/license-words.ts';
 import { definitionPreview, licensePreview, metCount, modelPreview, modelsUnder } from '#words/previews.ts';
 import { definitionTitle } from '#words/verdicts.ts';
 import { modelCard, plainCard } from './card.ts';
@@ -66,8 +66,8 @@ export function subjectsOf(
             {
               title: license.name,
               subtitle: `License · ${license.id}`,
-              phrase: CATEGORY_MEANINGS[license.category].split(';')[0]!.replace(/\.$/, ''),
-              text: `${CATEGORY_MEANINGS[license.category]} ${modelsUnder(models)}`,
+              phrase: licenseInShort(license).split(';')[0]!.replace(/\.$/, ''),
+              text: `${licenseInShort(license)} ${modelsUnder(models)}`,
             },
             { address, date },
           ),

@@ -5,7 +5,7 @@ const EDGE = 12;
 const LEAST_HEIGHT = 260;
 
 /** Sets a panel below what it belongs to, or above where there is more room; it scrolls in itself where there is little. */
-export function placeBeside(anchor: HTMLElement, panel: HTMLElement): void {
+function placeBeside(anchor: HTMLElement, panel: HTMLElement): void {
   const { left, top, bottom } = anchor.getBoundingClientRect();
   panel.style.maxHeight = '';
   const below = innerHeight - bottom - GAP - EDGE;
@@ -20,7 +20,10 @@ export function placeBeside(anchor: HTMLElement, panel: HTMLElement): void {
   panel.style.top = `${Math.max(EDGE, Math.min(at, innerHeight - offsetHeight - EDGE))}px`;
 }
 
-/** Keeps it there while what it belongs to is scrolled; closes it when that is out of sight. Returns how to stop. */
+/**
+ * Keeps it there while what it belongs to is scrolled, and while it grows, as what is in it may come later; closes it
+ * when what it belongs to is out of sight. Returns how to stop.
+ */
 export function followBeside(anchor: HTMLElement, panel: HTMLElement): () => void {
   placeBeside(anchor, panel);
   const follow = (event: Event) => {
@@ -31,7 +34,10 @@ export function followBeside(anchor: HTMLElement, panel: HTMLElement): () => voi
   };
   addEventListener('scroll', follow, { passive: true, capture: true });
   addEventListener('resize', follow);
+  const grown = new ResizeObserver(() => placeBeside(anchor, panel));
+  grown.observe(panel);
   return () => {
+    grown.disconnect();
     removeEventListener('scroll', follow, { capture: true });
     removeEventListener('resize', follow);
   };

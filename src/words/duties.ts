@@ -5,8 +5,9 @@ import {
   type ObligationKey,
   type ReservationKey,
 } from '#core/license/condition-keys.ts';
-import { asksForName, clauseOf } from '#core/license/conditions.ts';
+import { clauseOf } from '#core/license/conditions.ts';
 import { forbidsUses } from '#core/license/license.ts';
+import { needsName } from '#core/license/permits.ts';
 import type { License } from '#core/model/model.ts';
 import { own } from '#core/model/own.ts';
 
@@ -20,7 +21,7 @@ type Conditions = License['conditions'];
 
 /** What has to be done by whoever uses, changes or passes on the work. */
 export function dutiesOf(license: License): LicenseSays {
-  return OBLIGATIONS.map((key) => said(license, key, dutyWords(license.conditions, key)));
+  return OBLIGATIONS.map((key) => said(license, key, dutyWords(license, key)));
 }
 
 /** What the licensor may still do with copies that people have. */
@@ -32,7 +33,8 @@ function said(license: License, key: ConditionKey, words: string | null): Licens
   return { words, clause: clauseOf(license, key) };
 }
 
-function dutyWords(conditions: Conditions, key: ObligationKey): string | null {
+function dutyWords(license: License, key: ObligationKey): string | null {
+  const { conditions } = license;
   const { acceptableUsePolicy: policy, namingRequirement: name } = conditions;
   switch (key) {
     case 'attribution':
@@ -45,7 +47,7 @@ function dutyWords(conditions: Conditions, key: ObligationKey): string | null {
       return own<string>(SAME_TERMS, conditions.shareAlike) ?? null;
     case 'name':
       if (name === 'unverified') return null;
-      return name === null || !asksForName(conditions) ? '' : nameWords(name);
+      return name === null || needsName(license) !== 'yes' ? '' : nameWords(name);
     case 'use-policy':
       return forbidsUses(policy.type) ? PASS_ON[policy.flowDown] : policy.type === 'unverified' ? null : '';
     case 'registration':

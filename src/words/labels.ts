@@ -53,11 +53,15 @@ export const BASIS_LABELS: Record<Basis, string> = {
 export const PERMISSION_LABELS: Record<Permission, string> = {
   commercial: 'use it commercially',
   'commercial-conditional': 'use it commercially, even if conditions apply',
-  modify: 'modify',
-  share: 'redistribute',
-  'train-others': 'train other models on outputs, even if conditions apply',
-  'no-threshold': 'no user or revenue threshold',
-  'no-use-limits': 'no field-of-use limits',
+  modify: 'modify it',
+  share: 'pass it on',
+  'train-others': 'train other models on its output, even if conditions apply',
+  'no-threshold': 'grow past any number of users or revenue',
+  'no-use-limits': 'use it in any field',
+  'no-territory': 'use it in any country',
+  'no-name': 'show no name or notice',
+  'no-same-license': 'choose the license of my changes',
+  'no-credit': 'give no credit',
 };
 
 export const GATING_LABELS: Record<Gating, string> = {

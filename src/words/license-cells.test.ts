@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { needsRegistration, permits } from '#core/license/license.ts';
+import { needsRegistration } from '#core/license/license.ts';
+import { permits } from '#core/license/permits.ts';
 import { readDataset } from '#data/read/dataset.ts';
 import type { Permission } from '#core/model/vocabulary.ts';
 import { LICENSE_COLUMNS, licenseCell, type LicenseColumn } from './license-cells.ts';
@@ -30,6 +31,22 @@ describe('a cell', () => {
       const answer = permits(license, permission);
       const expected = { yes: /^(open|partly)$/, no: /^closed$/, unknown: /^unknown$/ }[answer];
       expect(mark, `${license.id} ${column}`).toMatch(expected);
+    }
+  });
+
+  test.each<[LicenseColumn, Permission]>([
+    ['credit', 'no-credit'],
+    ['same', 'no-same-license'],
+    ['name', 'no-name'],
+    ['policy', 'no-use-limits'],
+    ['territory', 'no-territory'],
+  ])('of %s asks for something where the filter by %s leaves the license out', (column, permission) => {
+    for (const license of licenses) {
+      const asksNothing = /^(–|encouraged|lawful use|vision: .*)$/.test(textOf(license.id, column));
+      const { isUnread } = licenseCell(license, column);
+      expect(permits(license, permission), `${license.id} ${column}`).toBe(
+        isUnread ? 'unknown' : asksNothing ? 'yes' : 'no',
+      );
     }
   });
 
@@ -88,7 +105,8 @@ describe('a cell', () => {
     ['llama-3.1-community', 'notices', 'a file'],
     ['mistral-modified-mit', 'commercial', 'below $20 M/mo'],
     ['glm-4-license', 'commercial', 'if registered'],
-    ['llama-4-community', 'territory', 'vision: not EU'],
+    ['llama-4-community', 'territory', 'not EU'],
+    ['llama-3.2-community', 'territory', 'vision: not EU'],
     ['tencent-hunyuan-community', 'territory', 'not EU, UK, KR'],
     ['CC-BY-NC-4.0', 'change', 'non-commercial'],
     ['llama-3.1-community', 'name', '“Built with Llama”'],

@@ -1,4 +1,5 @@
-import { hasLimitingThreshold, hasUseLimits, permits } from '#core/license/license.ts';
+import { hasLimitingThreshold, hasUseLimits } from '#core/license/license.ts';
+import { permits } from '#core/license/permits.ts';
 import type { License } from '#core/model/model.ts';
 import { own } from '#core/model/own.ts';
 import type { Permission } from '#core/model/vocabulary.ts';

@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { aLicense, UNREAD } from '#core/fixtures/dataset.ts';
+import { conditionsOf } from '#core/license/plan.ts';
+import { PERMISSIONS } from '#core/model/vocabulary.ts';
 import { readDataset } from '#data/read/dataset.ts';
-import { conditionRows, readingSentence } from './license-conditions.ts';
+import { conditionRow, conditionRows, readingSentence } from './license-conditions.ts';
 import { thresholdPhrases } from './limits.ts';
 import { KNOWN_WORDS, NOT_READ } from './license-words.ts';
 
@@ -25,6 +27,13 @@ describe('every condition in the data has plain words', () => {
   test.each(Object.keys(WRITTEN) as (keyof typeof KNOWN_WORDS)[])('%s', (condition) => {
     const written = new Set(WRITTEN[condition].filter((text) => text !== 'unverified'));
     expect([...written].filter((text) => !(text in KNOWN_WORDS[condition]))).toEqual([]);
+  });
+
+  test('and what has to be kept to is never “None.”', () => {
+    const plan = { needs: PERMISSIONS, users: null, revenue: null, place: null };
+    for (const license of licenses)
+      for (const key of conditionsOf(license, plan))
+        expect(conditionRow(license, key).sentences, `${license.id} ${key}`).not.toContain('None.');
   });
 
   test('and every condition of every license is a sentence', () => {

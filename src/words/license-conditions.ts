@@ -25,8 +25,6 @@ import {
   USE_POLICY,
 } from './license-words.ts';
 
-type Conditions = License['conditions'];
-
 /** Whether and when somebody read the text: "Text of 5 Jul 2024 read on 27 Nov 2026 in a stored copy of 24 Feb 2026." */
 export function readingSentence({ category, edition, read, textNotFound }: License): string {
   if (category === 'mixed') return 'Not one text: the parts have their own.';
@@ -123,14 +121,15 @@ export function conditionRow(license: License, key: ConditionKey): ConditionRow 
   return {
     key,
     label: CONDITION_LABELS[key],
-    sentences: isRead(license, key) ? sentencesOf(license.conditions, key) : [NOT_READ],
+    sentences: isRead(license, key) ? sentencesOf(license, key) : [NOT_READ],
     isRead: isRead(license, key),
     clause: clauseOf(license, key),
     url: key === 'use-policy' ? license.conditions.acceptableUsePolicy.url : null,
   };
 }
 
-function sentencesOf(conditions: Conditions, key: ConditionKey): string[] {
+function sentencesOf(license: License, key: ConditionKey): string[] {
+  const { conditions } = license;
   const { threshold, territorialRestriction: territory, termination } = conditions;
   switch (key) {
     case 'commercial-use':
@@ -150,7 +149,7 @@ function sentencesOf(conditions: Conditions, key: ConditionKey): string[] {
     case 'name':
       return [conditions.namingRequirement === null ? 'None.' : `${conditions.namingRequirement}.`];
     case 'use-policy':
-      return policySentences(conditions.acceptableUsePolicy);
+      return policySentences(license);
     case 'threshold':
       return threshold === 'unverified' || threshold.length === 0
         ? ['None.']
@@ -202,9 +201,13 @@ function sentencesOf(conditions: Conditions, key: ConditionKey): string[] {
   }
 }
 
-function policySentences({ type, flowDown }: Conditions['acceptableUsePolicy']): string[] {
+/** Terms for research limit the use, with a policy or without. */
+function policySentences({ category, conditions: { acceptableUsePolicy } }: License): string[] {
+  const { type, flowDown } = acceptableUsePolicy;
+  const limit = category === 'research-only' ? 'For research only.' : null;
+  const policy = limit !== null && type === 'none' ? null : USE_POLICY[type];
   const passedOn = type === 'none' || type === 'unverified' ? null : FLOW_DOWN[flowDown];
-  return passedOn === null ? [USE_POLICY[type]] : [USE_POLICY[type], passedOn];
+  return [limit, policy, passedOn].filter((sentence) => sentence !== null);
 }
 
 function yesOrNo(value: boolean | 'unverified', yes: string, no: string): string[] {

@@ -10,9 +10,13 @@ export const MAY_LABELS = {
 
 /** What a license should not hold, as the end of "… without". */
 export const WITHOUT_LABELS = {
-  commercial: 'any condition on commercial use',
+  commercial: 'a condition on commercial use beyond credit',
   'no-threshold': 'a user or revenue limit',
   'no-use-limits': 'a use policy',
+  'no-territory': 'an excluded country',
+  'no-name': 'showing a name',
+  'no-same-license': 'keeping its license',
+  'no-credit': 'giving credit',
 } as const satisfies Partial<Record<Permission, string>>;
 
 export const PLACE_LABELS: Record<Place, string> = {

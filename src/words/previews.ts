@@ -3,7 +3,7 @@ import { coverage, labelOf, type License } from '#core/model/model.ts';
 import { answerOfModel } from '#core/model/answer-of-model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
-import { CATEGORY_MEANINGS } from './license-words.ts';
+import { licenseInShort } from './license-words.ts';
 import { answerReason } from './model-answers.ts';
 import { answerWords } from './share.ts';
 
@@ -17,8 +17,8 @@ export function modelPreview(record: ModelRecord): string {
 }
 
 /** A license: what kind of terms it sets, and how many models have their weights under it. */
-export function licensePreview({ name, category }: License, models: number): string {
-  return `${name}: ${lowerFirst(CATEGORY_MEANINGS[category])} ${modelsUnder(models)}`;
+export function licensePreview(license: License, models: number): string {
+  return `${license.name}: ${lowerFirst(licenseInShort(license))} ${modelsUnder(models)}`;
 }
 
 /** "The weights of 12 models are under it." */

@@ -3,6 +3,7 @@ import type { DataStage, Reason } from '#core/definitions/definition.ts';
 import type { Finding } from '#core/model/checked.ts';
 import type { DataClass, DataDescription, DataInformation, Gating, Status } from '#core/model/vocabulary.ts';
 import { dutySentence } from './disclosures.ts';
+import { readingDate } from './format.ts';
 import { formatPower } from './powers.ts';
 import { COMPONENT_LABELS } from './labels.ts';
 import { listOf, upper } from './list-of.ts';
@@ -111,10 +112,11 @@ export function reasonSentence(reason: Reason, names: Names): string {
     case 'base-license':
       return baseLicenseSentence(reason, names);
     case 'training-flop':
-      if (reason.value === null) return 'We have no figure for the computing power used in training.';
+      if (reason.value === null)
+        return 'We have no figure for the computing power used in training, nor all that an estimate takes.';
       return reason.isClose
-        ? `Training took about ${formatPower(reason.value)} operations by estimate, too near the bound of ${formatPower(reason.bound)} to decide.`
-        : `Training took about ${formatPower(reason.value)} operations; the bound is ${formatPower(reason.bound)}.`;
+        ? `By estimate, training took about ${formatPower(reason.value)} operations, too near the bound of ${formatPower(reason.bound)} to decide.`
+        : `By estimate, training took about ${formatPower(reason.value)} operations; the bound is ${formatPower(reason.bound)}.`;
     case 'training-flop-bound':
       return `With ${reason.parameters.toLocaleString('en-US')} billion active parameters, training took less than ${formatPower(reason.atMost)} operations; the bound is ${formatPower(reason.bound)}.`;
     case 'modality':
@@ -135,6 +137,10 @@ export function reasonSentence(reason: Reason, names: Names): string {
       return `This follows from: ${listOf(reason.criteria.map(names.criterion))}.`;
     case 'duty-stays':
       return 'This stays a duty whatever the answer; it is no condition.';
+    case 'transition':
+      if (reason.isEarlier === false)
+        return `It was released on or after ${readingDate(reason.before)}, so its provider has no time of transition.`;
+      return `If it was on the market of the Union before ${readingDate(reason.before)}${reason.isEarlier === null ? '' : ', as its day of release suggests'}, its provider has until ${readingDate(reason.until)} to comply.`;
     case 'disclosure':
       return dutySentence(reason.document, reason.status);
   }

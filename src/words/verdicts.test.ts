@@ -146,6 +146,9 @@ describe('reasons', () => {
     { code: 'nothing-to-license' },
     { code: 'follows', criteria: ['a', 'b'] },
     { code: 'duty-stays' },
+    { code: 'transition', isEarlier: true, before: '2025-08-02', until: '2027-08-02' },
+    { code: 'transition', isEarlier: false, before: '2025-08-02', until: '2027-08-02' },
+    { code: 'transition', isEarlier: null, before: '2025-08-02', until: '2027-08-02' },
     { code: 'disclosure', document: 'trainingSummary', status: 'published' },
     { code: 'disclosure', document: 'trainingSummary', status: 'none-found' },
     { code: 'disclosure', document: 'copyrightPolicy', status: 'outlined' },
@@ -183,15 +186,18 @@ describe('reasons', () => {
       It is built on Base, by another producer, whose license we do not know, so we do not know whether it allows this one.
       It is built on Base, by another producer, of which we hold no record, so we do not know whether that model’s terms allow this license.
       An index calls the weights partly available, which may mean a part of them or all of them after a form.
-      We have no figure for the computing power used in training.
-      Training took about 3.8 × 10²⁵ operations; the bound is 10²⁵.
-      Training took about 9.7 × 10²⁴ operations by estimate, too near the bound of 10²⁵ to decide.
+      We have no figure for the computing power used in training, nor all that an estimate takes.
+      By estimate, training took about 3.8 × 10²⁵ operations; the bound is 10²⁵.
+      By estimate, training took about 9.7 × 10²⁴ operations, too near the bound of 10²⁵ to decide.
       With 7 billion active parameters, training took less than 4.2 × 10²⁴ operations; the bound is 10²⁵.
       The model is of the kind “audio”.
       Whether personal data is taken in return is not recorded here.
       Nothing of the kind is published, so there is no license to judge.
       This follows from: “a” and “b”.
       This stays a duty whatever the answer; it is no condition.
+      If it was on the market of the Union before 2 Aug 2025, as its day of release suggests, its provider has until 2 Aug 2027 to comply.
+      It was released on or after 2 Aug 2025, so its provider has no time of transition.
+      If it was on the market of the Union before 2 Aug 2025, its provider has until 2 Aug 2027 to comply.
       Its summary of training content is published.
       Its summary of training content was looked for and not found.
       Its copyright policy is outlined in the summary of training content; the policy itself was not seen.
@@ -321,6 +327,14 @@ test('an evaluation in a few words and in a sentence', () => {
     unknown | By our reading of the facts of 21 Nov 2026, A model may or may not meet NTIA’s test for widely available weights: the facts on record do not decide it.
     "
   `);
+});
+
+test('conditions that are met where nobody knows whether they are asked say so', () => {
+  const model = { ...IDEAL_MODEL, trainingFlop: null };
+  const evaluation = evaluate(model, definitionOf('eu-ai-act-53-2'), context);
+  expect(evaluationSentence('Model', evaluation, '2026-11-21')).toBe(
+    'By our reading of the facts of 21 Nov 2026, Model meets the conditions of the EU AI Act’s open-source exemption as far as they go, but we do not know whether it is a model they are for.',
+  );
 });
 
 test('titles of definitions', () => {

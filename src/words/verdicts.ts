@@ -6,6 +6,7 @@ import type { Definition, DefinitionStatus, Evaluation } from '#core/definitions
 import type { Demand } from '#core/definitions/demands.ts';
 import type { Implication, Mark } from '#core/definitions/implications.ts';
 import type { DefinitionId } from '#core/model/vocabulary.ts';
+import { isFine } from '#core/definitions/verdict.ts';
 import { readingDate } from './format.ts';
 import { listOf } from './list-of.ts';
 import { subjectOf, type Names } from './reasons.ts';
@@ -56,10 +57,20 @@ function outcome(evaluation: Evaluation): string {
     case 'not-met':
       return `does not meet ${definition.object}`;
     case 'unknown':
+      if (onlyScopeIsOpen(evaluation))
+        return `meets ${definition.object} as far as they go, but we do not know whether it is a model they are for`;
       return `may or may not meet ${definition.object}: the facts on record do not decide it`;
     case 'not-applicable':
       return `is outside the scope of ${definition.object}`;
   }
+}
+
+/** Is all met that the definition asks for, and unknown whether it asks anything of this model? */
+function onlyScopeIsOpen({ definition, findings }: Evaluation): boolean {
+  return (
+    definition.scope !== undefined &&
+    findings.every(({ criterion, verdict }) => criterion.id === definition.scope || isFine(verdict))
+  );
 }
 
 /** What a verdict would fall with; empty when all it rests on has been checked and stated. */

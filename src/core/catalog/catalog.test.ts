@@ -5,7 +5,8 @@ import { decodeCatalog, splitGrounds, unpackCodes, type Column } from './catalog
 import { AXES, COMPONENT_IDS } from '../model/components.ts';
 import { aDataset, anyDataset, catalogOf, LICENSES } from '../fixtures/dataset.ts';
 import { axisKey, componentKey, FACET_KEYS, RANGE_KEYS, type ColumnKey } from './columns.ts';
-import { answerFor, permits } from '../license/license.ts';
+import { answerFor } from '../license/license.ts';
+import { permits } from '../license/permits.ts';
 import { aClaim, aModel } from '../fixtures/model.ts';
 import { coverage, type Claim, type RetiredId, libraryOf } from '../model/model.ts';
 import { readAxes } from '../model/openness.ts';

@@ -221,7 +221,7 @@ function wordColumn(name: string, readings: Reading[], codes: Uint16Array): Colu
 /** The rows' answers on each permission as a filterable column. */
 function permitColumns({ values, codes }: Column): Record<Permission, Column> {
   const columns = PERMISSIONS.map((permission, at): [Permission, Column] => {
-    const answers = Uint16Array.from(values, (letters) => 'ynu'.indexOf(letters[at] ?? '?'));
+    const answers = Uint16Array.from(values, (letters) => 'ynu'.indexOf(letters[at] ?? 'u'));
     checkCodes(`permits ${permission}`, answers, 3, values.length);
     return [permission, { values: ['yes', 'no', 'unknown'], codes: codes.map((code) => answers[code]!) }];
   });

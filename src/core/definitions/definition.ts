@@ -56,7 +56,7 @@ export type Definition = {
   openSource?: true | string;
   /**
    * Id of the criterion that says whether the definition applies to a model at all. Where it does not, the verdict
-   * is `not-applicable`; where that is unknown, the verdict is on the other criteria.
+   * is `not-applicable`; where that is unknown, one that meets all others is `unknown`.
    */
   scope?: string;
   /** Id of the criterion without which a model that meets all others still comes close. */

@@ -23,7 +23,7 @@ export function evaluate(model: Model, definition: Definition, context: Context)
   const judged = findings
     .filter((finding) => finding !== scope)
     .map((finding) => asClose(finding, definition));
-  const verdict = scope?.verdict === 'not-applicable' ? 'not-applicable' : verdictOn(judged);
+  const verdict = inScope(scope?.verdict, verdictOn(judged));
   return {
     definition,
     verdict,
@@ -33,6 +33,12 @@ export function evaluate(model: Model, definition: Definition, context: Context)
     findings,
     restsOn: restsOn(verdict, judged),
   };
+}
+
+/** The verdict on the conditions of a definition, as far as it is for the model at all. */
+function inScope(scope: Verdict | undefined, verdict: Verdict): Verdict {
+  if (scope === 'not-applicable') return scope;
+  return scope === 'unknown' && verdict === 'met' ? 'unknown' : verdict;
 }
 
 /** A finding as it counts for the whole: one that keeps a model from meeting a definition, but not from being close. */

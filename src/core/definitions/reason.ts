@@ -100,6 +100,8 @@ export type Reason =
   | { code: 'follows'; criteria: readonly string[] }
   /** A duty that stays whatever the answer; no condition. */
   | { code: 'duty-stays' }
+  /** Whoever brought the model out before a day has until another to comply; `isEarlier`: it was released before. */
+  | { code: 'transition'; isEarlier: boolean | null; before: string; until: string }
   /** What became of a document that stays a duty; null where nobody has looked. */
   | { code: 'disclosure'; document: DisclosureId; status: DisclosureStatus | null };
 

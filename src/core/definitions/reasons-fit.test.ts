@@ -78,6 +78,7 @@ function says(reason: Reason, { criterion }: Finding, verdicts: ReadonlyMap<stri
     case 'modality':
     case 'nothing-to-license':
     case 'duty-stays':
+    case 'transition':
     case 'disclosure':
       return ['nothing'];
   }

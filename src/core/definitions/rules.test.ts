@@ -4,7 +4,7 @@ import { aContext } from '../fixtures/license.ts';
 import { aModel, aStage } from '../fixtures/model.ts';
 import type { Model } from '../model/model.ts';
 import { DATA_INFORMATION, type DataClass, type DefinitionId, type Status } from '../model/vocabulary.ts';
-import { DEFINITIONS, evaluate, type Verdict } from './index.ts';
+import { DEFINITIONS, evaluate, IDEAL_MODEL, type Verdict } from './index.ts';
 import { euAiAct } from './rules/eu-ai-act-53-2.ts';
 
 /**
@@ -373,6 +373,7 @@ test('a duty that stays tells what became of each document and decides nothing',
   });
   expect(none.finding?.reasons).toEqual([
     { code: 'duty-stays' },
+    { code: 'transition', isEarlier: null, before: '2025-08-02', until: '2027-08-02' },
     { code: 'disclosure', document: 'trainingSummary', status: null },
     { code: 'disclosure', document: 'copyrightPolicy', status: null },
   ]);
@@ -403,3 +404,24 @@ test.each(['public-data-list', 'obtainable-data-list', 'open-data-shared'])(
     );
   },
 );
+
+test.each([
+  ['2025-08-01', true],
+  ['2025-08-02', false],
+  ['2025-07', true],
+  // The month alone does not tell on which side of the day it was.
+  ['2025-08', null],
+  [null, null],
+])('a model released on %s is of before the duties: %s', (day, isEarlier) => {
+  const { findings } = evaluate({ ...aModel(), released: day }, euAiAct, aContext());
+  const reasons = findings.flatMap((finding) => finding.reasons.filter(({ code }) => code === 'transition'));
+  expect(reasons).toEqual([{ code: 'transition', isEarlier, before: '2025-08-02', until: '2027-08-02' }]);
+});
+
+test('whether the exemption is for a model has to be known for it to meet the conditions, not for it to miss them', () => {
+  const open = { ...IDEAL_MODEL, trainingFlop: null };
+  const verdictOf = (model: Model) => evaluate(model, euAiAct, aContext()).verdict;
+  expect(verdictOf(IDEAL_MODEL)).toBe('met');
+  expect(verdictOf(open)).toBe('unknown');
+  expect(verdictOf({ ...open, gating: 'not-available' })).toBe('not-met');
+});

@@ -65,11 +65,6 @@ export function clauseOf({ clauses }: License, key: ConditionKey): string | null
   return clauses?.[key] ?? null;
 }
 
-/** Has a name or notice to be shown? One that is only encouraged need not. */
-export function asksForName({ namingRequirement: name }: License['conditions']): boolean {
-  return name !== null && name !== 'unverified' && !name.startsWith('encouraged only');
-}
-
 /** In which conditions licenses differ, and in which that cannot be told, because one of the texts was not read. */
 export function differences(licenses: readonly License[]): {
   differ: ConditionKey[];

@@ -4,7 +4,8 @@ import { licenseIds, parseExpression } from './expression.ts';
 import { aLicense, LICENSES } from '../fixtures/license.ts';
 import { askLicense, LICENSE_QUESTIONS, type LicenseQuestion } from './questions.ts';
 import { termsAgainst } from './terms.ts';
-import { answerFor, openTerms, permits, rightsFor, rightsOf, type Answer } from './license.ts';
+import { answerFor, openTerms, rightsFor, rightsOf, type Answer } from './license.ts';
+import { permits } from './permits.ts';
 
 const allLicenses = readDataset('data').licenses;
 const catalog = new Map(LICENSES.map((license) => [license.id, license]));

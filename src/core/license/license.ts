@@ -2,7 +2,7 @@ import { parseExpression, type Expression } from './expression.ts';
 import { licenseFor } from './territory.ts';
 import { and, not, or, type Answer } from '../model/answer.ts';
 import type { License, Licenses } from '../model/model.ts';
-import type { Modality, Permission } from '../model/vocabulary.ts';
+import type { Modality } from '../model/vocabulary.ts';
 
 /** An answer about a license is `unknown` where the text was not read for it, or is disputed. */
 export type { Answer };
@@ -15,7 +15,7 @@ export const RIGHTS = ['use', 'study', 'modify', 'share'] as const;
 export type Right = (typeof RIGHTS)[number];
 export type Rights = Record<Right, Extent>;
 
-const NOT_READ: ReadonlySet<string> = new Set(['unverified', 'silent-in-text']);
+export const NOT_READ: ReadonlySet<string> = new Set(['unverified', 'silent-in-text']);
 const NOT_GRANTED: ReadonlySet<string> = new Set(['not-granted', 'allowed-as-service', 'prohibited']);
 
 /** Is the license on OSI's list of approved licenses? Of several that are open or not known, nobody can tell. */
@@ -46,7 +46,7 @@ export function openData(license: License): Answer {
 }
 
 /** Is there a number of users or an amount of money past which more is asked for, whatever that is? */
-function hasThreshold(license: License): Answer {
+export function hasThreshold(license: License): Answer {
   const { threshold } = license.conditions;
   if (threshold === 'unverified') return 'unknown';
   return threshold.length > 0 ? 'yes' : 'no';
@@ -144,39 +144,6 @@ function extentOf(term: string): Extent {
   if (term === 'allowed') return 'full';
   if (NOT_READ.has(term)) return 'unknown';
   return NOT_GRANTED.has(term) ? 'none' : 'conditional';
-}
-
-/** Does the license permit this? A permission that is granted with conditions counts, unless it says "plainly". */
-export function permits(license: License, permission: Permission): Answer {
-  const { commercialUse, outputTraining } = license.conditions;
-  switch (permission) {
-    case 'commercial': {
-      if (commercialUse !== 'allowed') return NOT_READ.has(commercialUse) ? 'unknown' : 'no';
-      return not(or(hasThreshold(license), hasUseLimits(license), needsRegistration(license)));
-    }
-    case 'commercial-conditional':
-      if (NOT_READ.has(commercialUse)) return 'unknown';
-      return ['allowed', 'allowed-below-threshold', 'conditional', 'by-registration'].includes(commercialUse)
-        ? 'yes'
-        : 'no';
-    case 'modify':
-      return granted(rightsOf(license).modify);
-    case 'share':
-      return granted(rightsOf(license).share);
-    case 'train-others':
-      if (outputTraining === 'unverified') return 'unknown';
-      return ['none', 'naming', 'derivative-capture', 'aup-applies-to-outputs'].includes(outputTraining)
-        ? 'yes'
-        : 'no';
-    case 'no-threshold':
-      return not(hasThreshold(license));
-    case 'no-use-limits':
-      return not(hasUseLimits(license));
-  }
-}
-
-function granted(extent: Extent): Answer {
-  return extent === 'unknown' ? 'unknown' : extent === 'none' ? 'no' : 'yes';
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { ConditionKey } from './condition-keys.ts';
-import { asksForName, isRead } from './conditions.ts';
-import { forbidsUses, permits } from './license.ts';
+import { isRead } from './conditions.ts';
+import { forbidsUses } from './license.ts';
+import { needsName, permits } from './permits.ts';
 import type { License } from '../model/model.ts';
 import type { Permission, Place } from '../model/vocabulary.ts';
 
@@ -66,13 +67,17 @@ export function suits(license: License, plan: Plan, orUnknown: boolean): boolean
 
 /** The conditions that each need depends on. */
 const BEHIND: Record<Permission, readonly ConditionKey[]> = {
-  commercial: ['commercial-use', 'threshold', 'use-policy', 'registration'],
+  commercial: ['commercial-use', 'threshold', 'use-policy', 'registration', 'territory'],
   'commercial-conditional': ['commercial-use'],
   modify: ['modification'],
   share: ['redistribution'],
   'train-others': ['output-training'],
   'no-threshold': ['threshold'],
   'no-use-limits': ['use-policy', 'commercial-use'],
+  'no-territory': ['territory'],
+  'no-name': ['name'],
+  'no-same-license': ['share-alike'],
+  'no-credit': ['attribution'],
 };
 
 function behindNo(license: License, need: Permission): readonly ConditionKey[] {
@@ -114,7 +119,7 @@ export function conditionsOf(license: License, plan: Plan): ConditionKey[] {
     ['threshold', limits.some(({ effect }) => effect !== 'display-name')],
     ['registration', isLimit(license, 'registration')],
     ['use-policy', isLimit(license, 'use-policy')],
-    ['name', asksForName(conditions) && !isNameOnlyAbove],
+    ['name', needsName(license) === 'yes' && !isNameOnlyAbove],
     ['territory', plan.place === null && isLimit(license, 'territory')],
     ['territory', plan.place !== null && placeAnswer(license, plan.place) === 'conditional'],
     ['modification', asks('modify') && conditions.modification !== 'allowed'],

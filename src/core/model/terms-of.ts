@@ -1,4 +1,6 @@
-import { answerFor, permits, RIGHTS, rightsFor, type Extent, type Rights } from '../license/license.ts';
+import { answerFor, RIGHTS, rightsFor, type Extent, type Rights } from '../license/license.ts';
+import { permits } from '../license/permits.ts';
+import { licenseFor } from '../license/territory.ts';
 import type { Answer } from './answer.ts';
 import type { Library, Model } from './model.ts';
 import { availabilityOf } from './status.ts';
@@ -75,7 +77,9 @@ export function termsOf(model: Model, { licenses, models }: Library): WeightsTer
   ]);
   const answers = PERMISSIONS.map((permission) => [
     permission,
-    bound((field) => answerFor(field, licenses, (each) => permits(each, permission))),
+    bound((field, modality) =>
+      answerFor(field, licenses, (each) => permits(licenseFor(each, modality), permission)),
+    ),
   ]);
   return {
     license,

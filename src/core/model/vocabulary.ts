@@ -168,5 +168,9 @@ export const PERMISSIONS = [
   'train-others',
   'no-threshold',
   'no-use-limits',
+  'no-territory',
+  'no-name',
+  'no-same-license',
+  'no-credit',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];

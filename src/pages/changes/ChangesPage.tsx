@@ -49,8 +49,8 @@ function LoadedChanges({ releases, view }: { releases: readonly ReleaseChanges[]
         </p>
         <h1>What changed in the data</h1>
         <p className={article.lead}>
-          Every release, and every correction in it: what a record said before, what it says now, and why. New
-          readers of a source may prove us wrong; then it will stand here.
+          Every release, and every correction in it: what a record said before, what it says now, and why.
+          When a source proves us wrong, the correction appears here.
         </p>
         <p className={article.small}>
           As a <a href={dataUrl('feed.xml')}>feed</a> or as <a href={dataUrl('changes.json')}>JSON</a>.

@@ -2,6 +2,7 @@ import type { Definition } from '#core/definitions/index.ts';
 import type { DefinitionsFile } from '#data/publish/definitions-file.ts';
 import { detailView } from '#core/link/view.ts';
 import { Link } from '#parts/Link.tsx';
+import { upper } from '#words/list-of.ts';
 import { tierName } from '#words/verdicts.ts';
 import styles from './definitions.module.css';
 
@@ -19,10 +20,18 @@ export function SufficientLicenses({ definition, rows }: Props) {
       {rows.map(({ tier, verdicts }) => {
         const those = (verdict: string) => Object.keys(verdicts).filter((id) => verdicts[id] === verdict);
         const unknown = those('unknown').length;
+        const name = tier === null ? '' : `${tierName(definition, tier)}: `;
+        // That all would do says nothing for any of them.
+        if (those('met').length === Object.keys(verdicts).length)
+          return (
+            <p key={tier ?? 'all'} className={styles.meta}>
+              {upper(`${name}the license of the weights plays no part here.`)}
+            </p>
+          );
         return (
           <details key={tier ?? 'all'} className={styles.licenses} open={rows.length === 1}>
             <summary>
-              {tier === null ? '' : `${tierName(definition, tier)}: `}
+              {name}
               {those('met').length} of {Object.keys(verdicts).length} licenses qualify
               {unknown > 0 ? `; ${unknown} are undecided` : ''}
             </summary>

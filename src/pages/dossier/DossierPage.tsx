@@ -50,9 +50,6 @@ export function DossierPage() {
             onChange={(models) => showView({ ...view, models })}
           />
         )}
-        <button type="button" className={controls.primary} onClick={() => print()}>
-          Print
-        </button>
       </div>
       {ready.length > 0 ? <Head records={ready} view={view} /> : <h1>Dossier</h1>}
       {ready.length === 1 ? <ModelDossier record={ready[0]!} /> : null}
@@ -70,13 +67,16 @@ function Head({ records, view }: { records: readonly ModelRecord[]; view: Dossie
       <h1>
         <bdi>{listOf(records.map(({ model }) => labelOf(model)))}</bdi>
       </h1>
+      <button type="button" className={`${controls.primary} ${styles.print}`} onClick={() => print()}>
+        Print
+      </button>
       <p>
         How open {records.length === 1 ? 'it is' : 'they are'}, by our reading of the data of{' '}
         {readingDate(date)}.{' '}
         {records.length === 1
           ? 'Facts with their sources, and what is unknown'
           : 'The sources stand in the dossier of each model'}
-        ; no legal advice. For good at <a href={address}>{address}</a>
+        ; not legal advice. For good at <a href={address}>{address}</a>
       </p>
     </header>
   );

@@ -9,7 +9,7 @@ import controls from '#ui/controls.module.css';
 import { listOf } from '#words/list-of.ts';
 import messages from '#parts/messages.module.css';
 import { conditionRows, readingSentence } from '#words/license-conditions.ts';
-import { CATEGORY_MEANINGS } from '#words/license-words.ts';
+import { licenseInShort } from '#words/license-words.ts';
 import styles from './LicensePage.module.css';
 
 const KINDS = { code: 'code', weights: 'weights', data: 'data', docs: 'documents' } as const;
@@ -23,7 +23,7 @@ export function LicenseHead({ license }: { license: License }) {
         <Link to={DEFAULT_LICENSES}>Licenses</Link> / {CATEGORY_LABELS[license.category]}
       </p>
       <h1>{license.name}</h1>
-      <p className={styles.meaning}>{CATEGORY_MEANINGS[license.category]}</p>
+      <p className={styles.meaning}>{licenseInShort(license)}</p>
       <p className={styles.origin}>
         <code>{license.id}</code> · {license.steward} · Used for {listOf(kinds)} ·{' '}
         <ExternalLink href={license.url}>Full text</ExternalLink>

@@ -16,18 +16,18 @@ type Props = {
 /** In per cent. No row changes them: a long table may arrive in pieces. */
 const WIDTHS = Object.entries({
   pick: 1.8,
-  license: 15.6,
-  models: 5.1,
-  commercial: 9.9,
-  change: 8.7,
-  share: 8.7,
-  train: 8.7,
-  credit: 6.2,
-  notices: 7.4,
-  same: 6.8,
-  name: 8.3,
-  policy: 6.6,
-  territory: 6.2,
+  license: 15.4,
+  models: 4.8,
+  commercial: 9.6,
+  change: 8.5,
+  share: 8.4,
+  train: 8.4,
+  credit: 6,
+  notices: 7.6,
+  same: 6.6,
+  name: 10.4,
+  policy: 6.4,
+  territory: 6.1,
 } satisfies Record<LicenseColumn | 'pick' | 'license' | 'models', number>);
 
 /** Licenses against what they permit and ask for; one table under each heading, so that one can jump among them. */

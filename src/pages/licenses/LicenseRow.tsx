@@ -6,7 +6,7 @@ import { changeLicenses } from '#store/page-choices.ts';
 import { LICENSE_COLUMNS, licenseCell, type LicenseCell } from '#words/license-cells.ts';
 import { counted } from '#words/license-plan.ts';
 import { licenseLabel } from '#words/license-labels.ts';
-import { readTag, CATEGORY_MEANINGS } from '#words/license-words.ts';
+import { readTag, licenseInShort } from '#words/license-words.ts';
 import marks from '#ui/StatusCell.module.css';
 import { tableOf } from './license-list.ts';
 import styles from './LicenseMatrix.module.css';
@@ -22,7 +22,7 @@ export function LicenseRow({ license, models, most, compared }: Props) {
   const unread = cells.filter(({ cell }) => cell.isUnread).map((each) => each.label.toLowerCase());
   // What a card says in place of cells that say nothing of their own.
   const inShort = cells.every(({ cell }) => cell.isPlain)
-    ? CATEGORY_MEANINGS.permissive
+    ? licenseInShort(license)
     : unread.length === cells.length
       ? 'Nothing is known of its conditions yet.'
       : unread.length > 0

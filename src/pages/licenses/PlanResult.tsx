@@ -40,14 +40,18 @@ export function PlanResult({ view, licenses, counts, index }: Props) {
   const those = (answer: string) => answers.filter((each) => each.answer === answer).length;
   const unknown = those('unknown');
   const granted = answers.filter(({ answer }) => answer === 'yes' || answer === 'with-conditions');
+  const refused = answers.filter(({ answer }) => answer === 'no');
   const used = granted.filter(({ license }) => counts.has(license.id)).length;
   const { permits, permitsUnknown } = view.needs;
   const clear = { needs: { permits: [], permitsUnknown: false }, users: null, revenue: null, place: null };
   return (
     <section className={styles.result} aria-label="Answer">
       <p aria-live="polite">
-        <strong>{counted(granted.length, 'license says', 'licenses say')} yes</strong>, {those('yes')} of them
-        asking for no more than credit or a notice; {those('no')} say no
+        <strong>{counted(granted.length, 'license says', 'licenses say')} yes</strong>
+        {granted.length === 0
+          ? null
+          : `, ${those('yes') === granted.length ? 'all' : those('yes')} of them asking for no more than credit or a notice`}
+        ; {refused.length} {refused.length === 1 ? 'says' : 'say'} no
         {unknown === 0 ? '.' : `; ${unknown} not read for this yet.`}{' '}
         {index === null || granted.length === 0
           ? null
@@ -79,27 +83,37 @@ export function PlanResult({ view, licenses, counts, index }: Props) {
           Clear
         </button>
       </p>
-      {granted.length === 0 ? null : <Conditions granted={granted} counts={counts} />}
+      <Clauses
+        title="What you would have to keep to"
+        said={granted.map(({ license, conditions }) => ({ license, keys: conditions }))}
+        counts={counts}
+      />
+      <Clauses
+        title="What stands in the way of those that say no"
+        said={refused.map(({ license, against }) => ({ license, keys: against }))}
+        counts={counts}
+      />
     </section>
   );
 }
 
-type Granted = { license: License; conditions: ConditionKey[] };
+type Said = { license: License; keys: ConditionKey[] };
 /** More names than this after a condition are a number. */
 const NAMED = 6;
 
-/** Every condition that the licenses ask for, with their own words, and which ask for it. */
-function Conditions({ granted, counts }: { granted: readonly Granted[] } & Pick<Props, 'counts'>) {
-  const byUse = granted.toSorted((a, b) => (counts.get(b.license.id) ?? 0) - (counts.get(a.license.id) ?? 0));
-  const keys = CONDITION_KEYS.filter((key) => granted.some(({ conditions }) => conditions.includes(key)));
+/** What licenses say of the conditions that decide, in their own words, and which say it. */
+function Clauses({ title, said, counts }: { title: string; said: readonly Said[] } & Pick<Props, 'counts'>) {
+  const byUse = said.toSorted((a, b) => (counts.get(b.license.id) ?? 0) - (counts.get(a.license.id) ?? 0));
+  const keys = CONDITION_KEYS.filter((key) => said.some((each) => each.keys.includes(key)));
+  if (keys.length === 0) return null;
   return (
     <details className={`${disclosure.disclosure} ${styles.conditions}`}>
       <summary>
-        <span>What you would have to keep to</span>
+        <span>{title}</span>
       </summary>
       <dl>
         {keys.map((key) => {
-          const asking = byUse.filter(({ conditions }) => conditions.includes(key));
+          const asking = byUse.filter((each) => each.keys.includes(key));
           return (
             <div key={key}>
               <dt>
@@ -138,7 +152,7 @@ function nameWithPlace(license: License, key: ConditionKey): string {
 type Clause = { sentence: string; url: string | null; licenses: License[] };
 
 /** What the licenses say of a condition, each sentence once with all that say it. */
-function clausesOf(asking: readonly Granted[], key: ConditionKey): Clause[] {
+function clausesOf(asking: readonly Said[], key: ConditionKey): Clause[] {
   const clauses = new Map<string, Clause>();
   for (const { license } of asking) {
     const { sentences, url } = conditionRow(license, key);

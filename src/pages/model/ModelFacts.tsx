@@ -32,7 +32,10 @@ export function ModelFacts({ record: { model, producerName } }: { record: ModelR
     ],
     ['Stage', model.stage],
     ['Access to the weights', GATING_LABELS[model.gating]],
-    ['Training compute', model.trainingFlop ? `${formatPower(model.trainingFlop.value)} FLOP` : 'unknown'],
+    [
+      'Training compute',
+      model.trainingFlop ? `about ${formatPower(model.trainingFlop.value)} FLOP, by estimate` : 'unknown',
+    ],
     [
       'Links',
       Object.entries(LINK_LABELS).flatMap(([key, label], at) => {

@@ -1,6 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { ColumnKey } from '#core/catalog/columns.ts';
-import { followBeside, placeBeside } from '#ui/place-beside.ts';
+import { followBeside } from '#ui/place-beside.ts';
 import controls from '#ui/controls.module.css';
 import { CellEvidence, hasEvidence } from './CellEvidence.tsx';
 import { lastOpen, usePlace } from './place.ts';
@@ -70,14 +70,7 @@ export function TableExtras({ scroller, openId, onOpen }: Props) {
     const { current } = panel;
     if (!isShown(current)) current.showPopover();
     current.focus({ preventScroll: true });
-    const stop = followBeside(cell.anchor, current);
-    // It grows when the record comes.
-    const grown = new ResizeObserver(() => placeBeside(cell.anchor, current));
-    grown.observe(current);
-    return () => {
-      grown.disconnect();
-      stop();
-    };
+    return followBeside(cell.anchor, current);
   }, [cell]);
 
   return (

@@ -15,7 +15,7 @@ type Measured = Pick<Window, 'start' | 'end' | 'rowHeight'>;
 
 /**
  * Keeps only the rows near the visible part of the page in the document. All rows have one height, which CSS
- * sets and which is measured at the first of them.
+ * sets and which is measured at the first of them. Where columns go on at the right, the frame is marked `data-more`.
  */
 export function useWindow(
   scroller: RefObject<HTMLElement | null>,
@@ -28,8 +28,11 @@ export function useWindow(
   useEffect(() => {
     const measure = () => {
       const section = body.current;
-      const frame = scroller.current?.getBoundingClientRect();
-      if (!section || !frame) return;
+      const scrolled = scroller.current;
+      if (!section || !scrolled) return;
+      const frame = scrolled.getBoundingClientRect();
+      const { scrollWidth, scrollLeft, clientWidth } = scrolled;
+      scrolled.toggleAttribute('data-more', scrollWidth - scrollLeft > clientWidth + 1);
       const row = section.querySelector<HTMLElement>('tr[data-row]');
       const height = row?.offsetHeight ?? rowHeight;
       // What of the table's frame is on the screen; the frame scrolls where there is room, else the page does.
@@ -49,10 +52,10 @@ export function useWindow(
     measure();
     addEventListener('scroll', measure, { passive: true, capture: true });
     addEventListener('resize', measure);
-    // What stands above the table grows and shrinks with the filters.
+    // What stands above the table grows and shrinks with the filters, the table with its columns.
     const sizes = new ResizeObserver(measure);
-    sizes.observe(document.body);
-    if (scroller.current) sizes.observe(scroller.current);
+    for (const element of [document.body, scroller.current, body.current])
+      if (element) sizes.observe(element);
     return () => {
       removeEventListener('scroll', measure, { capture: true });
       removeEventListener('resize', measure);

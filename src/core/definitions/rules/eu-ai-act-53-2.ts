@@ -6,6 +6,16 @@ import { ARTICLE, guideline, scope } from './eu-ai-act-scope.ts';
 import { BASE_TERMS, INHERITED_LICENSE, PARTIAL_WEIGHTS, SEVERAL_LICENSES, SIBLINGS } from '../readings.ts';
 
 const LAW = 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj';
+
+/** Providers of models that were on the market before the one day have until the other to comply (Article 111(3)). */
+const TRANSITION = { before: '2025-08-02', until: '2027-08-02' } as const;
+
+/** Null where the day of the release is not known well enough. */
+function isBefore(released: string | null, day: string): boolean | null {
+  if (released === null || (released !== day && day.startsWith(released))) return null;
+  return released < day;
+}
+
 const license: Criterion[] = [
   {
     id: 'access',
@@ -111,13 +121,14 @@ const publication: Criterion[] = [
   {
     id: 'remaining-duties',
     title: 'Duties that stay',
-    clause: { label: 'Article 53(1)(c) and (d)', url: ARTICLE },
+    clause: { label: 'Article 53(1)(c) and (d); Article 111(3)', url: ARTICLE },
     asks: 'A copyright policy and a public summary of the training content stay mandatory; the exemption does not touch them.',
     components: [],
-    test: ({ disclosures }) => ({
+    test: ({ disclosures, released }) => ({
       verdict: 'not-applicable',
       reasons: [
         { code: 'duty-stays' },
+        { code: 'transition', isEarlier: isBefore(released, TRANSITION.before), ...TRANSITION },
         ...DISCLOSURE_IDS.map((document) => ({
           code: 'disclosure' as const,
           document,
@@ -148,11 +159,17 @@ export const euAiAct: Definition = {
     {
       question: 'How is it decided whether a model is general-purpose or presents systemic risk?',
       reading:
-        'By its training compute, where published, against 10^23 and 10^25 operations. A language model so small that it cannot have reached 10^25, even on 10^14 tokens, is below it. Figures are estimates, so one within 10 % of a bound leaves it unknown. Designation by the Commission is not recorded.',
+        'By its training compute, where it is published or can be estimated, against 10^23 and 10^25 operations. Where parameters and training tokens are known, we estimate six operations for each active parameter and token, as the guidelines do, and call it an estimate. A language model so small that it cannot have reached 10^25, even on 10^14 tokens, is below it. Figures are estimates, so one within 10 % of a bound leaves it unknown. Designation by the Commission is not recorded.',
     },
     {
       question: 'What if it is unknown whether the model is general-purpose?',
-      reading: 'Then the verdict says whether the conditions are met, should the exemption be needed.',
+      reading:
+        'Then a model that meets all conditions has no verdict: it is unknown whether the exemption is for it. One that misses a condition is not exempt in either case.',
+    },
+    {
+      question: 'Do the duties apply already?',
+      reading:
+        'Not to all: providers of models that were placed on the market before 2 August 2025 have until 2 August 2027 (Article 111(3)). We hold the day of the release, not that of the market of the Union; the verdict is on the conditions and does not depend on either.',
     },
     {
       question: 'Are use policies for safety allowed?',

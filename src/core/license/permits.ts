@@ -1,0 +1,68 @@
+import { isRead } from './conditions.ts';
+import { hasThreshold, hasUseLimits, needsRegistration, NOT_READ, rightsOf, type Extent } from './license.ts';
+import { not, or, type Answer } from '../model/answer.ts';
+import type { License } from '../model/model.ts';
+import type { Permission } from '../model/vocabulary.ts';
+
+/** Has a name or notice to be shown, if only above some size? One that is only encouraged need not. */
+export function needsName(license: License): Answer {
+  const { namingRequirement: name } = license.conditions;
+  if (!isRead(license, 'name')) return 'unknown';
+  return name === null || name.startsWith('encouraged only') ? 'no' : 'yes';
+}
+
+/** Does the license permit this? A permission that is granted with conditions counts, unless it says "plainly". */
+export function permits(license: License, permission: Permission): Answer {
+  const { commercialUse, outputTraining } = license.conditions;
+  switch (permission) {
+    case 'commercial': {
+      if (commercialUse !== 'allowed') return NOT_READ.has(commercialUse) ? 'unknown' : 'no';
+      return not(
+        or(
+          hasThreshold(license),
+          hasUseLimits(license),
+          needsRegistration(license),
+          not(permits(license, 'no-territory')),
+        ),
+      );
+    }
+    case 'commercial-conditional':
+      if (NOT_READ.has(commercialUse)) return 'unknown';
+      return ['allowed', 'allowed-below-threshold', 'conditional', 'by-registration'].includes(commercialUse)
+        ? 'yes'
+        : 'no';
+    case 'modify':
+      return granted(rightsOf(license).modify);
+    case 'share':
+      return granted(rightsOf(license).share);
+    case 'train-others':
+      if (outputTraining === 'unverified') return 'unknown';
+      return ['none', 'naming', 'derivative-capture', 'aup-applies-to-outputs'].includes(outputTraining)
+        ? 'yes'
+        : 'no';
+    case 'no-threshold':
+      return not(hasThreshold(license));
+    case 'no-use-limits':
+      return not(hasUseLimits(license));
+    case 'no-territory': {
+      // Where only some kinds of models are excluded, the others are not (territory.ts).
+      const { territorialRestriction: territory } = license.conditions;
+      if (territory === 'unverified') return 'unknown';
+      return territory === null || territory.modalities !== undefined ? 'yes' : 'no';
+    }
+    case 'no-name':
+      return not(needsName(license));
+    case 'no-same-license':
+      return asksNothing(license.conditions.shareAlike, 'none');
+    case 'no-credit':
+      return asksNothing(license.conditions.attribution, 'not-required');
+  }
+}
+
+function asksNothing(asked: string, nothing: string): Answer {
+  return asked === 'unverified' ? 'unknown' : asked === nothing ? 'yes' : 'no';
+}
+
+function granted(extent: Extent): Answer {
+  return extent === 'unknown' ? 'unknown' : extent === 'none' ? 'no' : 'yes';
+}

@@ -35,7 +35,10 @@ const CELLS: Record<ColumnKind, (line: ModelLine, key: ColumnKey) => ReactNode> 
       <Link to={detailView('model', id)} dir="auto">
         {nameOf(catalog.names[row]!)}
       </Link>{' '}
-      <small>{catalog.producers[catalog.producerOf[row]!]?.name}</small>
+      <small>
+        {catalog.producers[catalog.producerOf[row]!]?.name}
+        {joinedWord(catalog, 'tier', row) === 'listed' && ' · by an index'}
+      </small>
     </th>
   ),
   date: ({ catalog, row }, key) => {

@@ -103,6 +103,13 @@ test('columns come in sets and in any order, by keyboard', async ({ page }) => {
   const heads = page.getByRole('columnheader');
   await expect(heads.nth(2)).toHaveText('Kind of license');
   await expect(heads.nth(3)).toHaveText('License');
+  // Where columns go on to the right, that is told, and the details stay in reach.
+  await page.setViewportSize({ width: 800, height: 800 });
+  await expect(frame(page)).toHaveAttribute('data-more');
+  await expect(page.getByRole('button', { name: /^Details of/ }).first()).toBeInViewport({ ratio: 1 });
+  await frame(page).evaluate((element) => element.scrollTo(9999, 0));
+  await expect(frame(page)).not.toHaveAttribute('data-more');
+  await page.setViewportSize({ width: 1280, height: 800 });
   await panel.getByRole('button', { name: 'Overview' }).click();
   await expect(page).toHaveURL(/\/$/);
 });

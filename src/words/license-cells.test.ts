@@ -64,7 +64,7 @@ describe('a cell', () => {
     ['llama-2-community', 'commercial', '≤700 M at launch'],
     ['llama-2-community', 'train', 'no other LLM'],
     ['kimi-k2-modified-mit', 'name', 'above 100 M users'],
-    ['mistral-modified-mit', 'commercial', 'below $20 M/mo'],
+    ['mistral-modified-mit', 'commercial', '≤$20 M/mo, for some'],
     ['glm-4-license', 'commercial', 'if registered'],
     ['llama-4-community', 'territory', 'not EU'],
     ['llama-3.2-community', 'territory', 'vision: not EU'],

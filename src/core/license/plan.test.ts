@@ -92,7 +92,7 @@ describe('numbers and places', () => {
     ['kimi-k2-modified-mit', { users: 2e8, revenue: 2e8 }, 'with-conditions', ['name']],
     ['stability-ai-community', { revenue: 2e6 }, 'no', ['threshold']],
     ['CC-BY-NC-4.0', { needs: ['commercial-conditional'] }, 'no', ['commercial-use']],
-    ['glm-4-license', { place: 'EU' }, 'unknown', ['territory']],
+    ['alphagenome-model-terms', { place: 'EU' }, 'unknown', ['territory']],
   ])('%s, asked %o, says %s', (id, asked, answer, keys) => {
     const found = askLicenseFor(the(id), plan(asked));
     expect(found.answer).toBe(answer);

@@ -185,9 +185,9 @@ describe('layers', () => {
     );
   });
 
-  test('only store/url.ts, and the script before it, know the address bar', () => {
+  test('only store/url.ts, and the scripts before it, know the address bar', () => {
     expect(
-      filesWith(ADDRESS, /^src\/(store\/url\.ts|site\/start-script\.ts|mocks\/.*)$/),
+      filesWith(ADDRESS, /^src\/(store\/url\.ts|site\/(start-script|ask-ahead)\.ts|mocks\/.*)$/),
       'ask src/store/url.ts for it',
     ).toEqual([]);
   });

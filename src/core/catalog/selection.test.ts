@@ -73,7 +73,8 @@ function valuesOf(key: string, model: Model, at: number, given: Given): string[]
     case 'copyright-policy':
       return [model.disclosures?.copyrightPolicy?.status ?? 'unknown'];
     case 'license-text':
-      return [model.licenseText?.file ?? 'unknown'];
+      if (model.licenseText?.file === 'absent') return ['absent'];
+      return [model.licenseText?.place ?? 'unknown'];
     case 'license-conflict':
       return [model.licenseText ? (model.licenseText.conflicts?.[0] ? 'yes' : 'none-found') : 'unknown'];
     case 'paid-by':

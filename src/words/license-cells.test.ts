@@ -103,7 +103,7 @@ describe('a cell', () => {
     ['Apache-2.0', 'notices', 'of changes, a file'],
     ['GPL-3.0-only', 'notices', 'of changes'],
     ['llama-3.1-community', 'notices', 'a file'],
-    ['mistral-modified-mit', 'commercial', '≤$20 M/mo, for some'],
+    ['mistral-modified-mit', 'commercial', 'below $20 M/mo'],
     ['stability-ai-community', 'train', 'no base models'],
     ['glm-4-license', 'commercial', 'if registered'],
     ['llama-4-community', 'territory', 'not EU'],

@@ -1,4 +1,5 @@
 import { countOf, forEachRow, fullSet, intersection, union, emptySet, type Bitset } from './bitset.ts';
+import { setsOf } from './facet-sets.ts';
 import type { FilterIndex } from './filter-index.ts';
 
 /** What stands in place of a license where there is none, so that neither looks like the other or like terms. */
@@ -9,25 +10,25 @@ export const NO_LICENSE: readonly string[] = ['withheld', 'unknown'];
  * Licenses of none are left out. Every page that counts by license asks here or by the filter, which counts the same.
  */
 export function countsByLicense(
-  index: FilterIndex,
-  rows: Bitset = fullSet(index.catalog.size),
+  { catalog }: FilterIndex,
+  rows: Bitset = fullSet(catalog.size),
 ): Map<string, number> {
-  const counts = [...index.countValues('license', rows)];
+  const counts = [...setsOf(catalog).countValues('license', rows)];
   return new Map(counts.filter(([id, count]) => count > 0 && !NO_LICENSE.includes(id)));
 }
 
 /** How many models have their weights under any of some licenses, each model once. */
-export function countUnder(index: FilterIndex, ids: readonly string[], rows: Bitset): number {
+export function countUnder({ catalog }: FilterIndex, ids: readonly string[], rows: Bitset): number {
   const under = ids.reduce(
-    (all, id) => union(all, index.rowsWith('license', id)),
-    emptySet(index.catalog.size),
+    (all, id) => union(all, setsOf(catalog).rowsWith('license', id)),
+    emptySet(catalog.size),
   );
   return countOf(intersection(under, rows));
 }
 
 /** The rows of the models whose weights are under a license, alone or together with others. */
-export function rowsUnder(index: FilterIndex, id: string): number[] {
+export function rowsUnder({ catalog }: FilterIndex, id: string): number[] {
   const rows: number[] = [];
-  forEachRow(index.rowsWith('license', id), (row) => rows.push(row));
+  forEachRow(setsOf(catalog).rowsWith('license', id), (row) => rows.push(row));
   return rows;
 }

@@ -1,5 +1,6 @@
 import { countOf, intersection, type Bitset } from '../catalog/bitset.ts';
 import { valuesOfWord } from '../catalog/catalog.ts';
+import { setsOf } from '../catalog/facet-sets.ts';
 import { countsByLicense, countUnder, NO_LICENSE } from '../catalog/license-counts.ts';
 import type { FilterIndex } from '../catalog/filter-index.ts';
 import type { Filters } from '../catalog/filters.ts';
@@ -21,13 +22,13 @@ export type LicenseKind = {
 
 /** Under which licenses the weights of models are, by kind, the freest first and what is unknown last. */
 export function licenseLandscape(index: FilterIndex, rows: Bitset, filters: Filters): LicenseKind[] {
+  const { rowsWith } = setsOf(index.catalog);
   const { values } = index.catalog.licenseOf;
   const ids = [...new Set(values.flatMap((word) => valuesOfWord('license', word)))];
   const named = ids.filter((id) => !NO_LICENSE.includes(id) && admits(filters.facets.license, id));
-  const countIn = (own: Bitset, license: string) =>
-    countOf(intersection(own, index.rowsWith('license', license)));
+  const countIn = (own: Bitset, license: string) => countOf(intersection(own, rowsWith('license', license)));
   const kinds = LICENSE_CATEGORIES.map((kind): LicenseKind => {
-    const own = intersection(rows, index.rowsWith('category', kind));
+    const own = intersection(rows, rowsWith('category', kind));
     const licenses = named
       .map((license) => ({ license, count: countIn(own, license) }))
       .filter(({ count }) => count > 0)

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { readDataset } from '#data/read/dataset.ts';
 import { groundColumns, verdictColumns } from '#data/publish/verdict-columns.ts';
 import { axisKey, FACET_KEYS, type FacetKey } from '../catalog/columns.ts';
+import { setsOf } from '../catalog/facet-sets.ts';
 import { makeFilterIndex } from '../catalog/filter-index.ts';
 import { searchIn } from '../catalog/search.ts';
 import { countsByLicense, NO_LICENSE, rowsUnder } from '../catalog/license-counts.ts';
@@ -36,7 +37,7 @@ const pick = fc
   .constantFrom(...FACET_KEYS.filter((key) => key !== 'model'))
   .chain((key) =>
     fc
-      .tuple(fc.constantFrom(...index.valuesOf(key)), fc.boolean())
+      .tuple(fc.constantFrom(...setsOf(index.catalog).valuesOf(key)), fc.boolean())
       .map(([value, isExcluded]): [FacetKey, string] => [key, isExcluded ? `!${value}` : value]),
   );
 const anyRange = (bounds: readonly string[]) =>

@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Shades, Swatch } from '#charts/marks.tsx';
 import { DEFAULT_LICENSES } from '#core/link/bare-views.ts';
 import { licenseLandscape, mostUsedLicenses, type LicenseKind } from '#core/pictures/license-landscape.ts';
@@ -38,24 +38,22 @@ export function LicensePicture({ index, view, rows, count }: PictureProps) {
       <Shades />
       <figure>
         <figcaption className="visually-hidden">Licenses of the weights by number of models</figcaption>
-        <PartError name="The picture">
-          <Suspense fallback={<div className={styles.areas} />}>
-            <AreaMap
-              label="Licenses by number of models. The arrow keys go from area to area."
-              groups={kinds.map((kind) => ({
-                name: kindLabel(kind),
-                areas: kind.licenses.map(({ license, count: models }) => ({
-                  name: nameIn(kind, license),
-                  mark: {
-                    shade: kindMark(kind),
-                    count: models,
-                    label: labelOf(kind, license, models),
-                    link: markLink(tableOf(kind, license)),
-                  },
-                })),
-              }))}
-            />
-          </Suspense>
+        <PartError name="The picture" fallback={<div className={styles.areas} />}>
+          <AreaMap
+            label="Licenses by number of models. The arrow keys go from area to area."
+            groups={kinds.map((kind) => ({
+              name: kindLabel(kind),
+              areas: kind.licenses.map(({ license, count: models }) => ({
+                name: nameIn(kind, license),
+                mark: {
+                  shade: kindMark(kind),
+                  count: models,
+                  label: labelOf(kind, license, models),
+                  link: markLink(tableOf(kind, license)),
+                },
+              })),
+            }))}
+          />
         </PartError>
       </figure>
       <ul className={styles.kinds} aria-label="Kinds of license">

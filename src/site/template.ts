@@ -78,8 +78,8 @@ export function fillTemplate(
       .replace('<html lang="en">', `<html lang="en"${query}>`)
       .replace('<!--head-->', () => head)
       // Behind what finds out whether the code will run.
-      .replace(`${EARLY}</script>`, (early) =>
-        isComparison || rendered.page === 'dossier' ? `${EARLY};${ahead}</script>` : early,
+      .replace(`${EARLY}</script>`, (alone) =>
+        isComparison || rendered.page === 'dossier' ? `${EARLY};${ahead}</script>` : alone,
       )
       .replace('<!--page-->', () => slimHtml(rendered.html))
       .replace('<!--data-->', () => embeddedData(embedded))

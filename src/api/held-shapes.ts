@@ -101,6 +101,7 @@ const HELD: Readonly<Record<string, Shape>> = {
   // Licenses and datasets.
   category: oneOf(LICENSE_CATEGORIES),
   appliesTo: listOf(words('code weights data docs')),
+  clauses: dictionaryOf(text),
   url: orNull(link),
   source: link,
   licenseUrl: link,
@@ -214,7 +215,8 @@ function isSoundUpTo(json: unknown, last: string): boolean {
   if (Array.isArray(json)) return json.every((each) => isSoundUpTo(each, last));
   if (!isObject(json)) return true;
   return Object.entries(json).every(
-    ([key, value]) => (own(HELD, key)?.(value) ?? true) && isSoundUpTo(value, last),
+    // Where clauses stand is told under the keys of what they say.
+    ([key, value]) => (own(HELD, key)?.(value) ?? true) && (key === 'clauses' || isSoundUpTo(value, last)),
   );
 }
 

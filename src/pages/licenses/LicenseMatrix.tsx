@@ -22,9 +22,9 @@ const WIDTHS = Object.entries({
   change: 9,
   share: 8.9,
   train: 8.8,
-  credit: 6.6,
+  credit: 7.1,
   same: 7.3,
-  name: 11.7,
+  name: 11.2,
   policy: 7.3,
   territory: 6.7,
 } satisfies Record<LicenseColumn | 'pick' | 'license' | 'models', number>);

@@ -8,6 +8,7 @@ import { datasetPlugin } from './src/site/dataset-plugin.ts';
 import { shortClassName } from './src/site/class-names.ts';
 import { codeGroups } from './src/site/code-groups.ts';
 import { importPlugin } from './src/site/import-plugin.ts';
+import { minifyPlugin } from './src/site/minify-plugin.ts';
 import { startPlugin } from './src/site/start-plugin.ts';
 import { siteData } from './src/site/site-data.ts';
 
@@ -26,6 +27,7 @@ export default defineConfig(({ command }) => ({
     react(),
     startPlugin(),
     importPlugin(),
+    minifyPlugin(),
     datasetPlugin(site),
     prerenderPlugin(site),
     offlinePlugin(),

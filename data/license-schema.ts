@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CONDITION_KEYS } from '#core/license/condition-keys.ts';
 import { LICENSE_CATEGORIES, MODALITIES } from '#core/model/vocabulary.ts';
 import { date, day, httpsUrl, orUnverified, text } from './schema-parts.ts';
 
@@ -82,6 +83,13 @@ export const licenseSchema = z.strictObject({
       'unverified',
     ]),
     attribution: z.string(),
+    /**
+     * Has a text file with notices to go along: one that the work may come with, or one with a sentence that the license
+     * sets? Absent: the text was not read for this.
+     */
+    noticeFile: z.enum(['none', 'if-included', 'set-text']).optional(),
+    /** Has whoever passes on a changed work to say that it was changed? Absent: the text was not read for this. */
+    stateChanges: z.enum(['none', 'required']).optional(),
     shareAlike: z.string(),
     patentGrant: z.string(),
     acceptableUsePolicy: z.strictObject({
@@ -113,6 +121,8 @@ export const licenseSchema = z.strictObject({
       licensorMayAmend: z.enum(['no', 'for-legal-reasons', 'at-will', 'unverified']),
     }),
   }),
+  /** Where in the text each condition stands, as "Section 4(b)". A text without numbers has no places to name. */
+  clauses: z.partialRecord(z.enum(CONDITION_KEYS), z.string().trim().min(1).max(60)).optional(),
   source: httpsUrl,
   /** The date the text bears that is described here, where there are several editions. */
   edition: date.optional(),

@@ -7,7 +7,14 @@ export const date = z
   .regex(
     /^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/,
     'write a date as YYYY-MM-DD, or YYYY-MM if the day is unknown',
-  );
+  )
+  .refine(isInCalendar, 'write a day that the calendar has');
+
+/** A text that is no date at all is said to be none elsewhere. */
+function isInCalendar(text: string): boolean {
+  const time = Date.parse(text);
+  return Number.isNaN(time) || new Date(time).toISOString().startsWith(text);
+}
 export const day = z.iso.date('write the day as YYYY-MM-DD');
 export const httpsUrl = z.url({
   protocol: /^https$/,

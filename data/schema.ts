@@ -54,8 +54,10 @@ const stageDataSchema = z.strictObject({
 
 /** What was found where the license of the weights is stated. */
 const licenseTextSchema = z.strictObject({
-  /** Is the text of the license beside the weights? */
+  /** Was a text of the license found? */
   file: z.enum(['present', 'absent']),
+  /** Of a text that was found: beside the weights, or in a repository of code while nobody has looked beside the weights. */
+  place: z.enum(['weights', 'code']).optional(),
   /** Does it equal the known text of the license that the claim names? Null when it was not compared. */
   matches: z.boolean().nullable(),
   /** What the places say where they contradict each other: a license, and where it is stated. */

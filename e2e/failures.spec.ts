@@ -142,6 +142,10 @@ test.describe('without JavaScript', () => {
     );
     await expect(searchBox(page)).toBeHidden();
     await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
+    const lead = page.getByText(/^Of \d+ models/);
+    expect(await lead.innerText()).toMatch(
+      /models, \d+ let anyone download the weights, \d+ the training data, and \d+/,
+    );
     await note.locator('a').click();
     const links = page.getByRole('listitem').getByRole('link');
     const catalog = published('catalog.json') as {
@@ -156,6 +160,9 @@ test.describe('without JavaScript', () => {
   test('a page that shows what its address names says that it cannot, and nothing of what it names', async ({
     page,
   }) => {
+    await page.goto('./licenses/');
+    await expect(page.getByRole('rowheader', { name: /^Apache-2.0/ })).toBeVisible();
+    await expect(page.getByText('May I …')).toBeHidden();
     for (const address of ['compare', 'embed', 'dossier']) {
       await page.goto(`./${address}/?m=olmo-2-32b`);
       await expect(page.locator('noscript p')).toContainText('needs JavaScript');

@@ -77,7 +77,7 @@ test('"May I" takes numbers, and ends in the models and the clauses', async ({ p
   // Counted once, on the day the model came out: what today's users come to, it does not tell.
   await expect(page.getByRole('rowheader', { name: /^Llama 2/ })).toHaveCount(1);
   await answer.getByText('What you would have to keep to').click();
-  await expect(answer.getByText('Acceptable use policy')).toBeVisible();
+  await expect(answer.getByRole('term').filter({ hasText: 'Acceptable use policy' })).toBeVisible();
   await expectNoViolations(page);
   const link = answer.getByRole('link', { name: /^The \d+ models under them$/ });
   const count = /\d+/.exec((await link.textContent()) ?? '')?.[0];

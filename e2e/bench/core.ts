@@ -7,7 +7,8 @@ import { searchIn } from '#core/catalog/search.ts';
 import { NO_FILTERS, type Filters } from '#core/catalog/filters.ts';
 import type { Dataset } from '#core/model/model.ts';
 import { select } from '#core/catalog/selection.ts';
-import { sortRows, type Sort } from '#core/catalog/sort.ts';
+import { sortRows } from '#core/catalog/sort-rows.ts';
+import type { Sort } from '#core/catalog/sort.ts';
 import { DEFINITION_IDS, PERMISSIONS } from '#core/model/vocabulary.ts';
 
 /** Milliseconds of many steps of one kind. */

@@ -32,7 +32,11 @@ export function fileOf(release: string | null, path: string): string {
 /** Fetches the catalog of a release; throws a DataError that says why it could not. */
 export async function fetchCatalog(release: string | null = null): Promise<Catalog> {
   const path = fileOf(release, 'catalog.json');
-  return readCatalog(await fetchJson(path), dataUrl(path));
+  const url = dataUrl(path);
+  const [json, { catalogShape }] = await Promise.all([fetchJson(path), loadShapes()]);
+  if (isObject(json)) checkFormat(json.format, CATALOG_FORMAT, url);
+  if (!catalogShape(json)) throw new DataError('malformed', url, 'not a catalog');
+  return readCatalog(json, url);
 }
 
 /** The site's first page as it is now, past every cache; null where it cannot be had. */
@@ -43,6 +47,9 @@ export async function fetchFirstPage(): Promise<string | null> {
 }
 
 const recordFile = (id: string, release: string | null) => fileOf(release, `models/${id}.json`);
+
+/** The address of a model's record in the newest data. */
+export const recordUrl = (id: string) => dataUrl(recordFile(id, null));
 
 /** What to say of a record that is known not to exist. */
 export function noRecord(id: string, release: string | null): DataError {

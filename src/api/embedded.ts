@@ -31,6 +31,8 @@ export type EmbeddedData = {
   licenses?: License[] | undefined;
   subject?: Subject | undefined;
   pages?: Record<string, unknown> | undefined;
+  /** The addresses of data that the page has asked for, none of which is missing. */
+  asked?: readonly string[] | undefined;
 };
 
 /** The same as it travels: the catalog still packed. */
@@ -42,8 +44,11 @@ export const EMBEDDED_ID = 'ajar-data';
 export function readEmbedded(): EmbeddedData {
   const text = document.getElementById(EMBEDDED_ID)?.textContent;
   if (!text) return {};
+  const asked = [...document.querySelectorAll('link[rel=preload]')].map(
+    (link) => link.getAttribute('href') ?? '',
+  );
   try {
-    return decodeEmbedded(JSON.parse(text) as EmbeddedJson);
+    return { ...decodeEmbedded(JSON.parse(text) as EmbeddedJson), asked };
   } catch {
     return {};
   }

@@ -14,6 +14,7 @@ import {
   LICENSE_CATEGORIES,
   TEXTS_LICENSED,
 } from '#core/model/vocabulary.ts';
+import { isSound } from './held-shapes.ts';
 import { change, named } from './record-shapes.ts';
 import {
   date,
@@ -43,8 +44,8 @@ export type PageFile = keyof PageFiles;
 const anything = object({});
 const release = { date, note: text };
 
-/** What is asked of each file before a page relies on it: a file of another build, or a damaged one, is refused. */
-export const PAGE_FILE_SHAPES: Record<PageFile, Shape> = {
+/** What each has to have; what it holds, held-shapes.ts knows. */
+const PARTS: Record<PageFile, Shape> = {
   'changes.json': listOf(
     object({
       ...release,
@@ -78,9 +79,10 @@ export const PAGE_FILE_SHAPES: Record<PageFile, Shape> = {
         }),
         1,
       ),
+      1,
     ),
     licenses: listOf(
-      object({ definition: oneOf(DEFINITION_IDS), tier: orNull(text), verdicts: dictionaryOf(text) }),
+      object({ definition: oneOf(DEFINITION_IDS), tier: orNull(text), verdicts: dictionaryOf(text, 1) }),
       1,
     ),
   }),
@@ -136,4 +138,13 @@ export const PAGE_FILE_SHAPES: Record<PageFile, Shape> = {
   'releases.json': listOf(object({ ...release, hash: text, isKept: truth }), 1),
 };
 
+/** Their names. @internal for tests. */
+export const PAGE_FILES = Object.keys(PARTS) as PageFile[];
+
+/** What is asked of each file before a page relies on it: a file of another build, or a damaged one, is refused. */
+export function pageFileShape(file: PageFile): Shape {
+  return (json) => PARTS[file](json) && isSound(json);
+}
+
+export { catalogShape } from './catalog-shape.ts';
 export { licensesShape, recordShape } from './record-shapes.ts';

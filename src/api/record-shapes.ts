@@ -1,3 +1,5 @@
+import { MODEL_ANSWERS } from '#core/model/answer-of-model.ts';
+import { RECORD_FORMAT, type ModelRecord } from '#core/model/record.ts';
 import { COMPONENT_IDS } from '#core/model/components.ts';
 import {
   BASES,
@@ -10,6 +12,7 @@ import {
   STATUSES,
   TIERS,
 } from '#core/model/vocabulary.ts';
+import { isSound } from './held-shapes.ts';
 import {
   date,
   dictionaryOf,
@@ -91,9 +94,13 @@ const model = object({
   history: listOf(object(change)),
 });
 
-export const licensesShape: Shape = withOwnIds(listOf(license, 1));
+const licenses = withOwnIds(listOf(license, 1));
 
-export const recordShape = object({
+/** The list of licenses. */
+export const licensesShape: Shape = (json) => licenses(json) && isSound(json);
+
+const record = object({
+  format: maybe(oneOf([RECORD_FORMAT])),
   model,
   bases: listOf(model),
   licenses: listOf(license),
@@ -103,7 +110,7 @@ export const recordShape = object({
   factsOf: date,
   indexes: orNull(object(Object.fromEntries(INDEX_IDS.map((id) => [id, object({ records: object({}) })])))),
   siblings: maybe(listOf(object({ id: text, label: text }))),
-  answer: maybe(object({ code: text, missing: listOf(object({})) })),
+  answer: maybe(object({ code: oneOf(MODEL_ANSWERS), missing: listOf(object({})) })),
   openPoint: maybe(orNull(object({ component: oneOf(COMPONENT_IDS), carries: listOf(text) }))),
   verdicts: maybe(dictionaryOf(text)),
   radar: maybe(
@@ -114,3 +121,8 @@ export const recordShape = object({
     }),
   ),
 });
+
+/** The record of a model, of which nothing happened after the day of the record. */
+export const recordShape: Shape = (json) => record(json) && isSound(json) && isOfItsDay(json as ModelRecord);
+
+const isOfItsDay = ({ model: itself, bases, factsOf }: ModelRecord) => isSound([itself, ...bases], factsOf);

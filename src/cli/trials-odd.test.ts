@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -143,4 +143,54 @@ describe('what is well formed is read', () => {
     expect(said).toEqual([]);
     expect(data).toMatchObject({ status: 'released', license: 'MIT' });
   });
+});
+
+describe('a file of ours with a day that has not come, or that there is not, is not judged', () => {
+  const olmo = readFileSync(path.resolve(import.meta.dirname, '../../data/models/olmo-2-32b.json'), 'utf8');
+  test.each([
+    [
+      '"released": "2025-03-13"',
+      '"released": "2126-01-01"',
+      'released: type a day that has come (now "2126-01-01")',
+    ],
+    ['"released": "2025-03-13"', '"released": "2026-02-31"', 'released: write a day that the calendar has'],
+    ['"checked": "2026-11-21"', '"checked": "2126-01-01"', 'checked: type a day that has come'],
+    ['"storedCopy": "2026-06-22"', '"storedCopy": "2126-01"', 'storedCopy: '],
+  ])('%s as %s', (piece, by, what) => {
+    expect(olmo).toContain(piece);
+    const file = path.join(folder, 'olmo-2-32b.json');
+    writeFileSync(file, olmo.replace(piece, by));
+    const problems: FileProblem[] = [];
+    expect(readRecordFile(file, problems, known)).toBeNull();
+    expect(problems[0]).toMatchObject({ severity: 'error', message: expect.stringContaining(what) });
+  });
+});
+
+describe('what stands around a license, or between two, is understood', () => {
+  test('an address beside the name', () => {
+    const { said, data } = read(
+      'license: MIT',
+      'license: MIT License (see https://opensource.org/licenses/MIT)',
+    );
+    expect([said, data?.license]).toEqual([[], 'MIT']);
+  });
+
+  test.each(['"MIT, or Apache-2.0"', '"either MIT or Apache-2.0"'])('%s', (license) => {
+    expect(read('license: MIT', `license: ${license}`).said[0]).toContain('type MIT OR Apache-2.0');
+  });
+});
+
+test.each([
+  [
+    '{"$schema":"../generated/framework.schema.json","name":"PyTorch","license":null}',
+    'software of our list',
+  ],
+  ['{"format":6,"ids":[0],"names":["A"]}', 'the app’s own data'],
+  ['{"format":1,"model":{},"bases":[]}', 'the app’s own data'],
+])('%s is called by its name', (content, what) => {
+  const file = path.join(folder, 'other.json');
+  writeFileSync(file, content);
+  const problems: FileProblem[] = [];
+  expect(readRecordFile(file, problems, known)).toBeNull();
+  expect(problems[0]!.message).toContain(what);
 });

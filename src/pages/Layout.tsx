@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { OPEN_PAGES, type ListPage } from '#core/link/pages.ts';
 import { bareView, DEFAULT_CHANGES } from '#core/link/bare-views.ts';
 import { DEFAULT_TABLE, comparisonOf, plainView, type TableView, type View } from '#core/link/view.ts';
@@ -112,9 +112,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <PrintNote />
         {view.release === null ? null : (
           <PartError name="What there is to say of this release">
-            <Suspense>
-              <ReleaseNotice />
-            </Suspense>
+            <ReleaseNotice />
           </PartError>
         )}
         {children}

@@ -1,4 +1,4 @@
-import { Component, type ReactNode } from 'react';
+import { Component, Suspense, type ReactNode } from 'react';
 import { reloadUnkept } from '#store/url.ts';
 import controls from '#ui/controls.module.css';
 import styles from './messages.module.css';
@@ -8,11 +8,13 @@ type Props = {
   name: string;
   /** How many columns it takes where it is a group of rows of a table. */
   columns?: number;
+  /** Stands in its place until it has come. */
+  fallback?: ReactNode;
   children: ReactNode;
 };
 
 /**
- * Around a part of a page: what fails in it fails alone and says so, and the rest of the page stays. What came broken is
+ * Around a part of a page that comes later: what fails in it fails alone and says so, and the rest of the page stays. What came broken is
  * had anew only by loading the page again, which is offered where trying again has not helped.
  */
 export class PartError extends Component<Props, { failed: boolean; isTried: boolean }> {
@@ -23,8 +25,8 @@ export class PartError extends Component<Props, { failed: boolean; isTried: bool
   }
 
   override render() {
-    if (!this.state.failed) return this.props.children;
-    const { name, columns } = this.props;
+    const { name, columns, fallback, children } = this.props;
+    if (!this.state.failed) return <Suspense fallback={fallback}>{children}</Suspense>;
     const message = (
       <p className={styles.failed} role="status" data-failed>
         {name} could not be loaded.{' '}

@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { RADAR_SIZE } from '#charts/radar-layout.ts';
 import { RadarFrame } from '#charts/RadarFrame.tsx';
 import { RadarStill } from '#charts/RadarStill.tsx';
@@ -35,9 +34,7 @@ export function Radar({ records, reference = null, axes = 'five' }: Props) {
         <RadarStill model={model} drawing={drawing} />
       ) : (
         <PartError name="The picture">
-          <Suspense>
-            <RadarPicture models={models} reference={behind} size={size} />
-          </Suspense>
+          <RadarPicture models={models} reference={behind} size={size} />
         </PartError>
       )}
     </RadarFrame>

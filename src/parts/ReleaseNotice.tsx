@@ -7,6 +7,7 @@ import { releaseAnswer, settleRelease } from '#store/release.ts';
 import { useView } from '#store/view.ts';
 import { releaseSentence } from '#words/release.ts';
 import { Link } from './Link.tsx';
+import { SinceThen } from './SinceThen.tsx';
 import styles from './messages.module.css';
 
 /** Which release a link that asks for one shows, and the way to the newest and to what changed. */
@@ -44,6 +45,9 @@ export function ReleaseNotice() {
           What changed since
         </Link>
       </div>
+      {answer?.why === 'kept' && showsReleases(view.page) ? (
+        <SinceThen view={view} release={answer.shown} />
+      ) : null}
     </div>
   );
 }

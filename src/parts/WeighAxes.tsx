@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import type { Weights } from '#core/model/weights.ts';
 import controls from '#ui/controls.module.css';
 import { lazyPart } from '#ui/lazy-part.tsx';
@@ -15,9 +14,7 @@ export function WeighAxes(props: Props) {
   return (
     <Popover label="Weigh the axes" className={controls.button}>
       <PartError name="What weighs the axes">
-        <Suspense>
-          <WeightSliders {...props} />
-        </Suspense>
+        <WeightSliders {...props} />
       </PartError>
     </Popover>
   );

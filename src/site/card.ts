@@ -30,9 +30,29 @@ type Origin = { address: string; date: string };
 /** The card of a license, a definition or a dataset. */
 export function plainCard({ title, subtitle, phrase, text: words }: PlainCard, origin: Origin): string {
   return card(
-    [head(title, subtitle, 1072), answer({ phrase, mark: null, reason: words, width: 1000 })].join(''),
+    [head(title, subtitle, 1072), answer({ phrase, mark: null, reason: words, width: 1000, most: 3 })].join(
+      '',
+    ),
     origin,
   );
+}
+
+/** The card of a comparison of up to four models: the answer and the components of each. */
+export function comparisonCard(title: string, records: readonly ModelRecord[], origin: Origin): string {
+  const size = 0.85;
+  const rows = records.map((record, at) => {
+    const { model } = record;
+    const given = answerOfModel(model, libraryOfRecord(record));
+    const y = 262 + at * 80;
+    const words = `${answerPhrase(given)}${given.unchecked ? ' (unchecked)' : ''}`;
+    return [
+      text(64, y + 22, clip(labelOf(model), 440 / 28 / BOLD), { serif: true, bold: true, size: 28 }),
+      mark(answerSign(given), 64, y + 34, 20),
+      text(92, y + 51, words, { size: 21, fill: C.ink2 }),
+      `<g transform="translate(${560 - 64 * size} ${y - 494 * size}) scale(${size})">${strip(model, at === 0 ? 19 / size : null)}</g>`,
+    ].join('');
+  });
+  return card(head(title, 'Side by side, component by component', 1072) + rows.join(''), origin);
 }
 
 /** The card of a model: its answer with the reason, its radar, its components. */
@@ -49,11 +69,12 @@ export function modelCard(record: ModelRecord, address: string): string {
       answer({
         phrase: answerPhrase(given),
         mark: answerSign(given),
-        reason: `${given.unchecked ? 'Not checked yet. ' : ''}${answerReason(record, given)}`,
+        reason: `${given.unchecked ? 'Not checked yet. ' : ''}${answerReason(record, given, true)}`,
         width: 610,
+        most: 4,
       }),
       radar(record),
-      strip(model),
+      strip(model, 19),
       counted(518, `${counts.all} of ${total}`, `released${unknown}`),
       counted(547, `${checked} of ${total}`, 'claims checked'),
     ].join(''),
@@ -87,17 +108,21 @@ function head(title: string, subtitle: string, width: number): string {
   return [...names, text(64, 216, clip(subtitle, width / 24), { size: 24, fill: C.ink2 })].join('');
 }
 
-type Answered = { phrase: string; mark: Mark | null; reason: string; width: number };
+type Answered = { phrase: string; mark: Mark | null; reason: string; width: number; most: number };
 
 /** The answer beside a bar of its color: a phrase with its mark, and why. */
-function answer({ phrase, mark: sign, reason, width }: Answered): string {
+function answer({ phrase, mark: sign, reason, width, most }: Answered): string {
   const [size, step] = [26, 35];
-  const lines = wrap(reason, width / size, 3);
+  const lines = wrap(reason, width / size, most);
   const isQuiet = sign === 'closed' || sign === 'not-found' || sign === 'unknown';
   return [
     `<path d="M67 250V${352 + (lines.length - 1) * step}" stroke="${isQuiet ? C.closed : C.open}" stroke-width="6"/>`,
     sign === null ? '' : mark(sign, 102, 258, 38),
-    text(sign === null ? 98 : 160, 297, phrase, { serif: true, bold: true, size: 50 }),
+    text(sign === null ? 98 : 160, 297, phrase, {
+      serif: true,
+      bold: true,
+      size: Math.min(50, Math.floor(width / widthOf(phrase) / BOLD)),
+    }),
     ...lines.map((line, at) => text(98, 345 + at * step, line, { serif: true, size })),
   ].join('');
 }
@@ -174,13 +199,14 @@ function radar(record: ModelRecord): string {
   ].join('');
 }
 
-/** The components, a cell each, grouped as everywhere. */
-function strip(model: Pick<Model, 'components'>): string {
+/** The components, a cell each, grouped as everywhere, the groups named in a size. */
+function strip(model: Pick<Model, 'components'>, nameSize: number | null): string {
   let x = 64;
   return AXES.flatMap((axis) => {
     const cells = COMPONENTS.filter((component) => component.axis === axis);
     if (cells.length === 0) return [];
-    const name = text(x, 493, SHORT_AXIS_LABELS[axis], { size: 19, fill: C.ink2 });
+    const name =
+      nameSize === null ? '' : text(x, 493, SHORT_AXIS_LABELS[axis], { size: nameSize, fill: C.ink2 });
     const drawn = cells.map(({ id }, at) => {
       const claim = model.components[id];
       const left = x + at * 34;

@@ -4,6 +4,8 @@ import path from 'node:path';
 /** What the bundler knows of modules while it divides them among files. */
 type Chunking = { getModuleInfo: (id: string) => { importedIds?: readonly string[] } | null };
 
+/** The file of React alone. */
+export const REACT_FILE = 'react';
 const REACT = /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/;
 /** What the first page loads after itself. */
 const PARTS_OF_TABLE = ['src/pages/table/early-parts.ts', 'src/pages/table/later-parts.ts'];
@@ -37,7 +39,7 @@ export function codeGroups(root: string) {
     // What the first view needs is two files, each run in a task of its own: fewer requests, and better compressed than
     // in pieces.
     {
-      name: (id: string, chunking: Chunking) => (isOfReact(id, importsOf(id, chunking)) ? 'react' : null),
+      name: (id: string, chunking: Chunking) => (isOfReact(id, importsOf(id, chunking)) ? REACT_FILE : null),
       priority: 1,
     },
     { name: 'app', tags: ['$initial' as const] },

@@ -6,7 +6,7 @@ import type { ModelRecord } from '#core/model/record.ts';
 import { escapeHtml } from '#words/escape.ts';
 import { listOf } from '#words/list-of.ts';
 import { namedAnswer } from '#words/share.ts';
-import { plainCard } from './card.ts';
+import { comparisonCard } from './card.ts';
 import { headOf } from './head.ts';
 
 /** A page that leads on to a well-known comparison, with a title, a description and a picture of its own. */
@@ -43,16 +43,7 @@ export function comparisonPages(
       `<p><a href="${target}">Compare ${escapeHtml(names)}</a></p></body></html>`,
     ].join('');
     const { factsOf } = compared[0]!;
-    const card = (address: string) =>
-      plainCard(
-        {
-          title: question,
-          subtitle: names,
-          phrase: 'Side by side',
-          text: answers,
-        },
-        { address, date: factsOf },
-      );
+    const card = (address: string) => comparisonCard(question, compared, { address, date: factsOf });
     return [{ path, html, picture, card }];
   });
 }

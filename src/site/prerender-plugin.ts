@@ -5,6 +5,7 @@ import type { Manifest, Plugin, ResolvedConfig } from 'vite';
 import type { RadarModel } from '#charts/radar-series.ts';
 import { PAGES } from '#core/link/pages.ts';
 import type { ModelRecord, RadarDrawing } from '#core/model/record.ts';
+import { askAhead } from './ask-ahead.ts';
 import { badgeFiles } from './badge.ts';
 import { comparisonPages } from './comparison-pages.ts';
 import { compressFolder } from './compress.ts';
@@ -81,9 +82,17 @@ async function writePages(job: Job): Promise<number> {
   const scripts = new Set<string>();
   const site = siteAddress(process.env.SITE_URL, base);
   const pages = pagesToWrite(data.dataset, readData);
+  const { models, retired } = data.dataset;
+  const ahead = askAhead(
+    models.map(({ id }) => id),
+    Object.keys(retired),
+    `${base}data/models/`,
+  );
   for (const page of pages) {
     const rendered = await renderer.renderPage(page.path, page.data);
-    const html = withPolicy(fillTemplate(template, { page, rendered, manifest, base, site, stylesFor }));
+    const html = withPolicy(
+      fillTemplate(template, { page, rendered, manifest, base, site, ahead, stylesFor }),
+    );
     for (const script of inlineScripts(html)) scripts.add(script);
     writeBelow(dist, page.path.endsWith('/') ? `${page.path}index.html` : page.path, html);
   }

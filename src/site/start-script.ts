@@ -1,14 +1,10 @@
-import { SLUG } from '#core/link/parameters.ts';
-import { LIST_SEPARATORS } from '#core/link/values.ts';
-import { MAX_COMPARED } from '#core/link/view.ts';
 import { GIVE } from './older-browsers.ts';
 import { KEPT_THEMES, THEME_KEY } from '#store/preferences.ts';
 
 /**
  * Before the first paint: whether the page may stand in a frame, what an older browser lacks, the theme, and whether the
  * address asks for more than the page holds. Then nothing is shown that it did not ask for, until the code has come; what
- * decides where things stand comes along, what searches where something is searched for, and the records of a comparison,
- * named in its address.
+ * decides where things stand comes along, and what searches where something is searched for.
  */
 export const EARLY = [
   '(function(){var root=document.documentElement,page=root.dataset;',
@@ -27,15 +23,11 @@ export const EARLY = [
   'var earlier=/[?&]d=/.test(location.search);',
   "if(!(earlier||'query' in page)||location.search.length<2||!('noModule' in HTMLScriptElement.prototype))return;",
   "page.pending='';",
-  "var ahead=function(as,href){var isCode=as==='script';",
-  "document.head.append(Object.assign(document.createElement('link'),",
-  "{rel:isCode?'modulepreload':'preload',as:as,crossOrigin:as==='style'?null:'anonymous',href:href,fetchPriority:'low'}))};",
-  "ahead('style',page.style);",
+  "var ahead=function(rel,as,href){document.head.append(Object.assign(document.createElement('link'),",
+  "{rel:rel,as:as,crossOrigin:as==='style'?null:'anonymous',href:href,fetchPriority:'low'}))};",
+  "ahead('preload','style',page.style);",
   "((page.later||'')+' '+(/[?&]q=/.test(location.search)&&page.searches||'')).split(' ').filter(Boolean)",
-  ".forEach(function(href){ahead('script',href)});",
-  "var models=!earlier&&page.records&&new URLSearchParams(location.search).get('m');",
-  `if(models)models.split(${String(LIST_SEPARATORS)}).slice(0,${MAX_COMPARED}).forEach(function(id){`,
-  `if(${String(SLUG)}.test(id))ahead('fetch',page.records+id+'.json')})`,
+  ".forEach(function(href){ahead('modulepreload','script',href)})",
   '})()',
 ].join('');
 

@@ -15,6 +15,7 @@ import { PRERENDERED } from '#pages/routes.ts';
 import { TEXTS_LICENSED_MEANINGS } from '#words/corpora.ts';
 import { definitionLabel } from '#words/definitions.ts';
 import { licenseInShort } from '#words/license-words.ts';
+import { upper } from '#words/list-of.ts';
 import { definitionPreview, licensePreview, metCount, modelPreview, modelsUnder } from '#words/previews.ts';
 import { definitionTitle } from '#words/verdicts.ts';
 import { modelCard, plainCard } from './card.ts';
@@ -56,6 +57,9 @@ export function subjectsOf(
     }),
     license: dataset.licenses.map((license) => {
       const models = under.get(license.id) ?? 0;
+      // By whose word it is said, where that is not the text, stands before a colon.
+      const [meaning = '', ...by] = licenseInShort(license).replace(/\.$/, '').split(': ').toReversed();
+      const [phrase = '', ...others] = meaning.split('; ');
       return {
         id: license.id,
         name: license.name,
@@ -66,8 +70,8 @@ export function subjectsOf(
             {
               title: license.name,
               subtitle: `License · ${license.id}`,
-              phrase: licenseInShort(license).split(';')[0]!.replace(/\.$/, ''),
-              text: `${licenseInShort(license)} ${modelsUnder(models)}`,
+              phrase: upper(phrase),
+              text: [...[...others, ...by].map((said) => `${upper(said)}.`), modelsUnder(models)].join(' '),
             },
             { address, date },
           ),

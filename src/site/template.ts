@@ -20,6 +20,8 @@ type Parts = {
   base: string;
   /** The full address of the site; null where nobody said. */
   site: string | null;
+  /** The script that asks for the records of the models in an address. */
+  ahead: string;
   /** The styles that a page of some HTML is first painted with. */
   stylesFor: (html: string) => string;
 };
@@ -27,7 +29,7 @@ type Parts = {
 /** Puts a rendered page into the template: its title, its styles inline, its code and data announced early. */
 export function fillTemplate(
   template: string,
-  { page, rendered, manifest, base, site, stylesFor }: Parts,
+  { page, rendered, manifest, base, site, ahead, stylesFor }: Parts,
 ): string {
   const code = chunksFrom(manifest, ['index.html', moduleKey(manifest, rendered.module)]);
   const files = code.map((chunk) => base + chunk.file);
@@ -66,17 +68,22 @@ export function fillTemplate(
     page.dependsOnQuery ? ' data-query' : '',
     later.length > 0 ? ` data-later="${later.join(' ')}"` : '',
     searches.length > 0 ? ` data-searches="${searches.join(' ')}"` : '',
-    isComparison ? ` data-records="${base}data/models/"` : '',
     rendered.page === 'embed' ? ' data-embed' : '',
   ].join('');
-  return template
-    .replace(/<link rel="(stylesheet|modulepreload)"[^>]*>\s*/g, '')
-    .replace(/<script type="module"[^>]*><\/script>/, () => startScript(files, !isComparison))
-    .replace(/<title>.*?<\/title>/s, () => `<title>${escapeHtml(rendered.title)}</title>`)
-    .replace('<html lang="en">', `<html lang="en"${query}>`)
-    .replace('<!--head-->', () => head)
-    .replace('<!--page-->', () => slimHtml(rendered.html))
-    .replace('<!--data-->', () => embeddedData(embedded));
+  return (
+    template
+      .replace(/<link rel="(stylesheet|modulepreload)"[^>]*>\s*/g, '')
+      .replace(/<script type="module"[^>]*><\/script>/, () => startScript(files, !isComparison))
+      .replace(/<title>.*?<\/title>/s, () => `<title>${escapeHtml(rendered.title)}</title>`)
+      .replace('<html lang="en">', `<html lang="en"${query}>`)
+      .replace('<!--head-->', () => head)
+      // After the script before the first paint, which finds out whether the code will run.
+      .replace('</head>', (end) =>
+        isComparison || rendered.page === 'dossier' ? `<script>${ahead}</script>${end}` : end,
+      )
+      .replace('<!--page-->', () => slimHtml(rendered.html))
+      .replace('<!--data-->', () => embeddedData(embedded))
+  );
 }
 
 /** The one stylesheet. */

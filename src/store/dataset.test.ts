@@ -77,6 +77,18 @@ test('the record of a model that the catalog does not name is missing, without a
   });
 });
 
+test('before the catalog has come, a record is asked for if the page has asked for it, and else after it', async () => {
+  provideData({ asked: ['http://ajar.test/data/models/two.json'] });
+  await Promise.all([loadRecord('nobody'), loadRecord('one'), loadRecord('two')]);
+  expect(requested.toSorted()).toEqual([
+    '/data/catalog.json',
+    '/data/models/one.json',
+    '/data/models/two.json',
+  ]);
+  expect(requested.indexOf('/data/models/one.json')).toBe(2);
+  expect(useDataset.getState().records.get('nobody')).toMatchObject({ error: { kind: 'missing' } });
+});
+
 test('whoever asks for what is on its way waits for it', async () => {
   const first = loadRecord('one');
   await loadRecord('one');

@@ -1,4 +1,4 @@
-import { codeOfData, fetchCatalog, fetchRecord, noRecord } from '#api/data.ts';
+import { codeOfData, fetchCatalog, fetchRecord, noRecord, recordUrl } from '#api/data.ts';
 import type { DataError } from '#api/data-error.ts';
 import type { EmbeddedData, Subject } from '#api/embedded.ts';
 import { isWhole, lacksColumn, type Catalog } from '#core/catalog/catalog.ts';
@@ -29,6 +29,8 @@ type DatasetState = {
   /** What the page that was built is about; a reader who has gone on may be on another. */
   subject: Subject;
   records: ReadonlyMap<string, Loading<ModelRecord>>;
+  /** The addresses of data that the page asked for before its code came, none of which is missing. */
+  asked: readonly string[];
   /** Other data files of single pages, by path. */
   pages: Readonly<Record<string, Loading<unknown>>>;
 };
@@ -41,6 +43,7 @@ const NOTHING: DatasetState = {
   licenses: null,
   subject: {},
   records: new Map(),
+  asked: [],
   pages: {},
 };
 export const useDataset = createPageStore<DatasetState>(NOTHING);
@@ -85,6 +88,7 @@ export function provideData(data: EmbeddedData): void {
     catalog: data.catalog ? ready(makeFilterIndex(data.catalog, search)) : state.catalog,
     licenses: data.licenses ? ready(data.licenses) : state.licenses,
     subject: data.subject ?? state.subject,
+    asked: data.asked ?? state.asked,
     records: (data.records ?? []).reduce(
       (records, record) => withEntry(records, record.model.id, ready(record)),
       state.records,
@@ -161,7 +165,10 @@ export async function loadRecord(id: string): Promise<void> {
   await load(
     () => useDataset.getState().records.get(id) ?? null,
     (record) => useDataset.setState(({ records }) => ({ records: withEntry(records, id, record) })),
-    (release) => {
+    async (release) => {
+      // The catalog names every model that there is; what the page has asked for need not wait for it.
+      const { asked } = useDataset.getState();
+      if (release === null && !asked.includes(recordUrl(id))) await loadCatalog();
       const { catalog } = useDataset.getState();
       const isStranger = catalog?.state === 'ready' && !catalog.value.catalog.rows.has(id);
       return isStranger ? Promise.reject(noRecord(id, release)) : fetchRecord(id, release);

@@ -1,14 +1,16 @@
 import { lacksColumns, lacksSearch, type FilterIndex } from '#core/catalog/filter-index.ts';
-import type { Filters } from '#core/catalog/filters.ts';
-import { select, type Selection } from '#core/catalog/selection.ts';
+import { remember } from '#core/catalog/remember.ts';
+import { isUnfiltered, type Filters } from '#core/catalog/filters.ts';
+import type { Selection } from '#core/catalog/selection.ts';
 import { arrange, type Arrangement } from '#core/catalog/arrangement.ts';
 import type { Sort } from '#core/catalog/sort.ts';
+import { createPageStore } from './create-store.ts';
 import { useDataset } from './dataset.ts';
 import { useIsUnread } from './draft.ts';
 import { useView } from './view.ts';
 
 /** Keeps the last answer of a function of two arguments, compared by identity. */
-function keepLast<A, B, R>(compute: (a: A, b: B) => R): (a: A, b: B) => R {
+export function keepLast<A, B, R>(compute: (a: A, b: B) => R): (a: A, b: B) => R {
   let last: { a: A; b: B; result: R } | null = null;
   return (a, b) => {
     if (last === null || last.a !== a || last.b !== b) last = { a, b, result: compute(a, b) };
@@ -16,8 +18,21 @@ function keepLast<A, B, R>(compute: (a: A, b: B) => R): (a: A, b: B) => R {
   };
 }
 
-const selectOnce = keepLast((index: FilterIndex, filters: Filters) => select(index, filters));
-const arrangeOnce = keepLast((selection: Selection, of: { index: FilterIndex; asked: Asked }) =>
+/** What is shown of a selection. */
+type Shown = Pick<Selection, 'count' | 'inOrder'>;
+type Select = (index: FilterIndex, filters: Filters) => Selection;
+
+/** What filters; the first view has all models, so it comes with the parts that count and filter (selecting.ts). */
+const useSelect = createPageStore<{ select: Select | null }>({ select: null });
+
+/** Gives the table what filters. */
+export function provideSelect(select: Select): void {
+  useSelect.setState({ select });
+}
+
+/** All rows of a catalog of this size. */
+const allOnce = remember((size: number): Shown => ({ count: size, inOrder: (order) => [...order] }));
+const arrangeOnce = keepLast((selection: Shown, of: { index: FilterIndex; asked: Asked }) =>
   arrange(of.index, selection, of.asked.query, of.asked.sort),
 );
 type Asked = { query: string; sort: Sort };
@@ -31,22 +46,30 @@ export function useIndex(): FilterIndex | null {
 
 const withoutQueryOnce = keepLast((filters: Filters, query: '') => ({ ...filters, query }));
 
-/**
- * The models the table's filters let through, as far as these can be told by now; computed once however many components
- * ask.
- */
-export function useSelection(index: FilterIndex): Selection {
+/** The table's filters, as far as can be told by now what they ask for. */
+export function useKnownFilters(): Filters {
   const filters = useFilters();
-  return selectOnce(index, useIsUnread(filters) ? withoutQueryOnce(filters, '') : filters);
+  return useIsUnread(filters) ? withoutQueryOnce(filters, '') : filters;
 }
 
+/** The models that these filters let through; all until what filters has come. Computed once however many ask. */
+export function useShown(index: FilterIndex): Shown {
+  const filters = useKnownFilters();
+  const select = useSelect((state) => state.select);
+  return select === null || isUnfiltered(filters) ? allOnce(index.catalog.size) : select(index, filters);
+}
+
+export type Lack = 'columns' | 'search' | 'select';
+
 /** What has to come before the table can tell which models are asked for, and in which order; null if nothing. */
-export function useLack(index: FilterIndex): 'columns' | 'search' | null {
+export function useLack(index: FilterIndex): Lack | null {
+  const isSelecting = useSelect((state) => state.select !== null);
   const filters = useFilters();
   const sort = useView((state) => state.lastTable.sort);
   const isUnread = useIsUnread(filters);
   if (lacksColumns(index, filters, sort)) return 'columns';
-  return isUnread || lacksSearch(index, filters.query) ? 'search' : null;
+  if (isUnread || lacksSearch(index, filters.query)) return 'search';
+  return isSelecting || isUnfiltered(filters) ? null : 'select';
 }
 
 /** The table's filters; those of the last table on other pages. */
@@ -57,5 +80,5 @@ export function useFilters(): Filters {
 /** The rows of the table in their order. */
 export function useArrangement(index: FilterIndex): Arrangement {
   const sort = useView((state) => state.lastTable.sort);
-  return arrangeOnce(useSelection(index), pair(index, askedOnce(useFilters().query, sort)));
+  return arrangeOnce(useShown(index), pair(index, askedOnce(useFilters().query, sort)));
 }

@@ -5,7 +5,7 @@ import { licenseIds } from '#core/license/expression.ts';
 import { readingDate } from './format.ts';
 import { licenseText, type NamedLicense } from './license-labels.ts';
 import { listOf } from './list-of.ts';
-import { DISCLOSURE_LABELS, DOCUMENT_LABELS, LICENSE_FILE_LABELS } from './disclosures.ts';
+import { DISCLOSURE_LABELS, DOCUMENT_LABELS, LICENSE_TEXT_LABELS } from './disclosures.ts';
 import { INFORMATION_LABELS } from './data-information.ts';
 import { COMPONENT_LABELS, STATUS_LABELS } from './labels.ts';
 
@@ -21,8 +21,9 @@ const SUBJECTS: Record<string, string> = {
   'data.pretraining.datasets': 'Pre-training datasets',
   'data.postTraining.datasets': 'Post-training datasets',
   ...Object.fromEntries(DISCLOSURE_IDS.map((id) => [`disclosures.${id}`, DOCUMENT_LABELS[id]])),
-  licenseText: 'License text beside the weights',
-  'licenseText.file': 'License text beside the weights',
+  licenseText: 'License text',
+  'licenseText.file': 'License text',
+  'licenseText.place': 'Where the license text stands',
   'licenseText.conflicts': 'What the card, the file and the tag say',
   funding: 'Who paid and who governs',
   'funding.paidBy': 'Who paid',
@@ -40,7 +41,8 @@ const SUBJECTS: Record<string, string> = {
 const VALUES: Record<string, string> = {
   ...STATUS_LABELS,
   ...DISCLOSURE_LABELS,
-  ...LICENSE_FILE_LABELS,
+  ...LICENSE_TEXT_LABELS,
+  present: 'found',
   null: 'unknown',
   'null (no term)': 'no term',
   producer: 'read at the producer',

@@ -129,3 +129,11 @@ test('a comparison says what became of it, all of it in one go', () => {
   expect(said({ ...both, chart: 'dots' }, both)).toBe('Dots on one scale.');
   expect(said(both, both)).toBe('');
 });
+
+test('data that is only described is told from data of which none was seen', () => {
+  const described = record(aModel({ name: 'Told', components: { trainingData: ['described', null] } }));
+  const nothing = record(aModel({ name: 'Silent', components: { trainingData: ['withheld', null] } }));
+  expect(summaryLine([described, nothing])).toMatch(
+    /Training data: described only, by Told( \(unchecked\))?; none (seen|found).* for Silent/,
+  );
+});

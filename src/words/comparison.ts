@@ -7,7 +7,7 @@ import {
   type RowKind,
 } from '#core/comparison/agreement.ts';
 import type { CompareView } from '#core/link/view.ts';
-import { labelOf } from '#core/model/model.ts';
+import { labelOf, type Model } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
 import { isUnchecked } from '#core/model/checked.ts';
@@ -17,7 +17,7 @@ import { listOf, upper } from './list-of.ts';
 import { markOf } from './claim-mark.ts';
 import type { Mark } from './mark.ts';
 import { NONE_SEEN } from './readings.ts';
-import { thresholdsOf } from './terms.ts';
+import { thresholdsOf } from './license-limits.ts';
 import { formulaWords } from './weights.ts';
 
 /** A comparison in sentences that could be pasted into a message. */
@@ -72,24 +72,29 @@ export function hiddenWords(kinds: readonly RowKind[]): string {
   return `${total} ${total === 1 ? 'row' : 'rows'} hidden: ${listOf(reasons)}.`;
 }
 
-/** Whose training data is how far available, from the most open on. */
-const DATA: readonly [Mark, before: string][] = [
+/** Whose training data is how far available, from the most open on; a description is more than nothing and no data. */
+const DATA: readonly [Mark | 'described', before: string][] = [
   ['open', 'released by'],
   ['partly', 'in part or on request by'],
+  ['described', 'described only, by'],
   ['closed', 'withheld by the producer of'],
   ['not-found', `${NONE_SEEN} for`],
   ['unknown', 'unknown for'],
 ];
+
+function dataGroup({ components: { trainingData: claim } }: Model): Mark | 'described' {
+  if (claim.status === 'described') return 'described';
+  const mark = markOf(claim);
+  return mark === 'undecided' ? 'unknown' : mark;
+}
+
 /** So many names of the last of several groups are still a list; of more it is said how many they are. */
 const MOST_NAMED = 2;
 
 /** Whose training data is available, and of whom we do not know; a name whose claim nobody has checked says so. */
 function dataSentence(records: readonly ModelRecord[]): string {
   const groups = DATA.flatMap(([wanted, before]) => {
-    const inIt = records.filter(({ model }) => {
-      const mark = markOf(model.components.trainingData);
-      return mark === wanted || (mark === 'undecided' && wanted === 'unknown');
-    });
+    const inIt = records.filter(({ model }) => dataGroup(model) === wanted);
     return inIt.length === 0 ? [] : [{ before, models: inIt.map(({ model }) => model) }];
   });
   const parts = groups.map(({ before, models }, at) => {

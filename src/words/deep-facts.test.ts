@@ -44,12 +44,32 @@ describe('the facts on law, license text, funding, languages and datasets', () =
     expect(factOf('copyrightPolicy', model).meaning).toBe('Not due: it is no general-purpose model.');
   });
 
+  it('hold what the producer calls the model, as its word, and mark what nobody has read', () => {
+    const claim = { openSource: null, term: 'open weights' };
+    const read = aModel({
+      producerClaim: { ...claim, evidence: [{ url: 'https://a.org/', checked: '2026-11-21' }] },
+    });
+    expect(factOf('producer-claim', read)).toMatchObject({
+      value: '“open weights”',
+      words: '“open weights”',
+    });
+    const unread = factOf(
+      'producer-claim',
+      aModel({ producerClaim: { ...claim, evidence: [{ url: 'https://a.org/' }] } }),
+    );
+    expect(unread).toMatchObject({ value: null, words: '“open weights” (unchecked)' });
+    const none = aModel({ producerClaim: { openSource: null, term: null, evidence: [] } });
+    expect(factOf('producer-claim', none).value).toBeNull();
+  });
+
   it('show statements that conflict, each with its place', () => {
     const conflicts = [
       { place: 'card' as const, license: 'Apache-2.0' },
       { place: 'file' as const, license: 'MIT' },
     ];
-    const model = aModel({ licenseText: { file: 'present', matches: false, conflicts, evidence } });
+    const model = aModel({
+      licenseText: { file: 'present', place: 'weights', matches: false, conflicts, evidence },
+    });
     const fact = factOf('license-conflict', model);
     expect(fact.words).toBe('they contradict each other');
     expect(fact.statements).toEqual([
@@ -60,14 +80,11 @@ describe('the facts on law, license text, funding, languages and datasets', () =
   });
 
   it('say where the text of a license lies: beside the weights, or with the code', () => {
-    const at = (url: string) =>
-      factOf(
-        'license-text',
-        aModel({ licenseText: { file: 'present', matches: null, evidence: [{ url, shows: 'text' }] } }),
-      );
-    expect(at('https://huggingface.co/a/b/blob/main/LICENSE').words).toBe('there');
-    const code = at('https://github.com/a/b/blob/main/LICENSE');
-    expect(code.words).toBe('there, in the code’s repository');
+    const at = (place: 'weights' | 'code') =>
+      factOf('license-text', aModel({ licenseText: { file: 'present', place, matches: null, evidence } }));
+    expect(at('weights').words).toBe('beside the weights');
+    const code = at('code');
+    expect(code.words).toBe('in a repository of code');
     expect(code.meaning).not.toContain('lies beside the weights');
   });
 

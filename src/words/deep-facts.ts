@@ -1,8 +1,9 @@
-import { conflictWord, corporaOf } from '#core/model/disclosures.ts';
+import { conflictWord, corporaOf, licenseTextWord } from '#core/model/disclosures.ts';
 import { joinList } from '#core/catalog/lists.ts';
 import type { Evidence, Model } from '#core/model/model.ts';
 import { languageName } from '#core/model/language-names.ts';
 import { own } from '#core/model/own.ts';
+import { isClaimUnchecked } from '#core/model/producer-claim.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { DISCLOSURE_IDS, type Body, type DisclosureId } from '#core/model/vocabulary.ts';
 import {
@@ -10,12 +11,15 @@ import {
   CONFLICT_LABELS,
   DISCLOSURE_LABELS,
   DOCUMENT_LABELS,
-  LICENSE_FILE_LABELS,
+  LICENSE_TEXT_LABELS,
   PLACE_LABELS,
 } from './disclosures.ts';
 import { readingDate } from './format.ts';
 import { listOf } from './list-of.ts';
+import { formatPower } from './powers.ts';
+import { producerWords } from './producer-claim.ts';
 import { NOT_LOOKED } from './readings.ts';
+import { UNCHECKED_MEANING } from './status-meanings.ts';
 
 /** One fact about law, license text, money, languages, datasets or frameworks, as a model's page and a comparison show it. */
 export type DeepFact = {
@@ -34,8 +38,6 @@ export type DeepFact = {
   evidence: readonly Evidence[];
 };
 
-/** Where code is published, and weights hardly ever. */
-const CODE_HOST = 'https://github.com/';
 const NOTHING_KNOWN = 'We have not looked yet. This says nothing about the model.';
 const PAYER_NOT_TOLD = 'The pages that we read show who made it, and not who paid.';
 const PLAIN = { statements: [], datasets: [] } as const;
@@ -48,6 +50,7 @@ export function deepFacts({
 }: Pick<ModelRecord, 'model' | 'datasets' | 'frameworks'>): DeepFact[] {
   const names = Object.fromEntries(datasets.map(({ id, name }) => [id, name]));
   return [
+    producerClaim(model),
     ...DISCLOSURE_IDS.map((document) => documentFact(document, model)),
     licenseFile(model),
     conflict(model),
@@ -56,6 +59,7 @@ export function deepFacts({
     languages(model),
     corpora(model, names),
     software(model, frameworks),
+    compute(model),
   ];
 }
 
@@ -85,28 +89,50 @@ function documentFact(id: DisclosureId, { disclosures }: Model): DeepFact {
   return { ...fact, value: status, words, meaning, evidence };
 }
 
-function licenseFile({ licenseText, links }: Model): DeepFact {
-  const fact = { key: 'license-text', label: 'License text beside the weights', ...PLAIN };
-  if (licenseText === undefined) return { ...fact, ...nothing() };
-  const { file, matches, evidence } = licenseText;
+function producerClaim({ producerClaim: claim }: Model): DeepFact {
+  const fact = { key: 'producer-claim', label: 'What the producer calls it', ...PLAIN };
+  const words = producerWords(claim);
+  if (words === null) return { ...fact, ...nothing(), evidence: claim.evidence };
+  const isUnread = isClaimUnchecked(claim);
+  return {
+    ...fact,
+    value: isUnread ? null : words,
+    words: isUnread ? `${words} (unchecked)` : words,
+    meaning: `Its producer calls the model ${words}. ${isUnread ? UNCHECKED_MEANING : 'That is its word, which is neither right nor wrong here.'}`,
+    evidence: claim.evidence,
+  };
+}
+
+function compute({ trainingFlop }: Model): DeepFact {
+  const fact = { key: 'training-compute', label: 'Training compute', ...PLAIN };
+  if (trainingFlop === null) return { ...fact, ...nothing() };
+  const words = `${formatPower(trainingFlop.value)} FLOP`;
+  const meaning = `${words} of training, as told or estimated on the pages below.`;
+  return { ...fact, value: words, words, meaning, evidence: trainingFlop.evidence };
+}
+
+function licenseFile(model: Model): DeepFact {
+  const fact = { key: 'license-text', label: 'Where the license text stands', ...PLAIN };
+  const { licenseText } = model;
+  const word = licenseTextWord(model);
+  if (licenseText === undefined || word === 'unknown') return { ...fact, ...nothing() };
+  const { matches, evidence } = licenseText;
+  const known = { ...fact, value: word, words: LICENSE_TEXT_LABELS[word], evidence };
+  if (word === 'absent')
+    return { ...known, meaning: 'We looked beside the weights, and no license text lies there.' };
   const compared =
     matches === null
       ? 'Nobody here has compared it with the known text.'
       : matches
         ? 'It is the known text of that license.'
         : 'It differs from the known text of that license.';
-  if (file === 'absent') {
-    const meaning = 'We looked, and no license text lies beside the weights.';
-    return { ...fact, value: file, words: LICENSE_FILE_LABELS[file], meaning, evidence };
-  }
-  const isCode =
-    !links.weights?.startsWith(CODE_HOST) && evidence.every(({ url }) => url.startsWith(CODE_HOST));
-  const place = isCode
-    ? 'The text of the license lies in a repository of code of the model. The copy beside the weights, if there is one, was not read.'
-    : 'The text of the license lies beside the weights.';
-  const words = isCode ? 'there, in the code’s repository' : LICENSE_FILE_LABELS[file];
-  return { ...fact, value: file, words, meaning: `${place} ${compared}`, evidence };
+  return { ...known, meaning: `${TEXT_PLACES[word]} ${compared}` };
 }
+
+const TEXT_PLACES = {
+  weights: 'The text of the license lies beside the weights.',
+  code: 'The text of the license lies in a repository of code of the model. The copy beside the weights, if there is one, was not read.',
+} as const;
 
 function conflict(model: Model): DeepFact {
   const fact = { key: 'license-conflict', label: 'What the card, the file and the tag say', ...PLAIN };

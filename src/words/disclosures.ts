@@ -30,9 +30,11 @@ export function dutySentence(document: DisclosureId, status: DisclosureStatus | 
   return status === null ? `We have not looked for its ${subject} yet.` : `Its ${subject} ${DUTIES[status]}.`;
 }
 
-export const LICENSE_FILE_LABELS: Record<'present' | 'absent', string> = {
-  present: 'there',
-  absent: 'not there',
+/** Where the text of the license stands. */
+export const LICENSE_TEXT_LABELS: Record<'weights' | 'code' | 'absent', string> = {
+  weights: 'beside the weights',
+  code: 'in a repository of code',
+  absent: 'none found',
 };
 
 export const CONFLICT_LABELS: Record<'yes' | 'none-found', string> = {

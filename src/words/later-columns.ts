@@ -17,7 +17,7 @@ import {
   CONFLICT_LABELS,
   DISCLOSURE_LABELS,
   DOCUMENT_LABELS,
-  LICENSE_FILE_LABELS,
+  LICENSE_TEXT_LABELS,
 } from './disclosures.ts';
 import { BASIS_LABELS, COMPONENT_LABELS, GATING_LABELS, STATUS_LABELS } from './labels.ts';
 import { licenseText } from './license-labels.ts';
@@ -61,9 +61,9 @@ const WORDS: Record<Exclude<LaterKey, ComponentKey>, Words> = {
   },
   'copyright-policy': { name: DOCUMENT_LABELS.copyrightPolicy, values: DISCLOSURE_LABELS },
   'license-text': {
-    name: 'License text beside the weights',
+    name: 'Where the license text stands',
     head: 'License text',
-    values: LICENSE_FILE_LABELS,
+    values: LICENSE_TEXT_LABELS,
   },
   'license-conflict': {
     name: 'Statements of the license contradict each other',

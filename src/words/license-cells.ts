@@ -3,8 +3,9 @@ import { permits } from '#core/license/permits.ts';
 import type { License } from '#core/model/model.ts';
 import { own } from '#core/model/own.ts';
 import type { Permission } from '#core/model/vocabulary.ts';
-import type { Threshold } from './limits.ts';
+
 import type { Mark } from './mark.ts';
+import { asideOf, belowWords, shortAmount, unitOf } from './short-amounts.ts';
 
 /** A cell of the table of licenses: a few words, the numbers among them in bold. */
 export type LicenseCell = {
@@ -24,6 +25,7 @@ export const LICENSE_COLUMNS = [
   { key: 'share', group: 'may', label: 'Share' },
   { key: 'train', group: 'may', label: 'Train other models' },
   { key: 'credit', group: 'must', label: 'Give credit' },
+  { key: 'notices', group: 'must', label: 'Notices' },
   { key: 'same', group: 'must', label: 'Same license' },
   { key: 'name', group: 'must', label: 'Show a name' },
   { key: 'policy', group: 'limits', label: 'Use policy' },
@@ -51,6 +53,8 @@ export function licenseCell(license: License, column: LicenseColumn): LicenseCel
       return permission(license, 'train-others', own(TRAIN, conditions.outputTraining));
     case 'credit':
       return obligation(conditions.attribution, 'not-required', CREDIT, ['required', 'license-text-only']);
+    case 'notices':
+      return noticesCell(conditions);
     case 'same':
       return obligation(conditions.shareAlike, 'none', SAME, []);
     case 'name':
@@ -144,6 +148,9 @@ const COMMERCIAL: Partial<Record<Conditions['commercialUse'], string>> = {
   'silent-in-text': 'not stated',
 };
 
+/** What has to be done below a threshold, too. */
+const TOLD = { 'commercial-use': ', registered', 'notice-of-commercial-use': ', told once' } as const;
+
 function commercialCell(license: License): LicenseCell {
   const { commercialUse, threshold, registration } = license.conditions;
   const answer = permits(license, 'commercial-conditional');
@@ -151,7 +158,9 @@ function commercialCell(license: License): LicenseCell {
   if (answer === 'no') return { mark: 'closed', words: [COMMERCIAL[commercialUse] ?? 'no'], isPlain: false };
   if (threshold !== 'unverified' && hasLimitingThreshold(license) === 'yes') {
     const limits = threshold.filter(({ effect }) => effect !== 'display-name');
-    return { mark: 'partly', words: belowWords(limits), isPlain: false };
+    const words = belowWords(limits);
+    const told = registration === 'none' || registration === 'unverified' ? [] : [TOLD[registration]];
+    return { mark: 'partly', words: [...words, ...told], isPlain: false };
   }
   const words =
     registration === 'commercial-use'
@@ -160,37 +169,6 @@ function commercialCell(license: License): LicenseCell {
         ? 'with a notice'
         : (COMMERCIAL[commercialUse] ?? (commercialUse === 'allowed' ? 'yes' : 'with conditions'));
   return { mark: words === 'yes' ? 'open' : 'partly', words: [words], isPlain: words === 'yes' };
-}
-
-function belowWords(limits: readonly Threshold[]): LicenseCell['words'] {
-  const [first] = limits;
-  if (first === undefined) return ['with conditions'];
-  const more = limits.length > 1 ? ` +${limits.length - 1}` : '';
-  if (first.unit === 'users' && first.measured === 'at-release') {
-    // A number without a currency is of users; with their name it would need a second line.
-    return ['≤', { strong: shortAmount(first) }, ` at launch${more}`];
-  }
-  const aside = asideOf(first);
-  return [aside === '' ? 'below ' : '≤', { strong: shortAmount(first) }, `${unitOf(first)}${aside}${more}`];
-}
-
-/** 700000000 → "700 M", money with its currency: "$20 M". */
-export function shortAmount({ value, unit }: Pick<Threshold, 'value' | 'unit'>): string {
-  const [number, scale] =
-    value >= 1e9 ? [value / 1e9, ' B'] : value >= 1e6 ? [value / 1e6, ' M'] : [value / 1e3, ' K'];
-  const amount = `${Math.round(number * 10) / 10}${scale}`;
-  return unit === 'USD' ? `$${amount}` : unit === 'CNY' ? `¥${amount}` : amount;
-}
-
-function unitOf({ metric, unit }: Threshold): string {
-  if (unit === 'users') return metric === 'daily-active-users' ? ' users/day' : ' users';
-  return metric === 'monthly-revenue' ? '/mo' : '/yr';
-}
-
-/** When and for whom the number counts, where that is not always and for all. */
-function asideOf({ measured, scope }: Threshold): string {
-  const isForSome = scope !== undefined && !scope.startsWith('commercial use');
-  return `${measured === 'at-release' ? ' at launch' : ''}${isForSome ? ', for some' : ''}`;
 }
 
 function obligation(
@@ -204,21 +182,33 @@ function obligation(
   return { mark: null, words: [own(words, value) ?? value], isPlain: plain.includes(value) };
 }
 
+/** A file with notices, and notices of what was changed. */
+function noticesCell({ noticeFile, stateChanges }: Conditions): LicenseCell {
+  if (noticeFile === undefined || stateChanges === undefined) return UNREAD;
+  const asked = [
+    ...(stateChanges === 'required' ? ['of changes'] : []),
+    ...(noticeFile === 'none' ? [] : ['a file']),
+  ];
+  return asked.length === 0 ? NOTHING : { mark: null, words: [asked.join(', ')], isPlain: false };
+}
+
 function nameCell({ conditions: { namingRequirement: text, threshold }, verified }: License): LicenseCell {
-  const above =
-    threshold === 'unverified' ? undefined : threshold.find(({ effect }) => effect === 'display-name');
-  if (above !== undefined)
-    return {
-      mark: null,
-      words: ['above ', { strong: shortAmount(above) }, `${unitOf(above)}${asideOf(above)}`],
-      isPlain: false,
-    };
+  const [above, ...others] =
+    threshold === 'unverified' ? [] : threshold.filter(({ effect }) => effect === 'display-name');
+  const say = (...words: LicenseCell['words']): LicenseCell => ({ mark: null, words, isPlain: false });
+  if (above !== undefined) {
+    const more = others.length > 0 ? ` +${others.length}` : '';
+    return say('above ', { strong: shortAmount(above) }, `${unitOf(above)}${asideOf(above)}${more}`);
+  }
   if (text === null) return verified ? NOTHING : UNREAD;
   if (text === 'unverified') return UNREAD;
-  if (text.startsWith('encouraged only')) return { mark: null, words: ['encouraged'], isPlain: true };
+  if (text.startsWith('encouraged only')) return { ...say('encouraged'), isPlain: true };
   const quoted = /"([^"]+)"/.exec(text)?.[1];
-  const short = quoted !== undefined && quoted.length <= 26 ? `“${quoted}”` : 'a notice';
-  return { mark: null, words: [short], isPlain: false };
+  // A name that is asked for in some cases only is not asked of everybody.
+  const isForSome = /\b(only|for|when|where|above)\b/i.test(text.replaceAll(/"[^"]*"/g, ''));
+  const cases = isForSome ? ', at times' : '';
+  const short = quoted === undefined ? '' : `“${quoted}”${cases}`;
+  return say(short !== '' && short.length <= 28 ? short : `a notice${cases}`);
 }
 
 function policyCell(license: License): LicenseCell {

@@ -1,4 +1,5 @@
-import { CONDITION_KEYS, isRead, type ConditionKey } from '#core/license/conditions.ts';
+import { CONDITION_KEYS, type ConditionKey } from '#core/license/condition-keys.ts';
+import { clauseOf, isRead } from '#core/license/conditions.ts';
 import type { License } from '#core/model/model.ts';
 import { own } from '#core/model/own.ts';
 import { readingDate } from './format.ts';
@@ -12,6 +13,7 @@ import {
   MAY_AMEND,
   MODIFICATION,
   NOT_READ,
+  NOTICE_FILE,
   ON_BREACH,
   ON_LITIGATION,
   OUTPUT_TRAINING,
@@ -19,6 +21,7 @@ import {
   REDISTRIBUTION,
   REGISTRATION,
   SHARE_ALIKE,
+  STATE_CHANGES,
   USE_POLICY,
 } from './license-words.ts';
 
@@ -43,6 +46,8 @@ export const CONDITION_LABELS: Record<ConditionKey, string> = {
   modification: 'Changes',
   redistribution: 'Redistribution',
   attribution: 'Credit',
+  'notice-file': 'Notice file',
+  'state-changes': 'Saying what was changed',
   'share-alike': 'Same license',
   name: 'Names to display',
   'use-policy': 'Acceptable use policy',
@@ -77,7 +82,16 @@ export const CONDITION_GROUPS: readonly { title: string; keys: readonly Conditio
   },
   {
     title: 'Changing and sharing it',
-    keys: ['modification', 'redistribution', 'attribution', 'share-alike', 'name', 'derivatives-owner'],
+    keys: [
+      'modification',
+      'redistribution',
+      'attribution',
+      'notice-file',
+      'state-changes',
+      'share-alike',
+      'name',
+      'derivatives-owner',
+    ],
   },
   { title: 'Patents and disputes', keys: ['patents', 'litigation', 'indemnity', 'breach'] },
   {
@@ -92,6 +106,8 @@ export type ConditionRow = {
   label: string;
   sentences: string[];
   isRead: boolean;
+  /** Where in the text it stands; null where that is not known. */
+  clause: string | null;
   url: string | null;
 };
 
@@ -107,6 +123,7 @@ export function conditionRow(license: License, key: ConditionKey): ConditionRow 
     label: CONDITION_LABELS[key],
     sentences: isRead(license, key) ? sentencesOf(license, key) : [NOT_READ],
     isRead: isRead(license, key),
+    clause: clauseOf(license, key),
     url: key === 'use-policy' ? license.conditions.acceptableUsePolicy.url : null,
   };
 }
@@ -123,6 +140,10 @@ function sentencesOf(license: License, key: ConditionKey): string[] {
       return [REDISTRIBUTION[conditions.redistribution]];
     case 'attribution':
       return [words(ATTRIBUTION, conditions.attribution)];
+    case 'notice-file':
+      return [NOTICE_FILE[conditions.noticeFile ?? 'none']];
+    case 'state-changes':
+      return [STATE_CHANGES[conditions.stateChanges ?? 'none']];
     case 'share-alike':
       return [words(SHARE_ALIKE, conditions.shareAlike)];
     case 'name':

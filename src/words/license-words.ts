@@ -94,6 +94,18 @@ export const ATTRIBUTION: Record<string, string> = {
   'not-required': 'No credit is asked for.',
 };
 
+export const NOTICE_FILE: Record<NonNullable<Conditions['noticeFile']>, string> = {
+  none: 'No notice file is asked for.',
+  'if-included': 'A NOTICE file that the work comes with has to go along.',
+  'set-text':
+    'A text file called “Notice”, with a sentence that the license sets, has to go along with every copy.',
+};
+
+export const STATE_CHANGES: Record<NonNullable<Conditions['stateChanges']>, string> = {
+  none: 'Changes need not be pointed out.',
+  required: 'Whoever passes on a changed work has to say that it was changed.',
+};
+
 export const SHARE_ALIKE: Record<string, string> = {
   none: 'You may license your own work built on it as you like.',
   file: 'Changed files stay under the same terms.',

@@ -11,7 +11,8 @@ import { licenseText } from './license-labels.ts';
 import { listOf } from './list-of.ts';
 import type { Mark } from './mark.ts';
 import { claimLabel } from './status-meanings.ts';
-import { doubtSentence, limitPhrases, thresholdsOf, unreadSentence } from './terms.ts';
+import { limitPhrases, thresholdsOf } from './license-limits.ts';
+import { doubtSentence, unreadSentence } from './terms.ts';
 
 /** How open a model is, in one phrase and one reason. */
 

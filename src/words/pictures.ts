@@ -1,6 +1,6 @@
 import type { ModelPoint, PointGroup } from '#core/pictures/each-model.ts';
 import type { OpennessGroup, GroupedBy } from '#core/pictures/openness.ts';
-import type { LicenseKind } from '#core/pictures/license-landscape.ts';
+import type { LicenseKind, MostUsed } from '#core/pictures/license-landscape.ts';
 import type { Combination } from '#core/pictures/definition-overlap.ts';
 import { MET_FROM } from '#core/pictures/definition-overlap.ts';
 import { tiersOf } from '#core/definitions/meta.ts';
@@ -167,19 +167,14 @@ export const KIND_KEY = [
 
 /** How many models the two commonest licenses cover, of how many. */
 export function landscapeSentence(
-  kinds: readonly LicenseKind[],
+  { ids, models, others }: MostUsed,
   total: number,
   nameOf: (id: string) => string,
 ): string {
-  const named = kinds.filter(({ kind }) => kind !== 'withheld' && kind !== 'unknown');
-  const all = named.flatMap(({ licenses }) => licenses).toSorted((one, other) => other.count - one.count);
-  const [first, second] = all;
-  if (first === undefined)
-    return `No license of the weights is on record for these ${counted(total, 'model')}.`;
-  const covered = first.count + (second?.count ?? 0);
-  const names = listOf([first, second].flatMap((each) => (each ? nameOf(each.license) : [])));
-  const others = all.length - (second ? 2 : 1);
-  return `${names} ${second ? 'cover' : 'covers'} ${covered} of ${counted(total, 'model')}${others > 0 ? `; ${counted(others, 'other license')} cover the rest of those whose license is known` : ''}.`;
+  if (ids.length === 0) return `No license of the weights is on record for these ${counted(total, 'model')}.`;
+  const more =
+    others > 0 ? `; ${counted(others, 'other license')} cover the rest of those whose license is known` : '';
+  return `${listOf(ids.map(nameOf))} ${ids.length > 1 ? 'cover' : 'covers'} ${models} of ${counted(total, 'model')}${more}.`;
 }
 
 /** A definition as it is drawn: with the tier from which on it counts as met. */

@@ -31,7 +31,7 @@ test('training others on outputs is no plain yes where the license asks for a na
   expect(trainingOf('llama-3.1-405b')).toMatchObject({
     mark: 'partly',
     words: 'with conditions',
-    reason: 'demands a name for models trained with outputs',
+    reason: 'demands a name for models trained with outputs (Section 1(b)(i))',
   });
   expect(trainingOf('deepseek-r1')).toMatchObject({ mark: 'open', words: 'yes', reason: '' });
 });

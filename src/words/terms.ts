@@ -1,15 +1,13 @@
-import { licenseIds } from '#core/license/expression.ts';
-import { hasLimitingThreshold, RIGHTS, type Right } from '#core/license/license.ts';
+import { clauseOf } from '#core/license/conditions.ts';
+import { RIGHTS, type Right } from '#core/license/license.ts';
 import type { LicenseQuestion } from '#core/license/questions.ts';
-import { licenseFor } from '#core/license/territory.ts';
-import { termsAgainst, type LicenseTerm } from '#core/license/terms.ts';
+import type { LicenseTerm } from '#core/license/terms.ts';
 import type { Library, License, Licenses } from '#core/model/model.ts';
 import type { WeightsTerms } from '#core/model/terms-of.ts';
 import { dutiesOf, reservationsOf, type LicenseSays } from './duties.ts';
-import { thresholdPhrases } from './limits.ts';
 import { licenseText } from './license-labels.ts';
+import { licensesIn, limitPhrases, placedLimits, thresholdsOf, withPlace } from './license-limits.ts';
 import { readTag } from './license-words.ts';
-import { termPhrase } from './license-statements.ts';
 import { listOf } from './list-of.ts';
 import type { Mark } from './mark.ts';
 import { ANSWER_MARKS, EXTENT_MARKS, RIGHT_LABELS } from './permissions.ts';
@@ -25,6 +23,8 @@ export type TermRow = {
   label: string;
   mark: Mark;
   words: string;
+  /** The same with the places in the text, where they are known: what is shown, while the words are compared. */
+  shown: string;
   reason: string;
   isKnown: boolean;
   /** False where there are no weights to have terms. */
@@ -34,6 +34,7 @@ export type TermRow = {
 const NOTHING_LICENSED = {
   mark: 'not-applicable',
   words: 'does not apply',
+  shown: 'does not apply',
   isKnown: true,
   applies: false,
 } as const;
@@ -55,9 +56,9 @@ export function termRows(terms: WeightsTerms, licenses: Library['licenses']): Te
     }
     const isKnown = mark !== 'unknown';
     const isLimited = mark === 'partly' || mark === 'closed';
-    const reason = isLimited ? limitPhrases(terms, licenses, questions, isAbout).join('; ') : '';
+    const reason = isLimited ? placedLimits(terms, licenses, questions, isAbout).join('; ') : '';
     const said = !isKnown && doubts.length > 0 ? 'in doubt' : words;
-    return { key, label, mark, words: said, reason, isKnown, applies: true };
+    return { key, label, mark, words: said, shown: said, reason, isKnown, applies: true };
   };
   const said = (key: string, label: string, ask: (license: License) => LicenseSays, some: Mark): TermRow => {
     const answer = saidWords(terms, licenses, ask, some === 'partly' ? NEITHER : 'nothing');
@@ -89,7 +90,10 @@ export function termRows(terms: WeightsTerms, licenses: Library['licenses']): Te
       ['any-purpose'],
       isOnOutputs,
     ),
-    row('threshold', 'User or revenue limit', thresholdMark(terms, licenses)),
+    withPlaces(
+      row('threshold', 'User or revenue limit', thresholdMark(terms, licenses)),
+      licensesIn(terms.license, licenses),
+    ),
     row(
       'use-limits',
       'Limits on use',
@@ -100,6 +104,13 @@ export function termRows(terms: WeightsTerms, licenses: Library['licenses']): Te
     said('duties', 'You must', dutiesOf, 'not-applicable'),
     said('reservations', 'The licensor may later', reservationsOf, 'partly'),
   ];
+}
+
+/** A threshold with the places where the licenses name it. */
+function withPlaces(row: TermRow, licenses: readonly License[]): TermRow {
+  if (row.mark !== 'partly') return row;
+  const places = new Set(licenses.flatMap((license) => clauseOf(license, 'threshold') ?? []));
+  return { ...row, shown: withPlace(row.words, [...places].join('; ') || null) };
 }
 
 /** What no licensor here may do who reserves nothing; that a breach ends a license goes without saying. */
@@ -125,50 +136,32 @@ const RIGHT_QUESTIONS: Record<Right, readonly LicenseQuestion[]> = {
   share: ['redistribution'],
 };
 
-/**
- * What the licenses of a model's weights set against a plain yes, each as the end of a sentence about the license; a limit
- * on other kinds of models is none on this one.
- */
-export function limitPhrases(
-  { license, modality }: Pick<WeightsTerms, 'license' | 'modality'>,
-  licenses: Library['licenses'],
-  questions: readonly LicenseQuestion[],
-  isAbout: (term: LicenseTerm) => boolean = () => true,
-): string[] {
-  const named = licensesIn(license, licenses).map((each) => licenseFor(each, modality));
-  const terms = named.flatMap((each) => questions.flatMap((question) => termsAgainst(each, question)));
-  const said = terms.filter((each) => each.term !== 'unread' && isAbout(each));
-  const hasThreshold = named.some((each) => hasLimitingThreshold(each) === 'yes');
-  // A threshold says the same with its number, in its own place.
-  const isVague = (each: LicenseTerm) =>
-    hasThreshold && each.term === 'commercial-use' && each.value === 'allowed-below-threshold';
-  return [...new Set(said.filter((each) => !isVague(each)).map(termPhrase))];
-}
-
 /** What the licenses say, with a word where they were not read for it or a base's terms may add to it. */
 function saidWords(
   terms: WeightsTerms,
   licenses: Library['licenses'],
   ask: (license: License) => LicenseSays,
   none: string,
-): Pick<TermRow, 'words' | 'isKnown'> {
-  const named = licensesIn(terms.license, licenses);
-  const said = named.flatMap(ask);
-  const known = [...new Set(said.filter((each) => each !== null && each !== ''))];
+): Pick<TermRow, 'words' | 'shown' | 'isKnown'> {
+  const said = licensesIn(terms.license, licenses).flatMap(ask);
+  const known = said.flatMap(({ words, clause }) =>
+    words === null || words === '' ? [] : { words, clause },
+  );
+  const isUnread = said.some(({ words }) => words === null);
   const mayBeMore =
-    terms.doubts.length > 0 ? ', by the terms of the base' : said.includes(null) ? ', not read in full' : '';
-  if (named.length === 0 || (known.length === 0 && mayBeMore !== '')) {
-    return { words: terms.doubts.length > 0 ? 'in doubt' : 'unknown', isKnown: false };
+    terms.doubts.length > 0 ? ', by the terms of the base' : isUnread ? ', not read in full' : '';
+  if (said.length === 0 || (known.length === 0 && mayBeMore !== '')) {
+    const words = terms.doubts.length > 0 ? 'in doubt' : 'unknown';
+    return { words, shown: words, isKnown: false };
   }
-  if (mayBeMore !== '') {
-    return { words: `${known.join('; ')}; maybe more${mayBeMore}`, isKnown: false };
-  }
-  return { words: known.length === 0 ? none : known.join('; '), isKnown: true };
-}
-
-/** The licenses that a field names and that are on our list. */
-function licensesIn(license: string | null, licenses: Library['licenses']): License[] {
-  return license === null ? [] : licenseIds(license).flatMap((id) => licenses.get(id) ?? []);
+  if (known.length === 0) return { words: none, shown: none, isKnown: true };
+  const more = mayBeMore === '' ? '' : `; maybe more${mayBeMore}`;
+  const listed = (phrases: readonly string[]) => [...new Set(phrases)].join('; ') + more;
+  return {
+    words: listed(known.map(({ words }) => words)),
+    shown: listed(known.map(({ words, clause }) => withPlace(words, clause))),
+    isKnown: more === '',
+  };
 }
 
 const USE_LIMITS: Record<WeightsTerms['permits']['no-use-limits'], readonly [Mark, string]> = {
@@ -189,13 +182,6 @@ function thresholdMark(terms: WeightsTerms, licenses: Library['licenses']): read
   const answer = terms.permits['no-threshold'];
   if (answer !== 'no') return answer === 'yes' ? NONE : UNKNOWN;
   return ['partly', thresholdsOf(terms.license, licenses).join('; ')];
-}
-
-/** Every number of users or amount of money that a license field names, with what follows above it. */
-export function thresholdsOf(license: string | null, licenses: Library['licenses']): string[] {
-  return licensesIn(license, licenses).flatMap(({ conditions: { threshold } }) =>
-    threshold === 'unverified' ? [] : thresholdPhrases(threshold),
-  );
 }
 
 /** Why it is in doubt whether the license of the weights holds; empty where it is not. */

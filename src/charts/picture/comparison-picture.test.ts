@@ -55,6 +55,18 @@ describe('the picture of a comparison', () => {
     }
   });
 
+  test('cuts none of eight long names, nor what it asks of them', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map(
+      (letter) => `Infinity-Instruct-7M-Gen-Llama3.1-${letter}`,
+    );
+    const title = `${names.slice(0, 4).join(', ')}: how open are they?`;
+    const words = wordsIn(drawComparison({ ...picture(names.map((name) => model(name))), title }).svg);
+    const text = words.join('');
+    for (const name of names) expect(text).toContain(name);
+    expect(words.join(' ')).toMatch(/how open are\s+they\?/);
+    expect(text).not.toContain('…');
+  });
+
   test('is well formed and runs nothing, whatever a name is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (name) => {

@@ -46,10 +46,13 @@ export function drawComparison(picture: ComparisonPicture): Drawn {
     parts.push(drawn);
     y += height;
   };
-  const heading = wrap(title, CONTENT, 36, 3);
+  // The names of eight models are to fit, and the question after them.
+  const isLong = wrap(title, CONTENT, 36).length > 2;
+  const [size, leading] = isLong ? [28, 36] : [36, 44];
+  const heading = wrap(title, CONTENT, size, 4);
   put(
-    lines(MARGIN, y + 30, heading, { size: 36, leading: 44, bold: true, serif: true }),
-    heading.length * 44 + 8,
+    lines(MARGIN, y + 30, heading, { size, leading, bold: true, serif: true }),
+    heading.length * leading + 8,
   );
   const said = wrap(summary, CONTENT, 19, 4);
   put(

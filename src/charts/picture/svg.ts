@@ -62,11 +62,15 @@ export function wrap(words: string, width: number, size: number, most = Infinity
   const broken: string[] = [];
   let line = '';
   for (const word of words.split(/\s+/).filter(Boolean)) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && widthOf(longer, size) > width) {
-      broken.push(line);
-      line = word;
-    } else line = longer;
+    // A name that is too long for a line is broken at its hyphens.
+    const parts = widthOf(word, size) > width ? word.split(/(?<=-)/) : [word];
+    parts.forEach((part, at) => {
+      const longer = line === '' ? part : `${line}${at === 0 ? ' ' : ''}${part}`;
+      if (line !== '' && widthOf(longer, size) > width) {
+        broken.push(line);
+        line = part;
+      } else line = longer;
+    });
   }
   if (line !== '') broken.push(line);
   const fitting = broken.map((each) => cut(each, width, size));

@@ -10,9 +10,11 @@ import { arrange } from './arrangement.ts';
 import { encodeCatalog } from './catalog-encode.ts';
 import { decodeCatalog } from './catalog.ts';
 import { COLUMNS, FACET_KEYS, MULTIPLE_FACETS, type FacetKey } from './columns.ts';
+import { setsOf } from './facet-sets.ts';
 import { makeFilterIndex } from './filter-index.ts';
 import { searchIn } from './search.ts';
-import { removals, type Filters } from './filters.ts';
+import type { Filters } from './filters.ts';
+import { removals } from './removals.ts';
 import { rowsOf, select } from './selection.ts';
 import { DEFAULT_SORT, orderOf, WHOLE_ORDERS } from './sort.ts';
 
@@ -22,7 +24,7 @@ const index = makeFilterIndex(decodeCatalog(encodeCatalog(dataset, verdictColumn
 const count = (filters: Filters) => select(index, filters).count;
 
 const vocabulary: Vocabulary = {
-  valuesOf: (key) => [...index.valuesOf(key), 'unknown'],
+  valuesOf: (key) => [...setsOf(index.catalog).valuesOf(key), 'unknown'],
   labelOf: (_, value) => value,
 };
 
@@ -31,7 +33,7 @@ const anyPick = fc
   .constantFrom(...facetKeys)
   .chain((key) =>
     fc
-      .tuple(fc.constantFrom(...index.valuesOf(key)), fc.boolean())
+      .tuple(fc.constantFrom(...setsOf(index.catalog).valuesOf(key)), fc.boolean())
       .map(([value, isExcluded]): [FacetKey, string] => [key, isExcluded ? `!${value}` : value]),
   );
 const anyFilters: fc.Arbitrary<Filters> = fc.record({

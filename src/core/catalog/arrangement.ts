@@ -1,6 +1,6 @@
 import type { FilterIndex } from './filter-index.ts';
 import type { Selection } from './selection.ts';
-import { isWellChecked, sortRows, WELL_CHECKED, type Sort } from './sort.ts';
+import { isWellChecked, orderOf, WELL_CHECKED, type Sort } from './sort.ts';
 
 /** The rows of the table in their order. */
 export type Arrangement = {
@@ -10,11 +10,15 @@ export type Arrangement = {
 };
 
 /** Puts a selection in order: what fits a search best comes first, unless an order was chosen. O(models). */
-export function arrange(index: FilterIndex, selection: Selection, query: string, sort: Sort): Arrangement {
-  const { catalog } = index;
-  const rows = sortRows(catalog, selection.rows, sort);
+export function arrange(
+  { catalog, search }: FilterIndex,
+  { inOrder }: Pick<Selection, 'inOrder'>,
+  query: string,
+  sort: Sort,
+): Arrangement {
+  const rows = inOrder(orderOf(catalog, sort));
   if (sort.key !== WELL_CHECKED) return { rows, wellChecked: null };
-  const found = index.search?.(query);
+  const found = search?.(query);
   if (found) return { rows: found.bestFirst(rows), wellChecked: null };
   const other = rows.findIndex((row) => !isWellChecked(catalog, row));
   return { rows, wellChecked: other > 0 ? other : null };

@@ -1,6 +1,6 @@
 import { answered } from '../model/answer.ts';
 import { COMPONENT_IDS } from '../model/components.ts';
-import { conflictWord, corporaOf } from '../model/disclosures.ts';
+import { conflictWord, corporaOf, licenseTextWord } from '../model/disclosures.ts';
 import type { Claim, Model, Producer } from '../model/model.ts';
 import { areWeightsKept } from '../model/status.ts';
 import { findingOf } from '../model/checked.ts';
@@ -55,7 +55,7 @@ const READS: Record<Exclude<ColumnKey, PackedApart>, Read> = {
   'dataset-license': ({ corpusCategories }) => joinList(corpusCategories),
   'training-summary': ({ model }) => model.disclosures?.trainingSummary?.status ?? 'unknown',
   'copyright-policy': ({ model }) => model.disclosures?.copyrightPolicy?.status ?? 'unknown',
-  'license-text': ({ model }) => model.licenseText?.file ?? 'unknown',
+  'license-text': ({ model }) => licenseTextWord(model),
   'license-conflict': ({ model }) => conflictWord(model),
   'paid-by': ({ model }) => joinList(model.funding?.paidBy),
   'governed-by': ({ model }) => joinList(model.funding?.governedBy),

@@ -6,6 +6,7 @@ import { EU_LANGUAGES } from '../model/languages.ts';
 import { valuesIn } from './known-values.ts';
 import { columnOf, type FacetKey } from './columns.ts';
 import { DEEP_COLUMNS } from './deep-columns.ts';
+import { setsOf } from './facet-sets.ts';
 import { makeFilterIndex } from './filter-index.ts';
 import { searchIn } from './search.ts';
 import { joinList, splitList } from './lists.ts';
@@ -51,8 +52,8 @@ describe('the columns on languages, datasets, law and funding', () => {
 
   it('are counted value by value', () => {
     const index = makeFilterIndex(catalog, searchIn);
-    expect(index.valuesOf('paid-by')).toEqual(['unknown', 'public', 'university']);
-    expect([...index.rowsWith('dataset', 'books')]).toEqual([2]);
+    expect(setsOf(index.catalog).valuesOf('paid-by')).toEqual(['unknown', 'public', 'university']);
+    expect([...setsOf(index.catalog).rowsWith('dataset', 'books')]).toEqual([2]);
   });
 
   it('offer every language of the EU, and those the models have', () => {

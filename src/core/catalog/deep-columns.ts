@@ -48,7 +48,7 @@ export const DEEP_COLUMNS = [
   {
     key: 'license-text',
     kind: 'word',
-    facet: { group: 'law', values: ['present', 'absent', 'unknown'] },
+    facet: { group: 'law', values: ['weights', 'code', 'absent', 'unknown'] },
     isLater: true,
     isUnlookedIfUnknown: true,
   },

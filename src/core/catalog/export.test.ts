@@ -52,6 +52,20 @@ describe('a table taken away', () => {
     expect(exportedWord(catalog, 'released', 0)).toBe('unknown');
   });
 
+  it('says of what an index says whose word it is', () => {
+    const released = { components: { finalWeights: 'released', trainingData: 'released' } } as const;
+    const models = [
+      aModel({ id: 'kept', ...released }),
+      aModel({ id: 'taken', tier: 'listed', ...released }),
+    ];
+    const catalog = catalogOf(aDataset(models));
+    const rowOf = (id: string) => catalog.ids.indexOf(id);
+    for (const key of ['data', 'weights'] as const) {
+      expect(exportedGrounds(catalog, key, rowOf('kept'))).toBe('checked');
+      expect(exportedGrounds(catalog, key, rowOf('taken'))).toBe('by-index');
+    }
+  });
+
   it('never says of what is unknown that it was checked', () => {
     const catalog = catalogOf(aDataset([aModel({ id: 'bare', released: null })]));
     const unknown = COLUMNS.map(({ key }) => key).filter(

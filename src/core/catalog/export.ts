@@ -43,17 +43,22 @@ export function hasGrounds(key: ColumnKey): boolean {
 
 /**
  * How far the word of such a column is known: `unchecked`, `not-found`, `none-seen` or a finding, `unknown` where nothing is,
- * `checked` where there is nothing to add.
+ * `by-index` where the record says what other indexes say, word for word, and nobody here has reviewed it, and `checked`
+ * where there is nothing to add.
  */
 export function exportedGrounds(catalog: Catalog, key: ColumnKey, row: number): string {
   if (columnOf(key).kind === 'reading') {
     const reading = catalog.readings[catalog.readingOf[key as AxisKey][row] ?? -1];
     if (reading?.unchecked === true) return 'unchecked';
     if (reading?.word === 'unknown') return 'unknown';
-    return reading?.absence ?? 'checked';
+    return reading?.absence ?? found(catalog, row);
   }
   const { word, grounds } = splitGrounds(joinedWord(catalog, key, row));
-  return grounds || (word === 'unknown' ? 'unknown' : 'checked');
+  return grounds || (word === 'unknown' ? 'unknown' : found(catalog, row));
+}
+
+function found(catalog: Catalog, row: number): 'checked' | 'by-index' {
+  return joinedWord(catalog, 'tier', row) === 'listed' ? 'by-index' : 'checked';
 }
 
 /** Writes a table in a form; each says where it is from, of which day, and under which license. O(cells). */

@@ -54,41 +54,16 @@ export function partName(part: FilterPart): string {
 
 /** Is there nothing to filter by? */
 export function isUnfiltered(filters: Filters): boolean {
-  return removals(filters).length === 0;
+  return partsOf(filters).length === 0;
 }
 
-/** Every single thing a reader can take away from the filters, in address order, each with the filters left after it. */
-export function removals(filters: Filters): { part: FilterPart; left: Filters }[] {
-  const options: { part: FilterPart; left: Filters }[] = [];
-  if (filters.query.trim() !== '') {
-    options.push({ part: { kind: 'query' }, left: { ...filters, query: '' } });
-  }
-  for (const key of FACET_KEYS) {
-    if ((filters.facets[key]?.length ?? 0) === 0) continue;
-    options.push({
-      part: { kind: 'facet', key },
-      left: {
-        ...filters,
-        facets: dropKey(filters.facets, key),
-        all: filters.all.filter((other) => other !== key),
-      },
-    });
-  }
-  for (const permission of filters.permits) {
-    const permits = filters.permits.filter((other) => other !== permission);
-    const permitsUnknown = filters.permitsUnknown && permits.length > 0;
-    options.push({ part: { kind: 'permission', permission }, left: { ...filters, permits, permitsUnknown } });
-  }
-  for (const key of RANGE_KEYS) {
-    if (filters.ranges[key] === undefined) continue;
-    options.push({
-      part: { kind: 'range', key },
-      left: { ...filters, ranges: dropKey(filters.ranges, key) },
-    });
-  }
-  return options;
-}
-
-function dropKey<T extends object>(object: T, key: string): T {
-  return Object.fromEntries(Object.entries(object).filter(([name]) => name !== key)) as T;
+/** Every single thing the filters ask for, in address order. */
+export function partsOf({ query, facets, permits, ranges }: Filters): FilterPart[] {
+  const isPicked = (key: FacetKey) => (facets[key]?.length ?? 0) > 0;
+  return [
+    ...(query.trim() === '' ? [] : [{ kind: 'query' } as const]),
+    ...FACET_KEYS.filter(isPicked).map((key) => ({ kind: 'facet', key }) as const),
+    ...permits.map((permission) => ({ kind: 'permission', permission }) as const),
+    ...RANGE_KEYS.filter((key) => ranges[key] !== undefined).map((key) => ({ kind: 'range', key }) as const),
+  ];
 }

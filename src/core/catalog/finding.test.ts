@@ -7,7 +7,8 @@ import { makeFilterIndex } from './filter-index.ts';
 import { searchIn } from './search.ts';
 import { NO_FILTERS, type Filters } from './filters.ts';
 import { hiddenMatches } from './hidden.ts';
-import { hubId } from './search-words.ts';
+import { FAMILY_NAMES, PRODUCER_NAMES } from './other-names.ts';
+import { fold, hubId, searchWords } from './search-words.ts';
 import { select } from './selection.ts';
 import { DEFAULT_SORT } from './sort.ts';
 
@@ -18,6 +19,17 @@ const index = makeFilterIndex(catalog, searchIn);
 const idOf = (row: number) => catalog.ids[row]!;
 const find = (query: string, filters: Filters = NO_FILTERS) =>
   arrange(index, select(index, { ...filters, query }), query, DEFAULT_SORT).rows.map(idOf);
+
+/** Do the texts of a model hold a word, or the letters and the digits of it? */
+function holds(id: string, word: string): boolean {
+  const model = dataset.models.find((each) => each.id === id)!;
+  const producer = dataset.producers[model.producer]?.name ?? '';
+  const names = [PRODUCER_NAMES[model.producer] ?? '', FAMILY_NAMES[model.family] ?? ''];
+  const texts = [id, model.name, model.family, producer, ...names].map(fold);
+  const isIn = (part: string) =>
+    [...texts, ...texts.map((text) => text.replaceAll('.', ''))].some((text) => text.includes(part));
+  return isIn(word) || (word.match(/\p{L}+|\d[\d.]*\p{L}?/gu) ?? []).every(isIn);
+}
 
 const onHub = dataset.models.flatMap(({ id, links }) => {
   const [, name] = /^https:\/\/huggingface\.co\/([^/]+\/[^/]+)/.exec(links.weights ?? '') ?? [];
@@ -114,6 +126,23 @@ describe('a search', () => {
     ['llma 3', /^llama-3/],
     ['quen 2.5', /^qwen2.5/],
     ['文心一言', /^ernie/],
+    ['olmo32', /^olmo-\d-32b/],
+    ['llama8b', /^llama-.*8b/],
+    ['llama70', /^llama-.*70b/],
+    ['gemma27b', /^gemma-.*27b/],
+    ['nemotron340', /^nemotron-4-340b/],
+    ['whisper3', /^whisper-large-v3/],
+    ['ｏｌｍｏ３２', /^olmo-\d-32b/],
+    ['lamma 3', /^llama-3/],
+    ['lama 3', /^llama-3/],
+    ['qwn 3', /^qwen3/],
+    ['grk 1', /^grok-1/],
+    ['чатгпт', /^gpt/],
+    ['Мистраль', /^mistral/],
+    ['лама 3', /^llama-3/],
+    ['олмо 2', /^olmo-2/],
+    ['дипсик', /^deepseek/],
+    ['라마', /^llama/],
   ])('for %j has the best first', (query, id) => {
     expect(find(query)[0]).toMatch(id);
   });
@@ -123,6 +152,18 @@ describe('a search', () => {
       const alike = dataset.models.filter((other) => other.name === name).length;
       expect([name, ...find(name).slice(0, alike)]).toContain(id);
     }
+  });
+
+  it('finds no other models for being forgiving, where a name is typed as it is', () => {
+    const words = new Set(dataset.models.flatMap(({ name }) => searchWords(name)));
+    for (const word of words) expect([word, index.search?.(word)?.corrections]).toEqual([word, []]);
+    // Every model found by a word holds it, or its name and its number.
+    const lost = [...words].flatMap((word) =>
+      find(word)
+        .filter((id) => !holds(id, word))
+        .map((id) => `${word}: ${id}`),
+    );
+    expect(lost).toEqual([]);
   });
 
   it('never takes one number for another', () => {

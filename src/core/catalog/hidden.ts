@@ -1,8 +1,10 @@
 import { difference, isIn } from './bitset.ts';
 import type { FilterIndex } from './filter-index.ts';
-import { partName, removals, type FilterPart, type Filters } from './filters.ts';
+import { partName, partsOf, type FilterPart, type Filters } from './filters.ts';
+import { removals, without } from './removals.ts';
 import { select } from './selection.ts';
-import { DEFAULT_SORT, sortRows } from './sort.ts';
+import { sortRows } from './sort-rows.ts';
+import { DEFAULT_SORT } from './sort.ts';
 import { searchWords } from './search-words.ts';
 
 /** Shorter queries find too much for its absence to be worth a word. */
@@ -30,21 +32,15 @@ export function hiddenMatches(index: FilterIndex, filters: Filters, most = 3): H
   const rows = inOrder.slice(0, firstShown === -1 ? most : Math.min(most, firstShown));
   const [first] = rows;
   if (first === undefined) return null;
-  const parts = removals(filters)
-    .map(({ part }) => part)
-    .filter((part) => part.kind !== 'query' && !isIn(select(index, only(filters, part)).rows, first));
+  const parts = partsOf(filters).filter(
+    (part) => part.kind !== 'query' && !isIn(select(index, only(filters, part)).rows, first),
+  );
   return { rows, parts, left: parts.reduce(without, filters) };
-}
-
-/** The filters without one part. */
-function without(filters: Filters, part: FilterPart): Filters {
-  return removals(filters).find((option) => partName(option.part) === partName(part))?.left ?? filters;
 }
 
 /** One part of the filters alone. */
 function only(filters: Filters, part: FilterPart): Filters {
-  return removals(filters)
-    .map((option) => option.part)
+  return partsOf(filters)
     .filter((other) => partName(other) !== partName(part))
     .reduce(without, filters);
 }

@@ -1,6 +1,6 @@
 import type { FacetKey, RangeKey } from './columns.ts';
 import type { Filters, Range } from './filters.ts';
-import { boundOf } from './filter-index.ts';
+import { boundOf } from './facet-sets.ts';
 import { entriesOf } from '../model/own.ts';
 
 /** What is asked for besides: picks of facets, and bounds, both included. */

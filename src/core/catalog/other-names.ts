@@ -37,13 +37,17 @@ export const PRODUCER_NAMES: Readonly<Record<string, string>> = {
 };
 
 export const FAMILY_NAMES: Readonly<Record<string, string>> = {
-  'dou-bao': 'Doubao',
+  claude: 'Клод 클로드 クロード 克劳德',
+  deepseek: 'Дипсик 딥시크 ディープシーク 深度求索',
+  'dou-bao': 'Doubao 豆包',
   ernie: 'Wenxin 文心一言',
-  gemini: 'Bard',
-  gpt: 'ChatGPT',
+  gemini: 'Bard Джемини 제미나이 ジェミニ 双子座',
+  gemma: 'Джемма 젬마 ジェマ',
+  gpt: 'ChatGPT 챗지피티',
   'gpt-3-finnish': 'Finnish GPT',
   hunyuan: '混元 腾讯混元',
-  qwen: 'Tongyi Qianwen 通义千问',
+  llama: 'Ллама 라마 ラマ لاما',
+  qwen: 'Tongyi Qianwen 通义千问 Квен 큐웬 クウェン',
   'stable-diffusion': 'SDXL SD',
   yuan: '源',
 };

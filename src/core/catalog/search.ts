@@ -1,8 +1,10 @@
-import { fullSet, intersection, rowsWithCodes, setOf, union, type Bitset } from './bitset.ts';
+import { fullSet, intersection, isIn, rowsWithCodes, setOf, union, type Bitset } from './bitset.ts';
 import type { Catalog } from './catalog.ts';
+import { rowsWith, rowsWithNumber, visit } from './search-lines.ts';
 import { once, searchText, type ColumnWord, type Lines, type SearchText } from './search-text.ts';
 import { searchWords } from './search-words.ts';
-import { closestWords } from './typos.ts';
+import { inLatin } from './in-latin.ts';
+import { closestWords, undoubled } from './typos.ts';
 
 /** How well a text holds a word; less is better. */
 const FIT = {
@@ -20,8 +22,8 @@ const FIT = {
 /** The rows that hold a word, how well each does, and what was looked for in its place if none holds it. */
 type Found = { rows: Bitset; fits: () => Uint8Array; meant: readonly string[] };
 
-/** Looks for a folded word; of one that nothing holds, for the closest that something does. O(models). */
-function findWord(text: SearchText, word: string): Found {
+/** Looks for a folded word in names, and in those of producers and families. O(models). */
+function findHeld(text: SearchText, word: string): Found {
   const { names, columns } = text;
   const rows = columns.reduce(
     (found, { words, codes }) => {
@@ -30,7 +32,13 @@ function findWord(text: SearchText, word: string): Found {
     },
     rowsWith(names, word),
   );
-  if (!isEmpty(rows)) return { rows, fits: once(() => fitsOf(text, word)), meant: [] };
+  return { rows, fits: once(() => fitsOf(text, word)), meant: [] };
+}
+
+/** Looks for a folded word; of one that nothing holds, for the closest that something does. O(models). */
+function findWord(text: SearchText, word: string): Found {
+  const held = findHeld(text, word);
+  if (!isEmpty(held.rows)) return withApart(text, word, held);
   const repositories = text.repositories();
   const inRepositories = rowsWith(repositories, word);
   if (!isEmpty(inRepositories))
@@ -38,13 +46,44 @@ function findWord(text: SearchText, word: string): Found {
   // A repository that no record names: its own name, then, without its owner.
   const name = word.slice(word.lastIndexOf('/') + 1);
   if (name !== word && name !== '') return findWord(text, name);
-  return findMeant(text, word);
+  return findApart(text, word) ?? findMeant(text, word);
+}
+
+/** A name with a number: olmo32, llama8b. */
+const TOGETHER = /^(\p{L}+)(\d[\d.]*\p{L}?)$/u;
+
+/** Looks for a name and a number that were written together; null where no model has both. */
+function findApart(text: SearchText, word: string): Found | null {
+  const [, name = '', number = ''] = TOGETHER.exec(word) ?? [];
+  if (name === '') return null;
+  const held = findHeld(text, name);
+  const rows = intersection(held.rows, rowsWithNumber(text.names, number));
+  return isEmpty(rows) ? null : { ...held, rows, meant: [`${name} ${number}`] };
+}
+
+/** The same, and before it the models that were meant where others only hold the word inside of theirs: llama70, CodeLlama. */
+function withApart(text: SearchText, word: string, held: Found): Found {
+  if (!TOGETHER.test(word) || held.fits().some((fit) => fit < FIT.inside)) return held;
+  const apart = findApart(text, word);
+  if (apart === null) return held;
+  const within = (found: Found) => found.fits().map((fit, row) => (isIn(found.rows, row) ? fit : FIT.none));
+  return {
+    rows: union(held.rows, apart.rows),
+    fits: once(() => bestOf([within(apart), held.fits()])),
+    meant: [],
+  };
 }
 
 /** Looks for what may be meant by a word: the model of a variant, or the closest words. */
 function findMeant(text: SearchText, word: string): Found {
   const model = word.replace(VARIANT, '');
-  const meant = /\d/.test(model) && model !== word ? [model] : closestWords(word, text.vocabulary());
+  const latin = inLatin(word);
+  const meant =
+    latin !== word
+      ? [latin]
+      : /\d/.test(model) && model !== word
+        ? [model]
+        : closestWords(word, text.vocabulary());
   const found = meant.map((each) => findWord(text, each));
   return {
     rows: found.reduce((set, each) => union(set, each.rows), setOf(text.names.ends.length, [])),
@@ -64,21 +103,6 @@ function bestOf(fits: readonly Uint8Array[]): Uint8Array {
 
 function isEmpty(rows: Bitset): boolean {
   return rows.every((bits) => bits === 0);
-}
-
-function rowsWith({ text, ends }: Lines, word: string): Bitset {
-  const rows: number[] = [];
-  visit(text, ends, word, (row) => rows.push(row));
-  return setOf(ends.length, rows);
-}
-
-/** Calls back with each row that holds a word, and where it first does. */
-function visit(text: string, ends: Uint32Array, word: string, call: (row: number, at: number) => void): void {
-  let row = 0;
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, ends[row])) {
-    while (ends[row]! <= at) row += 1;
-    call(row, at);
-  }
 }
 
 /** How well each row holds a word. O(models). */
@@ -197,7 +221,8 @@ function search(
         ...found[at]!.meant,
       ]);
       const typed = new Set([...names, ...names.map((name) => name.replace(/\d.*$/, ''))]);
-      const isTyped = families.map((parts) => parts.every((part) => typed.has(part)));
+      const loosely = new Set([...typed].map(undoubled));
+      const isTyped = families.map((parts) => parts.every((part) => loosely.has(undoubled(part))));
       const groups: number[][] = [];
       for (const row of rows) {
         const fit = fits.reduce((sum, ofWord) => sum + ofWord[row]!, 0);

@@ -6,7 +6,8 @@ import { entriesOf } from '../model/own.ts';
 import { axisKey, componentKey, FACET_KEYS, MULTIPLE_FACETS, type FacetKey } from './columns.ts';
 import { makeFilterIndex } from './filter-index.ts';
 import { searchIn } from './search.ts';
-import { isUnfiltered, NO_FILTERS, partName, removals, type Filters, type Range } from './filters.ts';
+import { removals } from './removals.ts';
+import { isUnfiltered, NO_FILTERS, partName, type Filters, type Range } from './filters.ts';
 import { withUnknown } from './with-unknown.ts';
 import { answerFor } from '../license/license.ts';
 import { permits } from '../license/permits.ts';
@@ -73,7 +74,8 @@ function valuesOf(key: string, model: Model, at: number, given: Given): string[]
     case 'copyright-policy':
       return [model.disclosures?.copyrightPolicy?.status ?? 'unknown'];
     case 'license-text':
-      return [model.licenseText?.file ?? 'unknown'];
+      if (model.licenseText?.file === 'absent') return ['absent'];
+      return [model.licenseText?.place ?? 'unknown'];
     case 'license-conflict':
       return [model.licenseText ? (model.licenseText.conflicts?.[0] ? 'yes' : 'none-found') : 'unknown'];
     case 'paid-by':

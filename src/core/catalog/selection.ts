@@ -5,6 +5,7 @@ import {
   emptySet,
   forEachRow,
   fullSet,
+  inOrder,
   intersection,
   setOf,
   union,
@@ -12,6 +13,7 @@ import {
 } from './bitset.ts';
 import { lacksColumn, type Catalog } from './catalog.ts';
 import type { FacetKey, RangeKey } from './columns.ts';
+import { setsOf, type FacetSets } from './facet-sets.ts';
 import type { FilterIndex } from './filter-index.ts';
 import { partName, type FilterPart, type Filters, type Range } from './filters.ts';
 import { isUncheckedAt } from './unchecked.ts';
@@ -28,6 +30,8 @@ type Condition = Outcome & { part: FilterPart };
 export type Selection = {
   rows: Bitset;
   count: number;
+  /** Its rows as they stand in an order of all rows. O(models). */
+  inOrder: (order: Uint32Array) => number[];
   /** Models left out only because what a filter asks for is unknown of them. */
   leftOut: number;
   /**
@@ -44,7 +48,8 @@ export type Selection = {
 
 /** The models that match. O(models / 32 × conditions), plus O(models) per range and per new search word. */
 export function select(index: FilterIndex, filters: Filters): Selection {
-  const conditions = conditionsOf(index, filters);
+  const sets = setsOf(index.catalog);
+  const conditions = conditionsOf(index, sets, filters);
   let rows = fullSet(index.catalog.size);
   let orUnknown = rows;
   // The rows that pass all conditions but exactly one: whoever ignores one condition needs only these besides.
@@ -62,17 +67,18 @@ export function select(index: FilterIndex, filters: Filters): Selection {
   return {
     rows,
     count,
+    inOrder: (order) => inOrder(rows, order),
     leftOut: countOf(orUnknown) - count,
     countsOf: (key) => {
-      const counts = index.countValues(key, without({ kind: 'facet', key }));
+      const counts = sets.countValues(key, without({ kind: 'facet', key }));
       if (!filters.all.includes(key) || !filters.facets[key]?.some(isKnownPick)) return counts;
-      return new Map([...index.countValues(key, rows), ['unknown', counts.get('unknown') ?? 0]]);
+      return new Map([...sets.countValues(key, rows), ['unknown', counts.get('unknown') ?? 0]]);
     },
-    uncheckedOf: (key, value) => uncheckedOf(index, key, value, without({ kind: 'facet', key })),
+    uncheckedOf: (key, value) => uncheckedOf(index.catalog, key, value, without({ kind: 'facet', key })),
     countsOfPermissions: (permissions) =>
       new Map(
         permissions.map((permission) => {
-          const { passes } = permissionOutcome(index, permission, filters.permitsUnknown);
+          const { passes } = permissionOutcome(sets, permission, filters.permitsUnknown);
           return [permission, countShared(without({ kind: 'permission', permission }), passes)];
         }),
       ),
@@ -83,18 +89,18 @@ export function select(index: FilterIndex, filters: Filters): Selection {
 export type ValueCount = readonly [count: number, unchecked: number];
 
 /** How many of all models have each value of a facet. */
-export function countAll(index: FilterIndex, key: FacetKey): ReadonlyMap<string, ValueCount> {
-  const all = fullSet(index.catalog.size);
-  const counts = [...index.countValues(key, all)].map(
-    ([value, count]) => [value, [count, uncheckedOf(index, key, value, all)]] as const,
+export function countAll({ catalog }: FilterIndex, key: FacetKey): ReadonlyMap<string, ValueCount> {
+  const all = fullSet(catalog.size);
+  const counts = [...setsOf(catalog).countValues(key, all)].map(
+    ([value, count]) => [value, [count, uncheckedOf(catalog, key, value, all)]] as const,
   );
   return new Map(counts);
 }
 
 /** Of how many of these rows nobody has checked that they have a value. */
-function uncheckedOf({ catalog, rowsWith }: FilterIndex, key: FacetKey, value: string, rows: Bitset): number {
+function uncheckedOf(catalog: Catalog, key: FacetKey, value: string, rows: Bitset): number {
   let unchecked = 0;
-  forEachRow(intersection(rows, rowsWith(key, value)), (row) => {
+  forEachRow(intersection(rows, setsOf(catalog).rowsWith(key, value)), (row) => {
     if (isUncheckedAt(catalog, key, row)) unchecked += 1;
   });
   return unchecked;
@@ -105,50 +111,50 @@ function isKnownPick(pick: string): boolean {
   return pick !== 'unknown' && !pick.startsWith('!');
 }
 
-function conditionsOf(index: FilterIndex, filters: Filters): Condition[] {
+function conditionsOf({ catalog, search }: FilterIndex, sets: FacetSets, filters: Filters): Condition[] {
   const conditions: Condition[] = [];
-  const found = index.search?.(filters.query);
+  const found = search?.(filters.query);
   if (found) conditions.push({ part: { kind: 'query' }, passes: found.rows, unknown: null });
   for (const [key, picks] of entriesOf(filters.facets)) {
     // Of a column that has not come nothing can be told yet.
-    if (picks.length > 0 && !lacksColumn(index.catalog, key))
+    if (picks.length > 0 && !lacksColumn(catalog, key))
       conditions.push({
         part: { kind: 'facet', key },
-        ...facetOutcome(index, key, picks, filters.all.includes(key)),
+        ...facetOutcome(catalog, key, picks, filters.all.includes(key)),
       });
   }
   for (const permission of filters.permits) {
-    const outcome = permissionOutcome(index, permission, filters.permitsUnknown);
+    const outcome = permissionOutcome(sets, permission, filters.permitsUnknown);
     conditions.push({ part: { kind: 'permission', permission }, ...outcome });
   }
   for (const [key, range] of entriesOf(filters.ranges)) {
-    conditions.push({ part: { kind: 'range', key }, ...rangeOutcome(index, key, range) });
+    conditions.push({ part: { kind: 'range', key }, ...rangeOutcome(sets, key, range) });
   }
   return conditions;
 }
 
-function facetOutcome(index: FilterIndex, key: FacetKey, picks: readonly string[], isAll: boolean): Outcome {
-  const { catalog } = index;
+function facetOutcome(catalog: Catalog, key: FacetKey, picks: readonly string[], isAll: boolean): Outcome {
+  const { rowsWith } = setsOf(catalog);
   const none = emptySet(catalog.size);
   const anyOf = (values: string[]) =>
     key === 'model'
       ? rowsOfIds(catalog, values)
-      : values.reduce((set, value) => union(set, index.rowsWith(key, value)), none);
+      : values.reduce((set, value) => union(set, rowsWith(key, value)), none);
   const wanted = picks.filter((pick) => !pick.startsWith('!'));
   const excluded = anyOf(picks.filter((pick) => pick.startsWith('!')).map((pick) => pick.slice(1)));
   const everything = fullSet(catalog.size);
   // Of whom nothing is known may have every value as well as any.
   const allOf = (values: string[]) => {
     const known = values.filter(isKnownPick);
-    const every = known.reduce((set, value) => intersection(set, index.rowsWith(key, value)), everything);
-    return known.length === values.length ? every : union(every, index.rowsWith(key, 'unknown'));
+    const every = known.reduce((set, value) => intersection(set, rowsWith(key, value)), everything);
+    return known.length === values.length ? every : union(every, rowsWith(key, 'unknown'));
   };
   return {
     passes: difference(
       wanted.length === 0 ? everything : isAll && wanted.some(isKnownPick) ? allOf(wanted) : anyOf(wanted),
       excluded,
     ),
-    unknown: difference(index.rowsWith(key, 'unknown'), excluded),
+    unknown: difference(rowsWith(key, 'unknown'), excluded),
   };
 }
 
@@ -160,15 +166,15 @@ function rowsOfIds(catalog: Catalog, ids: readonly string[]): Bitset {
   );
 }
 
-function permissionOutcome(index: FilterIndex, permission: Permission, orUnknown: boolean): Outcome {
-  const granted = index.rowsThatPermit(permission, 'yes');
-  const unknown = index.rowsThatPermit(permission, 'unknown');
+function permissionOutcome(sets: FacetSets, permission: Permission, orUnknown: boolean): Outcome {
+  const granted = sets.rowsThatPermit(permission, 'yes');
+  const unknown = sets.rowsThatPermit(permission, 'unknown');
   return { passes: orUnknown ? union(granted, unknown) : granted, unknown };
 }
 
-function rangeOutcome(index: FilterIndex, key: RangeKey, range: Range): Outcome {
-  const within = index.rowsBetween(key, range);
-  const unknownRows = index.rowsWithoutNumber(key);
+function rangeOutcome(sets: FacetSets, key: RangeKey, range: Range): Outcome {
+  const within = sets.rowsBetween(key, range);
+  const unknownRows = sets.rowsWithoutNumber(key);
   return { passes: range.unknown ? union(within, unknownRows) : within, unknown: unknownRows };
 }
 

@@ -7,7 +7,8 @@ import { aModel } from '../fixtures/model.ts';
 import { coverage, type Model } from '../model/model.ts';
 import { readAxes } from '../model/openness.ts';
 import { COLUMNS, type ColumnKey } from './columns.ts';
-import { DEFAULT_SORT, MOST_OPEN, orderOf, sortOf, sortRows, withSortKey } from './sort.ts';
+import { DEFAULT_SORT, MOST_OPEN, orderOf, sortOf, withSortKey } from './sort.ts';
+import { sortRows } from './sort-rows.ts';
 
 // Many random cases take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });

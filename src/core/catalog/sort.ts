@@ -1,4 +1,3 @@
-import { inOrder, type Bitset } from './bitset.ts';
 import { splitGrounds, type Catalog } from './catalog.ts';
 import { columnOf, type AxisKey, type ColumnKey } from './columns.ts';
 
@@ -122,11 +121,6 @@ export function withSortKey(sort: Sort, step: SortStep): Sort {
 export function sortOf([first, ...next]: readonly SortStep[]): Sort {
   if (first === undefined) return DEFAULT_SORT;
   return next.length === 0 ? first : { ...first, next };
-}
-
-/** The rows of a set, in order. O(models). */
-export function sortRows(catalog: Catalog, rows: Bitset, sort: Sort): number[] {
-  return inOrder(rows, orderOf(catalog, sort));
 }
 
 function orderByName({ names }: Catalog): Orders {

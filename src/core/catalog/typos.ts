@@ -13,16 +13,18 @@ const LONGEST = 30;
 /**
  * The words that somebody may have meant who mistyped: those at the smallest distance, one edit away or, of eight
  * letters and more, two; a word that is still being typed may be the beginning of one. A number is never taken for
- * another, as it tells a model from its siblings. O(words), most of them ruled out by a look at their letters.
+ * another, as it tells a model from its siblings; which letter is doubled is forgotten first of all: lamma. O(words), most of them ruled out by a look at their letters.
  */
 export function closestWords(typed: string, { words, letters }: Vocabulary): string[] {
-  if (typed.length < 4 || typed.length > LONGEST || !/^[\p{L}\p{N}]+$/u.test(typed)) return [];
+  if (typed.length < 3 || typed.length > LONGEST || !/^[\p{L}\p{N}]+$/u.test(typed)) return [];
   const most = typed.length < 8 ? 1 : 2;
   const own = lettersIn(typed);
   const numbers = digitsIn(typed);
   let best = most;
   let found: string[] = [];
   words.forEach((word, at) => {
+    // Three letters are too few to be told apart unless one was left out: qwn.
+    if (typed.length === 3 && (word.length !== 4 || word[0] !== typed[0])) return;
     // A letter more or less is one edit, another letter in its place makes two differ; a beginning lacks the rest.
     if (word.length < typed.length - most || countBits(own & ~letters[at]!) > most) return;
     if (digitsIn(word.slice(0, typed.length + most)) !== numbers) return;
@@ -50,6 +52,7 @@ function beginningEdits(typed: string, word: string, most: number): number {
  */
 function editsBetween(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
+  if (a !== b && undoubled(a) === undoubled(b)) return DOUBLED;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
@@ -65,6 +68,14 @@ function editsBetween(a: string, b: string, most: number): number {
     [beforeLast, last] = [last, current];
   }
   return last[b.length]!;
+}
+
+/** Less than an edit. */
+const DOUBLED = 0.5;
+
+/** A text without its doubled letters. */
+export function undoubled(text: string): string {
+  return text.replaceAll(/(\p{L})\1+/gu, '$1');
 }
 
 function digitsIn(text: string): string {

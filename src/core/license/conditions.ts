@@ -1,29 +1,5 @@
+import { CONDITION_KEYS, type ConditionKey } from './condition-keys.ts';
 import type { License } from '../model/model.ts';
-
-/** Every condition a license states or leaves out, in the order in which it is read. */
-export const CONDITION_KEYS = [
-  'commercial-use',
-  'modification',
-  'redistribution',
-  'attribution',
-  'share-alike',
-  'name',
-  'use-policy',
-  'threshold',
-  'registration',
-  'territory',
-  'output-training',
-  'derivatives-owner',
-  'newest-version',
-  'indemnity',
-  'remote-restriction',
-  'patents',
-  'breach',
-  'litigation',
-  'revocation',
-  'amendment',
-] as const;
-export type ConditionKey = (typeof CONDITION_KEYS)[number];
 
 /** What a license says of a condition; `unverified` where nobody has read its text for that. */
 export function conditionValue({ conditions, verified }: License, key: ConditionKey): unknown {
@@ -37,6 +13,10 @@ export function conditionValue({ conditions, verified }: License, key: Condition
       return conditions.redistribution;
     case 'attribution':
       return conditions.attribution;
+    case 'notice-file':
+      return conditions.noticeFile ?? 'unverified';
+    case 'state-changes':
+      return conditions.stateChanges ?? 'unverified';
     case 'share-alike':
       return conditions.shareAlike;
     case 'name':
@@ -78,6 +58,11 @@ export function conditionValue({ conditions, verified }: License, key: Condition
 /** Has somebody read the text for this condition? */
 export function isRead(license: License, key: ConditionKey): boolean {
   return conditionValue(license, key) !== 'unverified';
+}
+
+/** Where in its text the license says so, as "Section 4(b)"; null where the record does not hold the place. */
+export function clauseOf({ clauses }: License, key: ConditionKey): string | null {
+  return clauses?.[key] ?? null;
 }
 
 /** In which conditions licenses differ, and in which that cannot be told, because one of the texts was not read. */

@@ -22,6 +22,8 @@ export function exampleLicense({ conditions = {}, ...rest }: LicenseChange = {})
       modification: 'allowed',
       redistribution: 'allowed',
       attribution: 'required',
+      noticeFile: 'none',
+      stateChanges: 'none',
       shareAlike: 'none',
       patentGrant: 'none-express',
       acceptableUsePolicy: { type: 'none', url: null, flowDown: 'none' },

@@ -48,11 +48,17 @@ export function readLicenseField(field: string, licenses: Licenses, isFree: bool
 
 /** Licenses in a row, each by an identifier or a name, joined by words or signs that are no operators of SPDX. */
 function severalIn(text: string, find: LicenseFinder): LicenseField | null {
-  const joints = /\s+(?:and\/or|and|or|plus)\s+|\s*(?:[,;/&|+]|&&|\|\|)+\s*/gi;
+  const joints = /[,;]?\s+(?:and\/or|and|or|plus)\s+|\s*(?:[,;/&|+]|&&|\|\|)+\s*/gi;
   const idsIn = (parts: readonly string[]) => parts.filter(Boolean).map((part) => find(part)?.license.id);
-  const named = idsIn(text.split(joints));
-  const words = [...text.matchAll(joints)].map(([joint]) => joint.trim().toLowerCase());
-  const ids = named.includes(undefined) ? idsIn(text.split(/[\s,;/&|+]+/)) : named;
+  const list = text.replace(/^(?:either|both|dual(?:ly)?(?:[- ]licensed)?(?: under)?)\s+/i, '');
+  const named = idsIn(list.split(joints));
+  const words = [...list.matchAll(joints)].map(([joint]) =>
+    joint
+      .replace(/^[,;]?\s+/, '')
+      .trim()
+      .toLowerCase(),
+  );
+  const ids = named.includes(undefined) ? idsIn(list.split(/[\s,;/&|+]+/)) : named;
   if (ids.length < 2 || ids.includes(undefined)) return null;
   const isOne =
     named === ids && (words.every((word) => word === 'or') || words.every((word) => word === 'and'));

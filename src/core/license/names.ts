@@ -62,6 +62,7 @@ function withoutFrame(text: string): string {
   return text
     .replaceAll(/\p{Cf}/gu, '')
     .replace(/^\s*\[([^\]]+)\]\(\S+\)\s*$/, '$1')
+    .replace(/(?<=\S)\s*[(<](?:see:?\s+|at\s+)?https?:\/\/[^\s()<>]+[)>]\s*$/i, '')
     .replaceAll(/^[\s"“”'’`*_[]+|[\s"“”'’`*_\].;]+$/g, '')
     .replace(/^(spdx-license-identifier|licen[cs]e)\s*:\s*/i, '')
     .replace(/^((licensed|released|available|distributed) )?under (the |an? )?(terms of (the )?)?/i, '');

@@ -4,7 +4,8 @@ import { readDataset } from '#data/read/dataset.ts';
 import type { License } from '../model/model.ts';
 import { PERMISSIONS, PLACES, type Permission, type Place } from '../model/vocabulary.ts';
 import { aLicense } from '../fixtures/license.ts';
-import { CONDITION_KEYS, conditionValue, differences } from './conditions.ts';
+import { CONDITION_KEYS } from './condition-keys.ts';
+import { conditionValue, differences } from './conditions.ts';
 import { permits } from './permits.ts';
 import { askLicenseFor, isPlanned, reach, suits, type Plan } from './plan.ts';
 import { LICENSE_VERSIONS, versionsOf } from './versions.ts';
@@ -92,7 +93,7 @@ describe('numbers and places', () => {
     ['kimi-k2-modified-mit', { users: 2e8, revenue: 2e8 }, 'with-conditions', ['name']],
     ['stability-ai-community', { revenue: 2e6 }, 'no', ['threshold']],
     ['CC-BY-NC-4.0', { needs: ['commercial-conditional'] }, 'no', ['commercial-use']],
-    ['glm-4-license', { place: 'EU' }, 'unknown', ['territory']],
+    ['norllm', { place: 'EU' }, 'unknown', ['territory']],
   ])('%s, asked %o, says %s', (id, asked, answer, keys) => {
     const found = askLicenseFor(the(id), plan(asked));
     expect(found.answer).toBe(answer);

@@ -1,4 +1,5 @@
-import { isRead, type ConditionKey } from './conditions.ts';
+import type { ConditionKey } from './condition-keys.ts';
+import { isRead } from './conditions.ts';
 import { forbidsUses } from './license.ts';
 import { needsName, permits } from './permits.ts';
 import type { License } from '../model/model.ts';
@@ -32,7 +33,7 @@ export function isPlanned({ needs, users, revenue, place }: Plan): boolean {
 
 /**
  * May the plan be carried out under the license? Its needs are answered as `permits` answers them; numbers and places
- * can only take away. Credit alone is no condition worth the name: nearly every license asks for it.
+ * can only take away. Credit and notices alone are no condition worth the name: nearly every license asks for them.
  */
 export function askLicenseFor(license: License, plan: Plan): PlanAnswer {
   const no = new Set<ConditionKey>();
@@ -52,9 +53,11 @@ export function askLicenseFor(license: License, plan: Plan): PlanAnswer {
   if (no.size > 0) return { answer: 'no', against: [...no], conditions: [] };
   const conditions = conditionsOf(license, plan);
   if (unknown.size > 0) return { answer: 'unknown', against: [...unknown], conditions };
-  const isPlain = conditions.every((key) => key === 'attribution');
+  const isPlain = conditions.every((key) => FORMALITIES.has(key));
   return { answer: isPlain ? 'yes' : 'with-conditions', against: [], conditions };
 }
+
+const FORMALITIES: ReadonlySet<ConditionKey> = new Set(['attribution', 'notice-file', 'state-changes']);
 
 /** Does a license pass a filter by need? What is unknown passes only where that is asked for. */
 export function suits(license: License, plan: Plan, orUnknown: boolean): boolean {
@@ -126,6 +129,8 @@ export function conditionsOf(license: License, plan: Plan): ConditionKey[] {
     ['newest-version', conditions.newestVersion === true],
     ['indemnity', conditions.indemnity === true],
     ['attribution', !['not-required', 'unverified'].includes(conditions.attribution)],
+    ['notice-file', asks('share') && (conditions.noticeFile ?? 'none') !== 'none'],
+    ['state-changes', asks('modify', 'share') && conditions.stateChanges === 'required'],
   ];
   return [...new Set(kept.flatMap(([key, isKept]) => (isKept ? [key] : [])))];
 }

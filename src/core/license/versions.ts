@@ -28,7 +28,13 @@ export const LICENSE_VERSIONS: readonly { family: string; ids: readonly string[]
   { family: 'Kimi', ids: ['kimi-k2-modified-mit', 'kimi-k3-license'] },
   {
     family: 'MiniMax',
-    ids: ['minimax-model-license', 'minimax-m2-modified-mit', 'minimax-m2.7-nc', 'minimax-m3-community'],
+    ids: [
+      'minimax-model-license',
+      'minimax-m2-modified-mit',
+      'minimax-display-mit',
+      'minimax-m2.7-nc',
+      'minimax-m3-community',
+    ],
   },
   {
     family: 'GLM',

@@ -31,7 +31,7 @@ export type Parameter<T> = {
 };
 
 /** What an id looks like. */
-export const SLUG = /^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$/;
+const SLUG = /^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$/;
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 /** The columns when every one but the name is switched off. */
 const NO_COLUMNS = 'none';

@@ -16,6 +16,14 @@ export type Upgrade = { number: number; apply: (address: RawAddress) => RawAddre
 export const UPGRADES: readonly Upgrade[] = [
   // A column of producers came, and is sorted by under its own name.
   { number: 1, apply: renamedValue(['sort'], 'producer', 'by') },
+  // A text that was found says where: either of the two is what "present" was.
+  {
+    number: 2,
+    apply: mapParameters(([name, value]) => [
+      name,
+      name === 'license-text' ? value.replaceAll(/(!?)\bpresent\b/g, '$1weights,$1code') : value,
+    ]),
+  },
 ];
 
 /** Brings an address to the grammar of today. */

@@ -6,6 +6,14 @@ export function conflictWord({ licenseText }: Pick<Model, 'licenseText'>): 'yes'
   return (licenseText.conflicts ?? []).length > 0 ? 'yes' : 'none-found';
 }
 
+/** Where the text of the license stands: beside the weights, or with code; whether it was looked for at all. */
+export function licenseTextWord({
+  licenseText,
+}: Pick<Model, 'licenseText'>): 'weights' | 'code' | 'absent' | 'unknown' {
+  if (licenseText?.file === 'absent') return 'absent';
+  return licenseText?.place ?? 'unknown';
+}
+
 /** The ids of the corpora that the producer names for any stage of training, each once. */
 export function corporaOf({ data }: Pick<Model, 'data'>): string[] {
   const stages = [data.pretraining, ...(data.postTraining === null ? [] : [data.postTraining])];

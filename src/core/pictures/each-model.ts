@@ -1,6 +1,7 @@
 import { difference, forEachRow, intersection, isIn, type Bitset } from '../catalog/bitset.ts';
 import { splitGrounds } from '../catalog/catalog.ts';
 import { componentKey } from '../catalog/columns.ts';
+import { setsOf } from '../catalog/facet-sets.ts';
 import type { FilterIndex } from '../catalog/filter-index.ts';
 import type { Narrowing } from '../catalog/narrow.ts';
 import { COMPONENT_IDS } from '../model/components.ts';
@@ -31,8 +32,9 @@ export function drawnModels(by: GroupedBy): Pick<Narrowing, 'ranges'> {
 /** The models of a selection as points, from left to right. O(models × components). */
 export function modelPoints(index: FilterIndex, rows: Bitset, by: GroupedBy): ModelPoint[] {
   const { catalog } = index;
-  const read = index.rowsBetween('checked', { min: LEAST_CHECKED, max: null });
-  const drawn = difference(intersection(rows, read), index.rowsWithoutNumber(by));
+  const sets = setsOf(catalog);
+  const read = sets.rowsBetween('checked', { min: LEAST_CHECKED, max: null });
+  const drawn = difference(intersection(rows, read), sets.rowsWithoutNumber(by));
   const columns = COMPONENT_IDS.map((id) => {
     const { values, codes } = catalog.columns[componentKey(id)] ?? { values: [], codes: new Uint16Array() };
     return { id, codes, available: values.map(availabilityOfWord) };
@@ -73,7 +75,7 @@ export type PointGroup = {
 /** The points by the groups of the bars. O(points × groups). */
 export function pointGroups(index: FilterIndex, points: readonly ModelPoint[], by: GroupedBy): PointGroup[] {
   return boundsBy(index, by).map((bounds) => {
-    const rows = index.rowsBetween(by, bounds);
+    const rows = setsOf(index.catalog).rowsBetween(by, bounds);
     const own = points.filter(({ row }) => isIn(rows, row));
     const middle = {
       low: median(own.map(({ released }) => released)),

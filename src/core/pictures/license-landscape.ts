@@ -1,5 +1,7 @@
 import { countOf, intersection, type Bitset } from '../catalog/bitset.ts';
 import { valuesOfWord } from '../catalog/catalog.ts';
+import { setsOf } from '../catalog/facet-sets.ts';
+import { countsByLicense, countUnder, NO_LICENSE } from '../catalog/license-counts.ts';
 import type { FilterIndex } from '../catalog/filter-index.ts';
 import type { Filters } from '../catalog/filters.ts';
 import { admits } from '../catalog/narrow.ts';
@@ -18,18 +20,15 @@ export type LicenseKind = {
   licenses: readonly LicenseShare[];
 };
 
-/** What stands in place of a license is a kind of its own, so that neither looks like the other or like terms. */
-const NO_LICENSE = ['withheld', 'unknown'];
-
 /** Under which licenses the weights of models are, by kind, the freest first and what is unknown last. */
 export function licenseLandscape(index: FilterIndex, rows: Bitset, filters: Filters): LicenseKind[] {
+  const { rowsWith } = setsOf(index.catalog);
   const { values } = index.catalog.licenseOf;
   const ids = [...new Set(values.flatMap((word) => valuesOfWord('license', word)))];
   const named = ids.filter((id) => !NO_LICENSE.includes(id) && admits(filters.facets.license, id));
-  const countIn = (own: Bitset, license: string) =>
-    countOf(intersection(own, index.rowsWith('license', license)));
+  const countIn = (own: Bitset, license: string) => countOf(intersection(own, rowsWith('license', license)));
   const kinds = LICENSE_CATEGORIES.map((kind): LicenseKind => {
-    const own = intersection(rows, index.rowsWith('category', kind));
+    const own = intersection(rows, rowsWith('category', kind));
     const licenses = named
       .map((license) => ({ license, count: countIn(own, license) }))
       .filter(({ count }) => count > 0)
@@ -47,4 +46,16 @@ export function licenseLandscape(index: FilterIndex, rows: Bitset, filters: Filt
     return { kind: word, count, facets: { license: [word] }, licenses: [{ license: word, count }] };
   });
   return [...kinds, ...none].filter(({ count }) => count > 0);
+}
+
+/** The two licenses that most models are under, how many models that are together, and how many licenses there are besides. */
+export type MostUsed = { ids: readonly string[]; models: number; others: number };
+
+/** Which two licenses the weights of most models are under, whatever else these are under. */
+export function mostUsedLicenses(index: FilterIndex, rows: Bitset): MostUsed {
+  const all = [...countsByLicense(index, rows)].toSorted(
+    ([id, count], [other, less]) => less - count || (id < other ? -1 : 1),
+  );
+  const ids = all.slice(0, 2).map(([id]) => id);
+  return { ids, models: countUnder(index, ids, rows), others: all.length - ids.length };
 }

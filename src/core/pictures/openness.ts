@@ -1,5 +1,6 @@
 import { countOf, intersection, type Bitset } from '../catalog/bitset.ts';
 import { axisKey } from '../catalog/columns.ts';
+import { setsOf } from '../catalog/facet-sets.ts';
 import type { FilterIndex } from '../catalog/filter-index.ts';
 import { AXES, type Axis } from '../model/components.ts';
 import { WORDS, type Word } from '../model/words.ts';
@@ -35,11 +36,12 @@ export function boundsBy({ catalog }: FilterIndex, by: GroupedBy): Bounds[] {
  * their own, the last.
  */
 export function opennessBy(index: FilterIndex, rows: Bitset, by: GroupedBy): OpennessGroup[] {
+  const sets = setsOf(index.catalog);
   return [...boundsBy(index, by), null].map((each): OpennessGroup => {
-    const grouped = each === null ? index.rowsWithoutNumber(by) : index.rowsBetween(by, each);
+    const grouped = each === null ? sets.rowsWithoutNumber(by) : sets.rowsBetween(by, each);
     const own = intersection(rows, grouped);
     const words = AXES.map((axis) => {
-      const counts = index.countValues(axisKey(axis), own);
+      const counts = sets.countValues(axisKey(axis), own);
       return [axis, Object.fromEntries(WORDS.map((word) => [word, counts.get(word) ?? 0]))];
     });
     return { bounds: each, count: countOf(own), words: Object.fromEntries(words) as OpennessGroup['words'] };

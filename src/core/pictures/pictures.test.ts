@@ -3,8 +3,10 @@ import { describe, expect, test, vi } from 'vitest';
 import { readDataset } from '#data/read/dataset.ts';
 import { groundColumns, verdictColumns } from '#data/publish/verdict-columns.ts';
 import { axisKey, FACET_KEYS, type FacetKey } from '../catalog/columns.ts';
+import { setsOf } from '../catalog/facet-sets.ts';
 import { makeFilterIndex } from '../catalog/filter-index.ts';
 import { searchIn } from '../catalog/search.ts';
+import { countsByLicense, NO_LICENSE, rowsUnder } from '../catalog/license-counts.ts';
 import { NO_FILTERS, type Filters, type Range } from '../catalog/filters.ts';
 import { narrow } from '../catalog/narrow.ts';
 import { rowsOf, select } from '../catalog/selection.ts';
@@ -16,7 +18,7 @@ import { readAxes } from '../model/openness.ts';
 import { DEFINITION_IDS } from '../model/vocabulary.ts';
 import { WORDS } from '../model/words.ts';
 import { DEFAULT_SETS, definitionOverlap, facetsOfCombination, MET_FROM } from './definition-overlap.ts';
-import { licenseLandscape } from './license-landscape.ts';
+import { licenseLandscape, mostUsedLicenses } from './license-landscape.ts';
 import { drawnModels, modelPoints, pointGroups } from './each-model.ts';
 import { opennessBy } from './openness.ts';
 
@@ -35,7 +37,7 @@ const pick = fc
   .constantFrom(...FACET_KEYS.filter((key) => key !== 'model'))
   .chain((key) =>
     fc
-      .tuple(fc.constantFrom(...index.valuesOf(key)), fc.boolean())
+      .tuple(fc.constantFrom(...setsOf(index.catalog).valuesOf(key)), fc.boolean())
       .map(([value, isExcluded]): [FacetKey, string] => [key, isExcluded ? `!${value}` : value]),
   );
 const anyRange = (bounds: readonly string[]) =>
@@ -231,6 +233,49 @@ describe('the landscape of licenses', () => {
     const mit = weights.filter((each) => !isKept(each) && each.license === 'MIT').length;
     expect(fields.get('permissive MIT')).toBe(mit);
     expect(mit).toBeGreaterThan(10);
+  });
+});
+
+describe('models under a license', () => {
+  test('are as many on the page of licenses, on its own page, in the picture and in the table, for every license', () => {
+    const kinds = licenseLandscape(index, select(index, NO_FILTERS).rows, NO_FILTERS);
+    const counts = countsByLicense(index);
+    expect(counts.size).toBeGreaterThan(50);
+    const unlike = dataset.licenses.flatMap(({ id }) => {
+      const drawn = kinds.flatMap(({ licenses }) => licenses.filter(({ license }) => license === id));
+      const same = {
+        page: rowsUnder(index, id).length,
+        table: opened(NO_FILTERS, { facets: { license: [id] } }),
+        picture: drawn.reduce((sum, { count }) => sum + count, 0),
+      };
+      return Object.values(same).every((count) => count === (counts.get(id) ?? 0)) ? [] : [{ id, ...same }];
+    });
+    expect(unlike).toEqual([]);
+  });
+
+  test('of a kind are as many as the table shows without those whose license is not on record', () => {
+    const kinds = licenseLandscape(index, select(index, NO_FILTERS).rows, NO_FILTERS);
+    const without = NO_LICENSE.map((word) => `!${word}`);
+    const drawn = kinds.flatMap(({ kind, count }) => (NO_LICENSE.includes(kind) ? [] : [[kind, count]]));
+    expect(drawn).toEqual(
+      drawn.map(([kind]) => [
+        kind,
+        opened(NO_FILTERS, { facets: { category: [String(kind)], license: without } }),
+      ]),
+    );
+  });
+
+  test('of the two most used ones are as many as the table shows for both', () => {
+    fc.assert(
+      fc.property(anyFilters, (filters) => {
+        const selection = select(index, filters);
+        const { ids, models: under } = mostUsedLicenses(index, selection.rows);
+        const both = rowsOf(selection).filter((row) => ids.some((id) => rowsUnder(index, id).includes(row)));
+        expect(under).toBe(both.length);
+      }),
+      RUNS,
+    );
+    expect(mostUsedLicenses(index, select(index, NO_FILTERS).rows).ids).toEqual(['Apache-2.0', 'MIT']);
   });
 });
 

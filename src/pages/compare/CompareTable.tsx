@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import type { CompareView, EmbedView } from '#core/link/view.ts';
 import type { ModelRecord } from '#core/model/record.ts';
@@ -53,10 +52,12 @@ export function CompareTable({ view, records, index }: Props) {
         {isBelowDrawn ? (
           <>
             <LicenseRows {...shared} />
-            <PartError name="What the definitions of “open” say" columns={columns.shown + 1}>
-              <Suspense fallback={<OnTheirWay columns={columns.shown + 1} />}>
-                <DefinitionRows {...shared} />
-              </Suspense>
+            <PartError
+              name="What the definitions of “open” say"
+              columns={columns.shown + 1}
+              fallback={<OnTheirWay columns={columns.shown + 1} />}
+            >
+              <DefinitionRows {...shared} />
             </PartError>
           </>
         ) : null}

@@ -63,7 +63,7 @@ export function LicenseRows({ view, records, reference, columns }: Props) {
                     relation={base === -1 || base === at ? null : relationOfTerms(cells[base]!, cell)}
                     unchecked={unchecked[at] === true || unchecked[base] === true}
                   />
-                  {key === 'duties' ? cell.words : <StatusMark mark={cell.mark}>{cell.words}</StatusMark>}
+                  {key === 'duties' ? cell.shown : <StatusMark mark={cell.mark}>{cell.shown}</StatusMark>}
                 </span>
                 {cell.reason === '' ? null : <small className={styles.why}>{cell.reason}</small>}
               </td>

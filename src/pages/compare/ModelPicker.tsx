@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { nameOf } from '#core/catalog/name-of.ts';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
-import { sortRows } from '#core/catalog/sort.ts';
+import { sortRows } from '#core/catalog/sort-rows.ts';
 import { peersOf } from '#core/comparison/comparison.ts';
 import { loadSearch, loadWholeCatalog } from '#store/dataset.ts';
 import controls from '#ui/controls.module.css';

@@ -1,15 +1,17 @@
-import { NOTHING_LICENSED } from '#words/readings.ts';
+import { NOTHING_LICENSED } from '#words/nothing-licensed.ts';
 import { AnswerMark } from '#parts/AnswerMark.tsx';
 import { VerdictMark } from '#parts/VerdictMark.tsx';
 import { answerOfModel } from '#core/model/answer-of-model.ts';
+import { licenseIds } from '#core/license/expression.ts';
 import { COMPONENT_IDS } from '#core/model/components.ts';
-import { coverage, type Claim, type Evidence } from '#core/model/model.ts';
+import { coverage, type Claim } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
-import { findingOf, isUnchecked, pagesRead } from '#core/model/checked.ts';
+import { isUnchecked } from '#core/model/checked.ts';
 import { termsOf } from '#core/model/terms-of.ts';
 import { shortUrl } from '#parts/EvidenceList.tsx';
 import { ExternalLink } from '#parts/ExternalLink.tsx';
+import { UncheckedKey } from '#parts/UncheckedKey.tsx';
 import { Disagreements } from '#parts/Disagreements.tsx';
 import { evaluateRecord } from '#parts/evaluations.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
@@ -17,15 +19,18 @@ import { DEFINITION_LABELS } from '#words/definitions.ts';
 import { formatBillions, readingDate } from '#words/format.ts';
 import { COMPONENT_LABELS } from '#words/labels.ts';
 import { licenseText } from '#words/license-labels.ts';
-import { claimLabel } from '#words/status-meanings.ts';
+import { readingSentence } from '#words/license-conditions.ts';
 import { listOf } from '#words/list-of.ts';
 import { answerReason, openPointWords } from '#words/model-answers.ts';
 import { termRows, uncertainTerms } from '#words/terms.ts';
+import { DossierClaims, DossierFacts, DossierSources } from './DossierClaims.tsx';
+import { numberedSources } from './sources.ts';
 import styles from './dossier.module.css';
 
 /** One model for whoever has to decide on it: the answer, the license, the verdicts, each claim with its source. */
 export function ModelDossier({ record }: { record: ModelRecord }) {
   const answer = answerOfModel(record.model, libraryOfRecord(record));
+  const sources = numberedSources(record);
   return (
     <>
       <p className={styles.facts}>{factsOf(record)}</p>
@@ -34,11 +39,14 @@ export function ModelDossier({ record }: { record: ModelRecord }) {
           <AnswerMark answer={answer} />
         </h2>
         <p>{answerReason(record, answer)}</p>
+        {Object.values<Claim>(record.model.components).some(isUnchecked) ? <UncheckedKey /> : null}
       </section>
       <Terms record={record} />
       <Verdicts record={record} />
-      <Claims record={record} />
+      <DossierClaims record={record} sources={sources} />
+      <DossierFacts record={record} sources={sources} />
       <Unknown record={record} />
+      <DossierSources sources={sources} />
     </>
   );
 }
@@ -67,11 +75,11 @@ function Terms({ record }: { record: ModelRecord }) {
         <p>{NOTHING_LICENSED}</p>
       ) : (
         <dl className={styles.terms}>
-          {termRows(terms, library.licenses).map(({ key, label, mark, words, reason }) => (
-            <div key={key}>
+          {termRows(terms, library.licenses).map(({ key, label, mark, shown, reason }) => (
+            <div key={key} data-wide={key === 'duties' || undefined}>
               <dt>{label}</dt>
               <dd>
-                {key === 'duties' ? words : <StatusMark mark={mark}>{words}</StatusMark>}
+                {key === 'duties' ? shown : <StatusMark mark={mark}>{shown}</StatusMark>}
                 {reason === '' ? null : <small> {reason}</small>}
               </dd>
             </div>
@@ -79,8 +87,30 @@ function Terms({ record }: { record: ModelRecord }) {
         </dl>
       )}
       {doubt === '' ? null : <p>{doubt}</p>}
+      {terms.license === null ? null : <Texts ids={licenseIds(terms.license)} record={record} />}
     </section>
   );
+}
+
+/** Where the text of each license stands, and when we read it. */
+function Texts({ ids, record }: { ids: readonly string[]; record: ModelRecord }) {
+  const { licenses } = libraryOfRecord(record);
+  return ids.flatMap((id) => {
+    const license = licenses.get(id);
+    if (license === undefined) return [];
+    const { name, url, source } = license;
+    return (
+      <p key={id}>
+        {name}: <ExternalLink href={url}>{shortUrl(url)}</ExternalLink>. {readingSentence(license)}
+        {source === url ? null : (
+          <>
+            {' '}
+            Read at <ExternalLink href={source}>{shortUrl(source)}</ExternalLink>.
+          </>
+        )}
+      </p>
+    );
+  });
 }
 
 function Verdicts({ record }: { record: ModelRecord }) {
@@ -106,68 +136,6 @@ function Verdicts({ record }: { record: ModelRecord }) {
   );
 }
 
-/** The claims of all components, each with the source that was read last. */
-function Claims({ record }: { record: ModelRecord }) {
-  const { model } = record;
-  const { licenses } = libraryOfRecord(record);
-  return (
-    <section aria-labelledby="claims">
-      <h2 id="claims">Claims and their sources</h2>
-      <table className={styles.claims}>
-        <thead>
-          <tr>
-            <th scope="col">Component</th>
-            <th scope="col">Status</th>
-            <th scope="col">License</th>
-            <th scope="col">Source, and when we read it</th>
-          </tr>
-        </thead>
-        <tbody>
-          {COMPONENT_IDS.map((id) => {
-            const claim = model.components[id];
-            return (
-              <tr key={id}>
-                <th scope="row">{COMPONENT_LABELS[id]}</th>
-                <td>
-                  {claimLabel(claim)}
-                  {isUnchecked(claim) ? ' (unchecked)' : ''}
-                </td>
-                <td>
-                  {claim.license === null ? '' : licenseText(claim.license, licenses)}
-                  {claim.license !== null && claim.licenseSource === 'inherited' ? ', inherited' : ''}
-                </td>
-                <td>
-                  <Source claim={claim} />
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
-/** The day, and whether that was a stored copy, in as few words as a sheet of paper has room for. */
-function readBriefly({ checked, storedCopy }: Evidence): string {
-  if (checked === undefined) return 'not read';
-  return `${readingDate(checked)}${storedCopy === undefined ? '' : ', stored copy'}`;
-}
-
-/** The page read last, and whether that was a stored copy; how many more were read. */
-function Source({ claim }: { claim: Claim }) {
-  const { evidence } = claim;
-  const newest = evidence.toSorted((a, b) => (b.checked ?? '').localeCompare(a.checked ?? ''))[0];
-  if (newest === undefined) return findingOf(claim) === 'not-looked' ? 'nobody has looked' : 'none recorded';
-  const read = pagesRead(evidence).length;
-  return (
-    <>
-      <ExternalLink href={newest.url}>{shortUrl(newest.url)}</ExternalLink>, {readBriefly(newest)}
-      {read > 1 ? ` (and ${read - 1} more)` : ''}
-    </>
-  );
-}
-
 /** What nobody knows yet, and what nobody has checked, said and not left out. */
 function Unknown({ record: { model, openPoint } }: { record: ModelRecord }) {
   const { checked, total, oldest } = coverage(model);
@@ -184,7 +152,7 @@ function Unknown({ record: { model, openPoint } }: { record: ModelRecord }) {
         {unknown.length === 0
           ? 'No component is unknown.'
           : `Unknown, which is not the same as closed: ${listOf(unknown)}.`}{' '}
-        {unread.length === 0 ? '' : `Said, but not checked by us: ${listOf(unread)}.`}{' '}
+        {unread.length === 0 ? '' : `Said, but not checked by us (◌): ${listOf(unread)}.`}{' '}
         {openPoint
           ? `Most hangs on one open point, ${COMPONENT_LABELS[openPoint.component].toLowerCase()}: ${openPointWords(openPoint)}.`
           : ''}

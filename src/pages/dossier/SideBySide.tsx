@@ -10,7 +10,9 @@ import { coverage, labelOf } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
 import { evaluateRecord } from '#parts/evaluations.ts';
+import { compareDeepFacts } from '#parts/deep-rows.ts';
 import { compareLicenses } from '#parts/license-rows.ts';
+import { UncheckedKey } from '#parts/UncheckedKey.tsx';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { DEFINITION_LABELS } from '#words/definitions.ts';
 import { readingDate } from '#words/format.ts';
@@ -23,22 +25,26 @@ type Row = { label: string; cells: ReactNode[] };
 /** Some models side by side: answer, license, verdicts and components, a row each. */
 export function SideBySide({ records }: { records: readonly ModelRecord[] }) {
   return (
-    <table className={styles.sides} style={{ '--models': records.length } as CSSProperties}>
-      <thead>
-        <tr>
-          <td />
-          {records.map(({ model }) => (
-            <th key={model.id} scope="col">
-              {labelOf(model)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <Group label="Answer" rows={answerRows(records)} columns={records.length} />
-      <Group label="License of the weights" rows={licenseRows(records)} columns={records.length} />
-      <Group label="Definitions" rows={verdictRows(records)} columns={records.length} />
-      <Group label="Components" part="components" rows={componentRows(records)} columns={records.length} />
-    </table>
+    <>
+      <table className={styles.sides} style={{ '--models': records.length } as CSSProperties}>
+        <thead>
+          <tr>
+            <td />
+            {records.map(({ model }) => (
+              <th key={model.id} scope="col">
+                {labelOf(model)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <Group label="Answer" rows={answerRows(records)} columns={records.length} />
+        <Group label="License of the weights" rows={licenseRows(records)} columns={records.length} />
+        <Group label="Disclosures and funding" rows={disclosureRows(records)} columns={records.length} />
+        <Group label="Definitions" rows={verdictRows(records)} columns={records.length} />
+        <Group label="Components" part="components" rows={componentRows(records)} columns={records.length} />
+      </table>
+      <UncheckedKey />
+    </>
   );
 }
 
@@ -97,14 +103,31 @@ function licenseRows(records: readonly ModelRecord[]): Row[] {
     },
     ...rows.map(({ key, label, cells }) => ({
       label,
-      cells: cells.map(({ mark, words, reason }) => (
+      cells: cells.map(({ mark, shown, reason }) => (
         <>
-          {key === 'duties' ? words : <StatusMark mark={mark}>{words}</StatusMark>}
+          {key === 'duties' ? shown : <StatusMark mark={mark}>{shown}</StatusMark>}
           {reason === '' ? null : <small>{reason}</small>}
         </>
       )),
     })),
   ];
+}
+
+/** Facts that decide between models; the others stand in the dossier of each. */
+const FACTS_OF_ALL: ReadonlySet<string> = new Set([
+  'producer-claim',
+  'trainingSummary',
+  'copyrightPolicy',
+  'paid-by',
+  'governed-by',
+]);
+
+function disclosureRows(records: readonly ModelRecord[]): Row[] {
+  const wanted = compareDeepFacts(records).filter(({ key }) => FACTS_OF_ALL.has(key));
+  return wanted.map(({ label, cells }) => ({
+    label,
+    cells: cells.map(({ words }) => words),
+  }));
 }
 
 function verdictRows(records: readonly ModelRecord[]): Row[] {

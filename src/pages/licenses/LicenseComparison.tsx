@@ -1,4 +1,5 @@
-import { CONDITION_KEYS, differences, type ConditionKey } from '#core/license/conditions.ts';
+import { CONDITION_KEYS, type ConditionKey } from '#core/license/condition-keys.ts';
+import { differences } from '#core/license/conditions.ts';
 import { askLicenseFor, isPlanned, type Plan } from '#core/license/plan.ts';
 import { detailView } from '#core/link/view.ts';
 import type { License } from '#core/model/model.ts';
@@ -135,10 +136,11 @@ function Rows({ title, keys, licenses }: RowsProps) {
         <tr key={key}>
           <th scope="row">{CONDITION_LABELS[key]}</th>
           {licenses.map((license) => {
-            const { sentences, isRead, url } = conditionRow(license, key);
+            const { sentences, isRead, clause, url } = conditionRow(license, key);
             return (
               <td key={license.id} data-unread={!isRead || undefined}>
                 {sentences.join(' ')}
+                {clause === null ? null : <small>{clause}</small>}
                 {url === null ? null : (
                   <>
                     {' '}

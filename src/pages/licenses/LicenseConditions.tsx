@@ -17,7 +17,7 @@ export function LicenseConditions({ license }: { license: License }) {
           <dl className={article.facts}>
             {keys
               .map((key) => conditionRow(license, key))
-              .map(({ key, label, sentences, isRead, url }) => (
+              .map(({ key, label, sentences, isRead, clause, url }) => (
                 <div key={key}>
                   <dt>{label}</dt>
                   <dd>
@@ -39,6 +39,7 @@ export function LicenseConditions({ license }: { license: License }) {
                     ) : (
                       <StatusMark mark="unknown">unknown: not read for this yet</StatusMark>
                     )}
+                    {clause === null ? null : <p className={styles.clause}>{clause}</p>}
                     {url ? <ExternalLink href={url}>Read the policy</ExternalLink> : null}
                   </dd>
                 </div>

@@ -15,18 +15,19 @@ type Props = {
 
 /** In per cent. No row changes them: a long table may arrive in pieces. */
 const WIDTHS = Object.entries({
-  pick: 1.9,
-  license: 16.8,
-  models: 5,
-  commercial: 10,
-  change: 9,
-  share: 8.9,
-  train: 8.8,
-  credit: 7.1,
-  same: 7.3,
-  name: 11.2,
-  policy: 7.3,
-  territory: 6.7,
+  pick: 1.8,
+  license: 15,
+  models: 4.8,
+  commercial: 9.6,
+  change: 8.5,
+  share: 8.4,
+  train: 8.4,
+  credit: 7,
+  notices: 7.4,
+  same: 6.6,
+  name: 10,
+  policy: 6.4,
+  territory: 6.1,
 } satisfies Record<LicenseColumn | 'pick' | 'license' | 'models', number>);
 
 /** Licenses against what they permit and ask for; one table under each heading, so that one can jump among them. */

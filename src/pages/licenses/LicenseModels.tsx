@@ -1,9 +1,11 @@
+import { rowsUnder } from '#core/catalog/license-counts.ts';
+import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import { detailView } from '#core/link/view.ts';
 import { loadCatalog, useDataset } from '#store/dataset.ts';
 import { useIndex } from '#store/derived.ts';
 import { DataFailure } from '#parts/DataFailure.tsx';
 import { Link } from '#parts/Link.tsx';
-import { rowsUnder, tableOf } from './license-list.ts';
+import { tableOf } from './license-list.ts';
 import styles from './LicensePage.module.css';
 
 /** The models whose weights are under a license. */
@@ -14,7 +16,7 @@ export function LicenseModels({ id }: { id: string }) {
     <section aria-labelledby="models">
       <h2 id="models">Models under this license</h2>
       {failed ? <DataFailure error={failed} retry={() => void loadCatalog()} /> : null}
-      {index ? <Models id={id} catalog={index.catalog} /> : null}
+      {index ? <Models id={id} index={index} /> : null}
       {index || failed ? null : (
         <p>
           <Link to={tableOf(id)}>In the table of models</Link>
@@ -27,10 +29,9 @@ export function LicenseModels({ id }: { id: string }) {
 /** More models than this are for the table. */
 const LISTED = 30;
 
-type ModelsProps = { id: string; catalog: NonNullable<ReturnType<typeof useIndex>>['catalog'] };
-
-function Models({ id, catalog }: ModelsProps) {
-  const rows = rowsUnder(catalog, id).toSorted((a, b) =>
+function Models({ id, index }: { id: string; index: FilterIndex }) {
+  const { catalog } = index;
+  const rows = rowsUnder(index, id).toSorted((a, b) =>
     catalog.names[a]!.localeCompare(catalog.names[b]!, 'en', { numeric: true }),
   );
   if (rows.length === 0) return <p>No model we know of has its weights under these terms.</p>;

@@ -1,12 +1,12 @@
 import { conditionsOf } from '#core/license/plan.ts';
-import type { ConditionKey } from '#core/license/conditions.ts';
+import type { ConditionKey } from '#core/license/condition-keys.ts';
 import { plainView } from '#core/link/view.ts';
 import type { License } from '#core/model/model.ts';
 import article from '#parts/article.module.css';
 import { Link } from '#parts/Link.tsx';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { LICENSE_COLUMNS, licenseCell } from '#words/license-cells.ts';
-import { CONDITION_LABELS, conditionRow } from '#words/license-conditions.ts';
+import { conditionRow } from '#words/license-conditions.ts';
 import { fsfWords, NOT_READ, OPEN_DEFINITION_WORDS, OSD_WORDS } from '#words/license-words.ts';
 import styles from './LicensePage.module.css';
 
@@ -78,16 +78,19 @@ function Must({ license }: { license: License }) {
         <p>{license.verified ? 'Nothing.' : 'Nothing we have read of; not all of it is read yet.'}</p>
       ) : (
         <dl className={article.facts}>
-          {owed.map((key) => (
-            <div key={key}>
-              <dt>{CONDITION_LABELS[key]}</dt>
-              <dd>
-                {conditionRow(license, key).sentences.map((sentence) => (
-                  <p key={sentence}>{sentence}</p>
-                ))}
-              </dd>
-            </div>
-          ))}
+          {owed
+            .map((key) => conditionRow(license, key))
+            .map(({ key, label, sentences, clause }) => (
+              <div key={key}>
+                <dt>{label}</dt>
+                <dd>
+                  {sentences.map((sentence) => (
+                    <p key={sentence}>{sentence}</p>
+                  ))}
+                  {clause === null ? null : <p className={styles.clause}>{clause}</p>}
+                </dd>
+              </div>
+            ))}
         </dl>
       )}
     </section>

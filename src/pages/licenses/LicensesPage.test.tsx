@@ -95,7 +95,7 @@ test('"May I" keeps its answers in the address, counts who says yes, and leads t
   await user.click(screen.getByRole('button', { name: /^use it commercially/ }));
   const answer = screen.getByRole('region', { name: 'Answer' });
   expect(answer.textContent).toContain(
-    '2 licenses say yes, 1 of them asking for no more than credit; 1 says no',
+    '2 licenses say yes, 1 of them asking for no more than credit or a notice; 1 says no',
   );
   expect(within(answer).getByRole('link', { name: /model/ }).getAttribute('href')).toBe(
     '/?permits=commercial-conditional',

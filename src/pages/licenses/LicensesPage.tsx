@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import { countsByLicense } from '#core/catalog/license-counts.ts';
 import { licenseFamily } from '#core/license/names.ts';
 import { isPlanned } from '#core/license/plan.ts';
 import { LICENSE_VERSIONS } from '#core/license/versions.ts';
@@ -18,7 +19,7 @@ import controls from '#ui/controls.module.css';
 import { licenseLabel } from '#words/license-labels.ts';
 import { counted } from '#words/license-plan.ts';
 import { listOf } from '#words/list-of.ts';
-import { countModels, listLicenses, planOf } from './license-list.ts';
+import { listLicenses, planOf } from './license-list.ts';
 import { LicenseComparison } from './LicenseComparison.tsx';
 import { LicenseKey } from './LicenseKey.tsx';
 import { LicenseMatrix } from './LicenseMatrix.tsx';
@@ -51,7 +52,7 @@ export function LicensesPage() {
 function Licenses({ licenses }: { licenses: readonly License[] }) {
   const asked = useView(({ view }) => (view.page === 'licenses' ? view : DEFAULT_LICENSES));
   const index = useIndex();
-  const counts = useMemo(() => (index ? countModels(index.catalog) : NO_COUNTS), [index]);
+  const counts = useMemo(() => (index ? countsByLicense(index) : NO_COUNTS), [index]);
   const view: LicensesView = index || asked.shown === 'compared' ? asked : { ...asked, shown: 'all' };
   const used = licenses.filter(({ id }) => counts.has(id)).length;
   const compared = view.compared.flatMap((id) => licenses.find((license) => license.id === id) ?? []);

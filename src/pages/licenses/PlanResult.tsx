@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import { select } from '#core/catalog/selection.ts';
-import { CONDITION_KEYS, type ConditionKey } from '#core/license/conditions.ts';
+import { CONDITION_KEYS, type ConditionKey } from '#core/license/condition-keys.ts';
+import { clauseOf } from '#core/license/conditions.ts';
 import { askLicenseFor } from '#core/license/plan.ts';
 import { detailView } from '#core/link/view.ts';
 import type { LicensesView } from '#core/link/licenses-view.ts';
@@ -49,7 +50,7 @@ export function PlanResult({ view, licenses, counts, index }: Props) {
         <strong>{counted(granted.length, 'license says', 'licenses say')} yes</strong>
         {granted.length === 0
           ? null
-          : `, ${those('yes') === granted.length ? 'all' : those('yes')} of them asking for no more than credit`}
+          : `, ${those('yes') === granted.length ? 'all' : those('yes')} of them asking for no more than credit or a notice`}
         ; {refused.length} {refused.length === 1 ? 'says' : 'say'} no
         {unknown === 0 ? '.' : `; ${unknown} not read for this yet.`}{' '}
         {index === null || granted.length === 0
@@ -126,7 +127,7 @@ function Clauses({ title, said, counts }: { title: string; said: readonly Said[]
                     <small>
                       {licenses.slice(0, NAMED).map((license) => (
                         <Link key={license.id} to={detailView('license', license.id)} hash="conditions">
-                          {licenseLabel(license)}
+                          {nameWithPlace(license, key)}
                         </Link>
                       ))}
                       {licenses.length > NAMED ? <span>and {licenses.length - NAMED} more</span> : null}
@@ -140,6 +141,12 @@ function Clauses({ title, said, counts }: { title: string; said: readonly Said[]
       </dl>
     </details>
   );
+}
+
+/** A license, and where in its text the condition stands. */
+function nameWithPlace(license: License, key: ConditionKey): string {
+  const clause = clauseOf(license, key);
+  return clause === null ? licenseLabel(license) : `${licenseLabel(license)}, ${clause}`;
 }
 
 type Clause = { sentence: string; url: string | null; licenses: License[] };

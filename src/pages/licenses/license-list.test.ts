@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { aDataset, aLicense, catalogOf, COMMUNITY, NON_COMMERCIAL, UNREAD } from '#core/fixtures/dataset.ts';
 import { aModel } from '#core/fixtures/model.ts';
 import { readDataset } from '#data/read/dataset.ts';
+import { makeFilterIndex } from '#core/catalog/filter-index.ts';
+import { countsByLicense, rowsUnder } from '#core/catalog/license-counts.ts';
 import { DEFAULT_LICENSES } from '#core/link/bare-views.ts';
 import type { LicensesView } from '#core/link/licenses-view.ts';
-import { countModels, listLicenses, rowsUnder, searchLicenses, tableFor } from './license-list.ts';
+import { listLicenses, searchLicenses, tableFor } from './license-list.ts';
 
 const FREE = aLicense({ id: 'free', name: 'Free License' });
 const OTHER = aLicense({ id: 'other', name: 'A Free License', steward: 'Élan-Vital' });
@@ -20,18 +22,19 @@ const catalog = catalogOf(
     model('e', 'community'),
   ]),
 );
+const index = makeFilterIndex(catalog, null);
 
 describe('models under a license', () => {
   test('are those whose weights are out under it, alone or beside another', () => {
-    expect(rowsUnder(catalog, 'free').map((row) => catalog.ids[row])).toEqual(['a', 'b']);
-    expect(rowsUnder(catalog, 'nc').map((row) => catalog.ids[row])).toEqual(['b']);
-    expect(rowsUnder(catalog, 'unread')).toEqual([]);
+    expect(rowsUnder(index, 'free').map((row) => catalog.ids[row])).toEqual(['a', 'b']);
+    expect(rowsUnder(index, 'nc').map((row) => catalog.ids[row])).toEqual(['b']);
+    expect(rowsUnder(index, 'unread')).toEqual([]);
   });
 
   test('are counted the same for all licenses at once', () => {
-    const counts = countModels(catalog);
+    const counts = countsByLicense(index);
     for (const id of ['free', 'nc', 'community', 'unread'])
-      expect(counts.get(id) ?? 0).toBe(rowsUnder(catalog, id).length);
+      expect(counts.get(id) ?? 0).toBe(rowsUnder(index, id).length);
   });
 });
 
@@ -40,7 +43,7 @@ const ALL = { ...DEFAULT_LICENSES, shown: 'all' } as const;
 describe('listLicenses', () => {
   const all = [OTHER, UNREAD, FREE, NON_COMMERCIAL, COMMUNITY];
   const shown = (part: Partial<LicensesView>) =>
-    listLicenses(all, countModels(catalog), { ...ALL, ...part }).groups.map((group) => [
+    listLicenses(all, countsByLicense(index), { ...ALL, ...part }).groups.map((group) => [
       group.key,
       ...group.licenses.map(({ id }) => id),
     ]);
@@ -50,7 +53,7 @@ describe('listLicenses', () => {
       ['used', 'free', 'community', 'nc'],
       ['unused', 'other', 'unread'],
     ]);
-    const { groups, keptBack } = listLicenses(all, countModels(catalog), DEFAULT_LICENSES);
+    const { groups, keptBack } = listLicenses(all, countsByLicense(index), DEFAULT_LICENSES);
     expect(groups.map(({ key }) => key)).toEqual(['used']);
     expect(keptBack).toBe(2);
   });

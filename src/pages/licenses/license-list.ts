@@ -1,7 +1,5 @@
-import type { Catalog } from '#core/catalog/catalog.ts';
 import { NO_FILTERS } from '#core/catalog/filters.ts';
 import { fold, searchWords } from '#core/catalog/search-words.ts';
-import { licenseIds } from '#core/license/expression.ts';
 import { findLicense, licenseFamily } from '#core/license/names.ts';
 import { suits, type Plan } from '#core/license/plan.ts';
 import { DEFAULT_TABLE, type TableView } from '#core/link/view.ts';
@@ -21,22 +19,6 @@ export type Listing = {
   /** Those that the search finds, whatever else is asked. */
   found: readonly License[];
 };
-
-/** The rows of the models whose weights are under a license, alone or together with others. */
-export function rowsUnder(catalog: Catalog, id: string): number[] {
-  const { values, codes } = catalog.licenseOf;
-  const named = values.map((value) => licenseIds(value).includes(id));
-  return [...codes.keys()].filter((row) => named[codes[row]!]);
-}
-
-/** How many models have their weights under each license, by id. Licenses of none are left out. */
-export function countModels(catalog: Catalog): Map<string, number> {
-  const counts = new Map<string, number>();
-  const ids = catalog.licenseOf.values.map(licenseIds);
-  for (const code of catalog.licenseOf.codes)
-    for (const id of ids[code]!) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
-}
 
 /** The table, filtered to the models whose weights are under a license. */
 export function tableOf(id: string): TableView {

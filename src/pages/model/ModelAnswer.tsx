@@ -12,9 +12,11 @@ import { ExternalLink } from '#parts/ExternalLink.tsx';
 import { Link } from '#parts/Link.tsx';
 import { Radar } from '#parts/Radar.tsx';
 import { Strip, StripKey } from '#parts/Strip.tsx';
+import { UncheckedKey } from '#parts/UncheckedKey.tsx';
 import { readingDate } from '#words/format.ts';
 import { COMPONENT_LABELS } from '#words/labels.ts';
 import { answerReason, componentCounts, openPointWords } from '#words/model-answers.ts';
+import { producerWords } from '#words/producer-claim.ts';
 import styles from './ModelAnswer.module.css';
 
 /** How open the model is in one phrase, why, how sure that is, and the picture of it. */
@@ -30,6 +32,7 @@ export function ModelAnswer({ record }: { record: ModelRecord }) {
             <AnswerMark answer={answer} />
           </h2>
           <p className={styles.reason}>{answerReason(record, answer)}</p>
+          {answer.unchecked ? <UncheckedKey /> : null}
           <dl className={styles.sure}>
             <Sureness record={record} />
           </dl>
@@ -111,13 +114,7 @@ const ORDER = ['checked', 'unread', 'unknown'] as const;
 
 function ProducerClaim({ claim }: { claim: ModelRecord['model']['producerClaim'] }) {
   const [first] = claim.evidence;
-  const words = claim.term
-    ? `“${claim.term}”`
-    : claim.openSource === null
-      ? 'we have no record of what it calls the model'
-      : claim.openSource
-        ? '“open source”'
-        : 'not “open source”';
+  const words = producerWords(claim) ?? 'we have no record of what it calls the model';
   return (
     <span>
       {first ? <ExternalLink href={first.url}>{words}</ExternalLink> : words}

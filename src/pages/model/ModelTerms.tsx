@@ -1,4 +1,4 @@
-import { NOTHING_LICENSED } from '#words/readings.ts';
+import { NOTHING_LICENSED } from '#words/nothing-licensed.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
 import { termsOf } from '#core/model/terms-of.ts';
@@ -34,11 +34,11 @@ export function ModelTerms({ record }: { record: ModelRecord }) {
               )}
             </dd>
           </div>
-          {rows.map(({ key, label, mark, words, reason }) => (
+          {rows.map(({ key, label, mark, shown, reason }) => (
             <div key={key} data-term={key}>
               <dt>{label}</dt>
               <dd>
-                {key === 'duties' ? words : <StatusMark mark={mark}>{words}</StatusMark>}
+                {key === 'duties' ? shown : <StatusMark mark={mark}>{shown}</StatusMark>}
                 {reason === '' ? null : <small>{reason}</small>}
               </dd>
             </div>

@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Shades } from '#charts/marks.tsx';
 import { detailView } from '#core/link/view.ts';
 import { DEFINITION_IDS, type DefinitionId } from '#core/model/vocabulary.ts';
@@ -98,23 +98,21 @@ function Upset({ overlap, drawn, tableOf }: UpsetProps) {
             <th scope="col">Definition</th>
             <th scope="col">Met by</th>
             <td colSpan={drawn.length} className={styles.bars} style={{ width: drawn.length * COLUMN }}>
-              <PartError name="The picture">
-                <Suspense fallback={<div />}>
-                  <CountBars
-                    label="Models that meet the same definitions. The arrow keys go from bar to bar."
-                    columnWidth={COLUMN}
-                    columns={drawn.map((combination) => {
-                      const { count, mayMeetMore } = combination;
-                      const label = combinationSentence(combination);
-                      const link = markLink(tableOf(combination));
-                      return {
-                        count,
-                        certain: { shade: 'open', count: count - mayMeetMore, label, link },
-                        uncertain: { shade: 'unknown', count: mayMeetMore, label, link },
-                      };
-                    })}
-                  />
-                </Suspense>
+              <PartError name="The picture" fallback={<div />}>
+                <CountBars
+                  label="Models that meet the same definitions. The arrow keys go from bar to bar."
+                  columnWidth={COLUMN}
+                  columns={drawn.map((combination) => {
+                    const { count, mayMeetMore } = combination;
+                    const label = combinationSentence(combination);
+                    const link = markLink(tableOf(combination));
+                    return {
+                      count,
+                      certain: { shade: 'open', count: count - mayMeetMore, label, link },
+                      uncertain: { shade: 'unknown', count: mayMeetMore, label, link },
+                    };
+                  })}
+                />
               </PartError>
             </td>
           </tr>

@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Shades, type Shade } from '#charts/marks.tsx';
 import { componentKey } from '#core/catalog/columns.ts';
 import { detailView } from '#core/link/view.ts';
@@ -55,28 +55,26 @@ export function EachModel({ index, view, rows, count, by }: PictureProps & { by:
         />
       </div>
       <Shades />
-      <PartError name="The picture">
-        <Suspense fallback={<div className={styles.points} />}>
-          <PointCloud
-            label={`Components released, by ${bySize ? 'size' : 'date'}, a point a model. The arrow keys go from point to point.`}
-            points={points.map((point) => {
-              const { row, at, released, unknown, trainingData } = point;
-              return {
-                x: at,
-                y: released,
-                upTo: released + unknown,
-                mark: {
-                  shade: SHADES[trainingData],
-                  count: 1,
-                  label: pointSentence(point, catalog.names[row] ?? '', placeOf(row)),
-                  link: markLink({ ...detailView('model', catalog.ids[row] ?? ''), release: view.release }),
-                },
-              };
-            })}
-            x={{ ticks, isLog: bySize, name: (tick) => (bySize ? formatBillions(tick) : String(tick)) }}
-            y={{ ticks: [0, 5, 10, COMPONENTS.length], name: 'Components released' }}
-          />
-        </Suspense>
+      <PartError name="The picture" fallback={<div className={styles.points} />}>
+        <PointCloud
+          label={`Components released, by ${bySize ? 'size' : 'date'}, a point a model. The arrow keys go from point to point.`}
+          points={points.map((point) => {
+            const { row, at, released, unknown, trainingData } = point;
+            return {
+              x: at,
+              y: released,
+              upTo: released + unknown,
+              mark: {
+                shade: SHADES[trainingData],
+                count: 1,
+                label: pointSentence(point, catalog.names[row] ?? '', placeOf(row)),
+                link: markLink({ ...detailView('model', catalog.ids[row] ?? ''), release: view.release }),
+              },
+            };
+          })}
+          x={{ ticks, isLog: bySize, name: (tick) => (bySize ? formatBillions(tick) : String(tick)) }}
+          y={{ ticks: [0, 5, 10, COMPONENTS.length], name: 'Components released' }}
+        />
       </PartError>
       <p className={styles.note}>
         {drawnSentence(points.length, count, by)}{' '}

@@ -33,7 +33,7 @@ export function IndexPicture({ index, view, rows, count }: PictureProps) {
       </p>
       <p className={styles.note}>
         Each number: on how many models two answers differ, of those where both have one. What nobody has
-        looked up is no answer. The darker a field, the greater its share; below five answers a share says
+        looked up is no answer. The stronger the color, the greater the share; below five answers a share says
         nothing and is not shaded. <Link to={DEFAULT_INDEXES}>Model by model</Link>
       </p>
       {tallies.length === 0 ? null : (

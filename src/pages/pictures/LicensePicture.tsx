@@ -1,7 +1,7 @@
-import { Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Shades, Swatch } from '#charts/marks.tsx';
 import { DEFAULT_LICENSES } from '#core/link/bare-views.ts';
-import { licenseLandscape, type LicenseKind } from '#core/pictures/license-landscape.ts';
+import { licenseLandscape, mostUsedLicenses, type LicenseKind } from '#core/pictures/license-landscape.ts';
 import { Link } from '#parts/Link.tsx';
 import { PartError } from '#parts/PartError.tsx';
 import { licenseLabel } from '#words/license-labels.ts';
@@ -17,6 +17,7 @@ import { useTableView, type PictureProps } from './table-behind.ts';
 /** Under which licenses the weights are: an area for each, as large as the number of its models. */
 export function LicensePicture({ index, view, rows, count }: PictureProps) {
   const kinds = useMemo(() => licenseLandscape(index, rows, view.filters), [index, rows, view.filters]);
+  const mostUsed = useMemo(() => mostUsedLicenses(index, rows), [index, rows]);
   const table = useTableView(view);
   const nameOf = (id: string) => {
     const license = index.catalog.licenses.get(id);
@@ -29,7 +30,7 @@ export function LicensePicture({ index, view, rows, count }: PictureProps) {
     `${nameIn(kind, license)}${kind.kind === license ? '' : ` (${kindLabel(kind)})`}: ${counted(models, 'model')}`;
   return (
     <>
-      <p className={styles.finding}>{landscapeSentence(kinds, count, nameOf)}</p>
+      <p className={styles.finding}>{landscapeSentence(mostUsed, count, nameOf)}</p>
       <div className={styles.tools}>
         <Key label="What the areas mean" fills={KIND_KEY} />
         <Link to={DEFAULT_LICENSES}>What each license lets you do</Link>
@@ -37,24 +38,22 @@ export function LicensePicture({ index, view, rows, count }: PictureProps) {
       <Shades />
       <figure>
         <figcaption className="visually-hidden">Licenses of the weights by number of models</figcaption>
-        <PartError name="The picture">
-          <Suspense fallback={<div className={styles.areas} />}>
-            <AreaMap
-              label="Licenses by number of models. The arrow keys go from area to area."
-              groups={kinds.map((kind) => ({
-                name: kindLabel(kind),
-                areas: kind.licenses.map(({ license, count: models }) => ({
-                  name: nameIn(kind, license),
-                  mark: {
-                    shade: kindMark(kind),
-                    count: models,
-                    label: labelOf(kind, license, models),
-                    link: markLink(tableOf(kind, license)),
-                  },
-                })),
-              }))}
-            />
-          </Suspense>
+        <PartError name="The picture" fallback={<div className={styles.areas} />}>
+          <AreaMap
+            label="Licenses by number of models. The arrow keys go from area to area."
+            groups={kinds.map((kind) => ({
+              name: kindLabel(kind),
+              areas: kind.licenses.map(({ license, count: models }) => ({
+                name: nameIn(kind, license),
+                mark: {
+                  shade: kindMark(kind),
+                  count: models,
+                  label: labelOf(kind, license, models),
+                  link: markLink(tableOf(kind, license)),
+                },
+              })),
+            }))}
+          />
         </PartError>
       </figure>
       <ul className={styles.kinds} aria-label="Kinds of license">

@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { SHADES, Shades } from '#charts/marks.tsx';
 import { axisKey } from '#core/catalog/columns.ts';
 import type { Narrowing } from '#core/catalog/narrow.ts';
@@ -55,22 +55,20 @@ function AxisBars({ index, view, rows, by }: PictureProps & { by: GroupedBy }) {
           return (
             <figure key={axis} className={styles.multiple}>
               <figcaption>{name}</figcaption>
-              <PartError name="The picture">
-                <Suspense fallback={<div className={styles.bars} />}>
-                  <StackedBars
-                    label={`${name}, ${by === 'released' ? 'by year' : 'by size'}. The arrow keys go from bar to bar.`}
-                    scale={view.scale === 'count' ? 'count' : 'share'}
-                    columns={shown.map((group) => ({
-                      name: groupName(group, by),
-                      notes:
-                        group.count === 0 ? ['none'] : [String(group.words[axis].open), `of ${group.count}`],
-                      marks: words.map((word) => {
-                        const { count, label, to } = cell(group, axis, word);
-                        return { shade: word, count, label, link: to && markLink(to) };
-                      }),
-                    }))}
-                  />
-                </Suspense>
+              <PartError name="The picture" fallback={<div className={styles.bars} />}>
+                <StackedBars
+                  label={`${name}, ${by === 'released' ? 'by year' : 'by size'}. The arrow keys go from bar to bar.`}
+                  scale={view.scale === 'count' ? 'count' : 'share'}
+                  columns={shown.map((group) => ({
+                    name: groupName(group, by),
+                    notes:
+                      group.count === 0 ? ['none'] : [String(group.words[axis].open), `of ${group.count}`],
+                    marks: words.map((word) => {
+                      const { count, label, to } = cell(group, axis, word);
+                      return { shade: word, count, label, link: to && markLink(to) };
+                    }),
+                  }))}
+                />
               </PartError>
             </figure>
           );

@@ -1,7 +1,8 @@
 import { useEffect, useMemo } from 'react';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import { isWhole } from '#core/catalog/catalog.ts';
-import { isUnfiltered, removals, partName } from '#core/catalog/filters.ts';
+import { isUnfiltered, partName } from '#core/catalog/filters.ts';
+import { removals } from '#core/catalog/removals.ts';
 import { select } from '#core/catalog/selection.ts';
 import { DEFAULT_PICTURES } from '#core/link/bare-views.ts';
 import { PICTURES, type PictureId } from '#core/link/view.ts';

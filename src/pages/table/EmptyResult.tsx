@@ -1,4 +1,4 @@
-import { Fragment, Suspense } from 'react';
+import { Fragment } from 'react';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import { NO_FILTERS, partName, type Filters } from '#core/catalog/filters.ts';
 import { countOf } from '#core/catalog/bitset.ts';
@@ -68,9 +68,7 @@ function NothingFound({ index, filters }: { index: FilterIndex; filters: Filters
       {mayHoldTerms(filters.query) ? (
         <div className={styles.terms}>
           <PartError name="What was wrong with these filters">
-            <Suspense>
-              <UnreadTerms index={index} text={filters.query} />
-            </Suspense>
+            <UnreadTerms index={index} text={filters.query} />
           </PartError>
         </div>
       ) : null}

@@ -1,5 +1,6 @@
 import type { Catalog } from '#core/catalog/catalog.ts';
-import { partName, removals } from '#core/catalog/filters.ts';
+import { partName } from '#core/catalog/filters.ts';
+import { removals } from '#core/catalog/removals.ts';
 import { useFilters } from '#store/derived.ts';
 import { LateButton } from '#parts/LateButton.tsx';
 import controls from '#ui/controls.module.css';

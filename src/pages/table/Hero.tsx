@@ -48,7 +48,7 @@ export function Hero({ index }: { index: FilterIndex }) {
 function Count({ id, catalog }: { id: QuestionId; catalog: Catalog }) {
   return (
     <>
-      <button type="button" onClick={() => void ask(id)}>
+      <button type="button" data-told="" onClick={() => void ask(id)}>
         {catalog.asked[id]}
       </button>
       <UncheckedCount count={catalog.askedUnchecked[id]} />

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import { columnOf, isColumnKey, type ColumnKey } from '#core/catalog/columns.ts';
 import { withSortKey, type Sort } from '#core/catalog/sort.ts';
@@ -154,9 +154,7 @@ export function ModelTable({ index }: { index: FilterIndex }) {
                   <tr key="details" className={styles.details} aria-rowindex={row.original.number + 2}>
                     <td colSpan={99}>
                       <PartError name="What is known of this model">
-                        <Suspense>
-                          <RowDetails id={id} />
-                        </Suspense>
+                        <RowDetails id={id} />
                       </PartError>
                     </td>
                   </tr>
@@ -180,9 +178,7 @@ export function ModelTable({ index }: { index: FilterIndex }) {
       {/* After the frame, which it needs. */}
       {isUsed ? (
         <PartError name="The evidence of cells">
-          <Suspense>
-            <TableExtras scroller={scroller} openId={openId} onOpen={setOpen} />
-          </Suspense>
+          <TableExtras scroller={scroller} openId={openId} onOpen={setOpen} />
         </PartError>
       ) : null}
     </>

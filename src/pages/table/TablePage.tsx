@@ -1,9 +1,9 @@
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import { lacksColumn } from '#core/catalog/catalog.ts';
 import { isUnfiltered } from '#core/catalog/filters.ts';
 import { loadCatalog, loadSearch, loadWholeCatalog, useDataset } from '#store/dataset.ts';
-import { useFilters, useIndex, useLack, useSelection } from '#store/derived.ts';
+import { useFilters, useIndex, useLack, useShown, type Lack } from '#store/derived.ts';
 import { useView } from '#store/view.ts';
 import type { DataError } from '#api/data-error.ts';
 import { PartError } from '#parts/PartError.tsx';
@@ -14,6 +14,7 @@ import {
   Hero,
   Notices,
   Searching,
+  Selecting,
   SelectionTray,
 } from './lazy-parts.ts';
 import { ModelTable } from './ModelTable.tsx';
@@ -44,9 +45,7 @@ export function TablePage() {
 function Failure(props: { error: DataError; retry: () => void }) {
   return (
     <PartError name="The data">
-      <Suspense>
-        <DataFailure {...props} />
-      </Suspense>
+      <DataFailure {...props} />
     </PartError>
   );
 }
@@ -73,7 +72,7 @@ function useWholeCatalog(index: FilterIndex, isLacking: boolean): void {
 }
 
 function LoadedTable({ index }: { index: FilterIndex }) {
-  const selection = useSelection(index);
+  const { count } = useShown(index);
   const filters = useFilters();
   const lack = useLack(index);
   useWholeCatalog(index, lack === 'columns');
@@ -90,58 +89,49 @@ function LoadedTable({ index }: { index: FilterIndex }) {
         <h1 id="models-heading" tabIndex={-1} className={isFiltered ? 'visually-hidden' : undefined}>
           How open is that AI model, really?
         </h1>
-        <PartError name="The picture of all models">
-          <Suspense fallback={<div />}>
-            <Hero index={index} />
-          </Suspense>
+        <PartError name="The picture of all models" fallback={<div />}>
+          <Hero index={index} />
         </PartError>
       </div>
-      <PartError name="The list of filters">
-        <Suspense fallback={<div />}>
-          <FilterPanel index={index} />
-        </Suspense>
+      <PartError name="The list of filters" fallback={<div />}>
+        <FilterPanel index={index} />
       </PartError>
       <section className={styles.content} aria-labelledby="models-heading">
         {mayHaveNotices ? (
           <PartError name="What there is to say of this link">
-            <Suspense>
-              <Notices catalog={index.catalog} />
-            </Suspense>
+            <Notices catalog={index.catalog} />
           </PartError>
         ) : null}
         <Toolbar index={index} />
-        <Rows index={index} lack={lack} count={selection.count} />
+        <Rows index={index} lack={lack} count={count} />
       </section>
       <PartError name="The models you picked">
-        <Suspense>
-          <SelectionTray catalog={index.catalog} />
-        </Suspense>
+        <SelectionTray catalog={index.catalog} />
       </PartError>
     </div>
   );
 }
 
-type RowsProps = { index: FilterIndex; lack: 'columns' | 'search' | null; count: number };
+type RowsProps = { index: FilterIndex; lack: Lack | null; count: number };
 
 /** The models that fit, once it is known which; what can be said where there are none. */
 function Rows({ index, lack, count }: RowsProps) {
   const error = useDataset((state) => state.wholeCatalogError);
   if (lack === 'columns')
     return error ? <Failure error={error} retry={() => void loadWholeCatalog()} /> : <TableSkeleton />;
-  if (lack === 'search')
+  if (lack !== null) {
+    const [name, Coming] =
+      lack === 'search' ? ['The search', Searching] : ['What filters the models', Selecting];
     return (
-      <PartError name="The search">
-        <Suspense fallback={<TableSkeleton />}>
-          <Searching />
-        </Suspense>
+      <PartError name={name} fallback={<TableSkeleton />}>
+        <Coming />
       </PartError>
     );
+  }
   if (count > 0) return <ModelTable index={index} />;
   return (
-    <PartError name="What may have been meant">
-      <Suspense fallback={<p>No model matches.</p>}>
-        <EmptyResult index={index} />
-      </Suspense>
+    <PartError name="What may have been meant" fallback={<p>No model matches.</p>}>
+      <EmptyResult index={index} />
     </PartError>
   );
 }

@@ -1,7 +1,7 @@
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
-import { isUnfiltered, removals } from '#core/catalog/filters.ts';
-import { useFilters, useLack, useSelection } from '#store/derived.ts';
+import { isUnfiltered, partsOf } from '#core/catalog/filters.ts';
+import { useFilters, useLack, useShown } from '#store/derived.ts';
 import controls from '#ui/controls.module.css';
 import { PartError } from '#parts/PartError.tsx';
 import styles from './Toolbar.module.css';
@@ -11,13 +11,13 @@ import { SearchField } from './search/SearchField.tsx';
 
 /** Above the table: the search, what is shown of how many, the filters as chips, and what to do with the result. */
 export function Toolbar({ index }: { index: FilterIndex }) {
-  const selection = useSelection(index);
+  const shown = useShown(index);
   const filters = useFilters();
   const [showsFilters, setShowsFilters] = useState(false);
   const { size } = index.catalog;
   const isKnown = useLack(index) === null;
-  const count = isKnown ? selection.count : '…';
-  const asked = removals(filters).filter(({ part }) => part.kind !== 'query').length;
+  const count = isKnown ? shown.count : '…';
+  const asked = partsOf(filters).filter(({ kind }) => kind !== 'query').length;
   return (
     <div className={styles.toolbar}>
       <SearchField index={index} />
@@ -32,9 +32,7 @@ export function Toolbar({ index }: { index: FilterIndex }) {
       </button>
       {showsFilters ? (
         <PartError name="The list of filters">
-          <Suspense>
-            <FilterDialog index={index} onClose={() => setShowsFilters(false)} />
-          </Suspense>
+          <FilterDialog index={index} onClose={() => setShowsFilters(false)} />
         </PartError>
       ) : null}
       <p className={styles.count} id={COUNT_ID} tabIndex={-1}>
@@ -43,29 +41,21 @@ export function Toolbar({ index }: { index: FilterIndex }) {
       {isUnfiltered(filters) ? null : (
         <>
           <PartError name="What is filtered">
-            <Suspense>
-              <FilterChips catalog={index.catalog} />
-            </Suspense>
+            <FilterChips catalog={index.catalog} />
           </PartError>
           <PartError name="The switch for what is unknown">
-            <Suspense>
-              <UnknownSwitch index={index} />
-            </Suspense>
+            <UnknownSwitch index={index} />
           </PartError>
         </>
       )}
       {filters.query.trim() === '' || !isKnown ? null : (
         <PartError name="What there is to say of this search">
-          <Suspense>
-            <SearchHints index={index} />
-          </Suspense>
+          <SearchHints index={index} />
         </PartError>
       )}
       <div className={styles.actions}>
         <PartError name="The choice of columns">
-          <Suspense>
-            <ToolbarActions />
-          </Suspense>
+          <ToolbarActions />
         </PartError>
       </div>
       <Announcement text={isKnown ? `${count} of ${size} models` : null} />

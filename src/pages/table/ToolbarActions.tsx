@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { DEFAULT_PICTURES } from '#core/link/bare-views.ts';
 import { Link } from '#parts/Link.tsx';
 import { PartError } from '#parts/PartError.tsx';
@@ -19,17 +18,13 @@ export function ToolbarActions() {
     <>
       <SortMenu />
       <Popover label="Columns">
-        <PartError name="The choice of columns">
-          <Suspense fallback={<p>Loading…</p>}>
-            <ColumnList />
-          </Suspense>
+        <PartError name="The choice of columns" fallback={<p>Loading…</p>}>
+          <ColumnList />
         </PartError>
       </Popover>
       <Popover label="Export">
-        <PartError name="The files to export">
-          <Suspense fallback={<p>Loading…</p>}>
-            <ExportMenu />
-          </Suspense>
+        <PartError name="The files to export" fallback={<p>Loading…</p>}>
+          <ExportMenu />
         </PartError>
       </Popover>
       <Link to={{ ...DEFAULT_PICTURES, filters }} className={controls.quiet}>

@@ -2,7 +2,8 @@ import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import { type Filters } from '#core/catalog/filters.ts';
 import { withoutUnknown, withUnknown } from '#core/catalog/with-unknown.ts';
 import { select } from '#core/catalog/selection.ts';
-import { useFilters, useSelection } from '#store/derived.ts';
+import { useFilters } from '#store/derived.ts';
+import { useSelection } from '#store/selecting.ts';
 import { changeTable } from '#store/view.ts';
 import styles from './Toolbar.module.css';
 

@@ -8,9 +8,11 @@ import { arrange } from '#core/catalog/arrangement.ts';
 import { encodeCatalog } from '#core/catalog/catalog-encode.ts';
 import { decodeCatalog } from '#core/catalog/catalog.ts';
 import { columnOf, FACET_KEYS, type AxisKey, type FacetKey } from '#core/catalog/columns.ts';
+import { setsOf } from '#core/catalog/facet-sets.ts';
 import { makeFilterIndex } from '#core/catalog/filter-index.ts';
 import { searchIn } from '#core/catalog/search.ts';
-import { NO_FILTERS, removals, type Filters } from '#core/catalog/filters.ts';
+import { NO_FILTERS, type Filters } from '#core/catalog/filters.ts';
+import { removals } from '#core/catalog/removals.ts';
 import { select } from '#core/catalog/selection.ts';
 import { DEFAULT_SORT, type Sort } from '#core/catalog/sort.ts';
 import { readAddress, toAddress } from '#core/link/permalink.ts';
@@ -50,14 +52,16 @@ const pick = fc
   .constantFrom(...FACET_KEYS.filter((key) => key !== 'model'))
   .chain((key) =>
     fc
-      .tuple(fc.constantFrom(...index.valuesOf(key)), fc.boolean())
+      .tuple(fc.constantFrom(...setsOf(index.catalog).valuesOf(key)), fc.boolean())
       .map(([value, isExcluded]): [FacetKey, string] => [key, isExcluded ? `!${value}` : value]),
   );
 /** Few models each, as every one of them is drawn. */
 const anyFilters: fc.Arbitrary<Filters> = fc
   .record({
     narrowed: fc.oneof(
-      fc.constantFrom(...index.valuesOf('family')).map((family) => ({ query: '', families: [family] })),
+      fc
+        .constantFrom(...setsOf(index.catalog).valuesOf('family'))
+        .map((family) => ({ query: '', families: [family] })),
       fc.constantFrom('olmo 2', 'mixtral', 'gpt-oss', 'falcon 40b').map((query) => ({ query, families: [] })),
     ),
     picks: fc.array(pick, { maxLength: 2 }),

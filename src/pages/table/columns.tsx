@@ -56,10 +56,12 @@ const CELLS: Record<ColumnKind, (line: ModelLine, key: ColumnKey) => ReactNode> 
     );
   },
   share: ({ catalog, row }, key) => {
-    const checked = catalog.checked[row]!;
+    const checked = `${catalog.checked[row]!}/${catalog.claims}`;
+    // Of a record that says what other indexes say, nobody here has reviewed anything.
+    const isByIndex = joinedWord(catalog, 'tier', row) === 'listed';
     return (
-      <td data-column={key} className={styles.muted}>
-        {`${checked}/${catalog.claims}`}
+      <td data-column={key} className={styles.muted} title={isByIndex ? checked : undefined}>
+        {isByIndex ? 'by index' : checked}
       </td>
     );
   },

@@ -18,6 +18,12 @@ import { readingWord } from '#words/readings.ts';
 
 type Cell = { key: string; head: string; read: (row: number) => string };
 
+/** What is added to a word that nobody here has read for. */
+const GROUNDS: Readonly<Record<string, string | undefined>> = {
+  unchecked: ' (unchecked)',
+  'by-index': ' (by an index)',
+};
+
 /** A cell as the table shows it, with what its signs say in words. */
 function exportedLabel(catalog: Catalog, key: ColumnKey, row: number): string {
   const word = exportedWord(catalog, key, row);
@@ -27,7 +33,7 @@ function exportedLabel(catalog: Catalog, key: ColumnKey, row: number): string {
   const reading = catalog.readings[catalog.readingOf[key as AxisKey]?.[row] ?? -1];
   const label =
     reading === undefined ? cellLabel(catalog, key, joinedWord(catalog, key, row)) : readingWord(reading);
-  return grounds === 'unchecked' ? `${label} (unchecked)` : label;
+  return `${label}${GROUNDS[grounds] ?? ''}`;
 }
 
 const DATA_LICENSE = 'CC-BY-4.0';

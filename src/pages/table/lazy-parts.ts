@@ -2,6 +2,7 @@ import { loadSearch } from '#store/dataset.ts';
 import { loadReader } from '#store/draft.ts';
 import { settleIds } from '#store/known-ids.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
+import { loadCode } from '#ui/load-code.ts';
 import { TableSkeleton } from './TableSkeleton.tsx';
 
 const early = () => import('./early-parts.ts');
@@ -26,6 +27,12 @@ export const Searching = lazyPart(async () => {
   await Promise.all([loadSearch(), loadReader()]);
   // What could not be read at first is.
   await settleIds();
+  return { TableSkeleton };
+}, 'TableSkeleton');
+
+/** Stands there until what filters has come, which is with the first parts. */
+export const Selecting = lazyPart(async () => {
+  await loadCode(() => import('#store/selecting.ts'));
   return { TableSkeleton };
 }, 'TableSkeleton');
 

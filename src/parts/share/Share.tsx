@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { ModelRecord } from '#core/model/record.ts';
 import controls from '#ui/controls.module.css';
 import { lazyPart } from '#ui/lazy-part.tsx';
@@ -24,9 +24,7 @@ export function Share({ records }: { records: readonly ModelRecord[] }) {
       </button>
       {isOpen ? (
         <PartError name="What can be shared">
-          <Suspense>
-            <ShareDialog records={records} onClose={() => setOpen(false)} />
-          </Suspense>
+          <ShareDialog records={records} onClose={() => setOpen(false)} />
         </PartError>
       ) : null}
     </>

@@ -135,8 +135,8 @@ function termRows(records: readonly ModelRecord[]): ComparisonRow[] {
     label,
     kind,
     unchecked,
-    cells: cells.map(({ words, reason, mark }, at) => ({
-      words: reason === '' ? words : `${words}: ${reason}`,
+    cells: cells.map(({ shown, reason, mark }, at) => ({
+      words: reason === '' ? shown : `${shown}: ${reason}`,
       code: mark,
       unchecked: isUnread[at] === true,
     })),

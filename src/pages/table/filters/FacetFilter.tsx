@@ -1,6 +1,7 @@
 import { memo, useEffect, useState, type KeyboardEvent } from 'react';
 import { lacksColumn } from '#core/catalog/catalog.ts';
 import { columnOf, MULTIPLE_FACETS, type FacetKey } from '#core/catalog/columns.ts';
+import { setsOf } from '#core/catalog/facet-sets.ts';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import type { Selection } from '#core/catalog/selection.ts';
 import { fold } from '#core/catalog/search-words.ts';
@@ -57,7 +58,7 @@ function FacetValues({ index, selection, facet, picks }: ValuesProps) {
   const [showsAll, setShowsAll] = useState(false);
   const [search, setSearch] = useState('');
   const { catalog } = index;
-  const known = index.valuesOf(facet);
+  const known = setsOf(catalog).valuesOf(facet);
   const strangers = picks
     .map((pick) => pick.replace(/^!/, ''))
     .filter((pick) => !known.includes(pick))

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
-import { useSelection } from '#store/derived.ts';
+import { useSelection } from '#store/selecting.ts';
 import { holdBack } from '#store/url.ts';
 import controls from '#ui/controls.module.css';
 import styles from './FilterDialog.module.css';

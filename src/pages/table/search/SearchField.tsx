@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FilterIndex } from '#core/catalog/filter-index.ts';
 import { loadSearch, loadWholeCatalog } from '#store/dataset.ts';
 import { useFilters } from '#store/derived.ts';
@@ -63,9 +63,7 @@ export function SearchField({ index }: { index: FilterIndex }) {
       />
       {isUsed ? (
         <PartError name="What completes a search">
-          <Suspense>
-            <SearchAssist index={index} input={input} text={text} />
-          </Suspense>
+          <SearchAssist index={index} input={input} text={text} />
         </PartError>
       ) : null}
     </search>

@@ -1,0 +1,125 @@
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { fetchCatalog, fetchRecord } from '#api/data.ts';
+import { fetchLicenses } from '#api/page-files.ts';
+import type { Catalog } from '#core/catalog/catalog.ts';
+import { changedClaims, changedConditions, changedModels } from '#core/comparison/since.ts';
+import type { View } from '#core/link/view.ts';
+import { labelOf, type License } from '#core/model/model.ts';
+import type { ModelRecord } from '#core/model/record.ts';
+import { useDataset } from '#store/dataset.ts';
+import { conditionRow } from '#words/license-conditions.ts';
+import { changedClaimWords, changedConditionWords, sinceCount, sinceOfModels } from '#words/since.ts';
+
+type Props = { view: View; release: string };
+
+/** What the newest data says otherwise than the release that a page shows; nothing while that cannot be told. */
+export function SinceThen({ view, release }: Props) {
+  switch (view.page) {
+    case 'model':
+      return <Claims ids={[view.id]} release={release} />;
+    case 'compare':
+    case 'dossier':
+      return <Claims ids={view.models} release={release} />;
+    case 'license':
+      return <Conditions id={view.id} />;
+    case 'table':
+      return <Models release={release} />;
+    default:
+      return null;
+  }
+}
+
+/** Something of the newest data, whichever is on the page; null until it has come, or where it cannot be had. */
+function useNewest<T>(load: () => Promise<T>, key: string): T | null {
+  const [newest, setNewest] = useState<{ key: string; value: T } | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    load().then(
+      (value) => isWanted && setNewest({ key, value }),
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
+    // What is loaded follows from the key.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [key]);
+  return newest?.key === key ? newest.value : null;
+}
+
+function Claims({ ids, release }: { ids: readonly string[]; release: string }) {
+  const records = useDataset((state) => state.records);
+  const newest = useNewest(async () => {
+    const settled = await Promise.allSettled(ids.map((id) => fetchRecord(id)));
+    return settled.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+  }, ids.join());
+  if (newest === null) return null;
+  const pairs = newest.flatMap((now) => {
+    const then = records.get(now.model.id);
+    return then?.state === 'ready' && then.value.factsOf === release ? [[then.value, now] as const] : [];
+  });
+  const changes = pairs.flatMap(([then, now]) =>
+    changedClaims(then.model, now.model).map((change) => ({ change, now })),
+  );
+  if (pairs.length === 0) return null;
+  return (
+    <Changes summary={sinceCount(changes.length, 'claim')}>
+      {changes.map(({ change, now }) => (
+        <li key={`${now.model.id} ${change.component}`}>
+          {pairs.length > 1 ? `${labelOf(now.model)}, ` : null}
+          {changedClaimWords(change, licensesOf(now))}
+        </li>
+      ))}
+    </Changes>
+  );
+}
+
+function licensesOf({ licenses }: ModelRecord): ReadonlyMap<string, License> {
+  return new Map(licenses.map((license) => [license.id, license]));
+}
+
+function Conditions({ id }: { id: string }) {
+  const then = useDataset(({ licenses }) =>
+    licenses?.state === 'ready' ? licenses.value.find((each) => each.id === id) : undefined,
+  );
+  const now = useNewest(() => fetchLicenses(), 'licenses')?.find((each) => each.id === id);
+  if (then === undefined || now === undefined) return null;
+  const changes = changedConditions(then, now)
+    .map((key) => ({ key, before: conditionRow(then, key), after: conditionRow(now, key) }))
+    .filter(({ before, after }) => before.sentences.join() !== after.sentences.join());
+  return (
+    <Changes summary={sinceCount(changes.length, 'condition')}>
+      {changes.map(({ key, before, after }) => (
+        <li key={key}>
+          {changedConditionWords(after.label, before.sentences.join(' '), after.sentences.join(' '))}
+        </li>
+      ))}
+    </Changes>
+  );
+}
+
+function Models({ release }: { release: string }) {
+  const shown = useDataset(({ catalog }): Catalog | null =>
+    catalog?.state === 'ready' ? catalog.value.catalog : null,
+  );
+  const newest = useNewest(() => fetchCatalog(), 'catalog');
+  const changes = useMemo(
+    () =>
+      shown === null || newest === null || shown.release.date !== release
+        ? null
+        : changedModels(shown, newest),
+    [shown, newest, release],
+  );
+  return changes === null ? null : <div>{sinceOfModels(changes)}</div>;
+}
+
+/** A sentence, and below it, once it is opened, each change. */
+function Changes({ summary, children }: { summary: string; children: readonly ReactNode[] }) {
+  if (children.length === 0) return <div>{summary}</div>;
+  return (
+    <details>
+      <summary>{summary}</summary>
+      <ul>{children}</ul>
+    </details>
+  );
+}

@@ -120,7 +120,7 @@ const PARTS: Record<string, Part> = {
     says: 'What the definitions of “open” say',
     brings: (page) => page.getByRole('rowheader', { name: 'OSAID 1.0' }),
   },
-  'pages/compare/WeightSliders.tsx': {
+  'parts/WeightSliders.tsx': {
     at: PICKED,
     ask: press('Weigh the axes'),
     says: 'What weighs the axes',
@@ -159,6 +159,8 @@ const PARTS: Record<string, Part> = {
   },
   // Without it, what an address writes another way stays so.
   'core/link/known-ids.ts': { at: './?weights=open', says: null, brings: firstCell },
+  // Without it, there are the columns that the page came with, and one that asks for others says so.
+  'store/later-columns.ts': { at: './', says: null, brings: firstCell },
   // Without it, a page has the title it came with, and a link leads to the top.
   'pages/FollowView.tsx': { at: './', says: null, brings: firstCell },
   'pages/keys/in-use.ts': {

@@ -8,9 +8,9 @@ import { readSources, sourceProblems, usedSources } from './sources.ts';
 const folder = path.resolve(import.meta.dirname, '..');
 const sources = readSources(folder);
 const { models } = readDataset(folder);
-const estimated = (url: string) => ({
+const estimated = (url: string, shows = 'an estimate') => ({
   ...aModel({ id: 'estimated' }),
-  trainingFlop: { value: 1e24, evidence: [{ url }] },
+  trainingFlop: { value: 1e24, evidence: [{ url, shows }] },
 });
 
 describe('whose work is in the data', () => {
@@ -27,6 +27,11 @@ describe('whose work is in the data', () => {
     expect(sourceProblems(sources, [estimated('https://www.example.org/estimates')])).toEqual([
       'data/sources.json: add whose work "example.org" is, with its license and the credit it asks for',
     ]);
+  });
+
+  test('a figure that we reckoned from a page is our own work', () => {
+    const own = estimated('https://www.example.org/tokens', '2 trillion tokens; our estimate is 6 x them');
+    expect(sourceProblems(sources, [own])).toEqual([]);
   });
 
   test('only what the records use is listed', () => {

@@ -27,6 +27,9 @@ export type Source = z.infer<typeof sourceSchema>;
 /** Where people publish their own figures: these are no source to be credited beside the page itself. */
 const PUBLISHING = /(^|\.)(github\.com|huggingface\.co|arxiv\.org|readthedocs\.io)$/;
 
+/** How a figure is marked that we reckoned ourselves: its page names what we reckoned from, such as tokens. */
+const OWN_ESTIMATE = 'our estimate';
+
 /** Reads data/sources.json; throws where it is no list of sources. */
 export function readSources(folder: string): Source[] {
   return z.array(sourceSchema).parse(JSON.parse(readFileSync(path.join(folder, 'sources.json'), 'utf8')));
@@ -44,6 +47,7 @@ function namesOfSources(models: readonly Model[]): { indexes: Set<string>; hosts
   );
   const hosts = models
     .flatMap(({ trainingFlop }) => trainingFlop?.evidence ?? [])
+    .filter(({ shows = '' }) => !shows.includes(OWN_ESTIMATE))
     .map(({ url }) => new URL(url).hostname.replace(/^www\./, ''))
     .filter((host) => !PUBLISHING.test(host));
   return { indexes: new Set([...indexes, ...related]), hosts: new Set(hosts) };

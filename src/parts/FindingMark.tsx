@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { groundsOfFinding, type Finding } from '#core/definitions/index.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
-import { criterionWords } from '#words/verdict-labels.ts';
+import { criterionWords } from '#words/criterion-words.ts';
 import { criterionMark } from './answer-mark.ts';
 
 /** The verdict on one criterion beside its sign, and how far what it rests on is known. */

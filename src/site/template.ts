@@ -6,7 +6,7 @@ import { headOf, jsonInHtml } from './head.ts';
 import type { PageToWrite } from './pages.ts';
 import type { RenderedPage } from './render.tsx';
 import { slimHtml } from './slim-html.ts';
-import { startScript } from './start-script.ts';
+import { EARLY, startScript } from './start-script.ts';
 
 /** The file of the picture of a page: "cards/model/olmo-2-32b.png", or that of the whole site. */
 export function pictureFile({ path: address, card }: Pick<PageToWrite, 'path' | 'card'>): string {
@@ -77,9 +77,9 @@ export function fillTemplate(
       .replace(/<title>.*?<\/title>/s, () => `<title>${escapeHtml(rendered.title)}</title>`)
       .replace('<html lang="en">', `<html lang="en"${query}>`)
       .replace('<!--head-->', () => head)
-      // After the script before the first paint, which finds out whether the code will run.
-      .replace('</head>', (end) =>
-        isComparison || rendered.page === 'dossier' ? `<script>${ahead}</script>${end}` : end,
+      // Behind what finds out whether the code will run.
+      .replace(`${EARLY}</script>`, (alone) =>
+        isComparison || rendered.page === 'dossier' ? `${EARLY};${ahead}</script>` : alone,
       )
       .replace('<!--page-->', () => slimHtml(rendered.html))
       .replace('<!--data-->', () => embeddedData(embedded))

@@ -10,9 +10,6 @@ export const NONE_SEEN = 'none seen';
 /** In place of the license of weights that nobody can get. */
 export const NO_WEIGHTS = 'no weights known';
 
-export const NOTHING_LICENSED =
-  'There are no weights that we know how to get, so there is nothing to use, study, modify or share.';
-
 /** The words of an axis over many models, where those of which nothing is known stand among the closed ones. */
 export const WORD_LABELS: Record<Word, string> = {
   open: 'open',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { answersOf, DEFINITION_IDS } from '#core/definitions/meta.ts';
-import { answerLabel, criterionWords } from './verdict-labels.ts';
+import { criterionWords } from './criterion-words.ts';
+import { answerLabel } from './verdict-labels.ts';
 
 test('every answer of a definition has words, and no two have the same', () => {
   for (const id of DEFINITION_IDS) {

@@ -1,27 +1,16 @@
-import type { Finding } from '#core/definitions/definition.ts';
 import { isJudgedInPart, readAnswer, tiersOf, type Verdict } from '#core/definitions/meta.ts';
 import { own } from '#core/model/own.ts';
 
 /** How a verdict is worded, in the table, in filters, on pages, in comparisons and on the command line. */
 
 /** The verdict on one criterion, which can be met in part. */
-const VERDICT_WORDS: Record<Verdict, string> = {
+export const VERDICT_WORDS: Record<Verdict, string> = {
   met: 'met',
   partly: 'in part',
   'not-met': 'not met',
   unknown: 'unknown',
   'not-applicable': 'does not apply',
 };
-
-/** The verdict on one criterion in a few words; what cannot be judged here does apply all the same. */
-export function criterionWords({ verdict, reasons }: Pick<Finding, 'verdict' | 'reasons'>): string {
-  if (verdict === 'not-applicable') {
-    const [first] = reasons;
-    if (first?.code === 'unrecorded') return 'not judged here';
-    if (first?.code === 'duty-stays') return 'stays a duty';
-  }
-  return VERDICT_WORDS[verdict];
-}
 
 /** What is met of a definition of which only a part can be judged. */
 const MET_IN_PART = 'met as far as judged';

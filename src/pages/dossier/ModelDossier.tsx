@@ -1,4 +1,4 @@
-import { NOTHING_LICENSED } from '#words/readings.ts';
+import { NOTHING_LICENSED } from '#words/nothing-licensed.ts';
 import { AnswerMark } from '#parts/AnswerMark.tsx';
 import { VerdictMark } from '#parts/VerdictMark.tsx';
 import { answerOfModel } from '#core/model/answer-of-model.ts';

@@ -1,4 +1,4 @@
-import { NOTHING_LICENSED } from '#words/readings.ts';
+import { NOTHING_LICENSED } from '#words/nothing-licensed.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
 import { termsOf } from '#core/model/terms-of.ts';

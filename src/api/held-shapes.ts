@@ -220,7 +220,7 @@ function isSoundUpTo(json: unknown, last: string): boolean {
     ([key, value]) =>
       (own(HELD, key)?.(value) ?? true) &&
       // Places in a text stand under the names of its conditions, and hold no conditions.
-      (key === 'clauses' || isSoundUpTo(value, last)),
+      isSoundUpTo(key === 'clauses' && isObject(value) ? Object.values(value) : value, last),
   );
 }
 

@@ -101,7 +101,6 @@ const HELD: Readonly<Record<string, Shape>> = {
   // Licenses and datasets.
   category: oneOf(LICENSE_CATEGORIES),
   appliesTo: listOf(words('code weights data docs')),
-  clauses: dictionaryOf(text),
   url: orNull(link),
   source: link,
   licenseUrl: link,
@@ -116,6 +115,9 @@ const HELD: Readonly<Record<string, Shape>> = {
   modification: words(`${PERMISSION_WORDS} private-only fine-tuning-only`),
   redistribution: words(`${PERMISSION_WORDS} allowed-with-conditions unmodified-only`),
   attribution: text,
+  noticeFile: words('none if-included set-text'),
+  stateChanges: words('none required'),
+  clauses: dictionaryOf(text),
   shareAlike: text,
   patentGrant: text,
   outputTraining: text,
@@ -215,8 +217,10 @@ function isSoundUpTo(json: unknown, last: string): boolean {
   if (Array.isArray(json)) return json.every((each) => isSoundUpTo(each, last));
   if (!isObject(json)) return true;
   return Object.entries(json).every(
-    // Where clauses stand is told under the keys of what they say.
-    ([key, value]) => (own(HELD, key)?.(value) ?? true) && (key === 'clauses' || isSoundUpTo(value, last)),
+    ([key, value]) =>
+      (own(HELD, key)?.(value) ?? true) &&
+      // Places in a text stand under the names of its conditions, and hold no conditions.
+      isSoundUpTo(key === 'clauses' && isObject(value) ? Object.values(value) : value, last),
   );
 }
 

@@ -16,16 +16,16 @@ type Props = {
 /** In per cent. No row changes them: a long table may arrive in pieces. */
 const WIDTHS = Object.entries({
   pick: 1.8,
-  license: 15.4,
+  license: 15,
   models: 4.8,
   commercial: 9.6,
   change: 8.5,
   share: 8.4,
   train: 8.4,
-  credit: 6,
-  notices: 7.6,
+  credit: 7,
+  notices: 7.4,
   same: 6.6,
-  name: 10.4,
+  name: 10,
   policy: 6.4,
   territory: 6.1,
 } satisfies Record<LicenseColumn | 'pick' | 'license' | 'models', number>);

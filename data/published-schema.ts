@@ -84,6 +84,7 @@ const record = z.strictObject({
   openPoint: openPoint.nullable(),
   /** What each definition said of it when its release was published; only below releases/. */
   verdicts: z.record(z.string(), z.string()).optional(),
+  sum: z.string(),
   /** Its radar as it was drawn when the site was built. */
   radar: z
     .strictObject({

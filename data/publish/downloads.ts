@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { VerdictColumns } from '#core/catalog/catalog-encode.ts';
 import type { Dataset } from '#core/model/model.ts';
+import { sealed } from '#core/model/seal.ts';
 import { changesByRelease } from './changes.ts';
 import { datasetCsv } from './csv.ts';
 import { atomFeed, siteAddress, type SayChange } from './feed.ts';
@@ -62,8 +63,8 @@ export function downloadFiles(
     ...files,
     ...downloads,
     ...keptFiles(folder, dataset.release, releases),
-    ['license-timelines.json', JSON.stringify(licenseTimelines(dataset.models, dataset.licenses))],
-    ['downloads.json', JSON.stringify(list)],
+    ['license-timelines.json', sealed(licenseTimelines(dataset.models, dataset.licenses))],
+    ['downloads.json', sealed(list)],
   ]);
 }
 

@@ -8,6 +8,7 @@ import { licenseIds } from '#core/license/expression.ts';
 import { corporaOf } from '#core/model/disclosures.ts';
 import { labelOf, type Dataset, type Model } from '#core/model/model.ts';
 import { RECORD_FORMAT, type ModelRecord } from '#core/model/record.ts';
+import { sealed } from '#core/model/seal.ts';
 import { datasetsFile } from './datasets-file.ts';
 import { definitionsFile } from './definitions-file.ts';
 import { indexesFile } from './indexes-file.ts';
@@ -28,7 +29,7 @@ export function siteFiles(
   const context = makeContext(dataset);
   const records = dataset.models.map((model, at): [string, string] => [
     `models/${model.id}.json`,
-    JSON.stringify({
+    sealed({
       ...recordOf(dataset, model, indexes),
       answer: answerOfModel(model, context),
       openPoint: openPoints(model, DEFINITIONS, context)[0] ?? null,
@@ -38,10 +39,10 @@ export function siteFiles(
     }),
   ]);
   const indexFiles: [string, string][] =
-    indexes === null ? [] : [['indexes.json', JSON.stringify(indexesFile(dataset, verdicts, indexes))]];
+    indexes === null ? [] : [['indexes.json', sealed(indexesFile(dataset, verdicts, indexes))]];
   return new Map([
-    ['catalog.json', JSON.stringify(encodeCatalog(dataset, verdicts, isKept ? {} : groundColumns(dataset)))],
-    ['definitions.json', JSON.stringify(definitionsFile(dataset))],
+    ['catalog.json', sealed(encodeCatalog(dataset, verdicts, isKept ? {} : groundColumns(dataset)))],
+    ['definitions.json', sealed(definitionsFile(dataset))],
     ['licenses.json', JSON.stringify(dataset.licenses)],
     ['datasets.json', JSON.stringify(datasetsFile(dataset))],
     ['dataset.json', JSON.stringify(dataset)],

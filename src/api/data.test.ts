@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { CATALOG_FORMAT } from '#core/catalog/catalog-json.ts';
 import { aDataset } from '#core/fixtures/dataset.ts';
 import { aModel } from '#core/fixtures/model.ts';
+import { sealed } from '#core/model/seal.ts';
 import { siteFiles } from '#data/publish/site-files.ts';
 import type { ScenarioName } from '#mocks/scenarios.ts';
 import { play, server } from '#mocks/server.ts';
@@ -61,7 +62,8 @@ describe('what does not arrive', () => {
 });
 
 describe('what arrives damaged', () => {
-  const catalog = JSON.parse(FILES['catalog.json']!) as Record<string, unknown>;
+  // Without its checksum, so that each fault is found by what it is.
+  const catalog = { ...(JSON.parse(FILES['catalog.json']!) as object), sum: undefined };
 
   test.each([
     ['null', null],
@@ -80,6 +82,17 @@ describe('what arrives damaged', () => {
   ])('catalog: %s', async (_, json) => {
     play('real', { 'catalog.json': JSON.stringify(json) });
     await expect(fetchCatalog()).rejects.toMatchObject({ kind: 'malformed' });
+  });
+
+  test.each([
+    ['the catalog', 'catalog.json', 'one', () => fetchCatalog()],
+    ['a record', 'models/one.json', 'unknown', () => fetchRecord('one')],
+    ['the file of a page', 'definitions.json', 'no', () => fetchPageData('definitions.json')],
+  ])('%s with one word altered', async (_, file, word, load) => {
+    const altered = FILES[file]!.replace(`"${word}"`, '"yes"');
+    expect(altered).not.toBe(FILES[file]);
+    play('real', { ...FILES, [file]: altered });
+    await expect(load()).rejects.toMatchObject({ kind: 'malformed' });
   });
 
   test('a record under the id of another model', async () => {
@@ -104,10 +117,10 @@ describe('what arrives damaged', () => {
 
 describe('what another version of the app has made', () => {
   const record = (part: object) => ({
-    'models/one.json': JSON.stringify({ ...(JSON.parse(FILES['models/one.json']!) as object), ...part }),
+    'models/one.json': sealed({ ...(JSON.parse(FILES['models/one.json']!) as object), ...part }),
   });
   const catalog = (format: unknown) => ({
-    'catalog.json': JSON.stringify({ ...(JSON.parse(FILES['catalog.json']!) as object), format }),
+    'catalog.json': sealed({ ...(JSON.parse(FILES['catalog.json']!) as object), format }),
   });
 
   test('a record of before formats were numbered has the first', async () => {

@@ -1,6 +1,7 @@
 import { decodeCatalog, type Catalog } from '#core/catalog/catalog.ts';
 import { CATALOG_FORMAT, type CatalogJson } from '#core/catalog/catalog-json.ts';
 import { RECORD_FORMAT, type ModelRecord } from '#core/model/record.ts';
+import { isIntact } from '#core/model/seal.ts';
 import { loadCode } from '#ui/load-code.ts';
 import { DataError } from './data-error.ts';
 import { isObject } from './is-object.ts';
@@ -32,11 +33,7 @@ export function fileOf(release: string | null, path: string): string {
 /** Fetches the catalog of a release; throws a DataError that says why it could not. */
 export async function fetchCatalog(release: string | null = null): Promise<Catalog> {
   const path = fileOf(release, 'catalog.json');
-  const url = dataUrl(path);
-  const [json, { catalogShape }] = await Promise.all([fetchJson(path), loadShapes()]);
-  if (isObject(json)) checkFormat(json.format, CATALOG_FORMAT, url);
-  if (!catalogShape(json)) throw new DataError('malformed', url, 'not a catalog');
-  return readCatalog(json, url);
+  return readCatalog(await fetchJson(path, CATALOG_FORMAT), dataUrl(path));
 }
 
 /** The site's first page as it is now, past every cache; null where it cannot be had. */
@@ -59,8 +56,7 @@ export function noRecord(id: string, release: string | null): DataError {
 /** Fetches one model's record with the licenses it names. */
 export async function fetchRecord(id: string, release: string | null = null): Promise<ModelRecord> {
   const path = recordFile(id, release);
-  const [json, { recordShape }] = await Promise.all([fetchJson(path), loadShapes()]);
-  if (isObject(json)) checkFormat(json.format ?? 1, RECORD_FORMAT, dataUrl(path));
+  const [json, { recordShape }] = await Promise.all([fetchJson(path, RECORD_FORMAT), loadShapes()]);
   if (!recordShape(json)) throw new DataError('malformed', dataUrl(path), 'not a model record');
   const record = json as ModelRecord;
   if (record.model.id !== id) throw new DataError('malformed', dataUrl(path), 'the record of another model');
@@ -85,7 +81,11 @@ export function readCatalog(json: unknown, url: string): Catalog {
   }
 }
 
-export async function fetchJson(path: string): Promise<unknown> {
+/**
+ * Fetches a data file; one of a newer format than the one known to this tab is told from one that was altered on its
+ * way.
+ */
+export async function fetchJson(path: string, format?: number): Promise<unknown> {
   const url = dataUrl(path);
   const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) }).catch((error: unknown) => {
     const isTimeout = error instanceof DOMException && error.name === 'TimeoutError';
@@ -94,7 +94,13 @@ export async function fetchJson(path: string): Promise<unknown> {
   if (!response.ok) {
     throw new DataError(response.status === 404 ? 'missing' : 'server', url, `status ${response.status}`);
   }
-  return response.json().catch((error: unknown) => {
-    throw new DataError('malformed', url, String(error));
-  });
+  try {
+    const text = await response.text();
+    const json: unknown = JSON.parse(text);
+    if (format !== undefined && isObject(json)) checkFormat(json.format ?? 1, format, url);
+    if (!isIntact(text)) throw new DataError('malformed', url, 'not as it was published');
+    return json;
+  } catch (error) {
+    throw error instanceof DataError ? error : new DataError('malformed', url, String(error));
+  }
 }

@@ -14,7 +14,6 @@ import {
   LICENSE_CATEGORIES,
   TEXTS_LICENSED,
 } from '#core/model/vocabulary.ts';
-import { isSound } from './held-shapes.ts';
 import { change, named } from './record-shapes.ts';
 import {
   date,
@@ -44,8 +43,8 @@ export type PageFile = keyof PageFiles;
 const anything = object({});
 const release = { date, note: text };
 
-/** What each has to have; what it holds, held-shapes.ts knows. */
-const PARTS: Record<PageFile, Shape> = {
+/** What is asked of each file before a page relies on it: a file of another build, or a damaged one, is refused. */
+export const PAGE_FILE_SHAPES: Record<PageFile, Shape> = {
   'changes.json': listOf(
     object({
       ...release,
@@ -79,10 +78,9 @@ const PARTS: Record<PageFile, Shape> = {
         }),
         1,
       ),
-      1,
     ),
     licenses: listOf(
-      object({ definition: oneOf(DEFINITION_IDS), tier: orNull(text), verdicts: dictionaryOf(text, 1) }),
+      object({ definition: oneOf(DEFINITION_IDS), tier: orNull(text), verdicts: dictionaryOf(text) }),
       1,
     ),
   }),
@@ -138,13 +136,4 @@ const PARTS: Record<PageFile, Shape> = {
   'releases.json': listOf(object({ ...release, hash: text, isKept: truth }), 1),
 };
 
-/** Their names. @internal for tests. */
-export const PAGE_FILES = Object.keys(PARTS) as PageFile[];
-
-/** What is asked of each file before a page relies on it: a file of another build, or a damaged one, is refused. */
-export function pageFileShape(file: PageFile): Shape {
-  return (json) => PARTS[file](json) && isSound(json);
-}
-
-export { catalogShape } from './catalog-shape.ts';
 export { licensesShape, recordShape } from './record-shapes.ts';

@@ -1,7 +1,7 @@
 import type { License } from '#core/model/model.ts';
 import { dataUrl, fetchJson, fileOf } from './data.ts';
 import { DataError } from './data-error.ts';
-import { licensesShape, pageFileShape, type PageFile, type PageFiles } from './files.ts';
+import { licensesShape, PAGE_FILE_SHAPES, type PageFile, type PageFiles } from './files.ts';
 
 /** Fetches the license list. */
 export async function fetchLicenses(release: string | null = null): Promise<License[]> {
@@ -18,6 +18,7 @@ export async function fetchPageData<File extends PageFile>(
 ): Promise<PageFiles[File]> {
   const path = fileOf(release, file);
   const json = await fetchJson(path);
-  if (!pageFileShape(file)(json)) throw new DataError('malformed', dataUrl(path), 'not what this page needs');
+  if (!PAGE_FILE_SHAPES[file](json))
+    throw new DataError('malformed', dataUrl(path), 'not what this page needs');
   return json as PageFiles[File];
 }

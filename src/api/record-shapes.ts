@@ -1,5 +1,3 @@
-import { MODEL_ANSWERS } from '#core/model/answer-of-model.ts';
-import { RECORD_FORMAT, type ModelRecord } from '#core/model/record.ts';
 import { COMPONENT_IDS } from '#core/model/components.ts';
 import {
   BASES,
@@ -12,7 +10,6 @@ import {
   STATUSES,
   TIERS,
 } from '#core/model/vocabulary.ts';
-import { isSound } from './held-shapes.ts';
 import {
   date,
   dictionaryOf,
@@ -94,13 +91,9 @@ const model = object({
   history: listOf(object(change)),
 });
 
-const licenses = withOwnIds(listOf(license, 1));
+export const licensesShape: Shape = withOwnIds(listOf(license, 1));
 
-/** The list of licenses. */
-export const licensesShape: Shape = (json) => licenses(json) && isSound(json);
-
-const record = object({
-  format: maybe(oneOf([RECORD_FORMAT])),
+export const recordShape = object({
   model,
   bases: listOf(model),
   licenses: listOf(license),
@@ -110,7 +103,7 @@ const record = object({
   factsOf: date,
   indexes: orNull(object(Object.fromEntries(INDEX_IDS.map((id) => [id, object({ records: object({}) })])))),
   siblings: maybe(listOf(object({ id: text, label: text }))),
-  answer: maybe(object({ code: oneOf(MODEL_ANSWERS), missing: listOf(object({})) })),
+  answer: maybe(object({ code: text, missing: listOf(object({})) })),
   openPoint: maybe(orNull(object({ component: oneOf(COMPONENT_IDS), carries: listOf(text) }))),
   verdicts: maybe(dictionaryOf(text)),
   radar: maybe(
@@ -121,8 +114,3 @@ const record = object({
     }),
   ),
 });
-
-/** The record of a model, of which nothing happened after the day of the record. */
-export const recordShape: Shape = (json) => record(json) && isSound(json) && isOfItsDay(json as ModelRecord);
-
-const isOfItsDay = ({ model: itself, bases, factsOf }: ModelRecord) => isSound([itself, ...bases], factsOf);

@@ -2,6 +2,7 @@ import { unpackIds } from '#core/catalog/catalog.ts';
 import type { CatalogJson, PackedColumn } from '#core/catalog/catalog-json.ts';
 import { entriesOf } from '#core/model/own.ts';
 import type { ModelRecord } from '#core/model/record.ts';
+import { sealed } from '#core/model/seal.ts';
 import type { ReadFile } from './read-file.ts';
 
 /** Reads the data files of a site with `size` models: the real ones in turn, each copy numbered; always the same. */
@@ -25,7 +26,7 @@ function repeatCatalog(catalog: string, size: number): string {
   const repeatColumn = ([values, codes]: PackedColumn): PackedColumn => [values, repeatCodes(codes)];
   const mapValues = <K extends string, V>(record: { readonly [Key in K]?: V }, map: (value: V) => V) =>
     Object.fromEntries(entriesOf(record).map(([key, value]) => [key, map(value)])) as Record<K, V>;
-  return JSON.stringify({
+  return sealed({
     ...json,
     ids: rows.map((row) => copyId(ids[row % count]!, Math.floor(row / count))),
     names: rows.map((row) => `${json.names[row % count]} (copy ${Math.floor(row / count)})`),
@@ -46,7 +47,7 @@ function copyRecord(text: string, number: number): string {
   const record = JSON.parse(text) as ModelRecord;
   const { id, name } = record.model;
   const model = { ...record.model, id: copyId(id, number), name: `${name} (copy ${number})` };
-  return JSON.stringify({ ...record, model });
+  return sealed({ ...record, model });
 }
 
 function copyId(id: string, number: number): string {

@@ -5,6 +5,7 @@ import type { Manifest, Plugin, ResolvedConfig } from 'vite';
 import type { RadarModel } from '#charts/radar-series.ts';
 import { PAGES } from '#core/link/pages.ts';
 import type { ModelRecord, RadarDrawing } from '#core/model/record.ts';
+import { sealed } from '#core/model/seal.ts';
 import { askAhead } from './ask-ahead.ts';
 import { badgeFiles } from './badge.ts';
 import { comparisonPages } from './comparison-pages.ts';
@@ -155,7 +156,6 @@ async function writeRecords({ dist, data, renderer, address }: Job): Promise<Map
   const records = files.map((file) => JSON.parse(data.files.get(file)!) as ModelRecord);
   const drawings = await renderer.drawApart(address, records.map(renderer.radarOf));
   const drawn = records.map((record, at) => ({ ...record, radar: drawings[at]! }));
-  for (const [at, file] of files.entries())
-    writeFileSync(path.join(dist, 'data', file), JSON.stringify(drawn[at]));
+  for (const [at, file] of files.entries()) writeFileSync(path.join(dist, 'data', file), sealed(drawn[at]!));
   return new Map(files.map((file, at) => [file, drawn[at]!]));
 }

@@ -12,7 +12,7 @@ type Conditions = License['conditions'];
 export const NOT_READ = 'Unknown: not read for this yet.';
 
 export const CATEGORY_MEANINGS: Record<LicenseCategory, string> = {
-  permissive: 'Do almost anything; give credit.',
+  permissive: 'Few conditions, chiefly to give credit.',
   'weak-copyleft': 'Changes to the work itself keep its license; what merely uses it need not.',
   'strong-copyleft': 'Whatever builds on it and is passed on keeps its license.',
   'public-domain': 'No rights are reserved.',
@@ -43,7 +43,7 @@ function meaningOf({ category, conditions }: InShort): string {
   if (modification === 'silent-in-text')
     return 'Use it for any purpose; the text does not say whether it may be changed or passed on.';
   if (threshold.length > 0) return 'Do almost anything; above a number of users or a revenue, show its name.';
-  return attribution === 'not-required' ? 'Do almost anything.' : CATEGORY_MEANINGS.permissive;
+  return attribution === 'not-required' ? 'Do almost anything.' : 'Do almost anything; give credit.';
 }
 
 export const COMMERCIAL_USE: Record<Conditions['commercialUse'], string> = {

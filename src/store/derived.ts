@@ -22,7 +22,10 @@ export function keepLast<A, B, R>(compute: (a: A, b: B) => R): (a: A, b: B) => R
 type Shown = Pick<Selection, 'count' | 'inOrder'>;
 type Select = (index: FilterIndex, filters: Filters) => Selection;
 
-/** What filters; the first view has all models, so it comes with the parts that count and filter (selecting.ts). */
+/**
+ * What filters; the first view has all models, so it comes with the parts that count and filter (selecting.ts). Where
+ * all are shown nothing may be drawn again for it: the page as it was built would lose what has not been taken over yet.
+ */
 const useSelect = createPageStore<{ select: Select | null }>({ select: null });
 
 /** Gives the table what filters. */
@@ -55,21 +58,21 @@ export function useKnownFilters(): Filters {
 /** The models that these filters let through; all until what filters has come. Computed once however many ask. */
 export function useShown(index: FilterIndex): Shown {
   const filters = useKnownFilters();
-  const select = useSelect((state) => state.select);
-  return select === null || isUnfiltered(filters) ? allOnce(index.catalog.size) : select(index, filters);
+  const select = useSelect((state) => (isUnfiltered(filters) ? null : state.select));
+  return select === null ? allOnce(index.catalog.size) : select(index, filters);
 }
 
 export type Lack = 'columns' | 'search' | 'select';
 
 /** What has to come before the table can tell which models are asked for, and in which order; null if nothing. */
 export function useLack(index: FilterIndex): Lack | null {
-  const isSelecting = useSelect((state) => state.select !== null);
   const filters = useFilters();
+  const canSelect = useSelect((state) => isUnfiltered(filters) || state.select !== null);
   const sort = useView((state) => state.lastTable.sort);
   const isUnread = useIsUnread(filters);
   if (lacksColumns(index, filters, sort)) return 'columns';
   if (isUnread || lacksSearch(index, filters.query)) return 'search';
-  return isSelecting || isUnfiltered(filters) ? null : 'select';
+  return canSelect ? null : 'select';
 }
 
 /** The table's filters; those of the last table on other pages. */

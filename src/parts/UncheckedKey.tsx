@@ -1,4 +1,4 @@
-import { UNCHECKED_MEANING } from '#words/status-meanings.ts';
+import { UNCHECKED_KEY } from '#words/status-meanings.ts';
 import styles from './Legend.module.css';
 
 /** What the sign ◌ says, where it stands by itself. */
@@ -8,7 +8,7 @@ export function UncheckedKey() {
       <span className={styles.unchecked} aria-hidden="true">
         ◌
       </span>{' '}
-      {UNCHECKED_MEANING}
+      {UNCHECKED_KEY}
     </p>
   );
 }

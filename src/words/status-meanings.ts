@@ -45,6 +45,8 @@ const NOT_PUBLISHED = 'Not published.';
 
 /** What the sign ◌ says. */
 export const UNCHECKED_MEANING = 'Unchecked: we have not read this at its source yet, so it may be wrong.';
+export const UNCHECKED_KEY =
+  'What bears this mark is unchecked: we have not read it at its source yet, so it may be wrong.';
 
 type Known = Pick<Claim, 'status' | 'basis' | 'declined'>;
 

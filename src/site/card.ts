@@ -12,6 +12,7 @@ import { SHORT_AXIS_LABELS } from '#words/axes.ts';
 import type { Mark } from '#words/mark.ts';
 import { answerPhrase, answerReason, answerSign } from '#words/model-answers.ts';
 import { readingWord } from '#words/readings.ts';
+import { answerWords } from '#words/share.ts';
 
 import { BOLD, CARD_COLORS, clip, text, widthOf, wrap } from './card-text.ts';
 
@@ -44,11 +45,10 @@ export function comparisonCard(title: string, records: readonly ModelRecord[], o
     const { model } = record;
     const given = answerOfModel(model, libraryOfRecord(record));
     const y = 262 + at * 80;
-    const words = `${answerPhrase(given)}${given.unchecked ? ' (unchecked)' : ''}`;
     return [
       text(64, y + 22, clip(labelOf(model), 440 / 28 / BOLD), { serif: true, bold: true, size: 28 }),
       mark(answerSign(given), 64, y + 34, 20),
-      text(92, y + 51, words, { size: 21, fill: C.ink2 }),
+      text(92, y + 51, answerWords(given), { size: 21, fill: C.ink2 }),
       `<g transform="translate(${560 - 64 * size} ${y - 494 * size}) scale(${size})">${strip(model, at === 0 ? 19 / size : null)}</g>`,
     ].join('');
   });

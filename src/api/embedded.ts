@@ -31,7 +31,7 @@ export type EmbeddedData = {
   licenses?: License[] | undefined;
   subject?: Subject | undefined;
   pages?: Record<string, unknown> | undefined;
-  /** The addresses of data that the page has asked for, none of which is missing. */
+  /** The addresses of data that the page has asked for, hardly any of which is missing. */
   asked?: readonly string[] | undefined;
 };
 

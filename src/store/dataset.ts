@@ -29,7 +29,7 @@ type DatasetState = {
   /** What the page that was built is about; a reader who has gone on may be on another. */
   subject: Subject;
   records: ReadonlyMap<string, Loading<ModelRecord>>;
-  /** The addresses of data that the page asked for before its code came, none of which is missing. */
+  /** The addresses of data that the page asked for before its code came, hardly any of which is missing. */
   asked: readonly string[];
   /** Other data files of single pages, by path. */
   pages: Readonly<Record<string, Loading<unknown>>>;

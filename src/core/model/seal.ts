@@ -1,6 +1,6 @@
 /**
- * A data file that is one object ends with a checksum of all before it, so that one altered on its way can be told
- * from one as it was published. It guards against accidents, not against forgery.
+ * A data file that the app loads ends with a checksum of all before it if it is one object, so that one altered on its
+ * way can be told from one as it was published. It guards against accidents, not against forgery.
  */
 const SEAL = /,"sum":"([\da-z]+)"\}$/;
 

@@ -120,10 +120,12 @@ export async function loadCatalog(): Promise<void> {
 export async function loadWholeCatalog(): Promise<void> {
   const { catalog, release } = useDataset.getState();
   if (catalog?.state !== 'ready' || !lacksColumn(catalog.value.catalog, 'weighed')) return;
-  whole ??= fetchWholeCatalog(catalog.value.catalog, release);
-  await whole;
+  // What is on its way may be of a release that the reader has left.
+  if (whole?.release !== release)
+    whole = { release, come: fetchWholeCatalog(catalog.value.catalog, release) };
+  await whole.come;
 }
-let whole: Promise<void> | null = null;
+let whole: { release: string | null; come: Promise<void> } | null = null;
 
 async function fetchWholeCatalog(first: Catalog, release: string | null): Promise<void> {
   try {
@@ -139,7 +141,7 @@ async function fetchWholeCatalog(first: Catalog, release: string | null): Promis
   } catch (error) {
     useDataset.setState({ wholeCatalogError: error as DataError });
   } finally {
-    whole = null;
+    if (whole?.release === release) whole = null;
   }
 }
 

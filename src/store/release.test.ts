@@ -1,11 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { aDataset } from '#core/fixtures/dataset.ts';
 import { aModel } from '#core/fixtures/model.ts';
+import { lacksColumn } from '#core/catalog/catalog.ts';
 import { bareView } from '#core/link/bare-views.ts';
 import { DEFAULT_TABLE, detailView, plainView } from '#core/link/view.ts';
 import { siteFiles } from '#data/publish/site-files.ts';
 import { play, server } from '#mocks/server.ts';
-import { loadCatalog, loadRecord, resetData, useDataset } from './dataset.ts';
+import { loadCatalog, loadRecord, loadWholeCatalog, resetData, useDataset } from './dataset.ts';
 import { releaseAnswer, settleRelease } from './release.ts';
 import { followRelease, inShownRelease } from './shown-release.ts';
 import { showAddress, showView, useView } from './view.ts';
@@ -69,6 +70,22 @@ test('an earlier release has its own models, the newest has today’s', async ()
   showAddress(DEFAULT_TABLE, []);
   await settleRelease();
   expect(idsShown()).toEqual(['new-name', 'changed']);
+});
+
+test('who turns to another release while all columns of one are on their way gets those of the other', async () => {
+  const isWhole = () => {
+    const { catalog } = useDataset.getState();
+    return catalog?.state === 'ready' && !lacksColumn(catalog.value.catalog, 'weighed');
+  };
+  await loadCatalog();
+  const left = loadWholeCatalog();
+  showAddress({ ...DEFAULT_TABLE, release: THEN }, []);
+  await settleRelease();
+  await loadCatalog();
+  await loadWholeCatalog();
+  expect([idsShown(), isWhole()]).toEqual([['old-name', 'gone', 'changed'], true]);
+  await left;
+  expect([idsShown(), isWhole()]).toEqual([['old-name', 'gone', 'changed'], true]);
 });
 
 test.each([

@@ -4,8 +4,8 @@ import { fetchLicenses } from '#api/page-files.ts';
 import type { Catalog } from '#core/catalog/catalog.ts';
 import { changedClaims, changedConditions, changedModels } from '#core/comparison/since.ts';
 import type { View } from '#core/link/view.ts';
-import { labelOf, type License } from '#core/model/model.ts';
-import type { ModelRecord } from '#core/model/record.ts';
+import { libraryOfRecord } from '#core/model/library.ts';
+import { labelOf } from '#core/model/model.ts';
 import { useDataset } from '#store/dataset.ts';
 import { conditionRow } from '#words/license-conditions.ts';
 import { changedClaimWords, changedConditionWords, sinceCount, sinceOfModels } from '#words/since.ts';
@@ -67,15 +67,11 @@ function Claims({ ids, release }: { ids: readonly string[]; release: string }) {
       {changes.map(({ change, now }) => (
         <li key={`${now.model.id} ${change.component}`}>
           {pairs.length > 1 ? `${labelOf(now.model)}, ` : null}
-          {changedClaimWords(change, licensesOf(now))}
+          {changedClaimWords(change, libraryOfRecord(now).licenses)}
         </li>
       ))}
     </Changes>
   );
-}
-
-function licensesOf({ licenses }: ModelRecord): ReadonlyMap<string, License> {
-  return new Map(licenses.map((license) => [license.id, license]));
 }
 
 function Conditions({ id }: { id: string }) {

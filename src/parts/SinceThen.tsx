@@ -64,12 +64,13 @@ function Claims({ ids }: { ids: readonly string[] }) {
   const changes = pairs.flatMap(([then, now]) =>
     changedClaims(then.model, now.model).map((change) => ({ change, now })),
   );
-  if (pairs.length === 0) return null;
+  // Of a model that cannot be had today nothing is known, so nothing can be said of all.
+  if (pairs.length === 0 || (changes.length === 0 && pairs.length < ids.length)) return null;
   return (
     <Changes summary={sinceCount(changes.length, 'claim')}>
       {changes.map(({ change, now }) => (
         <li key={`${now.model.id} ${change.component}`}>
-          {pairs.length > 1 ? `${labelOf(now.model)}, ` : null}
+          {ids.length > 1 ? `${labelOf(now.model)}, ` : null}
           {changedClaimWords(change, libraryOfRecord(now).licenses)}
         </li>
       ))}

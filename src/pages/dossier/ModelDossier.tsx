@@ -13,7 +13,7 @@ import { ExternalLink } from '#parts/ExternalLink.tsx';
 import { UncheckedKey } from '#parts/UncheckedKey.tsx';
 import { Disagreements } from '#parts/Disagreements.tsx';
 import { evaluateRecord } from '#parts/evaluations.ts';
-import { StatusMark } from '#ui/StatusMark.tsx';
+import { TermWords } from '#parts/TermWords.tsx';
 import { DEFINITION_LABELS } from '#words/definitions.ts';
 import { formatBillions, readingDate } from '#words/format.ts';
 import { COMPONENT_LABELS } from '#words/labels.ts';
@@ -75,12 +75,12 @@ function Terms({ record }: { record: ModelRecord }) {
         <p>{NOTHING_LICENSED}</p>
       ) : (
         <dl className={styles.terms}>
-          {termRows(terms, library.licenses).map(({ key, label, mark, shown, reason }) => (
-            <div key={key} data-wide={key === 'duties' || undefined}>
-              <dt>{label}</dt>
+          {termRows(terms, library.licenses).map((term) => (
+            <div key={term.key} data-wide={term.key === 'duties' || undefined}>
+              <dt>{term.label}</dt>
               <dd>
-                {key === 'duties' ? shown : <StatusMark mark={mark}>{shown}</StatusMark>}
-                {reason === '' ? null : <small> {reason}</small>}
+                <TermWords term={term} />
+                {term.reason === '' ? null : <small> {term.reason}</small>}
               </dd>
             </div>
           ))}

@@ -4,8 +4,8 @@ import { fetchLicenses } from '#api/page-files.ts';
 import type { Catalog } from '#core/catalog/catalog.ts';
 import { changedClaims, changedConditions, changedModels } from '#core/comparison/since.ts';
 import type { View } from '#core/link/view.ts';
-import { labelOf, type License } from '#core/model/model.ts';
-import type { ModelRecord } from '#core/model/record.ts';
+import { libraryOfRecord } from '#core/model/library.ts';
+import { labelOf } from '#core/model/model.ts';
 import { useDataset } from '#store/dataset.ts';
 import { conditionRow } from '#words/license-conditions.ts';
 import { changedClaimWords, changedConditionWords, sinceCount, sinceOfModels } from '#words/since.ts';
@@ -14,16 +14,19 @@ type Props = { view: View; release: string };
 
 /** What the newest data says otherwise than the release that a page shows; nothing while that cannot be told. */
 export function SinceThen({ view, release }: Props) {
+  const shown = useDataset((state) => state.release);
+  // Until its data has taken the place of the newest, that would be held against itself.
+  if (shown !== release) return null;
   switch (view.page) {
     case 'model':
-      return <Claims ids={[view.id]} release={release} />;
+      return <Claims ids={[view.id]} />;
     case 'compare':
     case 'dossier':
-      return <Claims ids={view.models} release={release} />;
+      return <Claims ids={view.models} />;
     case 'license':
       return <Conditions id={view.id} />;
     case 'table':
-      return <Models release={release} />;
+      return <Models />;
     default:
       return null;
   }
@@ -47,7 +50,7 @@ function useNewest<T>(load: () => Promise<T>, key: string): T | null {
   return newest?.key === key ? newest.value : null;
 }
 
-function Claims({ ids, release }: { ids: readonly string[]; release: string }) {
+function Claims({ ids }: { ids: readonly string[] }) {
   const records = useDataset((state) => state.records);
   const newest = useNewest(async () => {
     const settled = await Promise.allSettled(ids.map((id) => fetchRecord(id)));
@@ -56,26 +59,23 @@ function Claims({ ids, release }: { ids: readonly string[]; release: string }) {
   if (newest === null) return null;
   const pairs = newest.flatMap((now) => {
     const then = records.get(now.model.id);
-    return then?.state === 'ready' && then.value.factsOf === release ? [[then.value, now] as const] : [];
+    return then?.state === 'ready' ? [[then.value, now] as const] : [];
   });
   const changes = pairs.flatMap(([then, now]) =>
     changedClaims(then.model, now.model).map((change) => ({ change, now })),
   );
-  if (pairs.length === 0) return null;
+  // Of a model that cannot be had today nothing is known, so nothing can be said of all.
+  if (pairs.length === 0 || (changes.length === 0 && pairs.length < ids.length)) return null;
   return (
     <Changes summary={sinceCount(changes.length, 'claim')}>
       {changes.map(({ change, now }) => (
         <li key={`${now.model.id} ${change.component}`}>
-          {pairs.length > 1 ? `${labelOf(now.model)}, ` : null}
-          {changedClaimWords(change, licensesOf(now))}
+          {ids.length > 1 ? `${labelOf(now.model)}, ` : null}
+          {changedClaimWords(change, libraryOfRecord(now).licenses)}
         </li>
       ))}
     </Changes>
   );
-}
-
-function licensesOf({ licenses }: ModelRecord): ReadonlyMap<string, License> {
-  return new Map(licenses.map((license) => [license.id, license]));
 }
 
 function Conditions({ id }: { id: string }) {
@@ -98,17 +98,14 @@ function Conditions({ id }: { id: string }) {
   );
 }
 
-function Models({ release }: { release: string }) {
+function Models() {
   const shown = useDataset(({ catalog }): Catalog | null =>
     catalog?.state === 'ready' ? catalog.value.catalog : null,
   );
   const newest = useNewest(() => fetchCatalog(), 'catalog');
   const changes = useMemo(
-    () =>
-      shown === null || newest === null || shown.release.date !== release
-        ? null
-        : changedModels(shown, newest),
-    [shown, newest, release],
+    () => (shown === null || newest === null ? null : changedModels(shown, newest)),
+    [shown, newest],
   );
   return changes === null ? null : <div>{sinceOfModels(changes)}</div>;
 }

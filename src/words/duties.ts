@@ -45,9 +45,11 @@ function dutyWords(license: License, key: ObligationKey): string | null {
       return conditions.stateChanges === undefined ? null : STATE_CHANGES[conditions.stateChanges];
     case 'share-alike':
       return own<string>(SAME_TERMS, conditions.shareAlike) ?? null;
-    case 'name':
-      if (name === 'unverified') return null;
-      return name === null || needsName(license) !== 'yes' ? '' : nameWords(name);
+    case 'name': {
+      const needed = needsName(license);
+      if (needed === 'unknown') return null;
+      return name === null || needed === 'no' ? '' : nameWords(name);
+    }
     case 'use-policy':
       return forbidsUses(policy.type) ? PASS_ON[policy.flowDown] : policy.type === 'unverified' ? null : '';
     case 'registration':

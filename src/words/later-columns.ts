@@ -36,10 +36,7 @@ const WORDS: Record<Exclude<LaterKey, ComponentKey>, Words> = {
   weighed: {
     name: 'Openness by your weights',
     head: 'By your weights',
-    values: (word) => {
-      const points = pointsIn(word);
-      return points === null ? 'does not apply' : pointsWords(points);
-    },
+    values: (word) => pointsWords(pointsIn(word)),
   },
   gating: { name: 'Access to the weights', head: 'Access', values: GATING_LABELS },
   claim: { name: 'Called open source by its producer', head: 'Called open source' },

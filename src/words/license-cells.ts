@@ -1,9 +1,8 @@
 import { hasLimitingThreshold, hasUseLimits } from '#core/license/license.ts';
-import { permits } from '#core/license/permits.ts';
+import { needsName, permits } from '#core/license/permits.ts';
 import type { License } from '#core/model/model.ts';
 import { own } from '#core/model/own.ts';
 import type { Permission } from '#core/model/vocabulary.ts';
-
 import type { Mark } from './mark.ts';
 import { asideOf, belowWords, shortAmount, unitOf } from './short-amounts.ts';
 
@@ -192,7 +191,8 @@ function noticesCell({ noticeFile, stateChanges }: Conditions): LicenseCell {
   return asked.length === 0 ? NOTHING : { mark: null, words: [asked.join(', ')], isPlain: false };
 }
 
-function nameCell({ conditions: { namingRequirement: text, threshold }, verified }: License): LicenseCell {
+function nameCell(license: License): LicenseCell {
+  const { namingRequirement: text, threshold } = license.conditions;
   const [above, ...others] =
     threshold === 'unverified' ? [] : threshold.filter(({ effect }) => effect === 'display-name');
   const say = (...words: LicenseCell['words']): LicenseCell => ({ mark: null, words, isPlain: false });
@@ -200,9 +200,10 @@ function nameCell({ conditions: { namingRequirement: text, threshold }, verified
     const more = others.length > 0 ? ` +${others.length}` : '';
     return say('above ', { strong: shortAmount(above) }, `${unitOf(above)}${asideOf(above)}${more}`);
   }
-  if (text === null) return verified ? NOTHING : UNREAD;
-  if (text === 'unverified') return UNREAD;
-  if (text.startsWith('encouraged only')) return { ...say('encouraged'), isPlain: true };
+  const needed = needsName(license);
+  if (needed === 'unknown') return UNREAD;
+  if (text === null) return NOTHING;
+  if (needed === 'no') return { ...say('encouraged'), isPlain: true };
   const quoted = /"([^"]+)"/.exec(text)?.[1];
   // A name that is asked for in some cases only is not asked of everybody.
   const isForSome = /\b(only|for|when|where|above)\b/i.test(text.replaceAll(/"[^"]*"/g, ''));

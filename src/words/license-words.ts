@@ -1,3 +1,4 @@
+import { hasThreshold } from '#core/license/license.ts';
 import type { License } from '#core/model/model.ts';
 import type { LicenseCategory } from '#core/model/vocabulary.ts';
 import { METRICS } from './limits.ts';
@@ -26,23 +27,24 @@ export const CATEGORY_MEANINGS: Record<LicenseCategory, string> = {
   unknown: 'Terms we could not read or tell apart.',
 };
 
-type InShort = Pick<License, 'category' | 'conditions' | 'verified' | 'read'>;
-
 /** What a license comes to in a sentence, which claims no more of it than its conditions on record do. */
-export function licenseInShort(license: InShort): string {
+export function licenseInShort(license: License): string {
   const meaning = meaningOf(license);
   return license.category === 'unknown' || readTag(license) !== 'not read'
     ? meaning
     : `By what others say of it, as its text was not read: ${meaning[0]?.toLowerCase()}${meaning.slice(1)}`;
 }
 
-function meaningOf({ category, conditions }: InShort): string {
-  const { threshold, modification, redistribution, attribution } = conditions;
+function meaningOf(license: License): string {
+  const { category, conditions } = license;
+  const { modification, redistribution, attribution } = conditions;
   if (redistribution === 'unmodified-only') return 'Pass it on unchanged only; give credit.';
   if (category !== 'permissive') return CATEGORY_MEANINGS[category];
   if (modification === 'silent-in-text')
     return 'Use it for any purpose; the text does not say whether it may be changed or passed on.';
-  if (threshold.length > 0) return 'Do almost anything; above a number of users or a revenue, show its name.';
+  const threshold = hasThreshold(license);
+  if (threshold === 'unknown') return CATEGORY_MEANINGS.permissive;
+  if (threshold === 'yes') return 'Do almost anything; above a number of users or a revenue, show its name.';
   return attribution === 'not-required' ? 'Do almost anything.' : 'Do almost anything; give credit.';
 }
 
@@ -231,11 +233,7 @@ export const KNOWN_WORDS = {
 };
 
 /** Has somebody read the text? Words for the tag beside its name; null where nothing needs saying. */
-export function readTag({
-  verified,
-  read,
-  category,
-}: Pick<License, 'verified' | 'read' | 'category'>): string | null {
+export function readTag({ verified, read, category }: License): string | null {
   if (verified || category === 'mixed' || category === 'none') return null;
   return read === undefined ? 'not read' : 'partly read';
 }

@@ -6,11 +6,13 @@ import { SHORT_AXIS_LABELS } from './axes.ts';
 
 /** "75 of 100" where all that counts is known, else the whole range, "38 to 75 of 100". */
 export function weighedWords(weighed: Weighed | null): string {
-  return weighed === null ? 'does not apply' : pointsWords(pointsOf(weighed));
+  return pointsWords(weighed && pointsOf(weighed));
 }
 
 /** The same of points. */
-export function pointsWords([least, most]: ReturnType<typeof pointsOf>): string {
+export function pointsWords(points: ReturnType<typeof pointsOf> | null): string {
+  if (points === null) return 'does not apply';
+  const [least, most] = points;
   return least === most ? `${least} of 100` : `${least} to ${most} of 100`;
 }
 

@@ -3,12 +3,12 @@ import type { CompareView, EmbedView } from '#core/link/view.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
 import { LicenseName } from '#parts/ClaimDetail.tsx';
-import { StatusMark } from '#ui/StatusMark.tsx';
 import { differWords, ROW_KIND_NOTES } from '#words/comparison.ts';
 import { uncertainTerms } from '#words/terms.ts';
 import styles from './CompareTable.module.css';
 import { GroupHead } from './GroupHead.tsx';
 import { compareLicenses, relationOfTerms } from '#parts/license-rows.ts';
+import { TermWords } from '#parts/TermWords.tsx';
 import { RelationMark } from './RelationMark.tsx';
 import type { Columns } from './use-columns.ts';
 
@@ -63,7 +63,7 @@ export function LicenseRows({ view, records, reference, columns }: Props) {
                     relation={base === -1 || base === at ? null : relationOfTerms(cells[base]!, cell)}
                     unchecked={unchecked[at] === true || unchecked[base] === true}
                   />
-                  {key === 'duties' ? cell.shown : <StatusMark mark={cell.mark}>{cell.shown}</StatusMark>}
+                  <TermWords term={cell} />
                 </span>
                 {cell.reason === '' ? null : <small className={styles.why}>{cell.reason}</small>}
               </td>

@@ -19,10 +19,12 @@ export function SufficientLicenses({ definition, rows }: Props) {
       </p>
       {rows.map(({ tier, verdicts }) => {
         const those = (verdict: string) => Object.keys(verdicts).filter((id) => verdicts[id] === verdict);
+        const met = those('met');
+        const total = Object.keys(verdicts).length;
         const unknown = those('unknown').length;
         const name = tier === null ? '' : `${tierName(definition, tier)}: `;
         // That all would do says nothing for any of them.
-        if (those('met').length === Object.keys(verdicts).length)
+        if (met.length === total)
           return (
             <p key={tier ?? 'all'} className={styles.meta}>
               {upper(`${name}the license of the weights plays no part here.`)}
@@ -32,11 +34,11 @@ export function SufficientLicenses({ definition, rows }: Props) {
           <details key={tier ?? 'all'} className={styles.licenses} open={rows.length === 1}>
             <summary>
               {name}
-              {those('met').length} of {Object.keys(verdicts).length} licenses qualify
+              {met.length} of {total} licenses qualify
               {unknown > 0 ? `; ${unknown} are undecided` : ''}
             </summary>
             <ul>
-              {those('met').map((id) => (
+              {met.map((id) => (
                 <li key={id}>
                   <Link to={detailView('license', id)}>{id}</Link>
                 </li>

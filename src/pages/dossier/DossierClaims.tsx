@@ -52,7 +52,7 @@ export function DossierClaims({ record, sources }: Props) {
   );
 }
 
-/** What a claim stands on; of one that nobody checked, whether a page to look at is known. */
+/** What a claim stands on; where that is nothing yet, whether nobody checked it or nobody looked at all. */
 function basisOf(claim: Claim): string {
   if (isUnchecked(claim)) return 'Unchecked.';
   if (findingOf(claim) === 'not-looked') return 'Nobody has looked.';

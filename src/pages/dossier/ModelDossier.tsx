@@ -2,9 +2,8 @@ import { NOTHING_LICENSED } from '#words/nothing-licensed.ts';
 import { AnswerMark } from '#parts/AnswerMark.tsx';
 import { VerdictMark } from '#parts/VerdictMark.tsx';
 import { answerOfModel } from '#core/model/answer-of-model.ts';
-import { licenseIds } from '#core/license/expression.ts';
 import { COMPONENT_IDS } from '#core/model/components.ts';
-import { coverage, type Claim } from '#core/model/model.ts';
+import { coverage, type Claim, type License } from '#core/model/model.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
 import { isUnchecked } from '#core/model/checked.ts';
@@ -14,12 +13,13 @@ import { ExternalLink } from '#parts/ExternalLink.tsx';
 import { UncheckedKey } from '#parts/UncheckedKey.tsx';
 import { Disagreements } from '#parts/Disagreements.tsx';
 import { evaluateRecord } from '#parts/evaluations.ts';
-import { StatusMark } from '#ui/StatusMark.tsx';
+import { TermWords } from '#parts/TermWords.tsx';
 import { DEFINITION_LABELS } from '#words/definitions.ts';
 import { formatBillions, readingDate } from '#words/format.ts';
 import { COMPONENT_LABELS } from '#words/labels.ts';
 import { licenseText } from '#words/license-labels.ts';
 import { readingSentence } from '#words/license-conditions.ts';
+import { licensesIn } from '#words/license-limits.ts';
 import { listOf } from '#words/list-of.ts';
 import { answerReason, openPointWords } from '#words/model-answers.ts';
 import { termRows, uncertainTerms } from '#words/terms.ts';
@@ -75,30 +75,27 @@ function Terms({ record }: { record: ModelRecord }) {
         <p>{NOTHING_LICENSED}</p>
       ) : (
         <dl className={styles.terms}>
-          {termRows(terms, library.licenses).map(({ key, label, mark, shown, reason }) => (
-            <div key={key} data-wide={key === 'duties' || undefined}>
-              <dt>{label}</dt>
+          {termRows(terms, library.licenses).map((term) => (
+            <div key={term.key} data-wide={term.key === 'duties' || undefined}>
+              <dt>{term.label}</dt>
               <dd>
-                {key === 'duties' ? shown : <StatusMark mark={mark}>{shown}</StatusMark>}
-                {reason === '' ? null : <small> {reason}</small>}
+                <TermWords term={term} />
+                {term.reason === '' ? null : <small> {term.reason}</small>}
               </dd>
             </div>
           ))}
         </dl>
       )}
       {doubt === '' ? null : <p>{doubt}</p>}
-      {terms.license === null ? null : <Texts ids={licenseIds(terms.license)} record={record} />}
+      <Texts licenses={licensesIn(terms.license, library.licenses)} />
     </section>
   );
 }
 
 /** Where the text of each license stands, and when we read it. */
-function Texts({ ids, record }: { ids: readonly string[]; record: ModelRecord }) {
-  const { licenses } = libraryOfRecord(record);
-  return ids.flatMap((id) => {
-    const license = licenses.get(id);
-    if (license === undefined) return [];
-    const { name, url, source } = license;
+function Texts({ licenses }: { licenses: readonly License[] }) {
+  return licenses.map((license) => {
+    const { id, name, url, source } = license;
     return (
       <p key={id}>
         {name}: <ExternalLink href={url}>{shortUrl(url)}</ExternalLink>. {readingSentence(license)}

@@ -13,7 +13,7 @@ import { evaluateRecord } from '#parts/evaluations.ts';
 import { compareDeepFacts } from '#parts/deep-rows.ts';
 import { compareLicenses } from '#parts/license-rows.ts';
 import { UncheckedKey } from '#parts/UncheckedKey.tsx';
-import { StatusMark } from '#ui/StatusMark.tsx';
+import { TermWords } from '#parts/TermWords.tsx';
 import { DEFINITION_LABELS } from '#words/definitions.ts';
 import { readingDate } from '#words/format.ts';
 import { COMPONENT_LABELS } from '#words/labels.ts';
@@ -101,12 +101,12 @@ function licenseRows(records: readonly ModelRecord[]): Row[] {
         return nothingLicensed ? NO_WEIGHTS : 'unknown';
       }),
     },
-    ...rows.map(({ key, label, cells }) => ({
+    ...rows.map(({ label, cells }) => ({
       label,
-      cells: cells.map(({ mark, shown, reason }) => (
+      cells: cells.map((cell) => (
         <>
-          {key === 'duties' ? shown : <StatusMark mark={mark}>{shown}</StatusMark>}
-          {reason === '' ? null : <small>{reason}</small>}
+          <TermWords term={cell} />
+          {cell.reason === '' ? null : <small>{cell.reason}</small>}
         </>
       )),
     })),

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
-import { countsByLicense } from '#core/catalog/license-counts.ts';
+import { fullSet } from '#core/catalog/bitset.ts';
+import { countsByLicense, countUnder, NO_LICENSE } from '#core/catalog/license-counts.ts';
 import { licenseFamily } from '#core/license/names.ts';
 import { isPlanned } from '#core/license/plan.ts';
 import { LICENSE_VERSIONS } from '#core/license/versions.ts';
@@ -87,7 +88,7 @@ function Lead({ licenses, counts }: Omit<ListProps, 'view'>) {
   const rest = `${licenses.length} licenses and terms in plain words; ${read} of them read.`;
   if (index === null) return <p className={article.lead}>{rest}</p>;
   const { values, codes } = index.catalog.licenseOf;
-  const named = codes.filter((code) => !['withheld', 'unknown'].includes(values[code] ?? '')).length;
+  const named = codes.filter((code) => !NO_LICENSE.includes(values[code] ?? '')).length;
   const used = licenses.filter(({ id }) => counts.has(id)).length;
   const [first, second] = licenses.toSorted((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));
   return (
@@ -96,7 +97,7 @@ function Lead({ licenses, counts }: Omit<ListProps, 'view'>) {
         {counted(used, 'license')} cover the weights of {counted(named, 'model')};
       </strong>{' '}
       {first && second
-        ? `two of them, ${licenseLabel(first)} and ${licenseLabel(second)}, cover ${(counts.get(first.id) ?? 0) + (counts.get(second.id) ?? 0)}. `
+        ? `two of them, ${licenseLabel(first)} and ${licenseLabel(second)}, cover ${countUnder(index, [first.id, second.id], fullSet(index.catalog.size))}. `
         : null}
       We have read {read} of all {licenses.length}.
     </p>

@@ -52,7 +52,9 @@ export function PlanResult({ view, licenses, counts, index }: Props) {
           ? null
           : `, ${those('yes') === granted.length ? 'all' : those('yes')} of them asking for no more than credit or a notice`}
         ; {refused.length} {refused.length === 1 ? 'says' : 'say'} no
-        {unknown === 0 ? '.' : `; ${unknown} not read for this yet.`}{' '}
+        {unknown === 0
+          ? '.'
+          : `; of ${unknown} it is unknown: not read for this yet, or the text does not say.`}{' '}
         {index === null || granted.length === 0
           ? null
           : `Of those that say yes, ${used} ${used === 1 ? 'is' : 'are'} on models’ weights here, ${granted.length - used} on none.`}

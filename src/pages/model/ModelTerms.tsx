@@ -3,7 +3,7 @@ import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
 import { termsOf } from '#core/model/terms-of.ts';
 import { LicenseName } from '#parts/ClaimDetail.tsx';
-import { StatusMark } from '#ui/StatusMark.tsx';
+import { TermWords } from '#parts/TermWords.tsx';
 import { termRows, uncertainTerms } from '#words/terms.ts';
 import styles from './ModelTerms.module.css';
 
@@ -34,12 +34,12 @@ export function ModelTerms({ record }: { record: ModelRecord }) {
               )}
             </dd>
           </div>
-          {rows.map(({ key, label, mark, shown, reason }) => (
-            <div key={key} data-term={key}>
-              <dt>{label}</dt>
+          {rows.map((term) => (
+            <div key={term.key} data-term={term.key}>
+              <dt>{term.label}</dt>
               <dd>
-                {key === 'duties' ? shown : <StatusMark mark={mark}>{shown}</StatusMark>}
-                {reason === '' ? null : <small>{reason}</small>}
+                <TermWords term={term} />
+                {term.reason === '' ? null : <small>{term.reason}</small>}
               </dd>
             </div>
           ))}

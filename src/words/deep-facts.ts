@@ -3,6 +3,7 @@ import { joinList } from '#core/catalog/lists.ts';
 import type { Evidence, Model } from '#core/model/model.ts';
 import { languageName } from '#core/model/language-names.ts';
 import { own } from '#core/model/own.ts';
+import { pagesRead } from '#core/model/checked.ts';
 import { isClaimUnchecked } from '#core/model/producer-claim.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { DISCLOSURE_IDS, type Body, type DisclosureId } from '#core/model/vocabulary.ts';
@@ -19,7 +20,7 @@ import { listOf } from './list-of.ts';
 import { formatPower } from './powers.ts';
 import { producerWords } from './producer-claim.ts';
 import { NOT_LOOKED } from './readings.ts';
-import { UNCHECKED_MEANING } from './status-meanings.ts';
+import { FINDING_LABELS, FINDING_MEANINGS, UNCHECKED_MEANING } from './status-meanings.ts';
 
 /** One fact about law, license text, money, languages, datasets or frameworks, as a model's page and a comparison show it. */
 export type DeepFact = {
@@ -38,7 +39,9 @@ export type DeepFact = {
   evidence: readonly Evidence[];
 };
 
-const NOTHING_KNOWN = 'We have not looked yet. This says nothing about the model.';
+const NOTHING_KNOWN = FINDING_MEANINGS['not-looked'];
+/** Pages were read, and leave it open. */
+const UNSETTLED = { words: FINDING_LABELS.undecided ?? '', meaning: FINDING_MEANINGS.undecided };
 const PAYER_NOT_TOLD = 'The pages that we read show who made it, and not who paid.';
 const PLAIN = { statements: [], datasets: [] } as const;
 
@@ -92,7 +95,10 @@ function documentFact(id: DisclosureId, { disclosures }: Model): DeepFact {
 function producerClaim({ producerClaim: claim }: Model): DeepFact {
   const fact = { key: 'producer-claim', label: 'What the producer calls it', ...PLAIN };
   const words = producerWords(claim);
-  if (words === null) return { ...fact, ...nothing(), evidence: claim.evidence };
+  if (words === null) {
+    const looked = pagesRead(claim.evidence).length > 0 ? UNSETTLED : {};
+    return { ...fact, ...nothing(), ...looked, evidence: claim.evidence };
+  }
   const isUnread = isClaimUnchecked(claim);
   return {
     ...fact,

@@ -6,8 +6,8 @@ import {
   type ReservationKey,
 } from '#core/license/condition-keys.ts';
 import { clauseOf } from '#core/license/conditions.ts';
-import { forbidsUses } from '#core/license/license.ts';
-import { needsName } from '#core/license/permits.ts';
+import { forbidsUses, needsName } from '#core/license/license.ts';
+
 import type { License } from '#core/model/model.ts';
 import { own } from '#core/model/own.ts';
 

@@ -33,7 +33,7 @@ export const FINDING_LABELS: Partial<Record<Finding, string>> = {
   declined: 'withheld by the producer',
 };
 
-const FINDING_MEANINGS: Record<Exclude<Finding, 'found' | 'unchecked'>, string> = {
+export const FINDING_MEANINGS: Record<Exclude<Finding, 'found' | 'unchecked'>, string> = {
   'not-looked': 'We have not looked yet. This says nothing about the model.',
   undecided: 'We looked and could not tell: the sources do not say.',
   'not-found': 'Looked for where it would be, and not found. The producer does not say that it keeps it.',

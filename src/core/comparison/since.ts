@@ -8,7 +8,7 @@ import { isAvailable } from '../model/status.ts';
 
 /** What later data says otherwise than an earlier release, by holding the two against each other. */
 
-/** A claim of which the status is another one, or the license of what is out. */
+/** A claim of which the status is another one, the license of what is out, or whether the producer declines. */
 export type ChangedClaim = { component: ComponentId; before: Claim; after: Claim };
 
 type Claimed = Pick<Model, 'components'>;
@@ -18,7 +18,9 @@ export function changedClaims(then: Claimed, now: Claimed): ChangedClaim[] {
   return COMPONENT_IDS.flatMap((component) => {
     const [before, after] = [then.components[component], now.components[component]];
     const isOther =
-      before.status !== after.status || (isAvailable(after.status) && before.license !== after.license);
+      before.status !== after.status ||
+      (before.declined ?? false) !== (after.declined ?? false) ||
+      (isAvailable(after.status) && before.license !== after.license);
     return isOther ? [{ component, before, after }] : [];
   });
 }
@@ -43,6 +45,9 @@ export function changedModels(then: Catalog, now: Catalog): { added: number; gon
 /** The words that the table has for a model by itself. */
 function said({ rows, readings, readingOf, licenseOf }: Catalog, id: string): string {
   const row = rows.get(id) ?? -1;
-  const words = AXES.map((axis) => readings[readingOf[axisKey(axis)][row] ?? -1]?.word);
+  const words = AXES.map((axis) => {
+    const reading = readings[readingOf[axisKey(axis)][row] ?? -1];
+    return reading?.absence ?? reading?.word;
+  });
   return [...words, licenseOf.values[licenseOf.codes[row] ?? -1]].join(' ');
 }

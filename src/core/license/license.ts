@@ -1,3 +1,4 @@
+import { isRead } from './conditions.ts';
 import { parseExpression, type Expression } from './expression.ts';
 import { licenseFor } from './territory.ts';
 import { and, not, or, type Answer } from '../model/answer.ts';
@@ -64,6 +65,13 @@ export function needsRegistration({ conditions: { registration } }: License): An
   return registration === 'none' ? 'no' : registration === 'unverified' ? 'unknown' : 'yes';
 }
 
+/** Has a name or notice to be shown, if only above some size? One that is only encouraged need not. */
+export function needsName(license: License): Answer {
+  const { namingRequirement: name } = license.conditions;
+  if (!isRead(license, 'name')) return 'unknown';
+  return name === null || name.startsWith('encouraged only') ? 'no' : 'yes';
+}
+
 type UsePolicy = License['conditions']['acceptableUsePolicy']['type'];
 
 /** Is it a kind of policy that forbids uses? */
@@ -113,7 +121,7 @@ export function grantsFourRights(license: License): Answer {
 
 /**
  * How far each of the four rights reaches under one license. Unread terms are `unknown`, never `none`; any threshold is
- * a condition of use.
+ * a condition of use, and so is a name that products have to show.
  */
 export function rightsOf(license: License): Rights {
   const { commercialUse, modification, redistribution, territorialRestriction } = license.conditions;
@@ -126,7 +134,7 @@ export function rightsOf(license: License): Rights {
     use:
       purpose === 'unknown'
         ? 'unknown'
-        : purpose === 'yes' && hasThreshold(license) === 'no'
+        : purpose === 'yes' && hasThreshold(license) === 'no' && needsName(license) !== 'yes'
           ? 'full'
           : 'conditional',
     study:

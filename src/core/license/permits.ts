@@ -1,15 +1,15 @@
-import { isRead } from './conditions.ts';
-import { hasThreshold, hasUseLimits, needsRegistration, NOT_READ, rightsOf, type Extent } from './license.ts';
+import {
+  hasThreshold,
+  hasUseLimits,
+  needsName,
+  needsRegistration,
+  NOT_READ,
+  rightsOf,
+  type Extent,
+} from './license.ts';
 import { not, or, type Answer } from '../model/answer.ts';
 import type { License } from '../model/model.ts';
 import type { Permission } from '../model/vocabulary.ts';
-
-/** Has a name or notice to be shown, if only above some size? One that is only encouraged need not. */
-export function needsName(license: License): Answer {
-  const { namingRequirement: name } = license.conditions;
-  if (!isRead(license, 'name')) return 'unknown';
-  return name === null || name.startsWith('encouraged only') ? 'no' : 'yes';
-}
 
 /** Does the license permit this? A permission that is granted with conditions counts, unless it says "plainly". */
 export function permits(license: License, permission: Permission): Answer {
@@ -22,6 +22,7 @@ export function permits(license: License, permission: Permission): Answer {
           hasThreshold(license),
           hasUseLimits(license),
           needsRegistration(license),
+          needsName(license) === 'yes' ? 'yes' : 'no',
           not(permits(license, 'no-territory')),
         ),
       );

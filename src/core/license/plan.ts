@@ -1,7 +1,8 @@
 import type { ConditionKey } from './condition-keys.ts';
 import { isRead } from './conditions.ts';
 import { forbidsUses } from './license.ts';
-import { needsName, permits } from './permits.ts';
+import { needsName } from './license.ts';
+import { permits } from './permits.ts';
 import type { License } from '../model/model.ts';
 import type { Permission, Place } from '../model/vocabulary.ts';
 

@@ -126,6 +126,7 @@ export function conditionsOf(license: License, plan: Plan): ConditionKey[] {
     ['modification', asks('modify') && conditions.modification !== 'allowed'],
     ['redistribution', asks('share') && conditions.redistribution !== 'allowed'],
     ['share-alike', asks('modify', 'share') && !['none', 'unverified'].includes(conditions.shareAlike)],
+    ['derivatives-owner', asks('modify') && conditions.derivativesOwner === 'licensor'],
     ['output-training', asks('train-others') && conditions.outputTraining !== 'none'],
     ['newest-version', conditions.newestVersion === true],
     ['indemnity', conditions.indemnity === true],

@@ -1,4 +1,4 @@
-import { conditionValue } from '#core/license/conditions.ts';
+import { clauseOf, isRead } from '#core/license/conditions.ts';
 import { CONDITION_KEYS } from '#core/license/condition-keys.ts';
 import type { DataFiles } from '../read/files.ts';
 
@@ -8,8 +8,8 @@ export function clauseProblems({ licenses }: DataFiles): string[] {
     const place = `data/licenses/${license.id}.json → clauses`;
     if (license.clauses === undefined) return [];
     if (license.read === undefined) return [`${place}: remove it; nobody has read the text`];
-    return CONDITION_KEYS.filter(
-      (key) => license.clauses?.[key] !== undefined && conditionValue(license, key) === 'unverified',
-    ).map((key) => `${place}.${key}: say what the text asks for there, or remove it`);
+    return CONDITION_KEYS.filter((key) => clauseOf(license, key) !== null && !isRead(license, key)).map(
+      (key) => `${place}.${key}: say what the text asks for there, or remove it`,
+    );
   });
 }

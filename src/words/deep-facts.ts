@@ -113,7 +113,7 @@ function compute({ trainingFlop }: Model): DeepFact {
   const fact = { key: 'training-compute', label: 'Training compute', ...PLAIN };
   if (trainingFlop === null) return { ...fact, ...nothing() };
   const words = `${formatPower(trainingFlop.value)} FLOP`;
-  const meaning = `${words} of training, as told or estimated on the pages below.`;
+  const meaning = `${words} of training, as told or estimated on the pages below, or estimated by us from what they tell.`;
   return { ...fact, value: words, words, meaning, evidence: trainingFlop.evidence };
 }
 

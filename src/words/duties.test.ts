@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { readDataset } from '#data/read/dataset.ts';
 import { OBLIGATIONS } from '#core/license/condition-keys.ts';
+import { conditionsOf } from '#core/license/plan.ts';
 import type { License } from '#core/model/model.ts';
+import { PERMISSIONS } from '#core/model/vocabulary.ts';
 import { dutiesOf } from './duties.ts';
 import { CONDITION_GROUPS } from './license-conditions.ts';
 
@@ -49,4 +51,14 @@ test('a name that is only encouraged is no duty', () => {
 test('every obligation stands among the conditions of a license’s page', () => {
   const shown = new Set<string>(CONDITION_GROUPS.flatMap(({ keys }) => keys));
   expect(OBLIGATIONS.filter((key) => !shown.has(key))).toEqual([]);
+});
+
+test('whatever a license makes anybody owe is among what a plan for everything has to keep to', () => {
+  const plan = { needs: PERMISSIONS, users: null, revenue: null, place: null };
+  const left = licenses.flatMap((license) => {
+    const kept = conditionsOf(license, plan);
+    const owedKeys = OBLIGATIONS.filter((_, at) => (dutiesOf(license)[at]?.words ?? '') !== '');
+    return owedKeys.filter((key) => !kept.includes(key)).map((key) => `${license.id}: ${key}`);
+  });
+  expect(left).toEqual([]);
 });

@@ -11,6 +11,7 @@ import { FAMILY_NAMES, PRODUCER_NAMES } from './other-names.ts';
 import { fold, hubId, searchWords } from './search-words.ts';
 import { select } from './selection.ts';
 import { DEFAULT_SORT } from './sort.ts';
+import { closestWords, vocabularyOf } from './typos.ts';
 
 // What people type, over the data as it is.
 const dataset = readDataset('data');
@@ -169,6 +170,12 @@ describe('a search', () => {
   it('never takes one number for another', () => {
     expect(find('llama-97')).toEqual([]);
     expect(find('gpt77')).toEqual([]);
+  });
+
+  it('takes a word for all that differ from it by a doubled letter alone, in whatever order they come', () => {
+    const words = ['lamma', 'llama'];
+    for (const each of [words, words.toReversed()])
+      expect(closestWords('lama', vocabularyOf(each)).toSorted()).toEqual(words);
   });
 
   it('says what it looked for in place of a word that nothing holds', () => {

@@ -1,6 +1,6 @@
-/** How names of models are written in Cyrillic, letter by letter. */
+/** How names of models are written in Cyrillic, letter by letter; folded, й is и and ї is і. */
 const LATIN: Readonly<Record<string, string>> = Object.fromEntries(
-  'а=a б=b в=v г=g ґ=g д=d е=e є=e ж=zh з=z и=i і=i ї=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h ц=ts ч=ch ш=sh щ=sch ъ= ы=y ь= э=e ю=yu я=ya'
+  'а=a б=b в=v г=g ґ=g д=d е=e є=e ж=zh з=z и=i і=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h ц=ts ч=ch ш=sh щ=sch ъ= ы=y ь= э=e ю=yu я=ya'
     .split(' ')
     .map((pair) => pair.split('=')),
 );

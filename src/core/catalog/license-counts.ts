@@ -1,4 +1,4 @@
-import { countOf, forEachRow, fullSet, intersection, union, emptySet, type Bitset } from './bitset.ts';
+import { countShared, emptySet, forEachRow, fullSet, union, type Bitset } from './bitset.ts';
 import { setsOf } from './facet-sets.ts';
 import type { FilterIndex } from './filter-index.ts';
 
@@ -23,7 +23,7 @@ export function countUnder({ catalog }: FilterIndex, ids: readonly string[], row
     (all, id) => union(all, setsOf(catalog).rowsWith('license', id)),
     emptySet(catalog.size),
   );
-  return countOf(intersection(under, rows));
+  return countShared(under, rows);
 }
 
 /** The rows of the models whose weights are under a license, alone or together with others. */

@@ -51,8 +51,8 @@ function beginningEdits(typed: string, word: string, most: number): number {
  * no further than `most` + 1. O(a × most).
  */
 function editsBetween(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
   if (a !== b && undoubled(a) === undoubled(b)) return DOUBLED;
+  if (Math.abs(a.length - b.length) > most) return most + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {

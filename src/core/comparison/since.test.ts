@@ -17,7 +17,10 @@ test('a claim changed where its status did, or the license of what is out', () =
     'trainingData',
     'finalWeights',
   ]);
-  const declined = { ...then.components, trainingData: { ...then.components.trainingData, declined: true as const } };
+  const declined = {
+    ...then.components,
+    trainingData: { ...then.components.trainingData, declined: true as const },
+  };
   expect(changedClaims(then, { components: declined }).map(({ component }) => component)).toEqual([
     'trainingData',
   ]);

@@ -1,6 +1,6 @@
 import { AXES, COMPONENT_IDS, type ComponentId } from '../model/components.ts';
-import type { Catalog } from '../catalog/catalog.ts';
-import { axisKey } from '../catalog/columns.ts';
+import { joinedWord, type Catalog } from '../catalog/catalog.ts';
+import { axisKey, type ColumnKey } from '../catalog/columns.ts';
 import { CONDITION_KEYS, type ConditionKey } from '../license/condition-keys.ts';
 import { conditionValue } from '../license/conditions.ts';
 import type { Claim, License, Model } from '../model/model.ts';
@@ -43,11 +43,10 @@ export function changedModels(then: Catalog, now: Catalog): { added: number; gon
 }
 
 /** The words that the table has for a model by itself. */
-function said({ rows, readings, readingOf, licenseOf }: Catalog, id: string): string {
-  const row = rows.get(id) ?? -1;
-  const words = AXES.map((axis) => {
-    const reading = readings[readingOf[axisKey(axis)][row] ?? -1];
-    return reading?.absence ?? reading?.word;
-  });
-  return [...words, licenseOf.values[licenseOf.codes[row] ?? -1]].join(' ');
+function said(catalog: Catalog, id: string): string {
+  const row = catalog.rows.get(id) ?? -1;
+  const { readings, readingOf } = catalog;
+  const absences = AXES.map((axis) => readings[readingOf[axisKey(axis)][row] ?? -1]?.absence);
+  return [...SAID.map((key) => joinedWord(catalog, key, row)), ...absences].join(' ');
 }
+const SAID: readonly ColumnKey[] = [...AXES.map(axisKey), 'license'];

@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import type { Definition } from './definition.ts';
 import { applyChanges } from './apply-changes.ts';
 import { criteriaUpTo, evaluate } from './evaluate.ts';
+import { stagesOf } from './training-data.ts';
 import { isFine } from './verdict.ts';
 
 /** The way to a verdict: the least changes, or the criteria that no change to this model can meet. */
@@ -71,11 +72,13 @@ function least(
   changes: readonly Change[],
   suffices: (changes: readonly Change[]) => boolean,
 ): readonly Change[] {
-  return changes.reduceRight((kept, _, at) => {
-    const [before, change, after] = [kept.slice(0, at), kept.slice(at, at + 1), kept.slice(at + 1)];
-    const smaller = change.flatMap(smallerThan).map((each) => [...before, each, ...after]);
-    return smaller.find(suffices) ?? kept;
-  }, changes);
+  return changes.reduceRight(
+    (kept, change, at) =>
+      smallerThan(change)
+        .map((smaller) => kept.map((each, place) => (place === at ? smaller : each)))
+        .find(suffices) ?? kept,
+    changes,
+  );
 }
 
 /** What is less than a change and may do as well, the least first. */
@@ -142,8 +145,7 @@ function possibleChanges(model: Model, definition: Definition, asked: ReadonlySe
     if (!looked.has(id)) continue;
     const { status, license } = model.components[id];
     if (status === 'not-applicable') continue;
-    const whole =
-      id === 'trainingData' ? stagesOf(model).every((stage) => stage.status === 'released') : true;
+    const whole = id !== 'trainingData' || stagesOf(model).every(({ data }) => data.status === 'released');
     if (status !== 'released' || !whole) {
       changes.push({ code: 'status', component: id, from: status, to: 'released' });
       if (id === 'trainingData')
@@ -157,8 +159,4 @@ function possibleChanges(model: Model, definition: Definition, asked: ReadonlySe
     changes.push({ code: 'gating', component: 'finalWeights', from: model.gating, to: 'none' });
   }
   return changes;
-}
-
-function stagesOf({ data }: Model) {
-  return data.postTraining === null ? [data.pretraining] : [data.pretraining, data.postTraining];
 }

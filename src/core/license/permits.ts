@@ -7,12 +7,16 @@ import {
   rightsOf,
   type Extent,
 } from './license.ts';
+import { licenseFor } from './territory.ts';
 import { not, or, type Answer } from '../model/answer.ts';
 import type { License } from '../model/model.ts';
-import type { Permission } from '../model/vocabulary.ts';
+import type { Modality, Permission } from '../model/vocabulary.ts';
 
-/** Does the license permit this? A permission that is granted with conditions counts, unless it says "plainly". */
-export function permits(license: License, permission: Permission): Answer {
+/**
+ * Does the license permit this, for models of a kind or, where none is named, for some kind? A permission that is granted
+ * with conditions counts, unless it says "plainly".
+ */
+export function permits(license: License, permission: Permission, modality?: Modality): Answer {
   const { commercialUse, outputTraining } = license.conditions;
   switch (permission) {
     case 'commercial': {
@@ -23,7 +27,7 @@ export function permits(license: License, permission: Permission): Answer {
           hasUseLimits(license),
           needsRegistration(license),
           needsName(license) === 'yes' ? 'yes' : 'no',
-          not(permits(license, 'no-territory')),
+          not(permits(license, 'no-territory', modality)),
         ),
       );
     }
@@ -46,10 +50,11 @@ export function permits(license: License, permission: Permission): Answer {
     case 'no-use-limits':
       return not(hasUseLimits(license));
     case 'no-territory': {
-      // Where only some kinds of models are excluded, the others are not (territory.ts).
-      const { territorialRestriction: territory } = license.conditions;
+      const asked = modality === undefined ? license : licenseFor(license, modality);
+      const { territorialRestriction: territory } = asked.conditions;
       if (territory === 'unverified') return 'unknown';
-      return territory === null || territory.modalities !== undefined ? 'yes' : 'no';
+      if (territory === null) return 'yes';
+      return modality === undefined && territory.modalities !== undefined ? 'yes' : 'no';
     }
     case 'no-name':
       return not(needsName(license));

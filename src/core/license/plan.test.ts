@@ -87,6 +87,8 @@ describe('numbers and places', () => {
     ['llama-4-community', { place: 'EU' }, 'no', ['territory']],
     ['llama-4-community', { place: 'elsewhere' }, 'with-conditions', []],
     ['llama-3.2-community', { place: 'EU' }, 'with-conditions', ['territory']],
+    ['llama-3.2-community', { needs: ['commercial'] }, 'no', ['threshold', 'use-policy']],
+    ['llama-4-community', { needs: ['commercial'] }, 'no', ['threshold', 'use-policy', 'territory']],
     ['tencent-hunyuan-community', { place: 'EU' }, 'no', ['territory']],
     ['tencent-hunyuan-community', { place: 'elsewhere' }, 'with-conditions', ['threshold']],
     ['kimi-k2-modified-mit', { users: 1e8, revenue: 2e8 }, 'yes', []],

@@ -92,7 +92,8 @@ function behindUnknown(license: License, need: Permission): readonly ConditionKe
 }
 
 /** Is the condition a limit, from the reader's side? */
-function isLimit({ conditions, category }: License, key: ConditionKey): boolean {
+function isLimit(license: License, key: ConditionKey): boolean {
+  const { conditions, category } = license;
   switch (key) {
     case 'commercial-use':
       return conditions.commercialUse !== 'allowed' && conditions.commercialUse !== 'unverified';
@@ -103,7 +104,7 @@ function isLimit({ conditions, category }: License, key: ConditionKey): boolean 
     case 'registration':
       return conditions.registration !== 'none' && conditions.registration !== 'unverified';
     case 'territory':
-      return conditions.territorialRestriction !== null && conditions.territorialRestriction !== 'unverified';
+      return permits(license, 'no-territory') === 'no';
     default:
       return true;
   }
@@ -121,11 +122,12 @@ export function conditionsOf(license: License, plan: Plan): ConditionKey[] {
     ['registration', isLimit(license, 'registration')],
     ['use-policy', isLimit(license, 'use-policy')],
     ['name', needsName(license) === 'yes' && !isNameOnlyAbove],
-    ['territory', plan.place === null && isLimit(license, 'territory')],
+    ['territory', plan.place === null && namesTerritory(license)],
     ['territory', plan.place !== null && placeAnswer(license, plan.place) === 'conditional'],
     ['modification', asks('modify') && conditions.modification !== 'allowed'],
     ['redistribution', asks('share') && conditions.redistribution !== 'allowed'],
     ['share-alike', asks('modify', 'share') && !['none', 'unverified'].includes(conditions.shareAlike)],
+    ['derivatives-owner', asks('modify') && conditions.derivativesOwner === 'licensor'],
     ['output-training', asks('train-others') && conditions.outputTraining !== 'none'],
     ['newest-version', conditions.newestVersion === true],
     ['indemnity', conditions.indemnity === true],
@@ -134,6 +136,11 @@ export function conditionsOf(license: License, plan: Plan): ConditionKey[] {
     ['state-changes', asks('modify', 'share') && conditions.stateChanges === 'required'],
   ];
   return [...new Set(kept.flatMap(([key, isKept]) => (isKept ? [key] : [])))];
+}
+
+/** Is any place excluded, if only for some kinds of models? */
+function namesTerritory({ conditions: { territorialRestriction } }: License): boolean {
+  return territorialRestriction !== null && territorialRestriction !== 'unverified';
 }
 
 /** A use "below a threshold" is told by the threshold itself. */

@@ -7,6 +7,7 @@ import { aLicense } from '../fixtures/license.ts';
 import { aModel } from '../fixtures/model.ts';
 import { MODALITIES } from '../model/vocabulary.ts';
 import { rightsFor } from './license.ts';
+import { permits } from './permits.ts';
 import { licenseFor, licensesFor } from './territory.ts';
 
 const restriction = { excluded: ['EU'], scope: 'somebody' };
@@ -37,6 +38,16 @@ describe('a territory that is excluded for some kinds of models', () => {
     expect(rightsFor('for-some', list, 'text').study).toBe('full');
     expect(rightsFor('for-some', list, 'vision-language').study).toBe('conditional');
     expect(rightsFor('for-all', list, 'text').study).toBe('conditional');
+  });
+
+  test('is a limit on where models of these kinds may be used, and on no others', () => {
+    const answer = (license: typeof forSome, modality?: 'text' | 'multimodal') =>
+      (['no-territory', 'commercial'] as const).map((asked) => permits(license, asked, modality));
+    expect(answer(forSome, 'multimodal')).toEqual(['no', 'no']);
+    expect(answer(forSome, 'text')).toEqual(['yes', 'yes']);
+    expect(answer(forSome)).toEqual(['yes', 'yes']);
+    expect(answer(forAll, 'text')).toEqual(['no', 'no']);
+    expect(answer(unread, 'text')).toEqual(['unknown', 'unknown']);
   });
 
   test('reaches the definitions, for a model and for what it was derived from', () => {

@@ -1,6 +1,5 @@
 import { answerFor, RIGHTS, rightsFor, type Extent, type Rights } from '../license/license.ts';
 import { permits } from '../license/permits.ts';
-import { licenseFor } from '../license/territory.ts';
 import type { Answer } from './answer.ts';
 import type { Library, Model } from './model.ts';
 import { availabilityOf } from './status.ts';
@@ -77,9 +76,7 @@ export function termsOf(model: Model, { licenses, models }: Library): WeightsTer
   ]);
   const answers = PERMISSIONS.map((permission) => [
     permission,
-    bound((field, modality) =>
-      answerFor(field, licenses, (each) => permits(licenseFor(each, modality), permission)),
-    ),
+    bound((field, modality) => answerFor(field, licenses, (each) => permits(each, permission, modality))),
   ]);
   return {
     license,

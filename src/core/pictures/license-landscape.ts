@@ -1,5 +1,4 @@
-import { countOf, intersection, type Bitset } from '../catalog/bitset.ts';
-import { valuesOfWord } from '../catalog/catalog.ts';
+import { countOf, countShared, intersection, type Bitset } from '../catalog/bitset.ts';
 import { setsOf } from '../catalog/facet-sets.ts';
 import { countsByLicense, countUnder, NO_LICENSE } from '../catalog/license-counts.ts';
 import type { FilterIndex } from '../catalog/filter-index.ts';
@@ -23,16 +22,12 @@ export type LicenseKind = {
 /** Under which licenses the weights of models are, by kind, the freest first and what is unknown last. */
 export function licenseLandscape(index: FilterIndex, rows: Bitset, filters: Filters): LicenseKind[] {
   const { rowsWith } = setsOf(index.catalog);
-  const { values } = index.catalog.licenseOf;
-  const ids = [...new Set(values.flatMap((word) => valuesOfWord('license', word)))];
-  const named = ids.filter((id) => !NO_LICENSE.includes(id) && admits(filters.facets.license, id));
-  const countIn = (own: Bitset, license: string) => countOf(intersection(own, rowsWith('license', license)));
+  const countIn = (own: Bitset, license: string) => countShared(own, rowsWith('license', license));
   const kinds = LICENSE_CATEGORIES.map((kind): LicenseKind => {
     const own = intersection(rows, rowsWith('category', kind));
-    const licenses = named
-      .map((license) => ({ license, count: countIn(own, license) }))
-      .filter(({ count }) => count > 0)
-      .toSorted((one, other) => other.count - one.count || (one.license < other.license ? -1 : 1));
+    const licenses = mostUsedFirst(index, own).filter(({ license }) =>
+      admits(filters.facets.license, license),
+    );
     const without = NO_LICENSE.map((word) => ({ word, count: countIn(own, word) })).filter(
       (each) => each.count > 0,
     );
@@ -48,14 +43,19 @@ export function licenseLandscape(index: FilterIndex, rows: Bitset, filters: Filt
   return [...kinds, ...none].filter(({ count }) => count > 0);
 }
 
+/** The licenses of some models and how many are under each; those under as many go by the alphabet. */
+function mostUsedFirst(index: FilterIndex, rows: Bitset): LicenseShare[] {
+  return Array.from(countsByLicense(index, rows), ([license, count]) => ({ license, count })).toSorted(
+    (one, other) => other.count - one.count || (one.license < other.license ? -1 : 1),
+  );
+}
+
 /** The two licenses that most models are under, how many models that are together, and how many licenses there are besides. */
 export type MostUsed = { ids: readonly string[]; models: number; others: number };
 
 /** Which two licenses the weights of most models are under, whatever else these are under. */
 export function mostUsedLicenses(index: FilterIndex, rows: Bitset): MostUsed {
-  const all = [...countsByLicense(index, rows)].toSorted(
-    ([id, count], [other, less]) => less - count || (id < other ? -1 : 1),
-  );
-  const ids = all.slice(0, 2).map(([id]) => id);
+  const all = mostUsedFirst(index, rows);
+  const ids = all.slice(0, 2).map(({ license }) => license);
   return { ids, models: countUnder(index, ids, rows), others: all.length - ids.length };
 }

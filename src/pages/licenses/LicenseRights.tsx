@@ -1,5 +1,6 @@
 import { conditionsOf } from '#core/license/plan.ts';
-import type { ConditionKey } from '#core/license/condition-keys.ts';
+import { OBLIGATIONS, type ConditionKey } from '#core/license/condition-keys.ts';
+import { isRead } from '#core/license/conditions.ts';
 import { plainView } from '#core/link/view.ts';
 import type { License } from '#core/model/model.ts';
 import article from '#parts/article.module.css';
@@ -71,11 +72,12 @@ function May({ license }: { license: License }) {
 
 function Must({ license }: { license: License }) {
   const owed = conditionsOf(license, EVERYTHING).filter((key) => !EXTENTS.includes(key));
+  const isAllRead = license.verified && OBLIGATIONS.every((key) => isRead(license, key));
   return (
     <section aria-labelledby="duties">
       <h2 id="duties">What you must do</h2>
       {owed.length === 0 ? (
-        <p>{license.verified ? 'Nothing.' : 'Nothing we have read of; not all of it is read yet.'}</p>
+        <p>{isAllRead ? 'Nothing.' : 'Nothing we have read of; not all of it is read yet.'}</p>
       ) : (
         <dl className={article.facts}>
           {owed

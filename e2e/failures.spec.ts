@@ -143,9 +143,7 @@ test.describe('without JavaScript', () => {
     await expect(searchBox(page)).toBeHidden();
     await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
     const lead = page.getByText(/^Of \d+ models/);
-    expect(await lead.innerText()).toMatch(
-      /models, \d+ let anyone download the weights, \d+ the training data, and \d+/,
-    );
+    expect(await lead.innerText()).toMatch(/models, \d+ publish the weights, \d+ the training data, and \d+/);
     await note.locator('a').click();
     const links = page.getByRole('listitem').getByRole('link');
     const catalog = published('catalog.json') as {

@@ -15,7 +15,7 @@ export const WITHOUT_LABELS = {
   'no-use-limits': 'a use policy',
   'no-territory': 'an excluded country',
   'no-name': 'showing a name',
-  'no-same-license': 'keeping its license',
+  'no-same-license': 'sharing under the same license',
   'no-credit': 'giving credit',
 } as const satisfies Partial<Record<Permission, string>>;
 

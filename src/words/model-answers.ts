@@ -7,6 +7,7 @@ import { findingOf, isUnchecked, type Finding } from '#core/model/checked.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { libraryOfRecord } from '#core/model/library.ts';
 import { termsOf, type WeightsTerms } from '#core/model/terms-of.ts';
+import type { Gating } from '#core/model/vocabulary.ts';
 import { licenseText } from './license-labels.ts';
 import { listOf } from './list-of.ts';
 import type { Mark } from './mark.ts';
@@ -91,7 +92,7 @@ function openWeightsReason(record: ModelRecord, { missing }: ModelAnswer): strin
       .map(({ axis }) => PART_NAMES[axis]);
   const [unseen, unlicensed] = [unknownOf('availability'), unknownOf('license')];
   const sentences = [
-    `Anyone can download the weights and use them for any purpose${license === null ? '' : ` under ${licenseText(license, library.licenses)}`}.`,
+    `${record.model.gating === 'none' ? 'Anyone can download the weights and use them' : 'The weights are published and may be used'} for any purpose${license === null ? '' : ` under ${licenseText(license, library.licenses)}`}.`,
     ...PARTS.flatMap(({ lacks, say }) => {
       const named = known.filter((part) => part.lacks === lacks).map(({ axis }) => PART_NAMES[axis]);
       return named.length === 0 ? [] : [say(named)];
@@ -115,14 +116,21 @@ const PARTS: readonly { lacks: OpenPart['lacks']; say: (named: string[]) => stri
   { lacks: 'license', say: (named) => `Published, but not under an open license: ${listOf(named)}.` },
 ];
 
+/** Who can have the weights, as far as it is known what stands before them. */
+function accessWords(gating: Gating, limits: ModelAnswer['limits']): string {
+  if (limits.includes('on-request')) {
+    if (gating === 'click-through') return 'The weights come after accepting terms.';
+    if (gating === 'approval') return 'The weights come only to those whom the producer approves.';
+    return 'The weights come on request, or after accepting terms.';
+  }
+  if (limits.includes('in-part')) return 'Only a part of the weights is published.';
+  return gating === 'none' ? 'Anyone can download the weights.' : 'The weights are published.';
+}
+
 function limitsReason(record: ModelRecord, { limits }: ModelAnswer, isBrief: boolean): string {
   const library = libraryOfRecord(record);
   const terms = termsOf(record.model, library);
-  const access = limits.includes('on-request')
-    ? 'The weights come on request, or after accepting terms.'
-    : limits.includes('in-part')
-      ? 'Only a part of the weights is published.'
-      : 'Anyone can download the weights.';
+  const access = accessWords(record.model.gating, limits);
   if (!limits.includes('terms')) {
     if (terms.license === null) return `${access} We do not know their license.`;
     return terms.rights.use === 'unknown'

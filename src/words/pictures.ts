@@ -74,7 +74,7 @@ export function opennessSentence(groups: readonly OpennessGroup[], by: GroupedBy
       `${group.words.weights.open} of ${at === 0 ? counted(group.count, 'model') : grouped(group.count)} ${groupPhrase(group, by)}`,
   );
   const data = groupsSaid.map(({ words }) => grouped(words.data.open));
-  return `Weights anyone can download: ${weights.join(', ')}. Training data: ${listOf(data)}.`;
+  return `Weights published: ${weights.join(', ')}. Training data: ${listOf(data)}.`;
 }
 
 /** How a model stands in the picture of all: "Olmo 3 32B, 32.2 B: 16 of 17 components released, 1 unknown; training data released". */

@@ -130,6 +130,10 @@ export function rightsOf(license: License): Rights {
   }
   const purpose = anyPurpose(license);
   const reachable = commercialUse !== 'unverified';
+  const isSomewhereExcluded = territorialRestriction !== null && territorialRestriction !== 'unverified';
+  // Where a place is excluded, nothing is granted there.
+  const within = (extent: Extent): Extent =>
+    isSomewhereExcluded && extent === 'full' ? 'conditional' : extent;
   return {
     use:
       purpose === 'unknown'
@@ -137,14 +141,9 @@ export function rightsOf(license: License): Rights {
         : purpose === 'yes' && hasThreshold(license) === 'no' && needsName(license) !== 'yes'
           ? 'full'
           : 'conditional',
-    study:
-      territorialRestriction !== null && territorialRestriction !== 'unverified'
-        ? 'conditional'
-        : reachable
-          ? 'full'
-          : 'unknown',
-    modify: extentOf(modification),
-    share: extentOf(redistribution),
+    study: within(reachable ? 'full' : 'unknown'),
+    modify: within(extentOf(modification)),
+    share: within(extentOf(redistribution)),
   };
 }
 

@@ -68,7 +68,7 @@ export function suits(license: License, plan: Plan, orUnknown: boolean): boolean
 
 /** The conditions that each need depends on. */
 const BEHIND: Record<Permission, readonly ConditionKey[]> = {
-  commercial: ['commercial-use', 'threshold', 'use-policy', 'registration', 'territory'],
+  commercial: ['commercial-use', 'threshold', 'use-policy', 'registration', 'name', 'territory'],
   'commercial-conditional': ['commercial-use'],
   modify: ['modification'],
   share: ['redistribution'],

@@ -20,8 +20,8 @@ export function Hero({ index }: { index: FilterIndex }) {
       {isFiltered ? null : (
         <>
           <p className={styles.lead}>
-            Of {catalog.size} models, <Count id="weights" catalog={catalog} /> let anyone download the
-            weights, <Count id="data" catalog={catalog} /> the training data, and{' '}
+            Of {catalog.size} models, <Count id="weights" catalog={catalog} /> publish the weights,{' '}
+            <Count id="data" catalog={catalog} /> the training data, and{' '}
             <Count id="osaid" catalog={catalog} /> meet the Open Source AI Definition.
           </p>
           <ul className={styles.questions} aria-label="Ready-made questions">

@@ -23,7 +23,9 @@ describe('the reason of an answer', () => {
   });
 
   test('names the license, its limits with their numbers, and what is missing', () => {
-    expect(reasonOf('llama-4-maverick')).toMatch(/on request.*Llama 4 Community.*700 million/);
+    expect(reasonOf('llama-4-maverick')).toMatch(
+      /whom the producer approves.*Llama 4 Community.*700 million/,
+    );
     expect(reasonOf('deepseek-r1')).toMatch(
       /any purpose under MIT\. None seen, or only in part: training data/,
     );
@@ -56,7 +58,7 @@ describe('the reason of an answer', () => {
       return { id: model.id, brief: answerReason(record, answerOfModel(model, library), true) };
     });
     expect(brief.find(({ id }) => id === 'llama-4-maverick')?.brief).toMatch(
-      /^The weights come on request.* 700 million monthly active users \(counted once, the day the model came out\) and sets \d more limits\.$/,
+      /^The weights come only to those whom the producer approves.* 700 million monthly active users \(counted once, the day the model came out\) and sets \d more limits\.$/,
     );
     const longer = brief.filter((each, at) => each.brief.length > (reasons[at]?.reason.length ?? 0));
     expect(longer).toEqual([]);

@@ -80,7 +80,7 @@ function Place({ records, columns: { fit, from, showFrom } }: Pick<Props, 'recor
   return (
     <>
       <span>
-        {from + 1}–{from + fit} of {count} shown
+        {from + 1}–{from + fit} of {count} shown, all {count} compared
       </span>
       {previous ? (
         <button type="button" className={controls.quiet} onClick={() => showFrom(from - 1)}>

@@ -3,7 +3,7 @@ import { answerFor } from '../license/license.ts';
 import { licenseIds } from '../license/expression.ts';
 import { askLicense, type LicenseQuestion } from '../license/questions.ts';
 import { termsAgainst, type LicenseTerm } from '../license/terms.ts';
-import { licensesFor } from '../license/territory.ts';
+import { idsOtherwiseFor, licensesFor } from '../license/territory.ts';
 import type { Answer } from '../model/answer.ts';
 import {
   libraryOf,
@@ -38,6 +38,8 @@ export type Context = Library & {
   readings: Map<string | null, Partial<Record<LicenseQuestion, Remembered>>>;
   /** The same for tests on a model's training data, which most definitions ask for. */
   dataTests: WeakMap<Model['data'], Partial<Record<LicenseQuestion, Test>>>;
+  /** The same for tests on the license of a model's weights, with the terms of its bases. */
+  weightsTests: WeakMap<Model, Partial<Record<LicenseQuestion, Test>>>;
   /** The context for one kind of model: a license may hold for some kinds otherwise than for all. */
   forKind: (modality: Modality) => Context;
 };
@@ -51,16 +53,21 @@ export function makeContext({ licenses, models }: Pick<Dataset, 'licenses' | 'mo
     models: byId,
     readings: new Map(),
     dataTests: new WeakMap(),
+    weightsTests: new WeakMap(),
     forKind(modality) {
       let context = ofKind.get(modality);
       if (context === undefined) {
-        const held = licensesFor(all, modality);
-        ofKind.set(modality, (context = held === all ? whole : contextOf(held)));
+        const otherwise = idsOtherwiseFor(all, modality).join(' ');
+        context = alike.get(otherwise) ?? contextOf(licensesFor(all, modality));
+        alike.set(otherwise, context);
+        ofKind.set(modality, context);
       }
       return context;
     },
   });
   const whole = contextOf(all);
+  /** Kinds for which the same licenses hold otherwise share a context, and with it all that was read. */
+  const alike = new Map([['', whole]]);
   return whole;
 }
 

@@ -12,18 +12,20 @@ import { isFine, worst } from './verdict.ts';
 /** Judges one model by one definition: a finding per criterion, and what follows from them. */
 export function evaluate(model: Model, definition: Definition, context: Context): Evaluation {
   const findings: Finding[] = [];
+  /** Those that the verdict follows from, as they count for it. */
+  const judged: Finding[] = [];
+  let scope: Verdict | undefined;
   const own = context.forKind(model.modality);
   for (const criterion of definition.criteria) {
     const { verdict, reasons } = criterion.test(model, own, findings);
-    findings.push({ criterion, verdict, reasons });
+    const finding = { criterion, verdict, reasons };
+    findings.push(finding);
+    if (criterion.id === definition.scope) scope = verdict;
+    else judged.push(asClose(finding, definition));
   }
   if (definition.tiers !== undefined) return inTiers(definition, definition.tiers, findings);
 
-  const scope = findings.find(({ criterion }) => criterion.id === definition.scope);
-  const judged = findings
-    .filter((finding) => finding !== scope)
-    .map((finding) => asClose(finding, definition));
-  const verdict = inScope(scope?.verdict, verdictOn(judged));
+  const verdict = inScope(scope, verdictOn(judged));
   return {
     definition,
     verdict,

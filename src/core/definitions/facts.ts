@@ -120,8 +120,15 @@ function hasTerms(status: Status): boolean {
   return isAvailable(status) || status === 'unknown';
 }
 
-/** The license of the weights, with the terms of the models they are built on (model/terms-of.ts). */
+/** The license of the weights, with the terms of the models they are built on. Remembered in the context. */
 function weightsLicense(model: Model, question: LicenseQuestion, context: Context): Test {
+  let tests = context.weightsTests.get(model);
+  if (tests === undefined) context.weightsTests.set(model, (tests = {}));
+  return (tests[question] ??= withTermsOfBases(model, question, context));
+}
+
+/** See model/terms-of.ts. */
+function withTermsOfBases(model: Model, question: LicenseQuestion, context: Context): Test {
   const own = testLicense('finalWeights', null, model.components.finalWeights, question, context);
   if (own.verdict !== 'met' || model.basedOn === null) return own;
   const reasons = bindingBases(model, context.models).flatMap((base): Reason[] => {

@@ -30,14 +30,18 @@ export type LicenseReading = {
   unread: boolean;
 };
 
-type Remembered = { reading: LicenseReading; tests: Map<string, Test[]> };
+/** A reading with the tests made from it. */
+export type Remembered = { reading: LicenseReading; tests: Map<string, Test[]> };
+
+/** On the data of all stages together, and on what is out of each stage and under which license. */
+export type DataTests = { all: Test; parts: readonly Test[] };
 
 /** What a definition may look at beside the model itself. Make one per dataset: it remembers what it has read. */
 export type Context = Library & {
   /** License field → question → what was read. A cache; nobody else's business. */
   readings: Map<string | null, Partial<Record<LicenseQuestion, Remembered>>>;
   /** The same for tests on a model's training data, which most definitions ask for. */
-  dataTests: WeakMap<Model['data'], Partial<Record<LicenseQuestion, Test>>>;
+  dataTests: WeakMap<Model['data'], Partial<Record<LicenseQuestion, DataTests>>>;
   /** The same for tests on the license of a model's weights, with the terms of its bases. */
   weightsTests: WeakMap<Model, Partial<Record<LicenseQuestion, Test>>>;
   /** The context for one kind of model: a license may hold for some kinds otherwise than for all. */
@@ -91,7 +95,17 @@ export function testLicense(
   question: LicenseQuestion,
   context: Context,
 ): Test {
-  const { reading, tests } = remembered(claim.license, question, context);
+  return testOf(component, stage, claim, question, remembered(claim.license, question, context));
+}
+
+/** The test on a claim's license that follows from how the license was read. */
+export function testOf(
+  component: ComponentId,
+  stage: DataStage | null,
+  claim: Pick<Claim, 'license' | 'licenseSource' | 'basis'>,
+  question: LicenseQuestion | 'mot-open',
+  { reading, tests }: Remembered,
+): Test {
   const { answer, terms, unread } = reading;
   const inherited = claim.licenseSource === 'inherited';
   const unchecked = hasUncheckedLicense(claim) || (claim.license !== null && unread);

@@ -32,7 +32,12 @@ export function oneOf(tests: readonly Test[]): Test {
 function join(tests: readonly Test[], ranks: Ranks): Test {
   if (tests.length === 1) return tests[0]!;
   let verdict: Verdict = 'not-applicable';
-  for (const test of tests) if (ranks[test.verdict] < ranks[verdict]) verdict = test.verdict;
+  let inTheWay = 0;
+  for (const test of tests) {
+    if (ranks[test.verdict] < ranks[verdict]) verdict = test.verdict;
+    if (!isFine(test.verdict)) inTheWay += 1;
+  }
+  if (inTheWay === 1) return tests.find((test) => !isFine(test.verdict))!;
   const reasons: Reason[] = [];
   if (isFine(verdict)) {
     for (const test of tests) reasons.push(...test.reasons);

@@ -13,6 +13,7 @@ import {
   type Licenses,
   type Model,
 } from '../model/model.ts';
+import type { Base } from '../model/terms-of.ts';
 import { hasUncheckedLicense } from '../model/checked.ts';
 import type { LicenseCategory, Modality } from '../model/vocabulary.ts';
 import type { Verdict } from './meta.ts';
@@ -36,14 +37,16 @@ export type Remembered = { reading: LicenseReading; tests: Map<string, Test[]> }
 /** On the data of all stages together, and on what is out of each stage and under which license. */
 export type DataTests = { all: Test; parts: readonly Test[] };
 
+type WeightsTests = { bases: readonly Base[]; tests: Partial<Record<LicenseQuestion, Test>> };
+
 /** What a definition may look at beside the model itself. Make one per dataset: it remembers what it has read. */
 export type Context = Library & {
   /** License field → question → what was read. A cache; nobody else's business. */
   readings: Map<string | null, Partial<Record<LicenseQuestion, Remembered>>>;
   /** The same for tests on a model's training data, which most definitions ask for. */
   dataTests: WeakMap<Model['data'], Partial<Record<LicenseQuestion, DataTests>>>;
-  /** The same for tests on the license of a model's weights, with the terms of its bases. */
-  weightsTests: WeakMap<Model, Partial<Record<LicenseQuestion, Test>>>;
+  /** The same for tests on the license of a model's weights, with the bases whose terms bind them. */
+  weightsTests: WeakMap<Model, WeightsTests>;
   /** The context for one kind of model: a license may hold for some kinds otherwise than for all. */
   forKind: (modality: Modality) => Context;
 };

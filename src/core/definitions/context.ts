@@ -88,7 +88,7 @@ export function readLicense(
 }
 
 /** What an answer about a license is worth where a yes is asked for. */
-export const ANSWERED: Record<Answer, Verdict> = { yes: 'met', no: 'not-met', unknown: 'unknown' };
+const ANSWERED: Record<Answer, Verdict> = { yes: 'met', no: 'not-met', unknown: 'unknown' };
 
 /** The same as a test: is the license of this claim one that answers the question with yes? */
 export function testLicense(

@@ -3,7 +3,7 @@ import { answerFor } from '../license/license.ts';
 import { licenseIds } from '../license/expression.ts';
 import { askLicense, type LicenseQuestion } from '../license/questions.ts';
 import { termsAgainst, type LicenseTerm } from '../license/terms.ts';
-import { licensesFor } from '../license/territory.ts';
+import { idsOtherwiseFor, licensesFor } from '../license/territory.ts';
 import type { Answer } from '../model/answer.ts';
 import {
   libraryOf,
@@ -13,6 +13,7 @@ import {
   type Licenses,
   type Model,
 } from '../model/model.ts';
+import type { Base } from '../model/terms-of.ts';
 import { hasUncheckedLicense } from '../model/checked.ts';
 import type { LicenseCategory, Modality } from '../model/vocabulary.ts';
 import type { Verdict } from './meta.ts';
@@ -30,14 +31,22 @@ export type LicenseReading = {
   unread: boolean;
 };
 
-type Remembered = { reading: LicenseReading; tests: Map<string, Test[]> };
+/** A reading with the tests made from it. */
+export type Remembered = { reading: LicenseReading; tests: Map<string, Test[]> };
+
+/** On the data of all stages together, and on what is out of each stage and under which license. */
+export type DataTests = { all: Test; parts: readonly Test[] };
+
+type WeightsTests = { bases: readonly Base[]; tests: Partial<Record<LicenseQuestion, Test>> };
 
 /** What a definition may look at beside the model itself. Make one per dataset: it remembers what it has read. */
 export type Context = Library & {
   /** License field → question → what was read. A cache; nobody else's business. */
   readings: Map<string | null, Partial<Record<LicenseQuestion, Remembered>>>;
   /** The same for tests on a model's training data, which most definitions ask for. */
-  dataTests: WeakMap<Model['data'], Partial<Record<LicenseQuestion, Test>>>;
+  dataTests: WeakMap<Model['data'], Partial<Record<LicenseQuestion, DataTests>>>;
+  /** The same for tests on the license of a model's weights, with the bases whose terms bind them. */
+  weightsTests: WeakMap<Model, WeightsTests>;
   /** The context for one kind of model: a license may hold for some kinds otherwise than for all. */
   forKind: (modality: Modality) => Context;
 };
@@ -51,16 +60,21 @@ export function makeContext({ licenses, models }: Pick<Dataset, 'licenses' | 'mo
     models: byId,
     readings: new Map(),
     dataTests: new WeakMap(),
+    weightsTests: new WeakMap(),
     forKind(modality) {
       let context = ofKind.get(modality);
       if (context === undefined) {
-        const held = licensesFor(all, modality);
-        ofKind.set(modality, (context = held === all ? whole : contextOf(held)));
+        const otherwise = idsOtherwiseFor(all, modality).join(' ');
+        context = alike.get(otherwise) ?? contextOf(licensesFor(all, modality));
+        alike.set(otherwise, context);
+        ofKind.set(modality, context);
       }
       return context;
     },
   });
   const whole = contextOf(all);
+  /** Kinds for which the same licenses hold otherwise share a context, and with it all that was read. */
+  const alike = new Map([['', whole]]);
   return whole;
 }
 
@@ -74,7 +88,7 @@ export function readLicense(
 }
 
 /** What an answer about a license is worth where a yes is asked for. */
-export const ANSWERED: Record<Answer, Verdict> = { yes: 'met', no: 'not-met', unknown: 'unknown' };
+const ANSWERED: Record<Answer, Verdict> = { yes: 'met', no: 'not-met', unknown: 'unknown' };
 
 /** The same as a test: is the license of this claim one that answers the question with yes? */
 export function testLicense(
@@ -84,7 +98,17 @@ export function testLicense(
   question: LicenseQuestion,
   context: Context,
 ): Test {
-  const { reading, tests } = remembered(claim.license, question, context);
+  return testOf(component, stage, claim, question, remembered(claim.license, question, context));
+}
+
+/** The test on a claim's license that follows from how the license was read. */
+export function testOf(
+  component: ComponentId,
+  stage: DataStage | null,
+  claim: Pick<Claim, 'license' | 'licenseSource' | 'basis'>,
+  question: LicenseQuestion | 'mot-open',
+  { reading, tests }: Remembered,
+): Test {
   const { answer, terms, unread } = reading;
   const inherited = claim.licenseSource === 'inherited';
   const unchecked = hasUncheckedLicense(claim) || (claim.license !== null && unread);

@@ -19,10 +19,8 @@ export function evaluate(model: Model, definition: Definition, context: Context)
   }
   if (definition.tiers !== undefined) return inTiers(definition, definition.tiers, findings);
 
+  const judged = conditionsAmong(findings, definition);
   const scope = findings.find(({ criterion }) => criterion.id === definition.scope);
-  const judged = findings
-    .filter((finding) => finding !== scope)
-    .map((finding) => asClose(finding, definition));
   const verdict = inScope(scope?.verdict, verdictOn(judged));
   return {
     definition,
@@ -35,6 +33,16 @@ export function evaluate(model: Model, definition: Definition, context: Context)
   };
 }
 
+/** The findings on the conditions of a definition, as they count for the whole. */
+function conditionsAmong(findings: readonly Finding[], definition: Definition): readonly Finding[] {
+  const { scope, closeWithout } = definition;
+  const conditions =
+    scope === undefined ? findings : findings.filter(({ criterion }) => criterion.id !== scope);
+  return closeWithout === undefined
+    ? conditions
+    : conditions.map((finding) => asClose(finding, closeWithout));
+}
+
 /** The verdict on the conditions of a definition, as far as it is for the model at all. */
 function inScope(scope: Verdict | undefined, verdict: Verdict): Verdict {
   if (scope === 'not-applicable') return scope;
@@ -42,7 +50,7 @@ function inScope(scope: Verdict | undefined, verdict: Verdict): Verdict {
 }
 
 /** A finding as it counts for the whole: one that keeps a model from meeting a definition, but not from being close. */
-function asClose(finding: Finding, { closeWithout }: Definition): Finding {
+function asClose(finding: Finding, closeWithout: string): Finding {
   const isSpared = finding.criterion.id === closeWithout && finding.verdict === 'not-met';
   return isSpared ? { ...finding, verdict: 'partly' } : finding;
 }
@@ -54,8 +62,9 @@ function inTiers(
   findings: readonly Finding[],
 ): Evaluation {
   // Criteria stand in the order of the tiers that ask for them.
-  let from = 0;
-  const byTier = tiers.map(({ criteria }) => findings.slice(from, (from += criteria.length)));
+  let count = 0;
+  const ends = tiers.map(({ criteria }) => (count += criteria.length));
+  const byTier = tiers.map(({ criteria }, at) => findings.slice((ends[at] ?? 0) - criteria.length, ends[at]));
   const verdicts = byTier.map(verdictOn);
   const unreached = verdicts.findIndex((verdict) => verdict !== 'met');
   const reached = unreached === -1 ? tiers.length : unreached;
@@ -70,7 +79,7 @@ function inTiers(
     next:
       next === undefined ? null : { tier: next.id, missing: missing.map(({ criterion }) => criterion.id) },
     findings,
-    restsOn: restsOn(verdict, byTier.slice(0, Math.max(reached, 1)).flat()),
+    restsOn: restsOn(verdict, findings.slice(0, ends[Math.max(reached, 1) - 1])),
   };
 }
 

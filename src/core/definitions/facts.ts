@@ -3,7 +3,7 @@ import type { LicenseQuestion } from '../license/questions.ts';
 import type { Model } from '../model/model.ts';
 import { availabilityOf, isAvailable, type Availability } from '../model/status.ts';
 import { findingOf, isUnchecked, type Finding } from '../model/checked.ts';
-import { bindingBases } from '../model/terms-of.ts';
+import { bindingBases, type Base } from '../model/terms-of.ts';
 import { STATUSES, type Gating, type Status } from '../model/vocabulary.ts';
 import { readLicense, testLicense, type Context } from './context.ts';
 import type { Reason, Test, Verdict } from './definition.ts';
@@ -120,11 +120,26 @@ function hasTerms(status: Status): boolean {
   return isAvailable(status) || status === 'unknown';
 }
 
-/** The license of the weights, with the terms of the models they are built on (model/terms-of.ts). */
+/** The license of the weights, with the terms of the models they are built on. Remembered in the context. */
 function weightsLicense(model: Model, question: LicenseQuestion, context: Context): Test {
+  let known = context.weightsTests.get(model);
+  if (known === undefined) {
+    known = { bases: bindingBases(model, context.models), tests: {} };
+    context.weightsTests.set(model, known);
+  }
+  return (known.tests[question] ??= withTermsOf(known.bases, model, question, context));
+}
+
+/** See model/terms-of.ts. */
+function withTermsOf(
+  bases: readonly Base[],
+  model: Model,
+  question: LicenseQuestion,
+  context: Context,
+): Test {
   const own = testLicense('finalWeights', null, model.components.finalWeights, question, context);
-  if (own.verdict !== 'met' || model.basedOn === null) return own;
-  const reasons = bindingBases(model, context.models).flatMap((base): Reason[] => {
+  if (own.verdict !== 'met') return own;
+  const reasons = bases.flatMap((base): Reason[] => {
     const { id, name, license } = base;
     const { answer } = readLicense(license, question, context.forKind(base.modality));
     return answer === 'yes' ? [] : [{ code: 'base-license', model: id, name, license, question, answer }];

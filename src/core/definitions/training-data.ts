@@ -2,7 +2,7 @@ import type { LicenseQuestion } from '../license/questions.ts';
 import type { Model, StageData } from '../model/model.ts';
 import { findingOf, isUnchecked, type Finding } from '../model/checked.ts';
 import type { DataDescription, DataInformation, Status } from '../model/vocabulary.ts';
-import { testLicense, type Context } from './context.ts';
+import { testLicense, type Context, type DataTests } from './context.ts';
 import type { DataStage, Reason, Test, Verdict } from './definition.ts';
 import { AVAILABILITY, baseOf, unlessUnused } from './facts.ts';
 import { allOf } from './verdict.ts';
@@ -23,11 +23,22 @@ export function dataReleased(model: Model): Test {
 
 /** Is the data of all stages out in full, under a license that answers the question with yes? */
 export function dataLicensed(model: Model, question: LicenseQuestion, context: Context): Test {
+  return dataTests(model, question, context).all;
+}
+
+/** The same with the tests it is made of. Remembered in the context. */
+export function dataTests(model: Model, question: LicenseQuestion, context: Context): DataTests {
   let tests = context.dataTests.get(model.data);
   if (tests === undefined) context.dataTests.set(model.data, (tests = {}));
-  return (tests[question] ??= allOf(
-    stagesOf(model).flatMap((stage) => [stageStatus(stage), stageLicense(stage, question, context)]),
-  ));
+  return (tests[question] ??= testData(model, question, context));
+}
+
+function testData(model: Model, question: LicenseQuestion, context: Context): DataTests {
+  const parts = stagesOf(model).flatMap((stage) => [
+    stageStatus(stage),
+    stageLicense(stage, question, context),
+  ]);
+  return { all: allOf(parts), parts };
 }
 
 /** Of which of OSI's classes one stage's data is. */

@@ -59,6 +59,9 @@ describe('a territory that is excluded for some kinds of models', () => {
     expect(answer('multimodal')).not.toBeNull();
     // From within the context of one kind, that of another is the whole again.
     expect(context.forKind('text').forKind('multimodal')).toBe(context);
+    // Kinds for which the same licenses hold share what was read; others do not.
+    expect(context.forKind('code')).toBe(context.forKind('text'));
+    expect(context.forKind('text')).not.toBe(context);
   });
 });
 

@@ -12,9 +12,13 @@ export function licenseFor(license: License, modality: Modality): License {
   return { ...license, conditions: { ...license.conditions, territorialRestriction: null } };
 }
 
+/** The ids of the licenses that hold for one kind of model otherwise than for all. */
+export function idsOtherwiseFor(licenses: Licenses, modality: Modality): string[] {
+  return [...licenses].flatMap(([id, license]) => (licenseFor(license, modality) === license ? [] : id));
+}
+
 /** The license list as it holds for one kind of model; the same list where nothing depends on that. */
 export function licensesFor(licenses: Licenses, modality: Modality): Licenses {
-  const narrowed = [...licenses].filter(([, license]) => licenseFor(license, modality) !== license);
-  if (narrowed.length === 0) return licenses;
+  if (idsOtherwiseFor(licenses, modality).length === 0) return licenses;
   return new Map([...licenses].map(([id, license]) => [id, licenseFor(license, modality)]));
 }

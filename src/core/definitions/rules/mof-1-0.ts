@@ -3,9 +3,8 @@ import type { ComponentId } from '../../model/components.ts';
 import type { LicenseQuestion } from '../../license/questions.ts';
 import type { Answer } from '../../model/answer.ts';
 import type { Model } from '../../model/model.ts';
-import { hasUncheckedLicense } from '../../model/checked.ts';
 import type { Status } from '../../model/vocabulary.ts';
-import { ANSWERED, type Context } from '../context.ts';
+import { testOf, type Context, type Remembered } from '../context.ts';
 import type { Criterion, Definition, DefinitionTier, Test, Verdict } from '../definition.ts';
 import { AVAILABILITY, gate, licensed, statusOf, weightsFree } from '../facts.ts';
 import { MOT_OPEN_LICENSES } from '../mot-licenses.ts';
@@ -65,34 +64,19 @@ const inTool: Profile = (model, component) => {
   const claim = model.components[component];
   const status = statusOf(model, component, LISTED);
   if (status.verdict !== 'met') return status;
-  const { license } = claim;
-  const inherited = claim.licenseSource === 'inherited';
-  const unchecked = hasUncheckedLicense(claim);
-  return allOf([status, toolTest(component, license, inherited, unchecked)]);
+  return allOf([status, testOf(component, null, claim, 'mot-open', readByTool(claim.license))]);
 };
 
-const TOOL_TESTS = new Map<string, Test>();
+const READ_BY_TOOL = new Map<string | null, Remembered>();
 
-function toolTest(
-  component: ComponentId,
-  license: string | null,
-  inherited: boolean,
-  unchecked: boolean,
-): Test {
-  const key = `${component} ${inherited} ${unchecked} ${license}`;
-  let test = TOOL_TESTS.get(key);
-  if (test === undefined) {
-    const answer = motOpen(license);
-    const terms = [] as const;
-    test = {
-      verdict: ANSWERED[answer],
-      reasons: [
-        { code: 'license', component, license, question: 'mot-open', answer, terms, inherited, unchecked },
-      ],
-    };
-    TOOL_TESTS.set(key, test);
+/** The tool goes by a list of its own, not by what we read of a license. */
+function readByTool(license: string | null): Remembered {
+  let read = READ_BY_TOOL.get(license);
+  if (read === undefined) {
+    read = { reading: { answer: motOpen(license), terms: [], unread: false }, tests: new Map() };
+    READ_BY_TOOL.set(license, read);
   }
-  return test;
+  return read;
 }
 
 /** Does the tool call the license open? Null is unknown to us, though the tool itself would say "unlicensed". */

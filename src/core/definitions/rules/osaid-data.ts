@@ -7,12 +7,11 @@ import type { Criterion, Test } from '../definition.ts';
 import { licensed, statusOf } from '../facts.ts';
 import {
   classesReason,
-  dataLicensed,
   dataReleased,
+  dataTests,
   described,
   informed,
   knowsAllClasses,
-  stageLicense,
   stagesOf,
   stageStatus,
   withBase,
@@ -34,24 +33,18 @@ const DESCRIPTION: readonly DataInformation[] = [
 /** OSI's checklist takes the data requirement as met where the data itself is available under open terms. */
 function unlessReleased(model: Model, context: Context, test: (model: Model) => Test): Test {
   return withBase(model, context, (each) => {
-    const data = dataLicensed(each, 'open-data', context);
-    if (data.verdict === 'met')
-      return { verdict: 'met', reasons: [{ code: 'data-released' }, ...data.reasons] };
-    const tested = test(each);
-    if (isFine(tested.verdict)) return tested;
-    return unless(
-      stagesOf(each).flatMap((stage) => [stageStatus(stage), stageLicense(stage, 'open-data', context)]),
-      tested,
-    );
+    const { all, parts } = dataTests(each, 'open-data', context);
+    if (all.verdict === 'met')
+      return { verdict: 'met', reasons: [{ code: 'data-released' }, ...all.reasons] };
+    return unless(parts, test(each));
   });
 }
 
 /** What would be settled if the data were out stays open as long as it may be. */
 function unless(parts: readonly Test[], test: Test): Test {
+  if (isFine(test.verdict)) return test;
   const maybe = parts.every(({ verdict }) => isFine(verdict) || verdict === 'unknown');
-  return isFine(test.verdict) || !maybe
-    ? test
-    : allOf([{ verdict: 'unknown', reasons: test.reasons }, ...parts]);
+  return maybe ? allOf([{ verdict: 'unknown', reasons: test.reasons }, ...parts]) : test;
 }
 
 /** A list of data of one class, asked for only where such data was used; data that is out lists itself. */

@@ -107,7 +107,7 @@ test.describe('a link to a comparison', () => {
     await expect(page.getByText('9 of', { exact: false })).toBeVisible();
     await page.getByRole('button', { name: 'Compare the first 8' }).click();
     // As many as can be read stand beside each other; the others are a step away.
-    await expect(page.getByText('1–7 of 8 shown')).toBeVisible();
+    await expect(page.getByText('1–7 of 8 shown, all 8 compared')).toBeVisible();
     await expect(page.getByRole('columnheader', { name: /Use as baseline/ })).toHaveCount(7);
   });
 

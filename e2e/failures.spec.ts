@@ -147,9 +147,9 @@ test.describe('without JavaScript', () => {
     await note.locator('a').click();
     const links = page.getByRole('listitem').getByRole('link');
     const catalog = published('catalog.json') as {
-      ids: string[];
+      names: string[];
     };
-    await expect(links).toHaveCount(catalog.ids.length);
+    await expect(links).toHaveCount(catalog.names.length);
     await links.filter({ hasText: 'OLMo 2 32B' }).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('OLMo 2 32B');
     await expect(page.getByRole('img', { name: 'How open OLMo 2 32B' })).toBeVisible();

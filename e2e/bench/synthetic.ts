@@ -51,7 +51,7 @@ function plainRows(json: CatalogJson): PlainRow[] {
     model: catalog.names[row]!,
     producer: catalog.producers[catalog.producerOf[row]!]!.name,
     released: catalog.released[row]!,
-    size: json.total[row]!,
+    size: Number.isNaN(catalog.total[row]!) ? null : catalog.total[row]!,
     checked: catalog.checked[row]!,
     ...Object.fromEntries(wordColumns.map(([key, { values, codes }]) => [key, values[codes[row]!]!])),
   }));

@@ -72,7 +72,7 @@ function checkFormat(format: unknown, known: number, url: string): void {
 
 /** Decodes a catalog that came with the page or over the network. */
 export function readCatalog(json: unknown, url: string): Catalog {
-  if (!isObject(json) || !Array.isArray(json.ids)) throw new DataError('malformed', url, 'not a catalog');
+  if (!isObject(json) || !Array.isArray(json.names)) throw new DataError('malformed', url, 'not a catalog');
   checkFormat(json.format, CATALOG_FORMAT, url);
   try {
     return decodeCatalog(json as CatalogJson);

@@ -1,5 +1,6 @@
-import { unpackIds } from '#core/catalog/catalog.ts';
 import type { CatalogJson, PackedColumn } from '#core/catalog/catalog-json.ts';
+import { packColumn } from '#core/catalog/pack.ts';
+import { unpackName, unpackRows } from '#core/catalog/unpack.ts';
 import { entriesOf } from '#core/model/own.ts';
 import type { ModelRecord } from '#core/model/record.ts';
 import { sealed } from '#core/model/seal.ts';
@@ -17,23 +18,27 @@ export function readCrowd(read: ReadFile, size: number): ReadFile {
 
 function repeatCatalog(catalog: string, size: number): string {
   const json = JSON.parse(catalog) as CatalogJson;
-  const ids = unpackIds(json.ids, json.names);
-  const count = ids.length;
+  const models = json.names.map(unpackName);
+  const count = models.length;
   const rows = Array.from({ length: size }, (_, row) => row);
   const repeat = <T>(list: readonly T[]) => rows.map((row) => list[row % count]!);
   const repeatCodes = (codes: string | number[]) =>
     typeof codes === 'string' ? repeat(Array.from(codes)).join('') : repeat(codes);
-  const repeatColumn = ([values, codes]: PackedColumn): PackedColumn => [values, repeatCodes(codes)];
+  const repeatColumn = ([values, codes]: PackedColumn): PackedColumn =>
+    packColumn(repeat(Array.from(unpackRows(codes), (code) => values[code] ?? '')));
+  const repeatText = (text: string) => repeat(text.split(' ')).join(' ');
   const mapValues = <K extends string, V>(record: { readonly [Key in K]?: V }, map: (value: V) => V) =>
     Object.fromEntries(entriesOf(record).map(([key, value]) => [key, map(value)])) as Record<K, V>;
   return sealed({
     ...json,
-    ids: rows.map((row) => copyId(ids[row % count]!, Math.floor(row / count))),
-    names: rows.map((row) => `${json.names[row % count]} (copy ${Math.floor(row / count)})`),
-    producerOf: repeat(json.producerOf),
-    released: repeat(json.released),
-    total: repeat(json.total),
-    active: repeat(json.active),
+    names: rows.map((row) => {
+      const { id, name } = models[row % count]!;
+      const copy = Math.floor(row / count);
+      return `${name} (copy ${copy})\n${copyId(id, copy)}`;
+    }),
+    producers: repeatColumn(json.producers),
+    released: repeatText(json.released),
+    sizes: repeatText(json.sizes),
     checked: repeatCodes(json.checked),
     readingOf: mapValues(json.readingOf, repeatCodes),
     license: repeatColumn(json.license),

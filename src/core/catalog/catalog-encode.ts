@@ -1,12 +1,6 @@
-import {
-  decodeCatalog,
-  idOfName,
-  joinGrounds,
-  LATER_COLUMNS,
-  LETTERS,
-  unpackCodes,
-  unpackIds,
-} from './catalog.ts';
+import { decodeCatalog, joinGrounds, LATER_COLUMNS } from './catalog.ts';
+import { packCodes, packColumn, packName, packSize } from './pack.ts';
+import { unpackName, unpackRows } from './unpack.ts';
 import {
   CATALOG_FORMAT,
   type CatalogJson,
@@ -64,10 +58,6 @@ export function encodeCatalog(
   const { models } = dataset;
   const library = libraryOf(dataset);
   const { licenses } = library;
-  const producerIds = [...new Set(models.map((model) => model.producer))].toSorted();
-  const producerNames = producerIds.map((id) => own(dataset.producers, id)?.name ?? id);
-  const names = models.map(({ name }) => name);
-  const producerCodes = new Map(producerIds.map((id, code) => [id, code]));
   const license = packColumn(models.map(weightsLicense));
   const { readings, readingOf } = packReadings(models, library);
   const named = new Set(license[0].flatMap(licenseIds));
@@ -77,27 +67,22 @@ export function encodeCatalog(
   const factsOf = (model: Model): Facts => ({
     model,
     producer: own(dataset.producers, model.producer),
-    category: categoryOf(weightsLicense(model), licenses),
     corpusCategories: corpusCategories(model, dataset, licenses),
   });
   const json: CatalogJson = {
     format: CATALOG_FORMAT,
     release: dataset.release,
-    ids: packIds(
-      models.map(({ id }) => id),
-      names,
+    names: models.map(packName),
+    producers: packColumn(
+      models.map(({ producer: id }) => packName({ id, name: own(dataset.producers, id)?.name ?? id })),
     ),
-    names,
-    producers: packIds(producerIds, producerNames).map((id, at) => [id, producerNames[at]!]),
-    producerOf: models.map((model) => producerCodes.get(model.producer)!),
     licenses: dataset.licenses
       .filter(({ id }) => named.has(id))
       .map(({ id, name, category }) => [id, name, category]),
     datasets: dataset.datasets.filter(({ id }) => corpora.has(id)).map(({ id, name }) => [id, name]),
     languages: languages.map((code) => [code, languageName(code)]),
-    released: models.map((model) => model.released ?? ''),
-    total: models.map((model) => model.parameters.total),
-    active: models.map((model) => model.parameters.active),
+    released: models.map((model) => model.released ?? '').join(' '),
+    sizes: models.map(({ parameters: { total, active } }) => packSize(total, active)).join(' '),
     checked: packCodes(
       models.map((model) => coverage(model).checked),
       COMPONENT_IDS.length + 1,
@@ -106,6 +91,11 @@ export function encodeCatalog(
     readings,
     readingOf,
     license,
+    category: packColumn(
+      license[0].map((word) =>
+        joinGrounds(categoryOf(word, licenses), word === WITHHELD ? 'no-weights' : ''),
+      ),
+    ),
     columns: packColumns(models.map(factsOf), joinColumns(verdicts, grounds)),
     permits: packPermits(models, library),
     repositories: models.map((model) => hubId(model.links.weights ?? '') ?? ''),
@@ -209,36 +199,13 @@ export function firstColumns(json: CatalogJson): FirstCatalogJson {
     ...first,
     datasets: [],
     languages: [],
-    columns: family ? { ...columns, family: shorten(family, unpackIds(json.ids, json.names)) } : columns,
+    columns: family ? { ...columns, family: shorten(family, json.names) } : columns,
   };
 }
 
 /** Writes a word as a number where the id of the first model that has it begins with it. */
-function shorten([values, codes]: PackedColumn, ids: readonly string[]): ShortColumn {
-  const rows = unpackCodes(codes);
-  return [
-    values.map((word, code) => (ids[rows.indexOf(code)]?.startsWith(word) ? word.length : word)),
-    codes,
-  ];
-}
-
-/** Packs one code a row: letters where they suffice, numbers where not. */
-export function packCodes(codes: number[], distinct: number): string | number[] {
-  return distinct <= LETTERS.length ? codes.map((code) => LETTERS[code]).join('') : codes;
-}
-
-/** Packs a column given a word per row; words get their codes in order of first appearance. */
-export function packColumn(words: string[]): PackedColumn {
-  const codes = new Map<string, number>();
-  const rows = words.map((word) => {
-    const code = codes.get(word) ?? codes.size;
-    codes.set(word, code);
-    return code;
-  });
-  return [[...codes.keys()], packCodes(rows, codes.size)];
-}
-
-/** Leaves out the ids that their names spell. */
-function packIds(ids: readonly string[], names: readonly string[]): (string | 0)[] {
-  return ids.map((id, at) => (id === idOfName(names[at]!) ? 0 : id));
+function shorten([values, codes]: PackedColumn, names: readonly string[]): ShortColumn {
+  const rows = unpackRows(codes);
+  const startsId = (word: string, row: number) => unpackName(names[row] ?? '').id.startsWith(word);
+  return [values.map((word, code) => (startsId(word, rows.indexOf(code)) ? word.length : word)), codes];
 }

@@ -3,9 +3,12 @@ import type { AxisKey, ColumnKey } from './columns.ts';
 import type { QuestionId } from './questions.ts';
 
 /** The format's version. An app that meets another version says that it is outdated instead of guessing. */
-export const CATALOG_FORMAT = 6;
+export const CATALOG_FORMAT = 7;
 
-/** A column as it travels: one letter a row where 64 words suffice, a number a row where they do not. */
+/**
+ * A column as it travels, its words in the order of their first rows. Where 64 suffice, a row is a letter; where they do
+ * not, it is 0 for the next word, else how many words came after its own word last did, and one.
+ */
 export type PackedColumn = [values: string[], codes: string | number[]];
 
 /** The same in the first page: a number stands for as many characters of the id of the first model that has the word. */
@@ -15,22 +18,24 @@ export type ShortColumn = [values: (string | number)[], codes: string | number[]
 export type CatalogJson = {
   format: typeof CATALOG_FORMAT;
   release: { date: string; hash: string };
-  /** 0 where the id is the name as an address would spell it (`idOfName`). */
-  ids: (string | 0)[];
+  /** The name of each model; after a line break its id, where that is not the name as an address would spell it. */
   names: string[];
-  producers: [id: string | 0, name: string][];
-  producerOf: number[];
+  /** The names of the producers, with their ids as those of the models. */
+  producers: PackedColumn;
   licenses: [id: string, name: string, category: string][];
   datasets: [id: string, name: string][];
   languages: [code: string, name: string][];
-  released: string[];
-  total: (number | null)[];
-  active: (number | null)[];
+  /** The days of all models in one text, with spaces between. */
+  released: string;
+  /** The sizes of all models likewise: `total`, `total/active`, or nothing. */
+  sizes: string;
   checked: string | number[];
   claims: number;
   readings: Reading[];
   readingOf: Record<AxisKey, string | number[]>;
   license: PackedColumn;
+  /** The category of each word of `license`. */
+  category: PackedColumn;
   columns: Partial<Record<ColumnKey, PackedColumn>>;
   /** The answers on all permissions, in their order, one letter each (y, n, u). */
   permits: PackedColumn;

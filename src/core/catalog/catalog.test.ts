@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { encodeCatalog, firstColumns, packCodes, packColumn } from './catalog-encode.ts';
-import { decodeCatalog, splitGrounds, unpackCodes, type Column } from './catalog.ts';
+import { encodeCatalog, firstColumns } from './catalog-encode.ts';
+import { decodeCatalog, splitGrounds, type Column } from './catalog.ts';
+import { packCodes, packColumn } from './pack.ts';
+import { unpackCodes, unpackRows } from './unpack.ts';
 import { AXES, COMPONENT_IDS } from '../model/components.ts';
 import { aDataset, anyDataset, catalogOf, LICENSES } from '../fixtures/dataset.ts';
 import { axisKey, componentKey, FACET_KEYS, RANGE_KEYS, type ColumnKey } from './columns.ts';
@@ -190,12 +192,15 @@ describe('a malformed catalog', () => {
     expect(decodeWith({ [key]: undefined })().size).toBe(models.length);
   });
 
-  it.each(['ids', 'names', 'released', 'total', 'active', 'checked', 'producerOf'] as const)(
-    'is refused when %s is too short',
-    (key) => {
-      expect(decodeWith({ [key]: sound[key].slice(1) })).toThrow(TypeError);
-    },
-  );
+  it.each(['names', 'released', 'sizes', 'checked'] as const)('is refused when %s is too short', (key) => {
+    expect(decodeWith({ [key]: sound[key].slice(1) })).toThrow(TypeError);
+  });
+
+  it('is refused when an id comes twice, or a name is no text', () => {
+    expect(decodeWith({ names: ['a', 'b', 'B'] })).toThrow(TypeError);
+    expect(decodeWith({ names: ['a', 'b', 'other\na'] })).toThrow(TypeError);
+    expect(decodeWith({ names: ['a', 'b', 3] })).toThrow(TypeError);
+  });
 
   it('is refused when a column is too short, or names a value that is not there', () => {
     for (const codes of ['AA', 'AAAA', 'AAB', 'AA!', 'AA\u{1F600}', [0, 0], [0, 0, 1], [0, 0, -1]]) {
@@ -208,7 +213,10 @@ describe('a malformed catalog', () => {
     );
     expect(decodeWith({ permits: { ...sound.permits, share: 'x' } })).toThrow(TypeError);
     expect(decodeWith({ permits: { ...sound.permits, share: '' } })).toThrow(TypeError);
-    expect(decodeWith({ producerOf: [0, 0, 9] })).toThrow(TypeError);
+    expect(decodeWith({ producers: [['maker'], 'AAB'] })).toThrow(TypeError);
+    for (const codes of ['', 'AA', 'B']) {
+      expect(decodeWith({ category: [['permissive'], codes] })).toThrow(TypeError);
+    }
     expect(decodeWith({})().size).toBe(3);
   });
 });
@@ -222,7 +230,7 @@ describe('packed codes', () => {
         >;
         expect(typeof codes).toBe(values.length <= 64 ? 'string' : 'object');
         expect(new Set(values).size).toBe(values.length);
-        expect(Array.from(unpackCodes(codes), (code) => values[code])).toEqual(words);
+        expect(Array.from(unpackRows(codes), (code) => values[code])).toEqual(words);
       }),
     );
   });
@@ -232,6 +240,13 @@ describe('packed codes', () => {
     expect(packCodes(codes, 64)).toHaveLength(64);
     expect([...unpackCodes(packCodes(codes, 64))]).toEqual(codes);
     expect(packCodes([64], 65)).toEqual([64]);
+  });
+
+  it('tell of more than 64 values how lately each came before', () => {
+    const words = Array.from({ length: 65 }, (_, at) => `word-${at}`);
+    const [, rows] = packColumn([...words, 'word-64', 'word-63', 'word-64']);
+    expect(rows.slice(65)).toEqual([1, 2, 2]);
+    expect([...unpackRows([0, 0, 3, -1, 0.5])].slice(2)).toEqual([0xffff, 0xffff, 0xffff]);
   });
 });
 

@@ -6,6 +6,7 @@ import type { CatalogJson, FirstCatalogJson, RetiredEntry, ShortColumn } from '.
 import { splitList } from './lists.ts';
 import { axisKey, columnOf, COLUMNS, type AxisKey, type ColumnKey } from './columns.ts';
 import { AXES } from '../model/components.ts';
+import { unpackCodes, unpackName, unpackRows } from './unpack.ts';
 
 /**
  * The catalog: what the table, the filters and the search need of every model, column by column. It is small
@@ -109,47 +110,19 @@ export function valuesOfWord(key: ColumnKey, word: string): readonly string[] {
   }
 }
 
-export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const NO_CODE = 0xffff;
-/** The code of each ASCII character; a flat table, because a large catalog holds millions of letters. */
-const LETTER_CODES = Uint16Array.from({ length: 128 }, (_, ascii) => {
-  const code = LETTERS.indexOf(String.fromCharCode(ascii));
-  return code === -1 ? NO_CODE : code;
-});
-
-/** Reads what `packCodes` wrote; what it cannot have written becomes a code no column has. */
-export function unpackCodes(packed: string | number[]): Uint16Array {
-  if (typeof packed !== 'string') return Uint16Array.from(packed);
-  const codes = new Uint16Array(packed.length);
-  for (let row = 0; row < codes.length; row++) codes[row] = LETTER_CODES[packed.charCodeAt(row)] ?? NO_CODE;
-  return codes;
-}
-
-/** The id that a name spells, where nothing else was chosen: `OLMo 2 32B` gives `olmo-2-32b`. */
-export function idOfName(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9.]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
-}
-
-/** The ids of all models, those that their names spell put in again. */
-export function unpackIds(ids: readonly (string | 0)[], names: readonly string[]): string[] {
-  return ids.map((id, at) => (id === 0 ? idOfName(names[at]!) : id));
-}
-
 /** Builds the catalog from its travelling form. O(models × columns); throws a TypeError on malformed input. */
 export function decodeCatalog(json: CatalogJson | FirstCatalogJson): Catalog {
-  const size = json.ids.length;
-  const ids = unpackIds(json.ids, checkLength('names', json.names, size));
+  const models = json.names.map(unpackName);
+  const size = models.length;
+  const ids = models.map(({ id }) => id);
   const rows = new Map(ids.map((id, row) => [id, row]));
-  const isText = (text: unknown) => typeof text === 'string';
   if (rows.size !== size) throw new TypeError('an id comes twice');
-  if (![...ids, ...json.names, ...json.released, json.release.date].every(isText))
-    throw new TypeError('an id, a name or a day is no text');
-  const producers = json.producers.map(([id, name]) => ({ id: id === 0 ? idOfName(name) : id, name }));
+  if (typeof json.release.date !== 'string') throw new TypeError('the day is no text');
   const license = unpackColumn('license', json.license, ids);
-  const producerOf = checkCodes('producerOf', Uint16Array.from(json.producerOf), json.producers.length, size);
+  const categories = unpackColumn('category', json.category, license.values);
+  const by = unpackColumn('producers', json.producers, ids);
+  const producers = by.values.map(unpackName);
+  const sizes = unpackList('sizes', json.sizes, size).map((each) => each.split('/'));
   const readingOf = mapRecord(json.readingOf, (codes, key) =>
     checkCodes(key, unpackCodes(codes), json.readings.length, size),
   );
@@ -158,17 +131,17 @@ export function decodeCatalog(json: CatalogJson | FirstCatalogJson): Catalog {
     release: json.release,
     size,
     ids,
-    names: json.names,
+    names: models.map(({ name }) => name),
     rows,
     producers,
-    producerOf,
+    producerOf: by.codes,
     licenses: new Map(json.licenses.map(([id, name, category]) => [id, { id, name, category }])),
     datasets: new Map(json.datasets.map(([id, name]) => [id, name])),
     languages: new Map(json.languages.map(([code, name]) => [code, name])),
     licenseOf: license,
-    released: checkLength('released', json.released, size),
-    total: numbers(checkLength('total', json.total, size)),
-    active: numbers(checkLength('active', json.active, size)),
+    released: unpackList('released', json.released, size),
+    total: Float64Array.from(sizes, ([total]) => amount(total)),
+    active: Float64Array.from(sizes, ([, active]) => amount(active)),
     checked: checkLength('checked', unpackCodes(json.checked), size),
     claims: json.claims,
     readings: json.readings,
@@ -178,7 +151,11 @@ export function decodeCatalog(json: CatalogJson | FirstCatalogJson): Catalog {
       mapRecord(json.columns as Record<ColumnKey, ShortColumn>, (column, key) =>
         unpackColumn(key, column, ids),
       ),
-      { license, by: { values: producers.map(({ id }) => id), codes: producerOf } },
+      {
+        license,
+        category: { values: categories.values, codes: license.codes.map((code) => categories.codes[code]!) },
+        by: { values: producers.map(({ id }) => id), codes: by.codes },
+      },
     ),
     permits: permitColumns(unpackColumn('permits', json.permits, ids)),
     asked: json.asked ?? {},
@@ -198,7 +175,7 @@ function mapRecord<K extends string, V, R>(
 }
 
 function unpackColumn(name: string, [values, packed]: ShortColumn, ids: readonly string[]): Column {
-  const codes = checkCodes(name, unpackCodes(packed), values.length, ids.length);
+  const codes = checkCodes(name, unpackRows(packed), values.length, ids.length);
   const word = (value: string | number, code: number) =>
     typeof value === 'string' ? value : (ids[codes.indexOf(code)] ?? '').slice(0, value);
   return { values: values.map(word), codes };
@@ -228,8 +205,12 @@ function permitColumns({ values, codes }: Column): Record<Permission, Column> {
   return Object.fromEntries(columns) as Record<Permission, Column>;
 }
 
-function numbers(list: (number | null)[]): Float64Array {
-  return Float64Array.from(list, (value) => value ?? Number.NaN);
+function unpackList(name: string, text: string, size: number): string[] {
+  return checkLength(name, size === 0 ? [] : text.split(' '), size);
+}
+
+function amount(text = ''): number {
+  return text === '' ? Number.NaN : Number(text);
 }
 
 function checkLength<T extends ArrayLike<unknown>>(name: string, list: T, size: number): T {

@@ -2,7 +2,6 @@ import { answered } from '../model/answer.ts';
 import { COMPONENT_IDS } from '../model/components.ts';
 import { conflictWord, corporaOf, licenseTextWord } from '../model/disclosures.ts';
 import type { Claim, Model, Producer } from '../model/model.ts';
-import { areWeightsKept } from '../model/status.ts';
 import { findingOf } from '../model/checked.ts';
 import { isClaimUnchecked } from '../model/producer-claim.ts';
 import type { DefinitionId, LicenseCategory } from '../model/vocabulary.ts';
@@ -14,8 +13,6 @@ import { joinList } from './lists.ts';
 export type Facts = {
   model: Model;
   producer: Producer | undefined;
-  /** The category of the license of the weights. */
-  category: LicenseCategory;
   /** The category of the license of each corpus that the model names, once each. */
   corpusCategories: readonly LicenseCategory[];
 };
@@ -29,6 +26,7 @@ type PackedApart =
   | 'size'
   | AxisKey
   | 'license'
+  | 'category'
   | 'checked'
   | 'weighed'
   | 'by'
@@ -37,7 +35,6 @@ type PackedApart =
 
 /** How a word of a column is read off a model, when the catalog is made. */
 const READS: Record<Exclude<ColumnKey, PackedApart>, Read> = {
-  category: ({ category, model }) => joinGrounds(category, areWeightsKept(model) ? 'no-weights' : ''),
   'data-license': dataLicense,
   gating: ({ model }) => model.gating,
   claim: ({ model: { producerClaim } }) =>

@@ -60,7 +60,6 @@ describe('the facts on law, license text, funding, languages and datasets', () =
     expect(unread).toMatchObject({ value: null, words: '“open weights” (unchecked)' });
     const none = aModel({ producerClaim: { openSource: null, term: null, evidence: [] } });
     expect(factOf('producer-claim', none)).toMatchObject({ value: null, words: 'not checked yet' });
-    const evidence = [{ url: 'https://a.org/', checked: '2026-11-21' }];
     const looked = aModel({ producerClaim: { openSource: null, term: null, evidence } });
     expect(factOf('producer-claim', looked)).toMatchObject({ value: null, words: 'unknown: could not tell' });
   });

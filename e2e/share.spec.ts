@@ -26,6 +26,8 @@ async function save(page: Page, button: string): Promise<{ download: Download; b
 
 /** The lines of every radar on the page: what its picture says. */
 async function pictureData(page: Page | Frame): Promise<string[]> {
+  // A model's radar stands once its record has come.
+  await expect(page.getByRole('img', { name: /^How open/ })).toHaveCount(MODELS.split(',').length);
   return page
     .locator('main [role=img] path')
     .evaluateAll((paths) => paths.map((path) => path.getAttribute('d') ?? ''));

@@ -1,5 +1,4 @@
-import { hasLimitingThreshold, hasUseLimits } from '#core/license/license.ts';
-import { needsName } from '#core/license/license.ts';
+import { hasLimitingThreshold, hasUseLimits, needsName } from '#core/license/license.ts';
 import { permits } from '#core/license/permits.ts';
 import type { License } from '#core/model/model.ts';
 import { own } from '#core/model/own.ts';

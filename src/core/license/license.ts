@@ -72,6 +72,11 @@ export function needsName(license: License): Answer {
   return name === null || name.startsWith('encouraged only') ? 'no' : 'yes';
 }
 
+/** Is any place excluded, if only for some kinds of models? */
+export function excludesPlaces({ conditions: { territorialRestriction: territory } }: License): Answer {
+  return territory === null ? 'no' : territory === 'unverified' ? 'unknown' : 'yes';
+}
+
 type UsePolicy = License['conditions']['acceptableUsePolicy']['type'];
 
 /** Is it a kind of policy that forbids uses? */
@@ -92,12 +97,12 @@ export function hasUseLimits(license: License): Answer {
  * limit on training with outputs (definitions.md 1.2 `anyPurpose`; OSAID "Use the system for any purpose").
  */
 export function anyPurpose(license: License): Answer {
-  const { commercialUse, territorialRestriction, outputTraining } = license.conditions;
+  const { commercialUse, outputTraining } = license.conditions;
   const limits: Answer[] = [
     commercialUse === 'allowed' ? 'no' : NOT_READ.has(commercialUse) ? 'unknown' : 'yes',
     hasUseLimits(license),
     hasLimitingThreshold(license),
-    territorialRestriction === null ? 'no' : territorialRestriction === 'unverified' ? 'unknown' : 'yes',
+    excludesPlaces(license),
     outputTraining === 'none' ? 'no' : outputTraining === 'unverified' ? 'unknown' : 'yes',
   ];
   return not(or(...limits));
@@ -124,16 +129,15 @@ export function grantsFourRights(license: License): Answer {
  * a condition of use, and so is a name that products have to show.
  */
 export function rightsOf(license: License): Rights {
-  const { commercialUse, modification, redistribution, territorialRestriction } = license.conditions;
+  const { commercialUse, modification, redistribution } = license.conditions;
   if (license.category === 'proprietary' || license.category === 'none') {
     return { use: 'none', study: 'none', modify: 'none', share: 'none' };
   }
   const purpose = anyPurpose(license);
   const reachable = commercialUse !== 'unverified';
-  const isSomewhereExcluded = territorialRestriction !== null && territorialRestriction !== 'unverified';
   // Where a place is excluded, nothing is granted there.
   const within = (extent: Extent): Extent =>
-    isSomewhereExcluded && extent === 'full' ? 'conditional' : extent;
+    extent === 'full' && excludesPlaces(license) === 'yes' ? 'conditional' : extent;
   return {
     use:
       purpose === 'unknown'

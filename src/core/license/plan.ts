@@ -1,7 +1,6 @@
 import type { ConditionKey } from './condition-keys.ts';
 import { isRead } from './conditions.ts';
-import { forbidsUses } from './license.ts';
-import { needsName } from './license.ts';
+import { excludesPlaces, forbidsUses, needsName } from './license.ts';
 import { permits } from './permits.ts';
 import type { License } from '../model/model.ts';
 import type { Permission, Place } from '../model/vocabulary.ts';
@@ -122,7 +121,7 @@ export function conditionsOf(license: License, plan: Plan): ConditionKey[] {
     ['registration', isLimit(license, 'registration')],
     ['use-policy', isLimit(license, 'use-policy')],
     ['name', needsName(license) === 'yes' && !isNameOnlyAbove],
-    ['territory', plan.place === null && namesTerritory(license)],
+    ['territory', plan.place === null && excludesPlaces(license) === 'yes'],
     ['territory', plan.place !== null && placeAnswer(license, plan.place) === 'conditional'],
     ['modification', asks('modify') && conditions.modification !== 'allowed'],
     ['redistribution', asks('share') && conditions.redistribution !== 'allowed'],
@@ -136,11 +135,6 @@ export function conditionsOf(license: License, plan: Plan): ConditionKey[] {
     ['state-changes', asks('modify', 'share') && conditions.stateChanges === 'required'],
   ];
   return [...new Set(kept.flatMap(([key, isKept]) => (isKept ? [key] : [])))];
-}
-
-/** Is any place excluded, if only for some kinds of models? */
-function namesTerritory({ conditions: { territorialRestriction } }: License): boolean {
-  return territorialRestriction !== null && territorialRestriction !== 'unverified';
 }
 
 /** A use "below a threshold" is told by the threshold itself. */

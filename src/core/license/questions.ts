@@ -1,5 +1,6 @@
 import {
   anyPurpose,
+  excludesPlaces,
   grantsFourRights,
   hasLimitingThreshold,
   hasUseLimits,
@@ -38,8 +39,7 @@ const SOFT_OUTPUT_LIMITS = ['none', 'naming', 'derivative-capture', 'aup-applies
 
 /** Answers one question about one license. Terms nobody has read leave it `unknown`. */
 export function askLicense(license: License, question: LicenseQuestion): Answer {
-  const { commercialUse, modification, redistribution, outputTraining, territorialRestriction } =
-    license.conditions;
+  const { commercialUse, modification, redistribution, outputTraining } = license.conditions;
   switch (question) {
     case 'osi-approved':
       return osiApproved(license);
@@ -64,8 +64,7 @@ export function askLicense(license: License, question: LicenseQuestion): Answer 
     case 'redistribution':
       return termAnswer(redistribution, ['allowed', 'allowed-with-conditions']);
     case 'any-territory':
-      if (territorialRestriction === null) return 'yes';
-      return territorialRestriction === 'unverified' ? 'unknown' : 'no';
+      return not(excludesPlaces(license));
     case 'no-gate':
       return and(not(hasLimitingThreshold(license)), askLicense(license, 'any-territory'));
     case 'no-field-limits':
